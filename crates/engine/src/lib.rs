@@ -1,0 +1,1 @@
+//! Shared memory to layout to paint to bytes, and bytes to events.

@@ -1,0 +1,1 @@
+//! The protocol of one shared buffer, the reading side.

@@ -1,0 +1,1 @@
+//! The addon that ships: attach, wake, detach and one callback.

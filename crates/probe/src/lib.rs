@@ -1,0 +1,1 @@
+//! An addon for tests: any field, word or enum value by name.

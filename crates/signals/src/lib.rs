@@ -1,0 +1,1 @@
+//! Signals, repeaters and reactive slots in one arena.
