@@ -1,1 +1,191 @@
-export {}
+// A counter, a clock and the live figures of this machine, in a layout that follows the size of the terminal.
+import { box, derived, each, mount, onCleanup, onKey, type ReadonlySignal, signal, text } from 'sparktui'
+import { createSampler, type Process, type Sample } from './system.js'
+
+const SAMPLE_MS = 1000
+/** From this width on the table stands beside the cards instead of below them. */
+const WIDE_COLUMNS = 120
+/** Names and busiest processes first; the table clips what has no room. */
+const MOST_PROCESSES = 60
+
+const accent = '#7aa2f7'
+const muted = '#737aa2'
+const good = '#9ece6a'
+const warm = '#e0af68'
+const hot = '#f7768e'
+
+const heat = (share: number) => (share < 0.5 ? good : share < 0.8 ? warm : hot)
+const percent = (share: number) => `${Math.round(share * 100)}%`
+const clock = () => new Date().toLocaleTimeString('en-GB')
+
+await mount((app) => {
+  const sampleMachine = createSampler()
+  const sample = signal<Sample>(sampleMachine())
+  const time = signal(clock())
+  const count = signal(0)
+  const isWide = derived(() => app.columns.value >= WIDE_COLUMNS)
+
+  const update = () => {
+    time.value = clock()
+    sample.value = sampleMachine()
+    // Without a terminal there is nobody to watch: one frame is all there is to show.
+    if (app.isPlain) app.exit()
+  }
+  const timer = setInterval(update, app.isPlain ? SAMPLE_MS / 5 : SAMPLE_MS)
+  onCleanup(() => clearInterval(timer))
+
+  box({ flexDirection: 'column', height: '100%', paddingX: 1 }, () => {
+    header(time)
+    box({ flexDirection: () => (isWide.value ? 'row' : 'column'), flexGrow: 1, flexShrink: 1, minHeight: 0 }, () => {
+      box(
+        {
+          flexDirection: () => (isWide.value ? 'column' : 'row'),
+          width: () => (isWide.value ? 48 : 'auto'),
+          flexShrink: 0,
+        },
+        () => {
+          counter(count)
+          processors(sample)
+          memory(sample)
+        },
+      )
+      table(sample)
+    })
+    footer()
+  })
+
+  onKey('up', () => count.value++)
+  onKey('down', () => count.value--)
+  onKey('q', () => app.exit())
+})
+
+function header(time: ReadonlySignal<string>) {
+  box({ justifyContent: 'space-between', height: 1, flexShrink: 0, paddingX: 1 }, () => {
+    text('◆ SparkTUI dashboard', { bold: true, color: accent })
+    text(time, { color: muted })
+  })
+}
+
+function counter(count: ReadonlySignal<number>) {
+  card('Counter', () => {
+    text(() => String(count.value), { bold: true, color: () => (count.value < 0 ? hot : good) })
+    text('↑ ↓ to count', { color: muted })
+  })
+}
+
+function processors(sample: ReadonlySignal<Sample>) {
+  card('Processors', () => {
+    each(
+      () => sample.value.cores,
+      (core, index) => meter(() => `cpu${index.value}`, core),
+      { key: (_, index) => index },
+    )
+    text(() => `load ${sample.value.load.map((one) => one.toFixed(2)).join(' ')}`, { color: muted })
+  })
+}
+
+function memory(sample: ReadonlySignal<Sample>) {
+  const used = derived(() => sample.value.memory.used / sample.value.memory.total)
+  card('Memory', () => {
+    meter(() => 'used', used)
+    text(() => `${size(sample.value.memory.used)} of ${size(sample.value.memory.total)}`, { color: muted })
+    text(() => `up ${duration(sample.value.uptimeSeconds)}`, { color: muted })
+  })
+}
+
+/** A label, a bar that fills with its share, and the share as a number. */
+function meter(label: () => string, share: ReadonlySignal<number>) {
+  const color = () => heat(share.value)
+  box({ height: 1, columnGap: 1 }, () => {
+    text(label, { width: 5, flexShrink: 0, textWrap: 'nowrap' })
+    box({ flexGrow: 1, minWidth: 0 }, () => bar(share, color))
+    text(() => percent(share.value), { width: 4, flexShrink: 0, textAlign: 'right', color })
+  })
+}
+
+/** A line as wide as its share of the room, and a faint one for the rest. */
+function bar(share: ReadonlySignal<number>, color: () => string) {
+  box({ width: () => `${Math.min(100, share.value * 100)}%`, flexShrink: 0, height: 1, overflow: 'hidden' }, () => {
+    text('━'.repeat(200), { color, textWrap: 'nowrap', flexShrink: 0 })
+  })
+  box({ flexGrow: 1, flexBasis: 0, height: 1, overflow: 'hidden' }, () => {
+    text('┄'.repeat(200), { color: muted, dim: true, textWrap: 'nowrap', flexShrink: 0 })
+  })
+}
+
+function table(sample: ReadonlySignal<Sample>) {
+  box({ border: 'round', borderColor: muted, flexDirection: 'column', flexGrow: 1, flexBasis: 0, minHeight: 0, paddingX: 1, overflow: 'hidden' }, () => {
+    row({
+      pid: () => 'pid',
+      name: () => `process (${sample.value.processes.length})`,
+      threads: () => 'thr',
+      memory: () => 'memory',
+      cpu: () => 'cpu',
+      color: () => accent,
+    })
+    each(
+      () => sample.value.processes.slice(0, MOST_PROCESSES),
+      (process: ReadonlySignal<Process>) =>
+        row({
+          pid: () => String(process.value.pid),
+          name: () => process.value.name,
+          threads: () => String(process.value.threads),
+          memory: () => size(process.value.memory),
+          cpu: () => percent(process.value.cpu),
+          share: derived(() => Math.min(1, process.value.cpu)),
+          color: () => heat(process.value.cpu),
+        }),
+      { key: (process) => process.pid },
+    )
+  })
+}
+
+interface Row {
+  readonly pid: () => string
+  readonly name: () => string
+  readonly threads: () => string
+  readonly memory: () => string
+  readonly cpu: () => string
+  readonly share?: ReadonlySignal<number>
+  readonly color: () => string
+}
+
+function row({ pid, name, threads, memory, cpu, share, color }: Row) {
+  box({ height: 1, flexShrink: 0, columnGap: 2 }, () => {
+    text(pid, { width: 7, flexShrink: 0, textAlign: 'right', textWrap: 'nowrap', color: muted })
+    text(name, { flexGrow: 1, flexBasis: 0, minWidth: 8, textWrap: 'nowrap', textOverflow: 'ellipsis' })
+    text(threads, { width: 4, flexShrink: 0, textAlign: 'right', textWrap: 'nowrap', color: muted })
+    text(memory, { width: 8, flexShrink: 0, textAlign: 'right', textWrap: 'nowrap' })
+    box({ flexGrow: 1, flexBasis: 0, maxWidth: 40, minWidth: 0 }, () => {
+      if (share !== undefined) bar(share, color)
+    })
+    text(cpu, { width: 4, flexShrink: 0, textAlign: 'right', textWrap: 'nowrap', color })
+  })
+}
+
+function card(title: string, children: () => void) {
+  box({ border: 'round', borderColor: muted, flexDirection: 'column', flexGrow: 1, flexBasis: 0, flexShrink: 0, paddingX: 1 }, () => {
+    text(title, { bold: true, color: accent })
+    children()
+  })
+}
+
+function footer() {
+  box({ height: 1, flexShrink: 0, paddingX: 1, columnGap: 2 }, () => {
+    text('↑ ↓ count', { color: muted })
+    text('q quit', { color: muted })
+  })
+}
+
+function size(bytes: number): string {
+  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB']
+  const power = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(1, bytes)) / 10))
+  const value = bytes / 2 ** (10 * power)
+  return `${value < 10 && power > 0 ? value.toFixed(1) : Math.round(value)} ${units[power]}`
+}
+
+function duration(seconds: number): string {
+  const hours = Math.floor(seconds / 3600)
+  const minutes = Math.floor((seconds % 3600) / 60)
+  return hours >= 24 ? `${Math.floor(hours / 24)} d ${hours % 24} h` : `${hours} h ${minutes} min`
+}

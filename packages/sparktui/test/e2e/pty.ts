@@ -1,0 +1,127 @@
+import { fileURLToPath } from 'node:url'
+import { type IPty, spawn } from '@lydell/node-pty'
+import xterm from '@xterm/headless'
+
+/** The root of the workspace, with a slash at its end. */
+export const ROOT = fileURLToPath(new URL('../../../../', import.meta.url))
+
+export interface PtyOptions {
+  readonly columns?: number
+  readonly rows?: number
+  readonly env?: Record<string, string>
+}
+
+export interface Exit {
+  readonly code: number
+  readonly signal: number
+}
+
+/** How long a screen may take to become what a test waits for; a guard against hanging, never a pause. */
+const PATIENCE_MS = 20_000
+
+/** A program on a real pseudo-terminal, read back by a second implementation of a terminal. */
+export class Pty {
+  readonly terminal: InstanceType<typeof xterm.Terminal>
+  /** Resolves when the program has ended and all that it wrote has been read. */
+  readonly exited: Promise<Exit>
+  /** All bytes that the program wrote, as text. */
+  output = ''
+  private readonly pty: IPty
+  private readonly watchers = new Set<() => void>()
+
+  constructor(file: string, args: readonly string[], options: PtyOptions = {}) {
+    const { columns = 80, rows = 24, env = {} } = options
+    this.terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 })
+    this.pty = spawn(file, [...args], {
+      name: 'xterm-256color',
+      cols: columns,
+      rows,
+      cwd: ROOT,
+      env: { ...process.env, TERM: 'xterm-256color', COLORTERM: 'truecolor', CI: '', LANG: 'C.UTF-8', ...env },
+    })
+    this.pty.onData((data) => {
+      this.output += data
+      this.terminal.write(data, () => this.look())
+    })
+    // The terminal answers what programs ask it.
+    this.terminal.onData((data) => this.pty.write(data))
+    this.exited = new Promise((resolve) => {
+      this.pty.onExit(({ exitCode, signal }) => {
+        this.terminal.write('', () => {
+          this.look()
+          resolve({ code: exitCode, signal: signal ?? 0 })
+        })
+      })
+    })
+  }
+
+  /** The rows of the screen, without spaces at their ends. */
+  rows(): string[] {
+    const buffer = this.terminal.buffer.active
+    return Array.from({ length: this.terminal.rows }, (_, y) => {
+      return buffer.getLine(buffer.viewportY + y)?.translateToString(true) ?? ''
+    })
+  }
+
+  /** The screen as one text, without empty rows at its end. */
+  text(): string {
+    return this.rows().join('\n').trimEnd()
+  }
+
+  /** Whether the program draws on the alternate screen. */
+  get isAlternate(): boolean {
+    return this.terminal.buffer.active.type === 'alternate'
+  }
+
+  get pid(): number {
+    return this.pty.pid
+  }
+
+  type(data: string): void {
+    this.pty.write(data)
+  }
+
+  resize(columns: number, rows: number): void {
+    this.terminal.resize(columns, rows)
+    this.pty.resize(columns, rows)
+  }
+
+  kill(signal?: string): void {
+    this.pty.kill(signal)
+  }
+
+  /** Resolves as soon as the screen is as wanted, looked at after every write of the program. */
+  until(wanted: string | ((screen: string) => boolean)): Promise<string> {
+    const isThere = typeof wanted === 'string' ? (screen: string) => screen.includes(wanted) : wanted
+    return new Promise((resolve, reject) => {
+      const done = () => {
+        clearTimeout(timer)
+        this.watchers.delete(look)
+      }
+      const look = () => {
+        const screen = this.text()
+        if (!isThere(screen)) return
+        done()
+        resolve(screen)
+      }
+      const timer = setTimeout(() => {
+        done()
+        reject(new ScreenError(String(wanted), this.text()))
+      }, PATIENCE_MS)
+      this.watchers.add(look)
+      look()
+    })
+  }
+
+  private look(): void {
+    for (const watcher of [...this.watchers]) watcher()
+  }
+}
+
+/** The screen never became what a test waited for. */
+export class ScreenError extends Error {
+  constructor(wanted: string, screen: string) {
+    super(`screen: never showed ${wanted}; it shows\n${screen}`)
+    this.name = 'ScreenError'
+  }
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { ROOT } from './run.mjs'
+import { say } from './say.mjs'
+
+/** What each room may import of ours. Everything else that is ours points back up. */
+const MAY_IMPORT = {
+  'packages/signals': [],
+  'packages/memory': ['@sparktui/signals'],
+  'generated/ts': ['@sparktui/memory', '@sparktui/signals'],
+  'packages/sparktui': ['@sparktui/generated', '@sparktui/memory', '@sparktui/signals'],
+  codegen: [],
+  examples: ['sparktui'],
+}
+const IMPORT = /(?:^|\n)\s*(?:import|export)\b[^'"\n]*?(?:[^'"]*?from\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
+
+/** @returns 1 where a room imports what it may not, else 0 */
+export function checkImports() {
+  const wrong = Object.entries(MAY_IMPORT).flatMap(([room, allowed]) => wrongImports(room, allowed))
+  for (const line of wrong) say(line)
+  return wrong.length === 0 ? 0 : 1
+}
+
+function wrongImports(room, allowed) {
+  const folder = join(ROOT, room)
+  return sources(room === 'examples' ? folder : join(folder, 'src')).flatMap((file) =>
+    importsOf(readFileSync(file, 'utf8'))
+      .filter((name) => !isAllowed(name, file, folder, allowed))
+      .map((name) => `${relative(ROOT, file)}: imports ${name}; ${room} may import ${allowed.join(', ') || 'nothing of ours'}`),
+  )
+}
+
+/** The modules that a source text imports. */
+export function importsOf(text) {
+  return [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2])
+}
+
+function isAllowed(name, file, folder, allowed) {
+  if (name.startsWith('.')) return !relative(folder, resolve(file, '..', name)).startsWith('..')
+  const ours = name === 'sparktui' || name.startsWith('sparktui/') || name.startsWith('@sparktui/')
+  return !ours || allowed.some((one) => name === one || name.startsWith(`${one}/`))
+}
+
+function sources(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return ['dist', 'node_modules', 'test'].includes(entry.name) ? [] : sources(path)
+    return entry.name.endsWith('.ts') ? [path] : []
+  })
+}

@@ -1,0 +1,22 @@
+// `npm run check`: format, lint, types, imports. Runs all of them and names those that failed.
+import { checkImports } from './check-imports.mjs'
+import { bin, run } from './run.mjs'
+import { say } from './say.mjs'
+import { buildTypeScript, install } from './steps.mjs'
+
+const node = (...args) => run(process.execPath, args)
+const checks = {
+  'biome (format and lint)': () => node(bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'),
+  'types of the packages': buildTypeScript,
+  'types of the tests': () => node(bin('typescript/bin/tsc'), '-p', 'tsconfig.test.json'),
+  imports: checkImports,
+  'cargo fmt': () => run('cargo', ['fmt', '--all', '--check']),
+  'cargo clippy': () =>
+    run('cargo', ['clippy', '--workspace', '--all-targets', '--locked', '--quiet', '--', '-D', 'warnings']),
+}
+
+if (install() !== 0) process.exit(1)
+const failed = Object.entries(checks).filter(([, check]) => check() !== 0)
+for (const [name] of failed) say(`${name}: failed`)
+say(failed.length === 0 ? 'all checks passed' : `${failed.length} of ${Object.keys(checks).length} checks failed`)
+process.exitCode = failed.length === 0 ? 0 : 1

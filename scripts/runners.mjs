@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ROOT, run } from './run.mjs'
+import { say } from './say.mjs'
+
+/**
+ * Runs every TypeScript test.
+ *
+ * @returns `{ passed, failed, ok }`; `ok` is false also where files failed to load
+ */
+export function runVitest(vitest) {
+  say('running the TypeScript tests …')
+  const folder = mkdtempSync(join(tmpdir(), 'sparktui-'))
+  const report = join(folder, 'vitest.json')
+  try {
+    const code = run(process.execPath, [vitest, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`])
+    return { ...countVitest(readText(report)), ok: code === 0 }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Counts in vitest's JSON report; zeros where there is none. */
+export function countVitest(json) {
+  if (json === '') return { passed: 0, failed: 0 }
+  const report = JSON.parse(json)
+  return { passed: report.numPassedTests, failed: report.numFailedTests }
+}
+
+/** Runs every Rust test. The addons have none: their symbols exist only inside a JavaScript runtime. */
+export function runCargoTests() {
+  say('running the Rust tests …')
+  const result = spawnSync('cargo', ['test', '--workspace', '--locked', '--no-fail-fast', '--quiet'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 2],
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
+  const output = result.stdout ?? ''
+  if (result.status !== 0) process.stderr.write(output)
+  return { ...countCargo(output), ok: result.status === 0 }
+}
+
+/** Sums the closing lines of cargo's test binaries. */
+export function countCargo(output) {
+  let passed = 0
+  let failed = 0
+  for (const [, ok, bad] of output.matchAll(/^test result: .*?(\d+) passed; (\d+) failed;/gm)) {
+    passed += Number(ok)
+    failed += Number(bad)
+  }
+  return { passed, failed }
+}
+
+function readText(path) {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}

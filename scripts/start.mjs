@@ -1,0 +1,12 @@
+// `npm start`: installs, builds and runs the dashboard in this very process.
+import { say } from './say.mjs'
+import { buildAddon, buildTypeScript, install } from './steps.mjs'
+
+for (const step of [install, buildTypeScript, buildAddon]) {
+  const code = step()
+  if (code !== 0) {
+    say(`${step.name} failed; see above`)
+    process.exit(code)
+  }
+}
+await import('../examples/dist/dashboard.js')

@@ -1,0 +1,87 @@
+import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { addonName } from './platform.mjs'
+import { bin, ROOT, run } from './run.mjs'
+import { say } from './say.mjs'
+import { fingerprint, isFresh, markFresh } from './stamp.mjs'
+
+const MANIFESTS = [
+  'package.json',
+  'package-lock.json',
+  'codegen/package.json',
+  'generated/ts/package.json',
+  'packages/signals/package.json',
+  'packages/memory/package.json',
+  'packages/sparktui/package.json',
+  'examples/package.json',
+]
+const CRATES = ['Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'crates', 'generated/rust']
+
+/** Installs what package-lock.json names, unless it is there. */
+export function install() {
+  return step('install', fingerprint(MANIFESTS), [join(ROOT, 'node_modules')], 'installing packages', () =>
+    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell: process.platform === 'win32' }),
+  )
+}
+
+/** Compiles the compiler alone: it must build while what it generates does not. */
+export function buildCodegen() {
+  const print = fingerprint(['tsconfig.base.json', 'codegen'], (path) => !path.includes('/test/'))
+  return step('codegen', print, [join(ROOT, 'codegen/dist/cli.js')], 'building the compiler', () => tsc('codegen'))
+}
+
+/** Compiles every TypeScript package, by project references. */
+export function buildTypeScript() {
+  const print = fingerprint(
+    ['tsconfig.json', 'tsconfig.base.json', 'codegen', 'generated/ts', 'packages', 'examples'],
+    (path) => !path.includes('/test/') && /\.(ts|json)$/.test(path),
+  )
+  return step('typescript', print, [join(ROOT, 'packages/sparktui/dist/index.js')], 'building TypeScript', () =>
+    tsc('.'),
+  )
+}
+
+/** Builds the addon that ships and puts it beside the package that loads it. */
+export function buildAddon() {
+  return cargo('addon', 'sparktui-node', `packages/sparktui/native/${addonName()}`)
+}
+
+/** Builds the addon that only tests load. */
+export function buildProbe() {
+  return cargo('probe', 'sparktui-probe', 'crates/probe/sparktui-probe.node')
+}
+
+function tsc(project) {
+  return run(process.execPath, [bin('typescript/bin/tsc'), '-b', project])
+}
+
+function cargo(name, crate, target) {
+  const print = fingerprint(CRATES)
+  const to = join(ROOT, target)
+  return step(name, print, [to], `building ${crate} (Rust, the first time takes a minute or two)`, () => {
+    const code = run('cargo', ['build', '--release', '--locked', '--quiet', '-p', crate])
+    if (code === 0) copy(join(ROOT, 'target/release', libraryName(crate)), to)
+    return code
+  })
+}
+
+/** By rename, so that a running program keeps the addon that it has mapped. */
+function copy(from, to) {
+  mkdirSync(dirname(to), { recursive: true })
+  copyFileSync(from, `${to}.new`)
+  renameSync(`${to}.new`, to)
+}
+
+function libraryName(crate) {
+  const stem = crate.replaceAll('-', '_')
+  if (process.platform === 'win32') return `${stem}.dll`
+  return process.platform === 'darwin' ? `lib${stem}.dylib` : `lib${stem}.so`
+}
+
+function step(name, print, outputs, message, work) {
+  if (isFresh(name, print) && outputs.every((path) => existsSync(path))) return 0
+  say(`${message} …`)
+  const code = work()
+  if (code === 0) markFresh(name, print)
+  return code
+}

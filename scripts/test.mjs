@@ -1,0 +1,37 @@
+// `npm test`: installs, builds, checks that generated code is fresh, runs every test of both languages, and closes with
+// one line `N passed, N failed` over all of them. A step that fails without a count of its own counts as one failed.
+import { runCargoTests, runVitest } from './runners.mjs'
+import { bin, ROOT, run } from './run.mjs'
+import { say } from './say.mjs'
+import { buildAddon, buildCodegen, buildProbe, buildTypeScript, install } from './steps.mjs'
+
+const total = { passed: 0, failed: 0 }
+const failedSteps = []
+
+function tally(name, { passed, failed, ok }) {
+  total.passed += passed
+  total.failed += failed
+  if (ok && failed === 0) return true
+  if (failed === 0) total.failed += 1
+  failedSteps.push(name)
+  return false
+}
+
+const build = (name, step) => tally(name, { passed: 0, failed: 0, ok: step() === 0 })
+const checkCodegen = () => run(process.execPath, [`${ROOT}/codegen/dist/cli.js`, '--check'])
+
+if (build('install', install) && build('build the compiler', buildCodegen)) {
+  say('checking that generated code is fresh …')
+  build('codegen --check', checkCodegen)
+  const built = [
+    build('build TypeScript', buildTypeScript),
+    build('build the addon', buildAddon),
+    build('build the probe', buildProbe),
+  ]
+  if (built[0]) tally('TypeScript tests', runVitest(bin('vitest/vitest.mjs')))
+  tally('Rust tests', runCargoTests())
+}
+
+if (failedSteps.length > 0) process.stdout.write(`failed: ${failedSteps.join(', ')}\n`)
+process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`)
+process.exitCode = total.failed === 0 ? 0 : 1
