@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
+import { Pty, ROOT } from './pty.js'
+
+const dashboard = 'examples/dist/dashboard.js'
+
+describe.each([
+  { columns: 80, rows: 24, tableBeside: false },
+  { columns: 200, rows: 60, tableBeside: true },
+])('the dashboard at $columns×$rows', ({ columns, rows, tableBeside }) => {
+  test('shows a counter, a clock and true figures of this machine, whole and within the screen', async () => {
+    const pty = new Pty(process.execPath, [dashboard], { columns, rows })
+    await pty.until((screen) => /pid\s+process \(\d+\)/.test(screen) && screen.includes('q quit'))
+    const screen = pty.rows()
+    expect(screen[0]).toMatch(/SparkTUI dashboard +\d\d:\d\d:\d\d/)
+    for (const title of ['Counter', 'Processors', 'Memory', 'cpu0']) expect(pty.text()).toContain(title)
+    expect(pty.text()).toContain(`${pty.pid} `)
+    expect(screen.filter((row) => row.includes('╭')).length).toBe(screen.filter((row) => row.includes('╰')).length)
+    expect(screen.at(-1)).toContain('q quit')
+    const header = screen.findIndex((row) => row.includes('process ('))
+    expect(screen[header - 1]?.includes('Counter') || screen[header]?.includes('Counter')).toBe(tableBeside)
+    pty.type('\x1b[A\x1b[A')
+    await pty.until((text) => /│ 2\s/.test(text))
+    pty.type('q')
+    expect((await pty.exited).code).toBe(0)
+  })
+})
+
+test('without a terminal npm start prints one frame as plain text and exits with 0', () => {
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/start.mjs'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, COLUMNS: '100' },
+  })
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/SparkTUI dashboard +\d\d:\d\d:\d\d/)
+  expect(stdout).toMatch(/pid\s+process \(\d+\)/)
+  expect(stdout).not.toContain('\x1b')
+  for (const row of stdout.split('\n')) expect([...row].length).toBeLessThanOrEqual(100)
+})

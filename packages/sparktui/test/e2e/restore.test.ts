@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { Pty, type PtyOptions } from './pty.js'
+
+const app = 'packages/sparktui/test/e2e/apps/counter.mjs'
+
+/** Runs the app between two looks at the modes of the terminal; both look the same where it was restored. */
+function startBetweenLooks(options?: PtyOptions): Pty {
+  const script = `echo before; stty -g; "${process.execPath}" ${app}; echo "status $?"; stty -g`
+  return new Pty('/bin/sh', ['-c', script], options)
+}
+
+/** What the main screen shows, scrollback included. */
+function mainScreen(pty: Pty): string {
+  const buffer = pty.terminal.buffer.normal
+  return Array.from({ length: buffer.length }, (_, y) => buffer.getLine(y)?.translateToString(true) ?? '').join('\n')
+}
+
+const ENDINGS = [
+  { name: 'app.exit', type: 'x', status: 0, shows: 'result 0' },
+  { name: 'Ctrl-C', type: '\x03', status: 130, shows: '' },
+  { name: 'an uncaught throw', type: 't', status: 1, shows: 'RangeError: thrown on purpose' },
+  { name: 'an unhandled rejection', type: 'r', status: 1, shows: 'RangeError: rejected on purpose' },
+  { name: 'process.exit', type: 'e', status: 3, shows: '' },
+] as const
+const SIGNALS = [
+  { name: 'SIGTERM', status: 143 },
+  { name: 'SIGINT', status: 130 },
+  { name: 'SIGHUP', status: 129 },
+] as const
+
+describe('the terminal is as it was after', () => {
+  test.each(ENDINGS)('$name', async ({ type, status, shows }) => {
+    const pty = startBetweenLooks()
+    await pty.until('count 0')
+    expect(pty.isAlternate).toBe(true)
+    pty.type(type)
+    await pty.exited
+    expectRestored(pty, status)
+    expect(mainScreen(pty)).toContain(shows)
+  })
+
+  test.each(SIGNALS)('$name', async ({ name, status }) => {
+    const pty = startBetweenLooks()
+    await pty.until('count 0')
+    process.kill(childOf(pty.pid), name)
+    await pty.exited
+    expectRestored(pty, status)
+  })
+})
+
+/** The one child of a shell. */
+function childOf(pid: number): number {
+  return Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim())
+}
+
+function expectRestored(pty: Pty, status: number): void {
+  const screen = mainScreen(pty)
+  const modes = screen.match(/^[0-9a-f]+(?::[0-9a-f]+){10,}$/gm)
+  expect(modes).toHaveLength(2)
+  expect(modes?.[1]).toBe(modes?.[0])
+  expect(screen).toContain('before')
+  expect(screen).toContain(`status ${status}`)
+  expect(pty.isAlternate).toBe(false)
+  expect(pty.terminal.modes.bracketedPasteMode).toBe(false)
+  expect(pty.terminal.modes.mouseTrackingMode).toBe('none')
+  expect(pty.terminal.modes.sendFocusMode).toBe(false)
+  expect(pty.output.lastIndexOf('\x1b[?25h')).toBeGreaterThan(pty.output.lastIndexOf('\x1b[?25l'))
+}
