@@ -1,1 +1,15 @@
 //! Shared memory to layout to paint to bytes, and bytes to events.
+
+pub mod damage;
+pub mod diff;
+pub mod encode;
+pub mod frame;
+pub mod input;
+pub mod layout;
+pub mod style;
+pub mod terminal;
+pub mod text;
+pub mod tree;
+
+#[cfg(test)]
+mod testing;

@@ -1,1 +1,134 @@
 //! The addon that ships: attach, wake, detach and one callback.
+
+mod attached;
+mod buffer;
+mod guard;
+mod waker;
+
+use std::sync::Arc;
+
+use napi::bindgen_prelude::{Env, Error, Function, Result, Status, Unknown};
+use napi_derive::napi;
+use sparktui_engine::{AttachOptions, Mode};
+
+use crate::attached::Attached;
+use crate::guard::guarded;
+
+/// Screen of the plain mode where JavaScript names none.
+const PLAIN_COLUMNS: u16 = 80;
+const PLAIN_ROWS: u16 = 24;
+
+/// How the engine is to draw.
+#[napi(object, object_to_js = false)]
+pub struct EngineOptions {
+    /// `fullscreen` or `plain`.
+    pub mode: String,
+    /// Width in cells, in plain mode.
+    pub columns: Option<u32>,
+    /// Height in cells, in plain mode.
+    pub rows: Option<u32>,
+}
+
+/// An engine attached to one buffer. While it is attached it keeps the event loop alive.
+#[napi]
+pub struct NativeEngine {
+    attached: Arc<Attached>,
+}
+
+#[napi]
+impl NativeEngine {
+    /// Starts an engine over `buffer`, a `Uint8Array` over a whole `SharedArrayBuffer`. `on_wake` is called on the thread of
+    /// this call whenever the engine has something to tell; calls that come too quickly are one.
+    #[napi(constructor)]
+    pub fn new(
+        env: Env,
+        buffer: Unknown<'_>,
+        options: EngineOptions,
+        on_wake: Function<'_, (), ()>,
+    ) -> Result<Self> {
+        guarded("attach", || {
+            let options = attach_options(&options)?;
+            let region = buffer::region_over(&env, &buffer)?;
+            let attached = Attached::start(&env, region, options, on_wake)?;
+            Ok(Self { attached })
+        })
+    }
+
+    /// Names the engine among those of the process.
+    #[napi(getter)]
+    pub fn id(&self) -> u32 {
+        self.attached.id()
+    }
+
+    /// Wakes the engine.
+    #[napi]
+    pub fn ring(&self) -> Result<()> {
+        guarded("ring", || {
+            self.attached.ring();
+            Ok(())
+        })
+    }
+
+    /// Restores the terminal, ends the engine's thread and lets go of the event loop. Further calls do nothing.
+    #[napi]
+    pub fn detach(&self) -> Result<()> {
+        guarded("detach", || {
+            self.attached.detach();
+            Ok(())
+        })
+    }
+}
+
+impl Drop for NativeEngine {
+    fn drop(&mut self) {
+        // An error has nobody to go to: the object is garbage.
+        let _ = guarded("detach", || {
+            self.attached.detach();
+            Ok(())
+        });
+    }
+}
+
+/// Wakes an engine from any thread that loaded the addon. Does nothing if it is gone.
+#[napi]
+pub fn ring_engine(id: u32) -> Result<()> {
+    guarded("ring", || {
+        if let Some(attached) = attached::find(id) {
+            attached.ring();
+        }
+        Ok(())
+    })
+}
+
+/// The layout hash that this addon was built with, 16 hex digits.
+#[napi]
+pub fn layout_hash() -> String {
+    format!("{:016x}", sparktui_generated::LAYOUT_HASH)
+}
+
+/// The version of this addon.
+#[napi]
+pub fn version() -> &'static str {
+    env!("CARGO_PKG_VERSION")
+}
+
+fn attach_options(options: &EngineOptions) -> Result<AttachOptions> {
+    let mode = match options.mode.as_str() {
+        "fullscreen" => Mode::Fullscreen,
+        "plain" => Mode::Plain {
+            columns: cells(options.columns, PLAIN_COLUMNS),
+            rows: cells(options.rows, PLAIN_ROWS),
+        },
+        other => {
+            return Err(Error::new(
+                Status::InvalidArg,
+                format!("mode: {other:?} is no mode; give \"fullscreen\" or \"plain\""),
+            ));
+        }
+    };
+    Ok(AttachOptions { mode })
+}
+
+fn cells(given: Option<u32>, fallback: u16) -> u16 {
+    given.map_or(fallback, |cells| u16::try_from(cells).unwrap_or(u16::MAX))
+}

@@ -1,1 +1,26 @@
-export {}
+export { activeBatch, batch, onBatchEnd } from './batch.js'
+export { derived } from './derived.js'
+export { effect, effectScope, onCleanup } from './effect.js'
+export { SLOT_TYPES, type SlotType, type SlotView } from './elements.js'
+export { CycleError, NoOwnerError, SlotRangeError, SlotTypeError } from './errors.js'
+export { REPEATER } from './flags.js'
+export { AtomicsNotifier, type AtomicsNotifierOptions, NoopNotifier } from './notifier.js'
+export { isDerived, isSignal, peek, untrack } from './read.js'
+export { repeat } from './repeater.js'
+export { signal } from './signal.js'
+export {
+  type ReadonlySlotBuffer,
+  SharedSlotBuffer,
+  type SlotBufferOptions,
+  type SlotFlags,
+  type SlotSource,
+} from './slot-buffer.js'
+export type {
+  MaybeSource,
+  Notifier,
+  ReadonlySignal,
+  Signal,
+  SignalOptions,
+  SlotTarget,
+  Source,
+} from './types.js'

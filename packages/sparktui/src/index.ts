@@ -1,1 +1,41 @@
-export {}
+export type { BoxProps, Color, KeyAction, Length, Prop, TextProps } from '@sparktui/generated'
+export { EnumValueError } from '@sparktui/generated'
+export { CapacityError, LayoutMismatchError, TextPoolFullError } from '@sparktui/memory'
+export {
+  batch,
+  CycleError,
+  derived,
+  effect,
+  effectScope,
+  isDerived,
+  isSignal,
+  type MaybeSource,
+  NoOwnerError,
+  onCleanup,
+  peek,
+  type ReadonlySignal,
+  type Signal,
+  type SignalOptions,
+  type Source,
+  signal,
+  untrack,
+} from '@sparktui/signals'
+export type { App } from './app.js'
+export {
+  AddonLoadError,
+  AddonMissingError,
+  ColorError,
+  EngineError,
+  KeySpecError,
+  OptionError,
+  OutsideMountError,
+  PropError,
+} from './errors.js'
+export type { KeyName, Modifiers } from './keys/chord.js'
+export type { KeyEvent, KeyHandler } from './keys/keyboard.js'
+export { mount } from './mount.js'
+export { onKey, onPaste } from './input.js'
+export type { MountOptions, Wake } from './options.js'
+export { box, type Children, text } from './primitives.js'
+export type { RenderRow } from './rows.js'
+export { type EachOptions, each, show } from './show.js'

@@ -1,0 +1,45 @@
+import type { Inventory } from '../model.js'
+import { enumsView, namesView } from './rust/enums.js'
+import { mirrorView, sharedBufferView } from './rust/mirror.js'
+import { reactiveView } from './rust/reactive.js'
+import { docComment, stringLiteral } from './rust/spelling.js'
+import { fieldsView, groupsView, layoutView } from './rust/tables.js'
+import { templates } from './rust/template.js'
+
+export interface EmittedFile {
+  /** Relative to the Rust directory, with `/`. */
+  readonly path: string
+  readonly text: string
+}
+
+/** The crate of an inventory but for its manifest. Formatted as rustfmt would, and the same bytes on every machine. */
+export function emitRust(inventory: Inventory): EmittedFile[] {
+  const render = templates()
+  const header = { inventory: inventory.name, hash: inventory.hash }
+  const views: Readonly<Record<string, object>> = {
+    enums: enumsView(inventory),
+    fields: fieldsView(inventory),
+    groups: groupsView(inventory),
+    layout: layoutView(),
+    lib: libView(inventory),
+    mirror: mirrorView(inventory),
+    names: namesView(inventory),
+    reactive_arrays: reactiveView(inventory),
+    shared_buffer: sharedBufferView(inventory),
+  }
+  return Object.entries(views).map(([name, view]) => ({
+    path: `src/${name}.rs`,
+    text: render(name, { ...header, ...view }),
+  }))
+}
+
+function libView(inventory: Inventory): object {
+  return {
+    doc: docComment(inventory.doc, 0, '//!'),
+    inventoryLiteral: stringLiteral(inventory.name),
+    magic: inventory.magic.toString(16).padStart(8, '0'),
+    defaultCapacity: inventory.defaultCapacity,
+    maxCapacity: inventory.maxCapacity,
+    defaultTextBytes: inventory.defaultTextBytes,
+  }
+}

@@ -1,0 +1,52 @@
+import { pascal } from '../../names.js'
+
+/** A type or variant; the one keyword that is spelt like one gives way. */
+export function typeName(name: string): string {
+  const spelt = pascal(name)
+  return spelt === 'Self' ? 'Self_' : spelt
+}
+
+/** A method or member for a name of the inventory, beside `taken` ones that the template has itself. */
+export function memberName(name: string, taken: ReadonlySet<string>): string {
+  return taken.has(name) ? `${name}_` : name
+}
+
+/** A string literal. */
+export function stringLiteral(text: string): string {
+  const escaped = text.replace(/[\\"]/g, '\\$&').replace(/[\n\r\t]/g, (control) => ESCAPES[control] ?? control)
+  return `"${escaped}"`
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+
+/** A literal of a floating-point type, the shortest that reads back as the same number in it. */
+export function floatLiteral(value: number, type: 'f32' | 'f64'): string {
+  const digits = type === 'f64' ? String(value) : shortestFloat32(value)
+  return /[.e]/.test(digits) ? digits.replace('e+', 'e') : `${digits}.0`
+}
+
+function shortestFloat32(value: number): string {
+  const wanted = Math.fround(value)
+  for (let precision = 1; precision < 9; precision++) {
+    const digits = String(Number(wanted.toPrecision(precision)))
+    if (Math.fround(Number(digits)) === wanted) return digits
+  }
+  return String(wanted)
+}
+
+/** Documentation as lines after `prefix` (`///` or `//!`), indented. */
+export function docComment(text: string, indent: number, prefix = '///'): string {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `${' '.repeat(indent)}${prefix} ${escapeDoc(line)}`.trimEnd())
+    .join('\n')
+}
+
+/** Brackets outside code would be links or tags to rustdoc. */
+function escapeDoc(line: string): string {
+  return line
+    .split(/(`[^`]*`)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[<[\]]/g, '\\$&')))
+    .join('')
+}

@@ -1,0 +1,26 @@
+import type { Inventory } from '../model.js'
+import { codecsFile, hasPrimitives } from './ts/codecs.js'
+import { enumsFile, hasWords } from './ts/enums.js'
+import { indexFile } from './ts/index-file.js'
+import { nearestFile } from './ts/nearest.js'
+import { primitivesFile } from './ts/primitives.js'
+import { print } from './ts/print.js'
+import { reactiveArraysFile } from './ts/reactive-arrays.js'
+import { sharedBufferFile } from './ts/shared-buffer.js'
+
+export interface EmittedFile {
+  /** Relative to the TypeScript directory, with `/`. */
+  readonly path: string
+  readonly text: string
+}
+
+/** The package of an inventory but for its manifest. Import this room only when needed: it loads ts-morph. */
+export function emitTypeScript(inventory: Inventory): EmittedFile[] {
+  return print(inventory, [
+    indexFile(inventory),
+    sharedBufferFile(inventory),
+    reactiveArraysFile(inventory),
+    ...(hasWords(inventory) ? [enumsFile(inventory), nearestFile()] : []),
+    ...(hasPrimitives(inventory) ? [codecsFile(inventory), primitivesFile(inventory)] : []),
+  ])
+}

@@ -1,0 +1,320 @@
+import { type InterfaceDeclarationStructure, type StatementStructures, StructureKind } from 'ts-morph'
+import { partsOf, rivalsOf } from '../../claims.js'
+import type { Field, Inventory, Primitive, Prop } from '../../model.js'
+import { camel, pascal, screaming } from '../../names.js'
+import { usedProps, usesCodec } from './codecs.js'
+import { enumNames } from './enums.js'
+import { byName, doc, docs, type FilePlan, group, quoted, sentence } from './plan.js'
+import { lengthRules, targetOf, unitsType, valueType } from './prop-code.js'
+import { arraysName } from './reactive-arrays.js'
+
+/** Props that are declared together, and wired together in every primitive that has them. */
+interface PropSet {
+  readonly name: string
+  readonly props: readonly Prop[]
+}
+
+export function primitivesFile(inventory: Inventory): FilePlan {
+  const sets = setsOf(inventory)
+  return {
+    name: 'primitives',
+    statements: [
+      imports(inventory),
+      components(inventory),
+      ...sets.map(propsInterface),
+      ...inventory.primitives.map((primitive) => primitiveInterface(primitive)),
+      ...sets.map(targetsInterface),
+      ...inventory.primitives.map((primitive) => primitiveTargets(primitive)),
+      allTargets(inventory),
+      createTargets(inventory),
+      ...lengthRules(usedProps(inventory), inventory),
+      ...sets.map((set) => setTargets(set, inventory)),
+      ...inventory.primitives.flatMap((primitive) => wiring(primitive)),
+      ...claims(inventory),
+      UNKNOWN,
+    ],
+  }
+}
+
+function setsOf(inventory: Inventory): PropSet[] {
+  const used = usedProps(inventory)
+  const names = [...new Set(used.map(({ set }) => set))]
+  return names.map((name) => ({ name, props: used.filter((prop) => prop.set === name) }))
+}
+
+function setNames(primitive: Primitive): string[] {
+  return [...new Set(primitive.props.map(({ set }) => set))]
+}
+
+function imports(inventory: Inventory): string {
+  const used = usedProps(inventory)
+  const enums = [
+    ...new Set(used.filter(({ codec }) => codec === 'enum').map((prop) => prop.writes[0]?.enum?.name ?? '')),
+  ]
+  const units = [...new Set(used.filter(({ codec }) => codec === 'length').map((prop) => unitsType(prop, inventory)))]
+  const words = [
+    ...enums.flatMap((name) => [`type ${enumNames(name).type}`, enumNames(name).numbers]),
+    ...units.map((name) => enumNames(name).encode),
+    ...(usesCodec(inventory, 'flag')
+      ? [...new Set(used.flatMap((prop) => (prop.codec === 'flag' ? [pascal(prop.writes[0]?.flags?.name ?? '')] : [])))]
+      : []),
+  ].sort(byName)
+  const uses = (...codecs: Parameters<typeof usesCodec>[1][]) => usesCodec(inventory, ...codecs)
+  const codecs = [
+    'bind',
+    'type Origin',
+    'type Prop',
+    'type PropTarget',
+    'type Runtime',
+    ...(uses('color') ? ['type Color', 'colors'] : []),
+    ...(uses('length') ? ['type Length', 'type LengthRule', 'LengthTarget'] : []),
+    ...(uses('flag') ? ['FlagTarget'] : []),
+    ...(uses('text') ? ['TextTarget'] : []),
+    ...(uses('number', 'integer') ? ['numbers'] : []),
+    ...(uses('enum') ? ['words'] : []),
+    ...(uses('number', 'integer', 'enum', 'color', 'length', 'flag') ? ['slot'] : []),
+    ...(uses('number', 'integer', 'enum', 'color') ? ['ValueTarget'] : []),
+  ].sort(byName)
+  const slots = uses('number', 'integer', 'enum', 'color', 'length', 'flag')
+  return [
+    `${group('import {', codecs, '}', { spaced: true, after: ` from './codecs.js'`.length })} from './codecs.js'`,
+    ...(words.length > 0
+      ? [`${group('import {', words, '}', { spaced: true, after: ` from './enums.js'`.length })} from './enums.js'`]
+      : []),
+    `import { nearest } from './nearest.js'`,
+    ...(slots ? [`import { FIELDS } from './shared-buffer.js'`] : []),
+  ].join('\n')
+}
+
+function components({ primitives }: Inventory): string {
+  const rows = primitives.map(
+    ({ name, component, doc: text }) => `${doc(sentence(text), 2)}  ${camel(name)}: ${component.value},\n`,
+  )
+  return `${doc('What stands in memory for each primitive.')}export const COMPONENTS = {\n${rows.join('')}} as const`
+}
+
+function propsInterface({ name, props }: PropSet): InterfaceDeclarationStructure {
+  return {
+    kind: StructureKind.Interface,
+    isExported: true,
+    name: `${pascal(name)}Props`,
+    properties: props.map((prop) => ({
+      name: prop.name,
+      type: `Prop<${valueType(prop)}>`,
+      hasQuestionToken: true,
+      isReadonly: true,
+      docs: docs(propDoc(prop), 2),
+    })),
+  }
+}
+
+function propDoc(prop: Prop): string {
+  const notes = [sentence(prop.doc)]
+  if (prop.codec === 'number' || prop.codec === 'integer') {
+    if (prop.min !== undefined && prop.max !== undefined) notes.push(`From ${prop.min} to ${prop.max}.`)
+    else if (prop.min !== undefined) notes.push(`At least ${prop.min}.`)
+    else if (prop.max !== undefined) notes.push(`At most ${prop.max}.`)
+  }
+  const [first] = prop.writes
+  const initial = first && defaultText(prop, first)
+  return [notes.join(' '), ...(initial === undefined ? [] : ['', `@defaultValue ${initial}`])].join('\n')
+}
+
+function defaultText(prop: Prop, field: Field): string | undefined {
+  const word = field.enum?.values.find(({ value }) => value === field.default)?.name
+  if (prop.codec === 'enum') return word && `\`${quoted(word)}\``
+  if (prop.codec === 'flag') return `\`${((field.default >> (prop.flag?.bit ?? 0)) & 1) === 1}\``
+  return prop.codec === 'number' || prop.codec === 'integer' ? `\`${field.default}\`` : undefined
+}
+
+function primitiveInterface(primitive: Primitive): InterfaceDeclarationStructure {
+  return {
+    kind: StructureKind.Interface,
+    isExported: true,
+    name: `${pascal(primitive.name)}Props`,
+    extends: setNames(primitive).map((set) => `${pascal(set)}Props`),
+    docs: docs(sentence(primitive.doc)),
+  }
+}
+
+function targetsInterface({ name, props }: PropSet): InterfaceDeclarationStructure {
+  return {
+    kind: StructureKind.Interface,
+    isExported: true,
+    name: `${pascal(name)}Targets`,
+    properties: props.map((prop) => ({ name: prop.name, type: `PropTarget<${valueType(prop)}>`, isReadonly: true })),
+  }
+}
+
+function primitiveTargets(primitive: Primitive): InterfaceDeclarationStructure {
+  return {
+    kind: StructureKind.Interface,
+    isExported: true,
+    name: `${pascal(primitive.name)}Targets`,
+    extends: setNames(primitive).map((set) => `${pascal(set)}Targets`),
+  }
+}
+
+function allTargets({ primitives }: Inventory): InterfaceDeclarationStructure {
+  return {
+    kind: StructureKind.Interface,
+    isExported: true,
+    name: 'Targets',
+    docs: docs('Where the props of every primitive go.'),
+    properties: [
+      { name: 'runtime', type: 'Runtime', isReadonly: true },
+      ...primitives.map(({ name }) => ({ name: camel(name), type: `${pascal(name)}Targets`, isReadonly: true })),
+    ],
+  }
+}
+
+function createTargets({ primitives }: Inventory): StatementStructures {
+  const rows = primitives.map((primitive) => {
+    const parts = setNames(primitive).map(
+      (set) => `...create${pascal(set)}Targets(runtime, ${quoted(camel(primitive.name))})`,
+    )
+    const head = `    ${camel(primitive.name)}: `
+    return `${head}${group('{', parts, '}', { indent: 4, column: head.length, after: 1, spaced: true })},\n`
+  })
+  return {
+    kind: StructureKind.Function,
+    isExported: true,
+    name: 'createTargets',
+    parameters: [{ name: 'runtime', type: 'Runtime' }],
+    returnType: 'Targets',
+    docs: docs('Makes the targets, once per app.'),
+    statements: [`return {\n    runtime,\n${rows.join('')}  }`],
+  }
+}
+
+function setTargets({ name, props }: PropSet, inventory: Inventory): StatementStructures {
+  const arrays = new Set(
+    props.flatMap((prop) =>
+      prop.codec === 'text' ? [] : slotsFields(prop, inventory).map(({ group: one }) => arraysName(one)),
+    ),
+  )
+  const rows = props.map((prop) => `    ${prop.name}: ${targetOf(prop, inventory)},\n`)
+  return {
+    kind: StructureKind.Function,
+    name: `create${pascal(name)}Targets`,
+    parameters: [
+      { name: 'runtime', type: 'Runtime' },
+      { name: 'primitive', type: 'string' },
+    ],
+    returnType: `${pascal(name)}Targets`,
+    statements: [
+      ...(arrays.size > 0 ? [`const { ${[...arrays].join(', ')} } = runtime.arrays`] : []),
+      'const of = (prop: string): Origin => ({ runtime, primitive, prop })',
+      `return {\n${rows.join('')}  }`,
+    ],
+  }
+}
+
+function slotsFields(prop: Prop, inventory: Inventory): Field[] {
+  const names = new Set(partsOf(prop).flatMap(({ fields }) => fields))
+  return inventory.sections.flatMap((section) =>
+    section.kind === 'fields' ? section.fields.filter((field) => names.has(field.name)) : [],
+  )
+}
+
+function wiring(primitive: Primitive): (string | StatementStructures)[] {
+  const name = camel(primitive.name)
+  const type = pascal(primitive.name)
+  const list = `${screaming(primitive.name)}_PROPS`
+  const content = primitive.content
+  const cases = primitive.props.map((prop) => {
+    const target = claimed(prop, primitive)
+      ? `own.${prop.name}.without(${claimName(prop, primitive)}(props))`
+      : `own.${prop.name}`
+    const guard = prop === content ? 'if (content === undefined) ' : ''
+    return `      case '${prop.name}':\n        ${guard}bind(${target}, node, props.${prop.name})\n        break\n`
+  })
+  const parameters = [
+    { name: 'targets', type: 'Targets' },
+    { name: 'node', type: 'number' },
+    { name: 'props', type: `${type}Props` },
+    ...(content ? [{ name: 'content', type: `Prop<${valueType(content)}>`, hasQuestionToken: true }] : []),
+  ]
+  const said = content ? `\n\n@param content stands above \`props.${content.name}\`` : ''
+  return [
+    `const ${list}: readonly string[] = ${group(
+      '[',
+      primitive.props.map((prop) => quoted(prop.name)),
+      ']',
+      { column: `const ${list}: readonly string[] = `.length },
+    )}`,
+    {
+      kind: StructureKind.Function,
+      isExported: true,
+      name: `wire${type}`,
+      parameters,
+      returnType: 'void',
+      docs: docs(
+        `Writes what is given to a node of \`${name}\` and repeats its sources as long as the scope lives. Of several props that write one field, the one that writes the fewest fields wins, in whatever order they are given. \`ref\`, \`key\` and what starts with \`on\` is left to the face.${said}`,
+      ),
+      statements: [
+        `const own = targets.${name}`,
+        ...(content ? [`bind(own.${content.name}, node, content)`] : []),
+        `for (const prop in props) {\n    switch (prop) {\n${cases.join('')}      default:\n        refuseUnknown(targets.runtime, '${name}', prop, props, ${list})\n    }\n  }`,
+      ],
+    },
+  ]
+}
+
+/** Where the rivals of a prop are all of its own set, every primitive has the same; else each has its own. */
+function scopeOf(prop: Prop, primitive: Primitive): string {
+  const rivals = rivalsOf(prop, primitive.props).flat()
+  return rivals.every(({ set }) => set === prop.set) ? prop.set : primitive.name
+}
+
+function claimed(prop: Prop, primitive: Primitive): boolean {
+  return rivalsOf(prop, primitive.props).some((rivals) => rivals.length > 0)
+}
+
+function claimName(prop: Prop, primitive: Primitive): string {
+  return `${camel(scopeOf(prop, primitive))}${pascal(prop.name)}Claims`
+}
+
+/** One function for each prop that may lose parts to more specific ones. */
+function claims({ primitives }: Inventory): string[] {
+  const found = new Map<string, string>()
+  for (const primitive of primitives) {
+    for (const prop of primitive.props) {
+      if (!claimed(prop, primitive)) continue
+      const name = claimName(prop, primitive)
+      if (!found.has(name)) found.set(name, claimFunction(name, prop, primitive))
+    }
+  }
+  return [...found.values()]
+}
+
+function claimFunction(name: string, prop: Prop, primitive: Primitive): string {
+  const terms = rivalsOf(prop, primitive.props).flatMap((rivals, part) => {
+    if (rivals.length === 0) return []
+    const given = rivals.map((rival) => `props.${rival.name} !== undefined`).join(' || ')
+    return [`(${given} ? ${2 ** part} : 0)`]
+  })
+  const line = `  return ${terms.join(' | ')}`
+  const body =
+    terms.length === 1
+      ? `  return ${terms.join('').slice(1, -1)}`
+      : line.length <= 120
+        ? line
+        : `  return (\n    ${terms.join(' |\n    ')}\n  )`
+  const comment = doc(`The parts of \`${prop.name}\` that more specific props write.`)
+  return `${comment}function ${name}(props: ${pascal(scopeOf(prop, primitive))}Props): number {\n${body}\n}`
+}
+
+const UNKNOWN = `function refuseUnknown(
+  runtime: Runtime,
+  primitive: string,
+  prop: string,
+  props: object,
+  known: readonly string[],
+): void {
+  if (prop.startsWith('on') || prop === 'ref' || prop === 'key') return
+  const guess = nearest(prop, known)
+  const advice = guess === undefined ? 'remove it' : \`did you mean \${JSON.stringify(guess)}?\`
+  const value: unknown = Reflect.get(props, prop)
+  if (value !== undefined) runtime.reject(primitive, prop, value, \`\${primitive} has no such prop; \${advice}\`)
+}`

@@ -1,0 +1,55 @@
+import { IndentationText, NewLineKind, Project, QuoteKind, StructureKind, ts } from 'ts-morph'
+import type { Inventory } from '../../model.js'
+import type { EmittedFile } from '../ts.js'
+import { type FilePlan, WIDTH } from './plan.js'
+
+/** Prints whole files at once: adding nodes to a file one by one costs ts-morph minutes on a large inventory. */
+export function print(inventory: Inventory, plans: readonly FilePlan[]): EmittedFile[] {
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    manipulationSettings: {
+      indentationText: IndentationText.TwoSpaces,
+      newLineKind: NewLineKind.LineFeed,
+      quoteKind: QuoteKind.Single,
+      useTrailingCommas: true,
+    },
+  })
+  return plans.map(({ name, statements }) => {
+    const file = project.createSourceFile(`${name}.ts`, { statements: statements.map(spaced) })
+    file.formatText({ semicolons: ts.SemicolonPreference.Remove, indentSize: 2 })
+    return { path: `src/${name}.ts`, text: `${header(inventory)}\n\n${tidied(file.getFullText())}\n` }
+  })
+}
+
+/** ts-morph parts structures by empty lines, but not strings; and lines of a function that need no parting. */
+function spaced(statement: FilePlan['statements'][number]): FilePlan['statements'][number] {
+  if (typeof statement === 'string') return `\n${statement}\n`
+  if (statement.kind !== StructureKind.Function || !Array.isArray(statement.statements)) return statement
+  return { ...statement, statements: statement.statements.join('\n') }
+}
+
+function tidied(text: string): string {
+  const parted = text
+    .trim()
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/ \{\n\}/g, ' {}')
+  return parted.split('\n').map(narrowed).join('\n')
+}
+
+/** ts-morph writes a function's head on one line, however long. */
+function narrowed(line: string): string {
+  const head = line.length > WIDTH ? /^((?:export )?function \w+\()(.*)(\): .* \{)$/.exec(line) : null
+  if (!head) return line
+  const [, open, parameters = '', close] = head
+  return [open, ...parameters.split(PARAMETER_END).map((one) => `  ${one},`), close].join('\n')
+}
+
+/** A comma before the name of a parameter, or before one that is taken apart. */
+const PARAMETER_END = /, (?=\w+: |\{ \w+(?:, \w+)* \}: )/
+
+function header({ name, hash }: Inventory): string {
+  return [
+    `// Written by sparktui-codegen from the inventory \`${name}\`, layout hash ${hash}.`,
+    '// To change it, edit the inventory and run `npm run codegen`.',
+  ].join('\n')
+}

@@ -1,0 +1,130 @@
+import { notOneOf } from '../diagnostic.js'
+import type { Field, FlagBit, Prop } from '../model.js'
+import type { Report } from '../report.js'
+import { keysOf, type PropInput, PropShape } from '../shape.js'
+import type { Path } from '../source.js'
+import { checkCodec, checkKeys } from './codecs.js'
+import { RANGES } from './fields.js'
+import type { Scope } from './scope.js'
+
+/** A prop with where it stands. */
+export interface FoundProp {
+  readonly name: string
+  readonly set: string
+  readonly path: Path
+  /** Nothing where the declaration is faulty. */
+  readonly prop: Prop | undefined
+}
+
+/** Names that the face keeps for itself. */
+const KEPT = /^(on|ref$|key$)/
+
+export function readProps(report: Report, list: readonly unknown[], scope: Scope): FoundProp[] {
+  const found: FoundProp[] = []
+  for (const [index, raw] of list.entries()) {
+    const path = ['props', index]
+    const shaped = report.shaped(PropShape, raw, path, keysOf(PropShape))
+    if (!shaped) continue
+    if (KEPT.test(shaped.name)) {
+      const message = `${JSON.stringify(shaped.name)} is left to events, ref and key; choose another name`
+      report.add([...path, 'name'], { rule: 'name', message })
+    }
+    found.push({ name: shaped.name, set: shaped.set, path, prop: readProp(report, shaped, path, scope) })
+  }
+  checkTexts(report, found)
+  return found
+}
+
+function readProp(report: Report, input: PropInput, path: Path, scope: Scope): Prop | undefined {
+  const writes = input.writes.map((name, index) => written(report, [...path, 'writes', index], name, scope))
+  const also = Object.entries(input.also).map(([name, value]) =>
+    constant(report, [...path, 'also', name], name, value, scope),
+  )
+  checkKeys(report, path, input)
+  const fields = writes.filter((field) => field !== undefined)
+  if (fields.length < writes.length) return undefined
+  checkCodec(report, path, input, fields, scope)
+  return {
+    name: input.name,
+    set: input.set,
+    codec: input.codec,
+    writes: fields,
+    also: also.filter((one) => one !== undefined),
+    units: input.units ?? [],
+    min: input.min,
+    max: input.max,
+    flag: flagOf(report, [...path, 'flag'], input, fields),
+    doc: input.doc,
+  }
+}
+
+/** A field that a prop may write: a known one of TypeScript's that counts nothing. */
+function written(report: Report, path: Path, name: string, scope: Scope): Field | undefined {
+  const field = scope.fields.resolve(report, path, name)
+  if (field?.writer === 'engine') {
+    const message = `the engine writes ${JSON.stringify(name)}; name a field that ts writes`
+    report.add(path, { rule: 'writer', message })
+  } else if (field && scope.groups.values.some(({ counter }) => counter === name)) {
+    const message = `${JSON.stringify(name)} counts changes by itself; name another field`
+    report.add(path, { rule: 'writer', message })
+  } else if (field && !field.group.reactive) {
+    const message = `${JSON.stringify(name)} is of the group ${field.group.name}, which is in no reactive array; name another field`
+    report.add(path, { rule: 'writer', message })
+  }
+  return field
+}
+
+function constant(
+  report: Report,
+  path: Path,
+  name: string,
+  value: number | string,
+  scope: Scope,
+): Prop['also'][number] | undefined {
+  const field = written(report, path, name, scope)
+  if (!field) return undefined
+  if (typeof value === 'number') {
+    const [least, most] = RANGES[field.type]
+    const whole = field.type === 'float32' || Number.isInteger(value)
+    const named = !field.enum || field.enum.values.some((one) => one.value === value)
+    if (whole && named && value >= least && value <= most) return { field, value }
+    report.add(path, { rule: 'range', message: `${value} does not fit ${name}; use a number that it holds` })
+    return undefined
+  }
+  const words = field.enum?.values ?? []
+  const word = words.find((one) => one.name === value)
+  if (word) return { field, value: word.value }
+  const message = notOneOf(
+    value,
+    `a value of ${field.enum?.name ?? name}`,
+    words.map((one) => one.name),
+  )
+  report.add(path, { rule: 'unknown-name', message })
+  return undefined
+}
+
+function flagOf(report: Report, path: Path, input: PropInput, fields: readonly Field[]): FlagBit | undefined {
+  const set = fields[0]?.flags
+  if (input.codec !== 'flag' || !set || input.flag === undefined) return undefined
+  const bit = set.bits.find(({ name }) => name === input.flag)
+  if (!bit) {
+    const known = set.bits.map(({ name }) => name)
+    report.add(path, { rule: 'unknown-name', message: notOneOf(input.flag, `a bit of ${set.name}`, known) })
+  }
+  return bit
+}
+
+/** One text target serves the whole inventory, so every text prop writes the same slice. */
+function checkTexts(report: Report, found: readonly FoundProp[]): void {
+  const texts = found.filter(({ prop }) => prop?.codec === 'text')
+  const slice = (one: FoundProp) => one.prop?.writes.map(({ name }) => name).join(', ')
+  const [first] = texts
+  for (const text of texts) {
+    if (!first || slice(text) === slice(first)) continue
+    report.add([...text.path, 'writes'], {
+      rule: 'codec',
+      message: `a text is written to ${slice(first)} already; write every text there`,
+      related: { path: [...first.path, 'writes'], message: 'first written here' },
+    })
+  }
+}

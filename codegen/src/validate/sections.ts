@@ -1,0 +1,86 @@
+import type { Section, Word, Writer } from '../model.js'
+import { camel } from '../names.js'
+import { child, type Report } from '../report.js'
+import { keysOf, SectionKind, SectionShapes, WordShape } from '../shape.js'
+import type { Path } from '../source.js'
+import { readFields, typeOf } from './fields.js'
+import { listAt, type Scope } from './scope.js'
+
+/** Bytes of the header, and of one word. */
+const HEADER_BYTES = 64
+const WORD_BYTES = 4
+
+export function readHeader(report: Report, header: unknown, scope: Scope): Section {
+  const list = listAt(header, 'words')
+  const path = ['header', 'words']
+  const bytes = list.length * WORD_BYTES
+  if (bytes > HEADER_BYTES) {
+    const message = `${list.length} words are ${bytes} bytes; the header has ${HEADER_BYTES}, so move some to a section`
+    report.add([...path, HEADER_BYTES / WORD_BYTES], { rule: 'header', message })
+  }
+  scope.sections.declare(report, ['header'], { name: 'header' }, true)
+  const words = readWords(report, list, path, 'ts', scope)
+  return { name: 'header', kind: 'words', writer: 'ts', words, doc: 'Identity, and the words that TypeScript writes.' }
+}
+
+export function readSections(report: Report, list: readonly unknown[], scope: Scope): Section[] {
+  const sections: Section[] = []
+  for (const [index, raw] of list.entries()) {
+    const path = ['sections', index]
+    scope.sections.declare(report, path, raw, true)
+    const section = readSection(report, raw, path, scope)
+    if (section) sections.push(section)
+  }
+  checkMemberNames(report, sections, scope)
+  return sections
+}
+
+function readSection(report: Report, raw: unknown, path: Path, scope: Scope): Section | undefined {
+  const kind = report.shaped(SectionKind, child(raw, 'kind'), [...path, 'kind'])
+  if (kind === undefined) return undefined
+  if (kind === 'fields') {
+    const shape = SectionShapes.fields
+    const shaped = report.shaped(shape, raw, path, keysOf(shape))
+    const name = shaped?.name ?? String(child(raw, 'name'))
+    const fields = readFields(report, listAt(raw, 'fields'), [...path, 'fields'], name, typeOf(raw), scope)
+    return shaped && { name, kind, type: shaped.type, fields, doc: shaped.doc }
+  }
+  if (kind === 'words') {
+    const shape = SectionShapes.words
+    const shaped = report.shaped(shape, raw, path, keysOf(shape))
+    const words = readWords(report, listAt(raw, 'words'), [...path, 'words'], shaped?.writer ?? 'engine', scope)
+    return shaped && { ...shaped, words }
+  }
+  if (kind === 'flags') {
+    const shape = SectionShapes.flags
+    const shaped = report.shaped(shape, raw, path, keysOf(shape))
+    const bits = shaped?.bits
+    if (bits !== undefined && bits !== 'group') scope.flags.resolve(report, [...path, 'bits'], bits)
+    return shaped && { ...shaped, bits }
+  }
+  return report.shaped(SectionShapes.bytes, raw, path, keysOf(SectionShapes.bytes))
+}
+
+function readWords(report: Report, list: readonly unknown[], path: Path, writer: Writer, scope: Scope): Word[] {
+  const words: Word[] = []
+  for (const [index, raw] of list.entries()) {
+    const at = [...path, index]
+    const shaped = report.shaped(WordShape, raw, at, keysOf(WordShape))
+    const model = shaped?.enum === undefined ? undefined : scope.enums.resolve(report, [...at, 'enum'], shaped.enum)
+    scope.words.declare(report, at, raw, shaped && { name: shaped.name, writer })
+    if (shaped) words.push({ name: shaped.name, doc: shaped.doc, enum: model })
+  }
+  return words
+}
+
+/** Sections of bytes are members of the generated `SharedBuffer`, beside these. */
+const BUFFER_MEMBERS = new Set(['buffer', 'bytes', 'words', 'layout', 'capacity', 'textBytes', 'at', 'views'])
+
+function checkMemberNames(report: Report, sections: readonly Section[], scope: Scope): void {
+  for (const { name, kind } of sections) {
+    if (kind !== 'flags' && kind !== 'bytes') continue
+    if (!BUFFER_MEMBERS.has(camel(name))) continue
+    const message = `${JSON.stringify(name)} is a member of every buffer; choose another name`
+    report.add([...scope.sections.pathOf(name), 'name'], { rule: 'name', message })
+  }
+}

@@ -1,0 +1,114 @@
+import type { EnumModel, EnumValue, FlagBit, FlagSet, Group } from '../model.js'
+import type { Report } from '../report.js'
+import { EnumShape, EnumValueShape, FlagBitShape, FlagSetShape, GroupShape, keysOf } from '../shape.js'
+import type { Path } from '../source.js'
+import { listAt, Names, type Scope } from './scope.js'
+
+/** Bits of a dirty byte, and of a flag set. */
+const BITS = 8
+
+export function readGroups(report: Report, list: readonly unknown[], scope: Scope): void {
+  const bits = new Unique(report, 'bit', 'the bit of')
+  for (const [index, raw] of list.entries()) {
+    const path = ['groups', index]
+    const shaped = report.shaped(GroupShape, raw, path, keysOf(GroupShape))
+    if (shaped) {
+      checkBit(report, [...path, 'bit'], shaped.bit)
+      bits.add(path, shaped.bit, shaped.name)
+    }
+    const group: Group | undefined = shaped && { ...shaped, counter: shaped.counter }
+    scope.groups.declare(report, path, raw, group)
+  }
+}
+
+export function readEnums(report: Report, list: readonly unknown[], scope: Scope): void {
+  for (const [index, raw] of list.entries()) {
+    const path = ['enums', index]
+    const shaped = report.shaped(EnumShape, raw, path, keysOf(EnumShape))
+    const values = readValues(report, listAt(raw, 'values'), [...path, 'values'])
+    if (shaped?.values.length === 0) {
+      report.add([...path, 'values'], { rule: 'shape', message: 'is empty; give at least one value' })
+    }
+    const model: EnumModel | undefined = shaped && { name: shaped.name, doc: shaped.doc, values }
+    scope.enums.declare(report, path, raw, model)
+  }
+}
+
+function readValues(report: Report, list: readonly unknown[], path: Path): EnumValue[] {
+  const names = new Names<EnumValue>('a value of this enum')
+  const numbers = new Unique(report, 'value', 'the value of')
+  for (const [index, raw] of list.entries()) {
+    const at = [...path, index]
+    const value = report.shaped(EnumValueShape, raw, at, keysOf(EnumValueShape))
+    names.declare(report, at, raw, value)
+    if (value) numbers.add(at, value.value, value.name)
+  }
+  return names.values
+}
+
+export function readFlagSets(report: Report, list: readonly unknown[], scope: Scope): void {
+  for (const [index, raw] of list.entries()) {
+    const path = ['flags', index]
+    const shaped = report.shaped(FlagSetShape, raw, path, keysOf(FlagSetShape))
+    const bits = readBits(report, listAt(raw, 'bits'), [...path, 'bits'])
+    const set: FlagSet | undefined = shaped && { name: shaped.name, doc: shaped.doc, bits }
+    scope.flags.declare(report, path, raw, set)
+    if (shaped && scope.enums.all.includes(shaped.name)) {
+      report.add([...path, 'name'], {
+        rule: 'duplicate',
+        message: `${JSON.stringify(shaped.name)} is an enum already; give each its own name`,
+        related: { path: [...scope.enums.pathOf(shaped.name), 'name'], message: 'first defined here' },
+      })
+    }
+  }
+}
+
+function readBits(report: Report, list: readonly unknown[], path: Path): FlagBit[] {
+  const tooMany = list.length > BITS
+  if (tooMany) {
+    report.add(path, { rule: 'flags', message: `${list.length} bits; a flag set is one byte, so give at most ${BITS}` })
+  }
+  const names = new Names<FlagBit>('a bit of this flag set')
+  const numbers = new Unique(report, 'bit', 'the bit of')
+  for (const [index, raw] of list.entries()) {
+    const at = [...path, index]
+    const bit = report.shaped(FlagBitShape, raw, at, keysOf(FlagBitShape))
+    names.declare(report, at, raw, bit)
+    if (!bit) continue
+    if (!tooMany) checkBit(report, [...at, 'bit'], bit.bit)
+    numbers.add(at, bit.bit, bit.name)
+  }
+  return names.values
+}
+
+function checkBit(report: Report, path: Path, bit: number): void {
+  if (bit >= 0 && bit < BITS) return
+  report.add(path, { rule: 'range', message: `${bit} is not a bit of one byte; use 0 to ${BITS - 1}` })
+}
+
+/** Numbers of which each may stand once in a list. */
+class Unique {
+  readonly #report: Report
+  readonly #key: string
+  readonly #of: string
+  readonly #seen = new Map<number, { path: Path; name: string }>()
+
+  constructor(report: Report, key: string, of: string) {
+    this.#report = report
+    this.#key = key
+    this.#of = of
+  }
+
+  add(path: Path, number: number, name: string): void {
+    const first = this.#seen.get(number)
+    if (!first) {
+      this.#seen.set(number, { path, name })
+      return
+    }
+    this.#report.add([...path, this.#key], {
+      rule: 'duplicate',
+      message: `${number} is ${this.#of} ${JSON.stringify(first.name)} already; give each its own`,
+      related: { path: [...first.path, this.#key], message: 'first given here' },
+    })
+  }
+}

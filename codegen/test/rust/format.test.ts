@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
+import { arm, array, call, signature } from '../../src/emit/rust/format.js'
+import { emitRust } from '../../src/emit/rust.js'
+import { sensors } from './sensors.js'
+
+const rustfmt = (text: string) =>
+  spawnSync('rustfmt', ['--edition', '2024', '--emit', 'stdout', '--quiet'], { input: text, encoding: 'utf8' })
+
+const hasRustfmt = rustfmt('').status === 0
+
+/** A line's length decides how it breaks, so every length is tried around every limit. */
+const names = Array.from({ length: 70 }, (_, index) => `n${'a'.repeat(index)}`)
+
+const samples: Record<string, (name: string) => string> = {
+  'a call': (name) => `fn f() {\n${call(4, `callee_of_a_name`, ['first', name, 'last'], ';')}\n}`,
+  'a call with a long name': (name) => `fn f() {\n${call(8 - 4, `self.${name}`, ['first_argument', 'node'], ';')}\n}`,
+  'a list of short items': (name) => {
+    const items = Array.from({ length: name.length }, (_, index) => `Self::V${index % 7}`)
+    return `impl T {\n${array(4, `const ALL: [Self; ${items.length}]`, items)}\n}`
+  },
+  'a list of long items': (name) => `${array(0, 'const B: [T; 3]', ['T::Alpha', `T::${name}`, 'T::B'])}`,
+  'a signature': (name) =>
+    `impl T {\n${signature(4, `pub fn set_${name}`, ['&self', 'node: NodeId', 'value: f32'])}\n        a;\n    }\n}`,
+  'a signature with a result': (name) =>
+    `impl T {\n${signature(4, `pub fn ${name}`, ['&self', 'node: NodeId'], `enums::${name}`)}\n        a\n    }\n}`,
+  'an arm': (name) =>
+    `fn f() {\n    match a {\n        b => c,\n${arm(8, `Self::${name}`, `"${name}"`)}\n        _ => d,\n    }\n}`,
+}
+
+describe.skipIf(!hasRustfmt)('rustfmt is the judge', () => {
+  test.each(Object.entries(samples))('%s breaks where rustfmt breaks it, whatever its length', (_, sample) => {
+    const text = `${names.map(sample).join('\n\n')}\n`
+    expect(rustfmt(text).stdout).toBe(text)
+  })
+
+  test('a whole crate is what rustfmt would write', () => {
+    for (const { path, text } of emitRust(sensors())) {
+      expect(rustfmt(text).stdout, path).toBe(text)
+    }
+  })
+
+  test('a crate of long names is what rustfmt would write', () => {
+    const long = sensors((yaml) =>
+      yaml
+        .replaceAll('in-doubt', 'in-great-doubt-of-every-single-reading-that-it-gives')
+        .replaceAll('heat,', 'heat_of_the_innermost_core_of_the_sensor_in_the_shade,')
+        .replaceAll('alarm', 'alarm_of_everything_that_may_go_wrong'),
+    )
+    for (const { path, text } of emitRust(long)) {
+      expect(rustfmt(text).stdout, path).toBe(text)
+    }
+  })
+})

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { docComment, floatLiteral, stringLiteral, typeName } from '../../src/emit/rust/spelling.js'
+
+describe('floatLiteral', () => {
+  test.each([
+    { value: 0, type: 'f32', literal: '0.0' },
+    { value: -1, type: 'f64', literal: '-1.0' },
+    { value: 0.1, type: 'f32', literal: '0.1' },
+    { value: Math.fround(0.1), type: 'f32', literal: '0.1' },
+    { value: 1 / 3, type: 'f32', literal: '0.33333334' }, // nearest float32 is 0.3333333432674408
+    { value: 1 / 3, type: 'f64', literal: '0.3333333333333333' },
+    { value: 16777216, type: 'f32', literal: '16777216.0' },
+    { value: 1e21, type: 'f64', literal: '1e21' },
+    { value: 1e-7, type: 'f32', literal: '1e-7' },
+  ] as const)('$value as $type is $literal', ({ value, type, literal }) => {
+    expect(floatLiteral(value, type)).toBe(literal)
+  })
+})
+
+test('the one variant that would be a keyword gives way', () => {
+  expect(typeName('self')).toBe('Self_')
+  expect(typeName('space-between')).toBe('SpaceBetween')
+})
+
+test('quotes, backslashes and control characters are escaped in strings', () => {
+  expect(stringLiteral('a "b" \\ c\n\t')).toBe('"a \\"b\\" \\\\ c\\n\\t"')
+})
+
+test('documentation of several lines is commented line by line, code in it left alone', () => {
+  expect(docComment('one [a]\n\n`b[0]`\n', 4)).toBe('    /// one \\[a\\]\n    ///\n    /// `b[0]`')
+})

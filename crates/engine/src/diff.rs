@@ -1,0 +1,179 @@
+//! Painted cells against what the terminal shows: the bytes of one frame.
+
+#[cfg(test)]
+mod model;
+#[cfg(test)]
+mod tests;
+
+use crate::damage::Damage;
+use crate::encode::{Encoder, is_erased};
+use crate::frame::{Area, Cell, Frame, seen};
+
+/// What a frame cost to tell the terminal.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DiffStats {
+    /// Cells that look other than before.
+    pub cells_changed: u64,
+    /// Bytes of the frame.
+    pub bytes: u64,
+}
+
+/// What the terminal shows, and the encoder that speaks to it.
+#[derive(Debug)]
+pub struct Display {
+    columns: u16,
+    cells: Vec<Cell>,
+    encoder: Encoder,
+    stale: bool,
+}
+
+impl Display {
+    /// A terminal whose screen and rendition have just been reset.
+    #[must_use]
+    pub fn new(columns: u16, rows: u16) -> Self {
+        Self {
+            columns,
+            cells: vec![Cell::BLANK; usize::from(columns) * usize::from(rows)],
+            encoder: Encoder::new(columns),
+            stale: false,
+        }
+    }
+
+    /// Takes nothing of the screen for known: the next frame erases it and writes all of itself.
+    pub fn forget(&mut self, columns: u16, rows: u16) {
+        self.columns = columns;
+        self.cells.clear();
+        self.cells.resize(usize::from(columns) * usize::from(rows), Cell::BLANK);
+        self.stale = true;
+    }
+
+    /// The bytes that make the terminal show the damaged cells of the frame, valid until the next call. They are
+    /// taken to reach the terminal, all of them.
+    ///
+    /// The damage must hold every cell painted since the last call. The frame must have the size last given to
+    /// [`Display::new`] or [`Display::forget`].
+    pub fn draw(&mut self, frame: &mut Frame, damage: &Damage) -> (&[u8], DiffStats) {
+        frame.compact(&mut self.cells);
+        self.encoder.begin();
+        if std::mem::take(&mut self.stale) {
+            self.encoder.clear_screen(self.columns);
+        }
+        let mut stats = DiffStats::default();
+        let bounds = damage.bounds().and(Area::screen(frame.columns(), frame.rows()));
+        for y in bounds.top..bounds.bottom {
+            let start = y as usize * usize::from(self.columns);
+            let mut row = RowDiff {
+                y: y as u16,
+                frame,
+                painted: frame.row(y as u16),
+                shown: &mut self.cells[start..start + usize::from(self.columns)],
+                encoder: &mut self.encoder,
+                erased_from: None,
+                changed: 0,
+            };
+            let mut done = 0;
+            for &(left, right) in damage.spans(y) {
+                // A painted half decides how the cells beside it look.
+                let from = usize::from(left).saturating_sub(1).max(done);
+                done = row.run(from, usize::from(right) + 1);
+            }
+            stats.cells_changed += row.changed;
+        }
+        let bytes = self.encoder.end();
+        stats.bytes = bytes.len() as u64;
+        (bytes, stats)
+    }
+}
+
+struct RowDiff<'a> {
+    y: u16,
+    frame: &'a Frame,
+    painted: &'a [Cell],
+    shown: &'a mut [Cell],
+    encoder: &'a mut Encoder,
+    erased_from: Option<usize>,
+    changed: u64,
+}
+
+impl RowDiff<'_> {
+    /// Writes the cells of `from..to` that look other than shown; returns where it stopped.
+    fn run(&mut self, from: usize, to: usize) -> usize {
+        let (mut x, mut end) = (from, to.min(self.painted.len()));
+        let mut spilt_to = 0;
+        while x < end {
+            let cell = seen(self.painted, x);
+            let width = usize::from(cell.glyph.width()).max(1);
+            let changed = cell != self.shown[x];
+            if !changed && x >= spilt_to {
+                x += 1;
+                continue;
+            }
+            if changed && self.erases(x, cell) {
+                return self.painted.len();
+            }
+            self.approach(x);
+            self.encoder.glyph(cell, &self.frame.graphemes);
+            self.keep(x, width);
+            x += width;
+            spilt_to = spilt_to.max(x + self.frame.graphemes.spill(cell.glyph)).min(self.painted.len());
+            end = end.max(spilt_to);
+        }
+        x
+    }
+
+    /// Erases the rest of the row if it is blank from `x` on and that is shorter than writing what changed.
+    fn erases(&mut self, x: usize, cell: Cell) -> bool {
+        const ERASE_BYTES: usize = 3;
+        if !is_erased(cell) {
+            return false;
+        }
+        let blank_from = *self.erased_from.get_or_insert_with(|| {
+            let kept = (0..self.painted.len()).rev().find(|&x| !is_erased(seen(self.painted, x)));
+            kept.map_or(0, |last| last + 1)
+        });
+        if x < blank_from || self.shown[x..].iter().filter(|&&cell| !is_erased(cell)).count() <= ERASE_BYTES {
+            return false;
+        }
+        self.approach(x);
+        self.encoder.erase_rest_of_row();
+        for x in x..self.painted.len() {
+            self.keep(x, 1);
+        }
+        true
+    }
+
+    /// Brings the cursor to `x`: over the cells between, written again, if that is no longer than a move.
+    fn approach(&mut self, x: usize) {
+        let column = self.encoder.column_in(self.y).map(usize::from).filter(|&at| at <= x);
+        if let Some(at) = column {
+            if at == x {
+                return;
+            }
+            let between = at..x;
+            let move_bytes = self.encoder.cost_of_move(x as u16, self.y);
+            let mut bytes = 0;
+            let writable = between.clone().all(|x| {
+                let cell = self.shown[x];
+                bytes += self.frame.graphemes.bytes(cell.glyph);
+                !cell.glyph.is_disputed() && (cell.glyph.width() == 0 || self.encoder.wears(cell)) && bytes <= move_bytes
+            });
+            if writable {
+                for x in between {
+                    if self.shown[x].glyph.width() > 0 {
+                        self.encoder.glyph(self.shown[x], &self.frame.graphemes);
+                    }
+                }
+                return;
+            }
+        }
+        self.encoder.start_run(x as u16, self.y);
+    }
+
+    fn keep(&mut self, x: usize, width: usize) {
+        for x in x..(x + width).min(self.painted.len()) {
+            let cell = seen(self.painted, x);
+            self.changed += u64::from(self.shown[x] != cell);
+            self.shown[x] = cell;
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! Cells to bytes: the shortest cursor moves and colour changes that the terminal's state allows.
+
+mod motion;
+mod rendition;
+
+use crate::frame::{Cell, Glyph, Graphemes, attribute, color};
+use rendition::Rendition;
+
+const SYNC_BEGIN: &[u8] = b"\x1b[?2026h";
+const SYNC_END: &[u8] = b"\x1b[?2026l";
+
+/// Turns cells into the bytes of one frame and knows what state they leave the terminal in.
+///
+/// It takes for granted: raw output (a line feed keeps its column), no automatic wrap, and nobody else changing the
+/// rendition. The cursor is taken to be anywhere at the start of a frame.
+#[derive(Debug)]
+pub struct Encoder {
+    /// The frame's bytes behind room for [`SYNC_BEGIN`].
+    bytes: Vec<u8>,
+    columns: u16,
+    row: Option<u16>,
+    /// Unknown after the last column and after a glyph whose width terminals dispute.
+    column: Option<u16>,
+    rendition: Rendition,
+    runs: u32,
+}
+
+impl Encoder {
+    /// An encoder for a terminal whose rendition has just been reset.
+    #[must_use]
+    pub fn new(columns: u16) -> Self {
+        Self {
+            bytes: SYNC_BEGIN.to_vec(),
+            columns,
+            row: None,
+            column: None,
+            rendition: Rendition::default(),
+            runs: 0,
+        }
+    }
+
+    /// Starts a frame: forgets the bytes of the last one and where the cursor is.
+    pub fn begin(&mut self) {
+        self.bytes.truncate(SYNC_BEGIN.len());
+        self.row = None;
+        self.column = None;
+        self.runs = 0;
+    }
+
+    /// Takes the rendition for reset and erases the whole screen.
+    pub fn clear_screen(&mut self, columns: u16) {
+        self.columns = columns;
+        self.rendition = Rendition::default();
+        self.bytes.extend_from_slice(b"\x1b[m\x1b[2J");
+        self.runs += 1;
+    }
+
+    /// Ends a frame. Its bytes are bracketed as a synchronized update if it has more than one run; empty for none.
+    pub fn end(&mut self) -> &[u8] {
+        if self.runs > 1 {
+            self.bytes.extend_from_slice(SYNC_END);
+            &self.bytes
+        } else {
+            &self.bytes[SYNC_BEGIN.len()..]
+        }
+    }
+
+    /// Column behind the last written glyph if it was in that row and is known.
+    #[must_use]
+    pub fn column_in(&self, y: u16) -> Option<u16> {
+        self.column.filter(|_| self.row == Some(y))
+    }
+
+    /// Whether a cell can be written without a change of rendition.
+    #[must_use]
+    pub fn wears(&self, cell: Cell) -> bool {
+        self.rendition == self.needed(cell)
+    }
+
+    /// Bytes of the shortest way to a place.
+    #[must_use]
+    pub fn cost_of_move(&self, x: u16, y: u16) -> usize {
+        motion::shortest(self.row, self.column, x, y).len()
+    }
+
+    /// Starts a run of cells at a place.
+    pub fn start_run(&mut self, x: u16, y: u16) {
+        self.move_to(x, y);
+        self.runs += 1;
+    }
+
+    /// Moves the cursor, if it is not there.
+    pub fn move_to(&mut self, x: u16, y: u16) {
+        let way = motion::shortest(self.row, self.column, x, y);
+        self.bytes.extend_from_slice(way.as_slice());
+        self.row = Some(y);
+        self.column = Some(x);
+    }
+
+    /// Writes a glyph, both halves of a wide one, at the cursor.
+    pub fn glyph(&mut self, cell: Cell, graphemes: &Graphemes) {
+        self.wear(cell);
+        let width = u16::from(cell.glyph.width());
+        if cell.glyph.is_disputed() && width == 2 {
+            // A terminal that takes it for narrow leaves the second cell alone; this blanks it.
+            self.bytes.extend_from_slice(b"\x1b[2X");
+        }
+        graphemes.write(cell.glyph, &mut self.bytes);
+        self.column = self
+            .column
+            .map(|x| x + width)
+            .filter(|&x| x < self.columns && !cell.glyph.is_disputed());
+    }
+
+    /// Blanks the rest of the row from the cursor on, in the terminal's own background.
+    pub fn erase_rest_of_row(&mut self) {
+        self.wear(Cell::BLANK);
+        self.bytes.extend_from_slice(b"\x1b[K");
+    }
+
+    fn wear(&mut self, cell: Cell) {
+        let needed = self.needed(cell);
+        self.rendition.change_to(needed, &mut self.bytes);
+    }
+
+    /// The nearest rendition in which the cell looks right: of a blank only what shows on it matters.
+    fn needed(&self, cell: Cell) -> Rendition {
+        if cell.glyph == Glyph::BLANK && cell.attributes & attribute::ON_BLANKS == 0 {
+            Rendition {
+                bg: cell.bg,
+                attributes: self.rendition.attributes & !attribute::ON_BLANKS,
+                ..self.rendition
+            }
+        } else {
+            Rendition {
+                fg: cell.fg,
+                bg: cell.bg,
+                attributes: cell.attributes,
+            }
+        }
+    }
+}
+
+/// Whether the cell is a blank in the terminal's own background, as an erase leaves it.
+#[must_use]
+pub fn is_erased(cell: Cell) -> bool {
+    cell.glyph == Glyph::BLANK && cell.bg == color::DEFAULT && cell.attributes & attribute::ON_BLANKS == 0
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn cell(c: char) -> Cell {
+        Cell { glyph: Glyph::narrow(c), ..Cell::BLANK }
+    }
+
+    fn bytes(columns: u16, draw: impl FnOnce(&mut Encoder, &mut Graphemes)) -> String {
+        let mut encoder = Encoder::new(columns);
+        encoder.begin();
+        draw(&mut encoder, &mut Graphemes::default());
+        String::from_utf8(encoder.end().to_vec()).unwrap()
+    }
+
+    #[test]
+    fn a_frame_of_nothing_has_no_bytes() {
+        assert_eq!(bytes(80, |_, _| ()), "");
+    }
+
+    #[test]
+    fn one_run_is_not_bracketed_and_two_are() {
+        assert_eq!(
+            bytes(200, |e, g| {
+                e.start_run(198, 59);
+                e.glyph(cell('x'), g);
+            }),
+            "\x1b[60;199Hx"
+        );
+        assert_eq!(
+            bytes(200, |e, g| {
+                e.start_run(0, 0);
+                e.glyph(cell('x'), g);
+                e.start_run(3, 0);
+                e.glyph(cell('y'), g);
+            }),
+            "\x1b[?2026h\x1b[Hx\x1b[4Gy\x1b[?2026l"
+        );
+    }
+
+    #[test]
+    fn the_column_behind_the_last_one_is_not_relied_on() {
+        assert_eq!(
+            bytes(2, |e, g| {
+                e.move_to(1, 0);
+                e.glyph(cell('x'), g);
+                e.move_to(0, 0);
+                e.glyph(cell('y'), g);
+            }),
+            "\x1b[;2Hx\ry"
+        );
+    }
+
+    #[test]
+    fn after_a_cluster_of_disputed_width_the_move_is_absolute() {
+        assert_eq!(
+            bytes(80, |e, g| {
+                let heart = g.glyph("❤\u{fe0f}", 2).unwrap();
+                e.move_to(4, 0);
+                e.glyph(Cell { glyph: heart, ..Cell::BLANK }, g);
+                e.move_to(6, 0);
+                e.glyph(cell('x'), g);
+            }),
+            "\x1b[;5H\x1b[2X❤\u{fe0f}\x1b[7Gx"
+        );
+    }
+
+    #[test]
+    fn a_blank_changes_only_what_shows_on_it() {
+        let red_bold = Cell {
+            fg: 0x101,
+            attributes: attribute::BOLD,
+            ..cell('x')
+        };
+        assert_eq!(
+            bytes(80, |e, g| {
+                e.move_to(0, 0);
+                e.glyph(red_bold, g);
+                e.glyph(Cell::BLANK, g);
+                e.glyph(red_bold, g);
+                e.glyph(Cell::blank(0x104), g);
+            }),
+            "\x1b[H\x1b[1;31mx x\x1b[44m "
+        );
+    }
+
+    #[test]
+    fn colours_that_are_not_set_are_the_terminals_own() {
+        assert_eq!(
+            bytes(80, |e, g| {
+                e.move_to(0, 0);
+                e.glyph(Cell { fg: 0xff01_0203, bg: 0x1ff, ..cell('x') }, g);
+                e.glyph(Cell { fg: 0x10c, bg: 0x10a, ..cell('y') }, g);
+                e.glyph(Cell { bg: 0x10a, ..cell('z') }, g);
+                e.glyph(Cell { fg: 0x107, bg: 0x10a, ..cell('+') }, g);
+                e.glyph(Cell { fg: 0x107, ..cell('-') }, g);
+            }),
+            "\x1b[H\x1b[38;2;1;2;3;48;5;255mx\x1b[94;102my\x1b[39mz\x1b[37m+\x1b[49m-"
+        );
+    }
+}

@@ -1,0 +1,163 @@
+//! Colour words and how one covers another.
+//!
+//! A word is 0 (unset), 1 (the terminal's own default), `0x100 | n` (palette entry `n`) or `0xAARRGGBB` with
+//! `AA` ≥ 1. Any other number is no colour and counts as the terminal's default.
+
+/// No colour: inherits as a foreground, transparent as a background.
+pub const UNSET: u32 = 0;
+/// The terminal's own default.
+pub const DEFAULT: u32 = 1;
+
+const PALETTE: u32 = 0x100;
+const OPAQUE: u32 = 0xff00_0000;
+const FIRST_RGB: u32 = 0x0100_0000;
+
+/// What the terminal's own colours are taken for where something translucent covers them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ground {
+    /// `0xFFRRGGBB` of the default foreground.
+    pub foreground: u32,
+    /// `0xFFRRGGBB` of the default background.
+    pub background: u32,
+}
+
+impl Default for Ground {
+    fn default() -> Self {
+        Self {
+            foreground: 0xffff_ffff,
+            background: 0xff00_0000,
+        }
+    }
+}
+
+/// The same word if it is a colour, else [`DEFAULT`].
+#[must_use]
+pub fn checked(word: u32) -> u32 {
+    match word {
+        UNSET | DEFAULT => word,
+        _ if palette_entry(word).is_some() || word >= FIRST_RGB => word,
+        _ => DEFAULT,
+    }
+}
+
+/// The entry that a palette word names.
+#[must_use]
+pub fn palette_entry(word: u32) -> Option<u8> {
+    (word & !0xff == PALETTE).then_some((word & 0xff) as u8)
+}
+
+/// Red, green and blue of an `0xAARRGGBB` word.
+#[must_use]
+pub fn rgb(word: u32) -> Option<[u8; 3]> {
+    (word >= FIRST_RGB).then(|| channels(word))
+}
+
+/// How much of what lies below the colour hides: 0 nothing, 255 all.
+#[must_use]
+pub fn alpha(word: u32) -> u8 {
+    match word {
+        UNSET => 0,
+        _ if word >= FIRST_RGB => (word >> 24) as u8,
+        _ => 255,
+    }
+}
+
+/// `top` drawn over `below`; `plain` stands for the terminal's default where the two must be mixed.
+#[must_use]
+pub fn over(top: u32, below: u32, plain: u32) -> u32 {
+    match alpha(top) {
+        0 => below,
+        255 => top,
+        a => mix(top, below, a, plain, plain),
+    }
+}
+
+/// `share` / 255 of `a` and the rest of `b`, opaque; `a_plain` and `b_plain` stand for the terminal's default.
+#[must_use]
+pub fn mix(a: u32, b: u32, share: u8, a_plain: u32, b_plain: u32) -> u32 {
+    if share == 255 || (a == b && a < FIRST_RGB && a_plain == b_plain) {
+        return a;
+    }
+    if share == 0 {
+        return b;
+    }
+    let (top, below) = (opaque(a, a_plain), opaque(b, b_plain));
+    let share = u32::from(share);
+    let channel = |i: usize| {
+        (u32::from(top[i]) * share + u32::from(below[i]) * (255 - share) + 127) / 255
+    };
+    OPAQUE | channel(0) << 16 | channel(1) << 8 | channel(2)
+}
+
+fn opaque(word: u32, plain: u32) -> [u8; 3] {
+    match palette_entry(word) {
+        Some(n) => palette_rgb(n),
+        None if word >= FIRST_RGB => channels(word),
+        None => channels(plain),
+    }
+}
+
+fn channels(word: u32) -> [u8; 3] {
+    [(word >> 16) as u8, (word >> 8) as u8, word as u8]
+}
+
+/// xterm's table: 16 named colours, a 6×6×6 cube, 24 greys.
+fn palette_rgb(n: u8) -> [u8; 3] {
+    const NAMED: [u32; 16] = [
+        0x000000, 0xcd0000, 0x00cd00, 0xcdcd00, 0x0000ee, 0xcd00cd, 0x00cdcd, 0xe5e5e5, 0x7f7f7f,
+        0xff0000, 0x00ff00, 0xffff00, 0x5c5cff, 0xff00ff, 0x00ffff, 0xffffff,
+    ];
+    const STEPS: [u8; 6] = [0, 95, 135, 175, 215, 255];
+    match n {
+        0..16 => channels(NAMED[usize::from(n)]),
+        16..232 => {
+            let n = usize::from(n - 16);
+            [STEPS[n / 36], STEPS[n / 6 % 6], STEPS[n % 6]]
+        }
+        232.. => [8 + 10 * (n - 232); 3],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_opaque_colour_hides_what_lies_below() {
+        assert_eq!(over(0xff10_2030, 0xff40_5060, 0xff00_0000), 0xff10_2030);
+        assert_eq!(over(DEFAULT, 0xff40_5060, 0xff00_0000), DEFAULT);
+        assert_eq!(over(0x105, 0xff40_5060, 0xff00_0000), 0x105);
+    }
+
+    #[test]
+    fn an_unset_colour_hides_nothing() {
+        assert_eq!(over(UNSET, 0x105, 0xff00_0000), 0x105);
+    }
+
+    #[test]
+    fn half_of_white_over_black_is_grey() {
+        // (255 * 128 + 0 * 127 + 127) / 255 = 128
+        assert_eq!(over(0x80ff_ffff, 0xff00_0000, 0), 0xff80_8080);
+    }
+
+    #[test]
+    fn the_terminals_default_counts_as_the_ground_when_mixed() {
+        assert_eq!(over(0x80ff_0000, DEFAULT, 0xff00_00ff), 0xff80_007f);
+    }
+
+    #[test]
+    fn palette_entries_mix_by_the_table_of_xterm() {
+        // 196 = 16 + 5 * 36: (255, 0, 0); 232: (8, 8, 8)
+        assert_eq!(mix(0x1c4, 0x1e8, 128, 0, 0), 0xff84_0404);
+    }
+
+    #[test]
+    fn numbers_that_are_no_colour_count_as_the_default() {
+        for word in [2, 0xff, 0x200, 0x00ff_ffff] {
+            assert_eq!(checked(word), DEFAULT, "{word:#x}");
+        }
+        for word in [UNSET, DEFAULT, 0x100, 0x1ff, 0x0100_0000, u32::MAX] {
+            assert_eq!(checked(word), word, "{word:#x}");
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! From styles, texts and the tree to whole cells: Taffy's flexbox over the mirror, its answers kept per node.
+
+mod answers;
+mod boxes;
+mod sane;
+mod settle;
+#[cfg(test)]
+mod tests;
+mod view;
+
+use sparktui_generated::{Mirror, groups};
+use sparktui_memory::NodeId;
+use taffy::{
+    AvailableSpace, Layout, LayoutInput, LayoutPartialTree, Line, Point, Rect, RequestedAxis,
+    RunMode, Size, SizingMode,
+};
+
+pub use boxes::{Boxes, Moved};
+
+use crate::text::TextStore;
+use crate::tree::{Change, ROOT, Tree};
+use answers::Answers;
+use view::View;
+
+/// What the last [`compute`] did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct LayoutStats {
+    /// Nodes whose children were placed, and leaves that were given their final size.
+    pub nodes_laid_out: u32,
+    /// Answers about the size of a node that were worked out, texts and boxes.
+    pub nodes_measured: u32,
+    /// Questions that were answered from what was kept.
+    pub answers_reused: u32,
+    /// Nodes whose answers were dropped because something in them changed.
+    pub nodes_invalidated: u32,
+    /// Nodes whose area was worked out again.
+    pub nodes_settled: u32,
+    /// Nodes whose area changed.
+    pub nodes_moved: u32,
+}
+
+/// Where Taffy put a node, in the fractions of a cell that it works with.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Placed {
+    /// From the parent's border box.
+    location: Point<f32>,
+    size: Size<f32>,
+    /// Border and padding.
+    inset: Rect<f32>,
+    /// Right and bottom end of the content, from the padding box.
+    extent: Size<f32>,
+}
+
+impl Placed {
+    /// Equal to nothing, not even itself: whatever comes next is a change.
+    const NOWHERE: Self = Placed {
+        location: Point {
+            x: f32::NAN,
+            y: f32::NAN,
+        },
+        size: Size {
+            width: f32::NAN,
+            height: f32::NAN,
+        },
+        inset: Rect {
+            left: 0.0,
+            right: 0.0,
+            top: 0.0,
+            bottom: 0.0,
+        },
+        extent: Size {
+            width: 0.0,
+            height: 0.0,
+        },
+    };
+}
+
+#[derive(Clone, Debug)]
+struct NodeState {
+    answers: Answers,
+    placed: Placed,
+    /// Left and top edge on the screen, before rounding. `f64`, so that sums down the tree stay exact.
+    origin: (f64, f64),
+    /// The pass that last dropped its answers.
+    invalidated_in: u32,
+    /// The pass that last worked out its area.
+    settled_in: u32,
+    /// Everything below it is placed as hidden.
+    hides: bool,
+}
+
+impl Default for NodeState {
+    fn default() -> Self {
+        NodeState {
+            answers: Answers::default(),
+            placed: Placed::NOWHERE,
+            origin: (f64::NAN, f64::NAN),
+            invalidated_in: 0,
+            settled_in: 0,
+            hides: false,
+        }
+    }
+}
+
+/// What layout keeps from one frame to the next.
+#[derive(Debug, Default)]
+pub struct LayoutState {
+    nodes: Vec<NodeState>,
+    boxes: Boxes,
+    stats: LayoutStats,
+    screen: (u16, u16),
+    pass: u32,
+    /// Nodes that were placed otherwise than before in this pass.
+    placed: Vec<NodeId>,
+    stack: Vec<NodeId>,
+}
+
+impl LayoutState {
+    /// A state that has laid out nothing.
+    #[must_use]
+    pub fn new() -> Self {
+        LayoutState::default()
+    }
+
+    /// The areas of all nodes.
+    #[must_use]
+    pub fn boxes(&self) -> &Boxes {
+        &self.boxes
+    }
+
+    /// What the last [`compute`] did.
+    #[must_use]
+    pub fn stats(&self) -> LayoutStats {
+        self.stats
+    }
+
+    /// Drops the answers of a node and of all that it is in.
+    fn invalidate(&mut self, tree: &Tree, node: NodeId) {
+        let mut next = Some(node);
+        while let Some(node) = next {
+            let Some(state) = self.nodes.get_mut(node.index()) else {
+                return;
+            };
+            if state.invalidated_in == self.pass {
+                return;
+            }
+            state.invalidated_in = self.pass;
+            state.answers.clear();
+            state.hides = false;
+            self.stats.nodes_invalidated += 1;
+            next = tree.parent(node);
+        }
+    }
+
+    fn start_pass(&mut self, node_count: usize) {
+        self.stats = LayoutStats::default();
+        self.boxes.start_pass(node_count);
+        if self.nodes.len() < node_count {
+            self.nodes.resize_with(node_count, NodeState::default);
+        }
+        self.pass = self.pass.wrapping_add(1);
+        if self.pass == 0 {
+            for state in &mut self.nodes {
+                (state.invalidated_in, state.settled_in) = (0, 0);
+            }
+            self.pass = 1;
+        }
+    }
+}
+
+/// Lays the tree out on a screen, as far as the changes since the last call ask for it.
+///
+/// `changes` are those that the tree was updated with. The root fills the screen whatever its style says.
+pub fn compute(
+    state: &mut LayoutState,
+    mirror: &Mirror,
+    tree: &Tree,
+    texts: &TextStore,
+    changes: &[Change],
+    columns: u16,
+    rows: u16,
+) {
+    state.start_pass(tree.node_count());
+    for &node in tree.left() {
+        state.nodes[node.index()] = NodeState::default();
+        state.boxes.remove(node);
+    }
+    for &node in tree.reborn() {
+        state.invalidate(tree, node);
+    }
+    for &node in tree.moved() {
+        // The same place in another parent is another place on the screen.
+        state.nodes[node.index()].placed = Placed::NOWHERE;
+    }
+    for &node in tree.relinked() {
+        state.invalidate(tree, node);
+    }
+    for change in changes
+        .iter()
+        .filter(|change| change.groups & (groups::LAYOUT | groups::TEXT) != 0)
+    {
+        state.invalidate(tree, change.node);
+    }
+    let resized = std::mem::replace(&mut state.screen, (columns, rows)) != (columns, rows);
+    if resized || state.nodes[ROOT.index()].answers.is_empty() {
+        place_root(state, mirror, tree, texts);
+        settle::settle(state, tree);
+    }
+    state.stats.nodes_moved = state.boxes.changed().len() as u32;
+}
+
+fn place_root(state: &mut LayoutState, mirror: &Mirror, tree: &Tree, texts: &TextStore) {
+    let size = Size {
+        width: f32::from(state.screen.0),
+        height: f32::from(state.screen.1),
+    };
+    let mut view = View {
+        state,
+        mirror,
+        tree,
+        texts,
+    };
+    let output = view.compute_child_layout(
+        view::to_taffy(ROOT),
+        LayoutInput {
+            run_mode: RunMode::PerformLayout,
+            sizing_mode: SizingMode::ContentSize,
+            axis: RequestedAxis::Both,
+            known_dimensions: size.map(Some),
+            known_dimensions_are_definite: Size {
+                width: true,
+                height: true,
+            },
+            parent_size: size.map(Some),
+            available_space: size.map(AvailableSpace::Definite),
+            vertical_margins_are_collapsible: Line::FALSE,
+        },
+    );
+    let layout = Layout {
+        size,
+        scrollable_overflow_rect: output.scrollable_overflow_rect,
+        ..view.root_insets(size)
+    };
+    view.set_unrounded_layout(view::to_taffy(ROOT), &layout);
+}

@@ -1,0 +1,7 @@
+#![allow(clippy::unwrap_used)]
+
+mod flex;
+mod hostile;
+mod incremental;
+mod text;
+mod tiling;

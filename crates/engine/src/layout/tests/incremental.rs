@@ -1,0 +1,244 @@
+use proptest::prelude::*;
+use sparktui_generated::Field;
+use sparktui_generated::enums::{BorderStyle, FlexDirection, Unit};
+use sparktui_memory::NodeId;
+
+use crate::frame::Area;
+use crate::layout::{self, LayoutState};
+use crate::testing::{TestTree, cases};
+use crate::tree::{Change, ROOT, Tree};
+
+/// The words of each choice and the range of each length that an edit picks from.
+const CHOICES: [(Field, u8); 16] = [
+    (Field::Display, 2),
+    (Field::PositionType, 2),
+    (Field::FlexDirection, 4),
+    (Field::FlexWrap, 3),
+    (Field::JustifyContent, 10),
+    (Field::AlignItems, 8),
+    (Field::AlignSelf, 8),
+    (Field::AlignContent, 10),
+    (Field::OverflowX, 2),
+    (Field::OverflowY, 2),
+    (Field::BorderLeftStyle, 3),
+    (Field::BorderTopStyle, 3),
+    (Field::TextWrap, 3),
+    (Field::TextOverflow, 2),
+    (Field::FlexGrow, 3),
+    (Field::FlexShrink, 3),
+];
+const LENGTHS: [Field; 16] = [
+    Field::Width,
+    Field::Height,
+    Field::MinWidth,
+    Field::MinHeight,
+    Field::MaxWidth,
+    Field::MaxHeight,
+    Field::FlexBasis,
+    Field::PaddingTop,
+    Field::PaddingRight,
+    Field::MarginLeft,
+    Field::MarginTop,
+    Field::MarginBottom,
+    Field::GapRow,
+    Field::GapColumn,
+    Field::InsetLeft,
+    Field::InsetBottom,
+];
+const TEXTS: [&str; 8] = [
+    "",
+    "x",
+    "counter: 10",
+    "the quick brown fox",
+    "a\nb\n",
+    "日本語のテキスト",
+    "averyveryverylongword",
+    "  two  spaces ",
+];
+
+#[derive(Clone, Debug)]
+enum Edit {
+    Choice(usize, u8),
+    Length(usize, i8, u8),
+    Text(usize),
+    Add(bool),
+    Remove,
+    Move(prop::sample::Index, usize),
+    Resize(u16, u16),
+}
+
+fn edit() -> impl Strategy<Value = (prop::sample::Index, Edit)> {
+    let kind = prop_oneof![
+        4 => (0..CHOICES.len(), 0u8..10).prop_map(|(field, word)| Edit::Choice(field, word)),
+        4 => (0..LENGTHS.len(), -3i8..40, 0u8..3).prop_map(|(field, number, unit)| Edit::Length(field, number, unit)),
+        3 => (0..TEXTS.len()).prop_map(Edit::Text),
+        3 => any::<bool>().prop_map(Edit::Add),
+        1 => Just(Edit::Remove),
+        1 => (any::<prop::sample::Index>(), 0usize..4).prop_map(|(to, at)| Edit::Move(to, at)),
+        1 => (1u16..60, 1u16..30).prop_map(|(columns, rows)| Edit::Resize(columns, rows)),
+    ];
+    (any::<prop::sample::Index>(), kind)
+}
+
+fn apply(ui: &mut TestTree, screen: &mut (u16, u16), which: prop::sample::Index, edit: &Edit) {
+    let nodes = ui.nodes();
+    let with_root: Vec<NodeId> = [ROOT].into_iter().chain(nodes.iter().copied()).collect();
+    let node = *which.get(&with_root);
+    match *edit {
+        Edit::Choice(field, word) => {
+            let (field, words) = CHOICES[field];
+            ui.edit(node).set(field, word % words);
+        }
+        Edit::Length(field, number, unit) => {
+            let unit = [Unit::Auto, Unit::Cells, Unit::Percent][usize::from(unit)];
+            let field = LENGTHS[field];
+            match unit {
+                Unit::Auto => ui.edit(node).auto(field),
+                Unit::Cells => ui.edit(node).cells(field, number),
+                Unit::Percent => ui.edit(node).percent(field, f64::from(number) * 3.0),
+            };
+        }
+        Edit::Text(text) => ui.set_text(node, TEXTS[text].as_bytes()),
+        Edit::Add(text) if nodes.len() < 40 => {
+            let id = if text {
+                ui.text(node, "new words").id()
+            } else {
+                ui.node(node).id()
+            };
+            ui.edit(id).set(Field::FlexDirection, id.0 % 2);
+        }
+        Edit::Remove if node != ROOT => ui.remove(node),
+        Edit::Move(to, at) if node != ROOT => {
+            let target = *to.get(&with_root);
+            let inside = std::iter::successors(Some(target), |&target| ui.parent(target))
+                .any(|above| above == node);
+            if !inside {
+                ui.place(node, target, at);
+            }
+        }
+        Edit::Resize(columns, rows) => *screen = (columns, rows),
+        _ => {}
+    }
+}
+
+/// The same mirror laid out by a state and a tree that know nothing yet.
+fn fresh(ui: &TestTree, screen: (u16, u16)) -> LayoutState {
+    let changes: Vec<Change> = (0..ui.mirror.capacity())
+        .map(|node| Change {
+            node: NodeId(node),
+            groups: u8::MAX,
+        })
+        .collect();
+    let (mut tree, mut state) = (Tree::new(), LayoutState::new());
+    tree.update(&ui.mirror, &changes);
+    layout::compute(
+        &mut state, &ui.mirror, &tree, &ui.texts, &changes, screen.0, screen.1,
+    );
+    state
+}
+
+proptest! {
+    #![proptest_config(cases(200))]
+
+    #[test]
+    fn a_layout_after_edits_equals_a_fresh_one(
+        build in prop::collection::vec(edit(), 5..40),
+        edits in prop::collection::vec(prop::collection::vec(edit(), 1..4), 1..10),
+    ) {
+        let (mut ui, mut screen) = (TestTree::with_capacity(64), (40, 12));
+        build.iter().for_each(|(which, edit)| apply(&mut ui, &mut screen, *which, edit));
+        ui.lay_out(screen.0, screen.1);
+        let mut shown: Vec<Area> = (0..64).map(|node| ui.layout.boxes().area(NodeId(node))).collect();
+        for batch in edits {
+            batch.iter().for_each(|(which, edit)| apply(&mut ui, &mut screen, *which, edit));
+            ui.lay_out(screen.0, screen.1);
+            for moved in ui.layout.boxes().changed() {
+                prop_assert_eq!(shown[moved.node.index()], moved.old, "{:?}", moved);
+                shown[moved.node.index()] = moved.new;
+            }
+            let fresh = fresh(&ui, screen);
+            for number in 0..64 {
+                let node = NodeId(number);
+                let (ours, theirs) = (ui.layout.boxes(), fresh.boxes());
+                prop_assert_eq!(ours.area(node), theirs.area(node), "{:?} after {:?}", node, &batch);
+                prop_assert_eq!(ours.content(node), theirs.content(node), "content of {:?} after {:?}", node, &batch);
+                prop_assert_eq!(ours.extent(node), theirs.extent(node), "extent of {:?} after {:?}", node, &batch);
+                prop_assert_eq!(shown[number as usize], ours.area(node), "{:?} moved in silence", node);
+            }
+        }
+    }
+}
+
+/// Ten rows of ten texts.
+fn grid() -> (TestTree, Vec<NodeId>) {
+    let mut ui = TestTree::new();
+    let mut texts = Vec::new();
+    for _ in 0..10 {
+        let row = ui.node(ROOT).direction(FlexDirection::Row).id();
+        texts.extend((0..10).map(|_| ui.text(row, "cell").id()));
+    }
+    ui.lay_out(80, 24);
+    (ui, texts)
+}
+
+#[test]
+fn nothing_is_laid_out_where_nothing_changed() {
+    let (mut ui, texts) = grid();
+    ui.lay_out(80, 24);
+    assert_eq!(ui.layout.stats(), layout::LayoutStats::default());
+    ui.set(texts[5], Field::FgColor, 2.0);
+    ui.lay_out(80, 24);
+    assert_eq!(ui.layout.stats(), layout::LayoutStats::default());
+}
+
+#[test]
+fn a_change_asks_only_what_it_is_in() {
+    let (mut ui, texts) = grid();
+    assert_eq!(ui.layout.stats().nodes_laid_out, 111);
+    assert_eq!(ui.layout.stats().nodes_settled, 111);
+    ui.set_text(texts[55], b"cells");
+    ui.lay_out(80, 24);
+    let stats = ui.layout.stats();
+    assert_eq!(stats.nodes_invalidated, 3); // the text, its row, the root
+    assert_eq!(stats.nodes_laid_out, 3);
+    assert_eq!(stats.nodes_moved, 5); // the text, and the four after it
+    let moved: Vec<NodeId> = ui
+        .layout
+        .boxes()
+        .changed()
+        .iter()
+        .map(|moved| moved.node)
+        .collect();
+    assert_eq!(moved, texts[55..60]);
+}
+
+#[test]
+fn what_moves_with_its_parent_is_not_laid_out() {
+    let mut ui = TestTree::new();
+    let spacer = ui.node(ROOT).cells(Field::Height, 1).id();
+    let frame = ui
+        .node(ROOT)
+        .border(BorderStyle::Single)
+        .size(20, 5)
+        .set(Field::FlexShrink, 0)
+        .id();
+    let text = ui.text(frame, "hello").id();
+    ui.lay_out(80, 24);
+    ui.edit(spacer).cells(Field::Height, 2);
+    ui.lay_out(80, 24);
+    assert_eq!(ui.area(text), (1, 3, 5, 3));
+    assert_eq!(ui.layout.stats().nodes_laid_out, 2); // root and spacer
+    assert_eq!(ui.layout.stats().nodes_moved, 3);
+}
+
+#[test]
+fn the_same_place_in_another_parent_is_another_place_on_the_screen() {
+    let mut ui = TestTree::new();
+    let [first, second] = [(); 2].map(|()| ui.node(ROOT).size(9, 3).id());
+    let node = ui.node(first).size(2, 1).id();
+    ui.lay_out(80, 24);
+    assert_eq!(ui.area(node), (0, 0, 2, 1));
+    ui.place(node, second, 0);
+    ui.lay_out(80, 24);
+    assert_eq!(ui.area(node), (0, 3, 2, 1));
+}

@@ -1,0 +1,329 @@
+//! The style of a node as Taffy asks for it, straight from the mirror.
+//!
+//! Numbers of the mirror are hostile input: what leaves this room is finite and in its range.
+
+mod align;
+mod length;
+
+use sparktui_generated::Mirror;
+use sparktui_generated::enums::{
+    BorderStyle, ComponentType, Display, FlexDirection, FlexWrap, Overflow, Position, TextOverflow,
+    TextWrap,
+};
+use sparktui_memory::NodeId;
+use taffy::{
+    AlignContent, AlignItems, AlignSelf, BoxGenerationMode, CoreStyle, Dimension,
+    FlexboxContainerStyle, FlexboxItemStyle, JustifyContent, LengthPercentage,
+    LengthPercentageAuto, OofItemStyle, Point, Rect, Size,
+};
+
+pub(crate) use length::{LIMIT, finite};
+use length::{Sign, length, length_auto};
+
+/// Widths of a node's borders in cells, 0 or 1.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Edges {
+    /// The top one.
+    pub top: i32,
+    /// The right one.
+    pub right: i32,
+    /// The bottom one.
+    pub bottom: i32,
+    /// The left one.
+    pub left: i32,
+}
+
+/// The room that a node's borders take: none without a style; the style `hidden` keeps the room.
+#[must_use]
+pub fn border(mirror: &Mirror, node: NodeId) -> Edges {
+    let edge = |style: BorderStyle, width: u8| {
+        if style == BorderStyle::None {
+            0
+        } else {
+            i32::from(width.min(1))
+        }
+    };
+    Edges {
+        top: edge(mirror.border_top_style(node), mirror.border_top_width(node)),
+        right: edge(
+            mirror.border_right_style(node),
+            mirror.border_right_width(node),
+        ),
+        bottom: edge(
+            mirror.border_bottom_style(node),
+            mirror.border_bottom_width(node),
+        ),
+        left: edge(
+            mirror.border_left_style(node),
+            mirror.border_left_width(node),
+        ),
+    }
+}
+
+/// Whether the node and what is in it take part in nothing.
+#[inline]
+pub(crate) fn is_hidden(mirror: &Mirror, node: NodeId) -> bool {
+    mirror.display(node) == Display::None
+}
+
+/// One node's style.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct NodeStyle<'a> {
+    pub mirror: &'a Mirror,
+    pub node: NodeId,
+}
+
+impl NodeStyle<'_> {
+    /// A line that gives way to an ellipsis may do so: CSS `text-overflow` asks for a clipped box, whose automatic
+    /// minimum is 0.
+    fn gives_way(&self) -> bool {
+        self.mirror.component_type(self.node) == ComponentType::Text
+            && self.mirror.text_wrap(self.node) == TextWrap::Nowrap
+            && self.mirror.text_overflow(self.node) != TextOverflow::Clip
+    }
+}
+
+impl CoreStyle for NodeStyle<'_> {
+    type CustomIdent = String;
+
+    #[inline]
+    fn box_generation_mode(&self) -> BoxGenerationMode {
+        if is_hidden(self.mirror, self.node) {
+            BoxGenerationMode::None
+        } else {
+            BoxGenerationMode::Normal
+        }
+    }
+
+    #[inline]
+    fn overflow(&self) -> Point<taffy::Overflow> {
+        let axis = |overflow: Overflow| match overflow {
+            Overflow::Visible => taffy::Overflow::Visible,
+            Overflow::Hidden => taffy::Overflow::Hidden,
+        };
+        let x = if self.gives_way() {
+            taffy::Overflow::Hidden
+        } else {
+            axis(self.mirror.overflow_x(self.node))
+        };
+        Point {
+            x,
+            y: axis(self.mirror.overflow_y(self.node)),
+        }
+    }
+
+    #[inline]
+    fn position(&self) -> taffy::Position {
+        match self.mirror.position_type(self.node) {
+            Position::Relative => taffy::Position::Relative,
+            Position::Absolute => taffy::Position::Absolute,
+        }
+    }
+
+    #[inline]
+    fn inset(&self) -> Rect<LengthPercentageAuto> {
+        let (mirror, node) = (self.mirror, self.node);
+        Rect {
+            left: length_auto(
+                mirror.inset_left(node),
+                mirror.inset_left_unit(node),
+                Sign::Any,
+            ),
+            right: length_auto(
+                mirror.inset_right(node),
+                mirror.inset_right_unit(node),
+                Sign::Any,
+            ),
+            top: length_auto(
+                mirror.inset_top(node),
+                mirror.inset_top_unit(node),
+                Sign::Any,
+            ),
+            bottom: length_auto(
+                mirror.inset_bottom(node),
+                mirror.inset_bottom_unit(node),
+                Sign::Any,
+            ),
+        }
+    }
+
+    #[inline]
+    fn size(&self) -> Size<Dimension> {
+        let (mirror, node) = (self.mirror, self.node);
+        Size {
+            width: length_auto(mirror.width(node), mirror.width_unit(node), Sign::Positive).into(),
+            height: length_auto(
+                mirror.height(node),
+                mirror.height_unit(node),
+                Sign::Positive,
+            )
+            .into(),
+        }
+    }
+
+    #[inline]
+    fn min_size(&self) -> Size<LengthPercentageAuto> {
+        let (mirror, node) = (self.mirror, self.node);
+        Size {
+            width: length_auto(
+                mirror.min_width(node),
+                mirror.min_width_unit(node),
+                Sign::Positive,
+            ),
+            height: length_auto(
+                mirror.min_height(node),
+                mirror.min_height_unit(node),
+                Sign::Positive,
+            ),
+        }
+    }
+
+    #[inline]
+    fn max_size(&self) -> Size<LengthPercentageAuto> {
+        let (mirror, node) = (self.mirror, self.node);
+        Size {
+            width: length_auto(
+                mirror.max_width(node),
+                mirror.max_width_unit(node),
+                Sign::Positive,
+            ),
+            height: length_auto(
+                mirror.max_height(node),
+                mirror.max_height_unit(node),
+                Sign::Positive,
+            ),
+        }
+    }
+
+    #[inline]
+    fn margin(&self) -> Rect<LengthPercentageAuto> {
+        let (mirror, node) = (self.mirror, self.node);
+        Rect {
+            left: length_auto(
+                mirror.margin_left(node),
+                mirror.margin_left_unit(node),
+                Sign::Any,
+            ),
+            right: length_auto(
+                mirror.margin_right(node),
+                mirror.margin_right_unit(node),
+                Sign::Any,
+            ),
+            top: length_auto(
+                mirror.margin_top(node),
+                mirror.margin_top_unit(node),
+                Sign::Any,
+            ),
+            bottom: length_auto(
+                mirror.margin_bottom(node),
+                mirror.margin_bottom_unit(node),
+                Sign::Any,
+            ),
+        }
+    }
+
+    #[inline]
+    fn padding(&self) -> Rect<LengthPercentage> {
+        let (mirror, node) = (self.mirror, self.node);
+        Rect {
+            left: length(mirror.padding_left(node), mirror.padding_left_unit(node)),
+            right: length(mirror.padding_right(node), mirror.padding_right_unit(node)),
+            top: length(mirror.padding_top(node), mirror.padding_top_unit(node)),
+            bottom: length(
+                mirror.padding_bottom(node),
+                mirror.padding_bottom_unit(node),
+            ),
+        }
+    }
+
+    #[inline]
+    fn border(&self) -> Rect<LengthPercentage> {
+        let edges = border(self.mirror, self.node);
+        let edge = |cells: i32| LengthPercentage::length(cells as f32);
+        Rect {
+            left: edge(edges.left),
+            right: edge(edges.right),
+            top: edge(edges.top),
+            bottom: edge(edges.bottom),
+        }
+    }
+}
+
+impl OofItemStyle for NodeStyle<'_> {
+    #[inline]
+    fn align_self(&self) -> Option<AlignSelf> {
+        align::align_self(self.mirror.align_self(self.node))
+    }
+}
+
+impl FlexboxContainerStyle for NodeStyle<'_> {
+    #[inline]
+    fn flex_direction(&self) -> taffy::FlexDirection {
+        match self.mirror.flex_direction(self.node) {
+            FlexDirection::Row => taffy::FlexDirection::Row,
+            FlexDirection::Column => taffy::FlexDirection::Column,
+            FlexDirection::RowReverse => taffy::FlexDirection::RowReverse,
+            FlexDirection::ColumnReverse => taffy::FlexDirection::ColumnReverse,
+        }
+    }
+
+    #[inline]
+    fn flex_wrap(&self) -> taffy::FlexWrap {
+        match self.mirror.flex_wrap(self.node) {
+            FlexWrap::Nowrap => taffy::FlexWrap::NoWrap,
+            FlexWrap::Wrap => taffy::FlexWrap::Wrap,
+            FlexWrap::WrapReverse => taffy::FlexWrap::WrapReverse,
+        }
+    }
+
+    #[inline]
+    fn gap(&self) -> Size<LengthPercentage> {
+        let (mirror, node) = (self.mirror, self.node);
+        Size {
+            width: length(mirror.gap_column(node), mirror.gap_column_unit(node)),
+            height: length(mirror.gap_row(node), mirror.gap_row_unit(node)),
+        }
+    }
+
+    #[inline]
+    fn align_content(&self) -> AlignContent {
+        align::align_content(self.mirror.align_content(self.node))
+    }
+
+    #[inline]
+    fn align_items(&self) -> AlignItems {
+        align::align_items(self.mirror.align_items(self.node))
+    }
+
+    #[inline]
+    fn justify_content(&self) -> JustifyContent {
+        align::justify_content(self.mirror.justify_content(self.node))
+    }
+}
+
+impl FlexboxItemStyle for NodeStyle<'_> {
+    #[inline]
+    fn flex_basis(&self) -> Dimension {
+        length_auto(
+            self.mirror.flex_basis(self.node),
+            self.mirror.flex_basis_unit(self.node),
+            Sign::Positive,
+        )
+        .into()
+    }
+
+    #[inline]
+    fn flex_grow(&self) -> f32 {
+        finite(self.mirror.flex_grow(self.node), 0.0, LIMIT)
+    }
+
+    #[inline]
+    fn flex_shrink(&self) -> f32 {
+        finite(self.mirror.flex_shrink(self.node), 0.0, LIMIT)
+    }
+
+    #[inline]
+    fn align_self(&self) -> Option<AlignSelf> {
+        align::align_self(self.mirror.align_self(self.node))
+    }
+}

@@ -1,0 +1,21 @@
+//! Text as a terminal sees it: grapheme clusters, their width in cells, and lines.
+//!
+//! The memory that text comes from is hostile. [`Paragraph`] cleans it once: what is no UTF-8 and every
+//! control character becomes U+FFFD, tabs become spaces, so nothing that a terminal would obey gets past it.
+
+mod clean;
+mod cut;
+mod grapheme;
+mod paragraph;
+mod segment;
+mod store;
+mod wrap;
+
+#[cfg(test)]
+mod tests;
+
+pub use cut::{Cut, cut};
+pub use grapheme::{Graphemes, graphemes, width};
+pub use paragraph::{Available, Paragraph};
+pub use store::TextStore;
+pub use wrap::Line;

@@ -1,0 +1,152 @@
+//! The text of one node, cleaned, segmented and ready to be measured.
+
+use sparktui_generated::enums::TextWrap;
+
+use super::clean::clean;
+use super::segment::{Extent, Segment, segment};
+use super::wrap::{Filler, Line};
+
+/// Room for a text on the horizontal axis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Available {
+    /// As narrow as it gets without breaking a word.
+    MinContent,
+    /// As wide as its longest line.
+    MaxContent,
+    /// So many cells.
+    Cells(u32),
+}
+
+/// A text with its break opportunities, found once; lines for any width come from them without another look at
+/// Unicode.
+#[derive(Clone, Debug, Default)]
+pub struct Paragraph {
+    text: String,
+    segments: Vec<Segment>,
+    extent: Extent,
+    is_ascii: bool,
+}
+
+impl Paragraph {
+    /// The paragraph of some bytes. See [`Paragraph::set`].
+    #[must_use]
+    pub fn new(bytes: &[u8]) -> Self {
+        let mut paragraph = Paragraph::default();
+        paragraph.set(bytes);
+        paragraph
+    }
+
+    /// Takes other bytes, in the memory it has.
+    ///
+    /// The text that is shown is not always that of the bytes: what is no UTF-8 and every control character is
+    /// U+FFFD, tabs are spaces up to the next multiple of eight cells of their line, and `\r\n`, `\r`, U+2028 and
+    /// U+2029 are `\n`.
+    pub fn set(&mut self, bytes: &[u8]) {
+        self.is_ascii = clean(bytes, &mut self.text);
+        self.extent = segment(&self.text, self.is_ascii, &mut self.segments);
+    }
+
+    /// The text as it is shown; [`Line`]s are ranges of its bytes.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The text of a line.
+    ///
+    /// # Panics
+    /// If the line is not one of this paragraph.
+    #[must_use]
+    pub fn line_text(&self, line: Line) -> &str {
+        &self.text[line.range()]
+    }
+
+    /// Whether every byte of a line is one grapheme of one cell.
+    #[must_use]
+    pub fn is_ascii(&self) -> bool {
+        self.is_ascii
+    }
+
+    /// Cells below which a word would have to break.
+    ///
+    /// White space at the end of a line does not count. A word counts whole though it is broken where it is wider
+    /// than a line (CSS `overflow-wrap: break-word`).
+    #[must_use]
+    pub fn min_content(&self, wrap: TextWrap) -> u32 {
+        match wrap {
+            TextWrap::Wrap => self.extent.widest_word,
+            TextWrap::Nowrap => self.extent.widest_line,
+            TextWrap::Anywhere => self.extent.widest_grapheme,
+        }
+    }
+
+    /// Cells of the longest line if only line feeds break, white space at its end included.
+    #[must_use]
+    pub fn max_content(&self) -> u32 {
+        self.extent.widest_line
+    }
+
+    /// Width and height in cells for the given room. A text that has to break takes all of a definite width.
+    #[must_use]
+    pub fn measure(&self, available: Available, wrap: TextWrap) -> (u32, u32) {
+        let width = match available {
+            Available::MinContent => self.min_content(wrap),
+            Available::MaxContent => self.max_content(),
+            Available::Cells(cells) if wrap == TextWrap::Nowrap => {
+                return (self.max_content().min(cells), self.extent.hard_lines);
+            }
+            Available::Cells(cells) => cells.min(self.max_content()),
+        };
+        (width, self.height(width, wrap))
+    }
+
+    /// Lines in `width` cells. An empty text has none, and a line feed at the end starts a last, empty one.
+    #[must_use]
+    pub fn height(&self, width: u32, wrap: TextWrap) -> u32 {
+        if wrap == TextWrap::Nowrap || self.extent.widest_line <= width.max(1) {
+            return self.extent.hard_lines;
+        }
+        let mut lines = 0;
+        self.fill(width, wrap, |_| lines += 1);
+        lines
+    }
+
+    /// Puts the lines for `width` cells into `out`, over what was there. A width of 0 is taken as 1.
+    ///
+    /// No line is wider than `width` but under `nowrap`, or where one grapheme is wider.
+    pub fn lines(&self, width: u32, wrap: TextWrap, out: &mut Vec<Line>) {
+        out.clear();
+        self.fill(width, wrap, |line| out.push(line));
+    }
+
+    fn fill(&self, width: u32, wrap: TextWrap, mut emit: impl FnMut(Line)) {
+        let Extent {
+            hard_lines,
+            widest_line,
+            ..
+        } = self.extent;
+        let width = if wrap == TextWrap::Nowrap {
+            u32::MAX
+        } else {
+            width.max(1)
+        };
+        if hard_lines == 0 {
+            return;
+        }
+        if hard_lines == 1 && widest_line <= width {
+            return emit(Line {
+                start: 0,
+                end: self.text.len() as u32,
+                width: widest_line,
+            });
+        }
+        let mut filler = Filler::new(&self.text, width, emit);
+        for segment in &self.segments {
+            match wrap {
+                TextWrap::Anywhere => filler.take_anywhere(segment),
+                TextWrap::Wrap | TextWrap::Nowrap => filler.take_segment(segment),
+            }
+        }
+        filler.end();
+    }
+}

@@ -1,0 +1,23 @@
+#![allow(clippy::unwrap_used)]
+
+mod clean;
+mod cut;
+mod grapheme;
+mod measure;
+mod properties;
+mod wrap;
+
+use sparktui_generated::enums::TextWrap;
+
+use super::Paragraph;
+
+/// The lines of a text as they are drawn.
+fn lines(text: &str, width: u32, wrap: TextWrap) -> Vec<String> {
+    let paragraph = Paragraph::new(text.as_bytes());
+    let mut lines = Vec::new();
+    paragraph.lines(width, wrap, &mut lines);
+    lines
+        .iter()
+        .map(|&line| paragraph.line_text(line).to_owned())
+        .collect()
+}

@@ -1,0 +1,321 @@
+//! Which node is whose child, in order, from the links that TypeScript writes.
+//!
+//! Links are hostile input. A child is taken only if it is a live node that names the parent back, so every node has
+//! at most one parent and what hangs on the root is a tree, whatever the memory says.
+
+mod depth;
+#[cfg(test)]
+mod tests;
+
+use sparktui_generated::enums::ComponentType;
+use sparktui_generated::{Mirror, groups};
+use sparktui_memory::NodeId;
+
+/// The node that fills the screen.
+pub const ROOT: NodeId = NodeId(0);
+
+/// Most levels below the root. Deeper nodes are left out: layout and paint recurse.
+pub const MAX_DEPTH: u16 = 4096;
+
+const NO_PARENT: u32 = u32::MAX;
+const DETACHED: u16 = u16::MAX;
+
+/// What a snapshot brought for one node.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The node.
+    pub node: NodeId,
+    /// A mask of [`groups`] whose fields were copied.
+    pub groups: u8,
+}
+
+#[derive(Clone, Debug)]
+struct Links {
+    children: Vec<NodeId>,
+    parent: u32,
+    /// Levels below the root, [`DETACHED`] if it is no descendant of it.
+    depth: u16,
+    generation: u32,
+    /// The update that last looked at its list.
+    rebuilt_in: u32,
+    /// The update that last found it in a list; only the list of the parent that it names can.
+    listed_in: u32,
+    /// The update that last gave it to a list or took it from one.
+    touched_in: u32,
+}
+
+impl Default for Links {
+    fn default() -> Self {
+        Links {
+            children: Vec::new(),
+            parent: NO_PARENT,
+            depth: DETACHED,
+            generation: 0,
+            rebuilt_in: 0,
+            listed_in: 0,
+            touched_in: 0,
+        }
+    }
+}
+
+/// A node that a list took or lost, and the parent it had before the update.
+#[derive(Clone, Copy, Debug)]
+struct Touched {
+    node: NodeId,
+    before: u32,
+}
+
+/// The tree of nodes, in which only the lists of changed parents are rebuilt.
+#[derive(Debug, Default)]
+pub struct Tree {
+    links: Vec<Links>,
+    update: u32,
+    reborn: Vec<NodeId>,
+    relinked: Vec<NodeId>,
+    moved: Vec<NodeId>,
+    left: Vec<NodeId>,
+    refused: u64,
+    too_deep: u64,
+    touched: Vec<Touched>,
+    parents: Vec<NodeId>,
+    list: Vec<NodeId>,
+    stack: Vec<NodeId>,
+}
+
+impl Tree {
+    /// A tree of nothing but a root.
+    #[must_use]
+    pub fn new() -> Self {
+        let mut tree = Tree::default();
+        tree.grow(ROOT);
+        tree.links[ROOT.index()].depth = 0;
+        tree
+    }
+
+    /// Takes the links of the nodes whose hierarchy group was copied.
+    pub fn update(&mut self, mirror: &Mirror, changes: &[Change]) {
+        self.reborn.clear();
+        self.relinked.clear();
+        self.moved.clear();
+        self.left.clear();
+        self.touched.clear();
+        self.parents.clear();
+        self.next_update();
+        for change in changes
+            .iter()
+            .filter(|change| change.groups & groups::HIERARCHY != 0)
+        {
+            self.take_change(mirror, change.node);
+        }
+        for at in 0..self.parents.len() {
+            self.rebuild(mirror, self.parents[at]);
+        }
+        self.move_subtrees();
+    }
+
+    /// The children of a node in order; none for a node at [`MAX_DEPTH`].
+    #[must_use]
+    pub fn children(&self, node: NodeId) -> &[NodeId] {
+        match self.links.get(node.index()) {
+            Some(links) if links.depth < MAX_DEPTH || links.depth == DETACHED => &links.children,
+            _ => &[],
+        }
+    }
+
+    /// The child at a place, counted from 0.
+    #[must_use]
+    pub fn child(&self, node: NodeId, at: usize) -> Option<NodeId> {
+        self.children(node).get(at).copied()
+    }
+
+    /// The parent whose list holds the node.
+    #[must_use]
+    pub fn parent(&self, node: NodeId) -> Option<NodeId> {
+        let parent = self.links.get(node.index())?.parent;
+        (parent != NO_PARENT).then_some(NodeId(parent))
+    }
+
+    /// Levels below the root, if the node hangs on it.
+    #[must_use]
+    pub fn depth(&self, node: NodeId) -> Option<u16> {
+        let depth = self.links.get(node.index())?.depth;
+        (depth != DETACHED).then_some(depth)
+    }
+
+    /// Whether the node is the root or hangs on it.
+    #[must_use]
+    pub fn is_attached(&self, node: NodeId) -> bool {
+        self.depth(node).is_some()
+    }
+
+    /// One more than the highest node ever seen.
+    #[must_use]
+    pub fn node_count(&self) -> usize {
+        self.links.len()
+    }
+
+    /// Nodes that were born in a used slot, or in a new one, since the update before.
+    #[must_use]
+    pub fn reborn(&self) -> &[NodeId] {
+        &self.reborn
+    }
+
+    /// Nodes whose list of children the last update changed.
+    #[must_use]
+    pub fn relinked(&self) -> &[NodeId] {
+        &self.relinked
+    }
+
+    /// Nodes that the last update gave to another parent, or to one at all.
+    #[must_use]
+    pub fn moved(&self) -> &[NodeId] {
+        &self.moved
+    }
+
+    /// Nodes that hung on the root before the last update and do not now.
+    #[must_use]
+    pub fn left(&self) -> &[NodeId] {
+        &self.left
+    }
+
+    /// Links that were refused: out of range, to a dead node, to one that names another parent, or twice to one.
+    #[must_use]
+    pub fn refused(&self) -> u64 {
+        self.refused
+    }
+
+    /// Nodes that were left out because they are deeper than [`MAX_DEPTH`].
+    #[must_use]
+    pub fn too_deep(&self) -> u64 {
+        self.too_deep
+    }
+
+    fn next_update(&mut self) {
+        self.update = self.update.wrapping_add(1);
+        if self.update == 0 {
+            for links in &mut self.links {
+                (links.rebuilt_in, links.listed_in, links.touched_in) = (0, 0, 0);
+            }
+            self.update = 1;
+        }
+    }
+
+    fn grow(&mut self, node: NodeId) {
+        if node.index() >= self.links.len() {
+            self.links.resize_with(node.index() + 1, Links::default);
+        }
+    }
+
+    /// A link that moved can concern three lists: the node's own, that of its parent and that of its last parent.
+    fn take_change(&mut self, mirror: &Mirror, node: NodeId) {
+        if node.0 >= mirror.capacity() {
+            return;
+        }
+        self.grow(node);
+        let links = &mut self.links[node.index()];
+        let generation = mirror.generation(node);
+        if links.generation != generation {
+            links.generation = generation;
+            self.reborn.push(node);
+        }
+        let last = self.links[node.index()].parent;
+        self.parents.push(node);
+        if last != NO_PARENT {
+            self.parents.push(NodeId(last));
+        }
+        if let Some(parent) = live_index(mirror, mirror.parent_index(node)) {
+            self.parents.push(parent);
+        }
+    }
+
+    fn rebuild(&mut self, mirror: &Mirror, parent: NodeId) {
+        self.grow(parent);
+        if std::mem::replace(&mut self.links[parent.index()].rebuilt_in, self.update) == self.update
+        {
+            return;
+        }
+        let mut list = std::mem::take(&mut self.list);
+        self.walk_list(mirror, parent, &mut list);
+        if list != self.links[parent.index()].children {
+            self.replace_list(parent, &list);
+            self.relinked.push(parent);
+        }
+        self.list = list;
+    }
+
+    /// Follows the links from the first child, to the first that cannot be trusted.
+    fn walk_list(&mut self, mirror: &Mirror, parent: NodeId, list: &mut Vec<NodeId>) {
+        list.clear();
+        if !matches!(mirror.component_type(parent), ComponentType::Box) {
+            return;
+        }
+        let mut link = mirror.first_child_index(parent);
+        while link != -1 {
+            let child = live_index(mirror, link).filter(|&child| may_hold(mirror, parent, child));
+            let Some(child) = child.filter(|&child| !self.was_listed(child)) else {
+                self.refused += 1;
+                return;
+            };
+            list.push(child);
+            link = mirror.next_sibling(child);
+        }
+    }
+
+    fn was_listed(&mut self, child: NodeId) -> bool {
+        self.grow(child);
+        std::mem::replace(&mut self.links[child.index()].listed_in, self.update) == self.update
+    }
+
+    fn replace_list(&mut self, parent: NodeId, list: &[NodeId]) {
+        let mut children = std::mem::take(&mut self.links[parent.index()].children);
+        for &child in &children {
+            let links = &mut self.links[child.index()];
+            if links.parent == parent.0 {
+                touch(&mut self.touched, links, child, self.update).parent = NO_PARENT;
+            }
+        }
+        for &child in list {
+            self.grow(child);
+            touch(
+                &mut self.touched,
+                &mut self.links[child.index()],
+                child,
+                self.update,
+            )
+            .parent = parent.0;
+        }
+        children.clear();
+        children.extend_from_slice(list);
+        self.links[parent.index()].children = children;
+    }
+}
+
+/// Notes the parent that a node had before this update, once.
+fn touch<'a>(
+    touched: &mut Vec<Touched>,
+    links: &'a mut Links,
+    node: NodeId,
+    update: u32,
+) -> &'a mut Links {
+    if links.touched_in != update {
+        links.touched_in = update;
+        touched.push(Touched {
+            node,
+            before: links.parent,
+        });
+    }
+    links
+}
+
+fn may_hold(mirror: &Mirror, parent: NodeId, child: NodeId) -> bool {
+    child != ROOT
+        && child != parent
+        && mirror.parent_index(child) == parent.0 as i32
+        && mirror.component_type(child) != ComponentType::None
+}
+
+fn live_index(mirror: &Mirror, link: i32) -> Option<NodeId> {
+    u32::try_from(link)
+        .ok()
+        .and_then(|number| mirror.node(number))
+}

@@ -1,0 +1,125 @@
+//! Engines that are attached, by number and by the thread of their JavaScript.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+
+use napi::bindgen_prelude::{Env, Error, Function, Result};
+use sparktui_engine::{AttachOptions, Engine};
+use sparktui_memory::SharedRegion;
+
+use crate::guard::guarded;
+use crate::waker::Waker;
+
+/// Engines by number, for threads that know no more of one: the relay of the atomics mode.
+static ENGINES: Mutex<BTreeMap<u32, Weak<Attached>>> = Mutex::new(BTreeMap::new());
+static NEXT_ID: AtomicU32 = AtomicU32::new(1);
+
+thread_local! {
+    /// Engines of this thread's JavaScript.
+    static OF_THREAD: RefCell<Vec<Weak<Attached>>> = const { RefCell::new(Vec::new()) };
+    /// Whether this thread's JavaScript detaches them when it ends. Asked for once: the hook is not given back.
+    static HAS_HOOK: Cell<bool> = const { Cell::new(false) };
+}
+
+/// An engine, until it is detached.
+pub struct Attached {
+    id: u32,
+    engine: Mutex<Option<Engine>>,
+    waker: Waker,
+}
+
+impl Attached {
+    /// Starts an engine.
+    ///
+    /// # Errors
+    /// If the buffer is not one of this engine, or the terminal cannot be taken.
+    pub fn start(
+        env: &Env,
+        region: SharedRegion,
+        options: AttachOptions,
+        on_wake: Function<'_, (), ()>,
+    ) -> Result<Arc<Self>> {
+        detach_at_end(env)?;
+        let waker = Waker::new(&on_wake)?;
+        let engine = Engine::attach(region, options, Box::new(waker.clone())).map_err(|error| {
+            waker.close();
+            Error::from_reason(error.to_string())
+        })?;
+        let attached = Arc::new(Self {
+            id: NEXT_ID.fetch_add(1, Ordering::Relaxed),
+            engine: Mutex::new(Some(engine)),
+            waker,
+        });
+        engines().insert(attached.id, Arc::downgrade(&attached));
+        OF_THREAD.with_borrow_mut(|of_thread| {
+            of_thread.retain(|other| other.strong_count() > 0);
+            of_thread.push(Arc::downgrade(&attached));
+        });
+        Ok(attached)
+    }
+
+    /// The engine's number.
+    pub fn id(&self) -> u32 {
+        self.id
+    }
+
+    /// Wakes the engine, if it is attached.
+    pub fn ring(&self) {
+        if let Some(engine) = self.engine().as_ref() {
+            engine.ring();
+        }
+    }
+
+    /// Restores the terminal, ends the thread, lets go of the buffer and of the event loop.
+    pub fn detach(&self) {
+        let _closing = Closing(&self.waker);
+        let engine = self.engine().take();
+        if let Some(mut engine) = engine {
+            engines().remove(&self.id);
+            engine.detach();
+        }
+    }
+
+    fn engine(&self) -> MutexGuard<'_, Option<Engine>> {
+        self.engine.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Lets go of the event loop even if the engine panics.
+struct Closing<'a>(&'a Waker);
+
+impl Drop for Closing<'_> {
+    fn drop(&mut self) {
+        self.0.close();
+    }
+}
+
+/// The engine of a number, if it is attached.
+pub fn find(id: u32) -> Option<Arc<Attached>> {
+    engines().get(&id).and_then(Weak::upgrade)
+}
+
+fn engines() -> MutexGuard<'static, BTreeMap<u32, Weak<Attached>>> {
+    ENGINES.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Sees to it that the engines of this thread are detached before its JavaScript, and the buffers with it, is gone.
+fn detach_at_end(env: &Env) -> Result<()> {
+    if HAS_HOOK.get() {
+        return Ok(());
+    }
+    env.add_env_cleanup_hook((), |()| {
+        let engines = OF_THREAD.with_borrow_mut(std::mem::take);
+        for attached in engines.iter().filter_map(Weak::upgrade) {
+            // There is no JavaScript left to throw at.
+            let _ = guarded("detach", || {
+                attached.detach();
+                Ok(())
+            });
+        }
+    })?;
+    HAS_HOOK.set(true);
+    Ok(())
+}

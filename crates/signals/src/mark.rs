@@ -1,0 +1,82 @@
+//! The mark phase: walks readers depth first and runs no code of the user's.
+
+use crate::arena::NIL;
+use crate::graph::Graph;
+use crate::node::{Node, flag};
+
+impl Graph {
+    /// Marks everything that stands on the readers from the edge `first` on as pending, and queues the effects and
+    /// repeaters among them in the order met.
+    pub(crate) fn mark(&self, first: u32) {
+        if first == NIL {
+            return;
+        }
+        let mut stack = self.mark_stack.borrow_mut();
+        let mut at = first;
+        loop {
+            let link = self.links.get(at);
+            let next = link.next_sub.get();
+            let sub_id = link.sub.get();
+            let sub = self.nodes.get(sub_id);
+            let flags = sub.flags.get();
+            let mut below = NIL;
+            let unmarked = flags & (flag::STALE | flag::CLOSING | flag::DEAD) == 0;
+            // A running node that has not read this edge in this run will read the newest value, if at all.
+            if unmarked && (flags & flag::RUNNING == 0 || link.version.get() == sub.runs.get()) {
+                sub.flags.set(flags | flag::PENDING);
+                if flags & flag::DERIVED != 0 {
+                    below = sub.subs.get();
+                } else {
+                    self.enqueue(sub_id, sub);
+                }
+            }
+            if below != NIL {
+                if next != NIL {
+                    stack.push(next);
+                }
+                at = below;
+            } else if next != NIL {
+                at = next;
+            } else if let Some(saved) = stack.pop() {
+                at = saved;
+            } else {
+                return;
+            }
+        }
+    }
+
+    /// Marks what stands on the signals whose repeaters forward now, before a target reads it.
+    #[cold]
+    pub(crate) fn mark_walked(&self) {
+        let mut at = 0;
+        loop {
+            let Some(id) = self.walked.borrow().get(at).copied() else { return };
+            self.mark(self.nodes.get(id).subs.get());
+            at += 1;
+        }
+    }
+
+    fn enqueue(&self, id: u32, node: &Node) {
+        let generation = node.generation.get();
+        self.unsettled.set(true);
+        if node.is(flag::REPEATER) {
+            node.extra.set(self.cause.get());
+            self.repeat_queue.borrow_mut().push((id, generation));
+        } else {
+            self.effect_queue.borrow_mut().push_back((id, generation));
+        }
+    }
+
+    /// The node that the readers from the edge `first` on share has changed: those pending are dirty now.
+    pub(crate) fn mark_changed(&self, first: u32) {
+        let mut at = first;
+        while at != NIL {
+            let link = self.links.get(at);
+            let sub = self.nodes.get(link.sub.get());
+            if sub.flags.get() & flag::STALE == flag::PENDING {
+                sub.raise(flag::DIRTY);
+            }
+            at = link.next_sub.get();
+        }
+    }
+}

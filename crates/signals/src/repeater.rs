@@ -1,0 +1,361 @@
+//! Repeaters: entries that lie in the store of their value's type, in a list of their signal, in a list of their owner.
+
+use std::cell::{Cell, RefCell};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use crate::arena::{Arena, Entry, NIL};
+use crate::error::{SignalError, fail};
+use crate::graph::Graph;
+use crate::equality::same;
+use crate::node::{Node, flag};
+use crate::repeat::Repeater;
+use crate::settle::NESTED_FORWARDS;
+use crate::store::Store;
+use crate::target::Target;
+
+/// One repeater; 48 bytes.
+pub(crate) struct RepeaterEntry<T> {
+    /// Taken out while it is being written to.
+    target: Cell<Option<Target<T>>>,
+    index: Cell<u32>,
+    /// The signal, or the repeater's own node where the source is a derived; `NIL` once that is gone.
+    source: Cell<u32>,
+    previous: Cell<u32>,
+    next: Cell<u32>,
+    /// Odd while it lives.
+    generation: Cell<u32>,
+    owner: Cell<u32>,
+    older_sibling: Cell<u32>,
+    newer_sibling: Cell<u32>,
+}
+
+impl<T> Default for RepeaterEntry<T> {
+    fn default() -> Self {
+        let nil = || Cell::new(NIL);
+        Self {
+            target: Cell::new(None),
+            index: nil(),
+            source: nil(),
+            previous: nil(),
+            next: nil(),
+            generation: Cell::new(0),
+            owner: nil(),
+            older_sibling: nil(),
+            newer_sibling: nil(),
+        }
+    }
+}
+
+impl<T> Entry for RepeaterEntry<T> {
+    fn next_free(&self) -> &Cell<u32> {
+        &self.next
+    }
+}
+
+impl<T> RepeaterEntry<T> {
+    fn lives(&self) -> bool {
+        self.generation.get() & 1 == 1
+    }
+
+    /// Writes a value to the target. May unwind.
+    #[inline]
+    fn forward(&self, graph: &Graph, value: &T) {
+        match self.lend() {
+            Some(lent) => lent.target().forward(graph, self.index.get() as usize, value),
+            None => self.refuse(graph),
+        }
+    }
+
+    #[inline]
+    fn lend(&self) -> Option<LentTarget<'_, T>> {
+        let target = self.target.take()?;
+        Some(LentTarget { entry: self, generation: self.generation.get(), target: Some(target) })
+    }
+
+    /// A dead entry forwards nothing; a live one without its target is being written to.
+    #[cold]
+    fn refuse(&self, graph: &Graph) {
+        if self.lives() {
+            let source = self.source.get();
+            let name = graph.name_of(source);
+            let of_signal = graph.nodes.get(source).is(flag::SIGNAL);
+            let names = vec![if of_signal { format!("{name} -> slot {}", self.index.get()) } else { name }];
+            fail(&SignalError::SlotCycle { names });
+        }
+    }
+}
+
+/// Gives the target back to the repeater that it was taken from, if that still lives.
+struct LentTarget<'a, T> {
+    entry: &'a RepeaterEntry<T>,
+    generation: u32,
+    target: Option<Target<T>>,
+}
+
+impl<T> Drop for LentTarget<'_, T> {
+    #[inline]
+    fn drop(&mut self) {
+        if self.entry.generation.get() == self.generation {
+            self.entry.target.set(self.target.take());
+        }
+    }
+}
+
+/// The repeaters of one type.
+pub(crate) struct Repeaters<T> {
+    arena: Arena<RepeaterEntry<T>>,
+    /// Walks on the stack: while there are any, no entry leaves its list.
+    walks: Cell<u32>,
+    /// Entries to free when the last walk ends.
+    dead: RefCell<Vec<u32>>,
+}
+
+impl<T: PartialEq + 'static> Repeaters<T> {
+    pub(crate) fn new() -> Self {
+        Self { arena: Arena::new(), walks: Cell::new(0), dead: RefCell::default() }
+    }
+
+    pub(crate) fn live(&self) -> usize {
+        self.arena.live() - self.dead.borrow().len()
+    }
+
+    pub(crate) fn index(&self, slot: u32) -> u32 {
+        self.arena.get(slot).index.get()
+    }
+
+    pub(crate) fn lives(&self, slot: u32, generation: u32) -> bool {
+        self.arena.find(slot).is_some_and(|entry| entry.generation.get() == generation)
+    }
+
+    /// A new entry, owned by whoever is running. Returns its place and generation.
+    #[inline]
+    pub(crate) fn add(&self, graph: &Graph, store: u32, target: Target<T>, index: u32, source: u32) -> (u32, u32) {
+        let slot = self.arena.take();
+        let entry = self.arena.get(slot);
+        entry.target.set(Some(target));
+        entry.index.set(index);
+        entry.source.set(source);
+        entry.generation.set(entry.generation.get().wrapping_add(1));
+        entry.previous.set(NIL);
+        entry.next.set(NIL);
+        let owner = graph.owner.get();
+        entry.owner.set(owner);
+        entry.newer_sibling.set(NIL);
+        if owner != NIL {
+            entry.older_sibling.set(self.join_owner(graph, store, slot, owner));
+        }
+        (slot, entry.generation.get())
+    }
+
+    /// Makes `slot` the newest repeater of `owner` in this store. Returns the one before it.
+    fn join_owner(&self, graph: &Graph, store: u32, slot: u32, owner: u32) -> u32 {
+        let mut newest = graph.belongings_of(owner).repeaters.borrow_mut();
+        let Some(place) = newest.iter_mut().find(|(of, _)| *of == store) else {
+            newest.push((store, slot));
+            return NIL;
+        };
+        let older = std::mem::replace(&mut place.1, slot);
+        self.arena.get(older).newer_sibling.set(slot);
+        older
+    }
+
+    /// Puts an entry at the end of its signal's list.
+    #[inline]
+    pub(crate) fn append(&self, signal: &Node, slot: u32) {
+        let tail = signal.deps_tail.replace(slot);
+        match tail {
+            NIL => signal.deps.set(slot),
+            _ => {
+                self.arena.get(tail).next.set(slot);
+                self.arena.get(slot).previous.set(tail);
+            }
+        }
+    }
+
+    /// Frees a repeater, and its node and getter if it has those.
+    pub(crate) fn release(&self, graph: &Graph, slot: u32) {
+        let entry = self.arena.get(slot);
+        if !entry.lives() {
+            return;
+        }
+        entry.generation.set(entry.generation.get().wrapping_add(1));
+        self.leave_owner(graph, entry);
+        let source = entry.source.get();
+        let node = graph.nodes.get(source);
+        if node.is(flag::SIGNAL) {
+            self.retire(graph, slot, entry, Some(node));
+        } else {
+            entry.source.set(NIL);
+            let getter = node.is(flag::OWNS_SOURCE).then(|| graph.links.get(node.deps.get()).dep.get());
+            graph.free(source);
+            self.retire(graph, slot, entry, None);
+            if let Some(getter) = getter {
+                graph.dispose_tree(getter, graph.nodes.get(getter), true);
+            }
+        }
+    }
+
+    /// Drops the target and frees the entry, after the walks on the stack.
+    fn retire(&self, graph: &Graph, slot: u32, entry: &RepeaterEntry<T>, signal: Option<&Node>) {
+        let target = entry.target.take();
+        if self.walks.get() > 0 {
+            self.dead.borrow_mut().push(slot);
+        } else {
+            if let Some(signal) = signal {
+                self.leave_signal(entry, signal);
+            }
+            self.recycle(slot, entry);
+        }
+        graph.drop_quietly(target);
+    }
+
+    fn recycle(&self, slot: u32, entry: &RepeaterEntry<T>) {
+        if entry.generation.get() < u32::MAX - 1 {
+            self.arena.give(slot);
+        }
+    }
+
+    fn leave_signal(&self, entry: &RepeaterEntry<T>, signal: &Node) {
+        let (previous, next) = (entry.previous.get(), entry.next.get());
+        match previous {
+            NIL => signal.deps.set(next),
+            _ => self.arena.get(previous).next.set(next),
+        }
+        match next {
+            NIL => signal.deps_tail.set(previous),
+            _ => self.arena.get(next).previous.set(previous),
+        }
+    }
+
+    fn leave_owner(&self, graph: &Graph, entry: &RepeaterEntry<T>) {
+        let owner = entry.owner.replace(NIL);
+        if owner == NIL {
+            return;
+        }
+        let (older, newer) = (entry.older_sibling.get(), entry.newer_sibling.get());
+        if older != NIL {
+            self.arena.get(older).newer_sibling.set(newer);
+        }
+        if newer != NIL {
+            return self.arena.get(newer).older_sibling.set(older);
+        }
+        let mut newest = graph.belongings_of(owner).repeaters.borrow_mut();
+        let store = graph.nodes.get(entry.source.get()).store.get();
+        if older != NIL {
+            newest.iter_mut().filter(|(of, _)| *of == store).for_each(|place| place.1 = older);
+        } else {
+            newest.retain(|(of, _)| *of != store);
+        }
+    }
+
+    /// Frees the repeaters of an owner that has let go of its list.
+    pub(crate) fn release_owned(&self, graph: &Graph, newest: u32) {
+        let mut at = newest;
+        while at != NIL {
+            let entry = self.arena.get(at);
+            entry.owner.set(NIL);
+            let older = entry.older_sibling.get();
+            self.release(graph, at);
+            at = older;
+        }
+    }
+
+    /// Frees the repeaters of a signal that is going.
+    pub(crate) fn release_signal(&self, graph: &Graph, signal: &Node) {
+        let mut at = signal.deps.replace(NIL);
+        signal.deps_tail.set(NIL);
+        while at != NIL {
+            let entry = self.arena.get(at);
+            let next = entry.next.get();
+            if entry.lives() {
+                self.leave_owner(graph, entry);
+                entry.generation.set(entry.generation.get().wrapping_add(1));
+                entry.source.set(NIL);
+                self.retire(graph, at, entry, None);
+            } else {
+                entry.source.set(NIL);
+            }
+            at = next;
+        }
+    }
+
+    #[cold]
+    fn bury(&self, graph: &Graph) {
+        let mut dead = self.dead.take();
+        for &slot in &dead {
+            let entry = self.arena.get(slot);
+            if entry.source.get() != NIL {
+                self.leave_signal(entry, graph.nodes.get(entry.source.get()));
+            }
+            self.recycle(slot, entry);
+        }
+        dead.clear();
+        self.dead.replace(dead);
+    }
+}
+
+impl<T: PartialEq + 'static> Store<T> {
+    /// Forwards a signal to its repeaters in the order of their making, to the one that is last now. Does not unwind.
+    #[inline]
+    pub(crate) fn forward(&self, graph: &Graph, signal: &Node) {
+        if graph.propagating.get() > NESTED_FORWARDS {
+            return self.forward_late(graph, signal);
+        }
+        let repeaters = &self.repeaters;
+        let tail = signal.deps_tail.get();
+        let at = Cell::new(signal.deps.get());
+        repeaters.walks.set(repeaters.walks.get() + 1);
+        let context = graph.enter(NIL, graph.owner.get());
+        while at.get() != NIL {
+            let walked = catch_unwind(AssertUnwindSafe(|| self.walk(graph, signal, &at, tail)));
+            if let Err(payload) = walked {
+                graph.report(payload);
+            }
+        }
+        drop(context);
+        repeaters.walks.set(repeaters.walks.get() - 1);
+        if repeaters.walks.get() == 0 && !repeaters.dead.borrow().is_empty() {
+            repeaters.bury(graph);
+        }
+    }
+
+    /// Leaves in `at` where to go on if a target panics.
+    #[inline]
+    fn walk(&self, graph: &Graph, signal: &Node, at: &Cell<u32>, tail: u32) {
+        let mut slot = at.get();
+        while slot != NIL {
+            let entry = self.repeaters.arena.get(slot);
+            let next = if slot == tail { NIL } else { entry.next.get() };
+            at.set(next);
+            if entry.lives() {
+                self.values.read(signal.slot.get(), |value| entry.forward(graph, value));
+            }
+            slot = next;
+        }
+    }
+
+    #[cold]
+    fn forward_late(&self, graph: &Graph, signal: &Node) {
+        let entry = self.repeaters.arena.get(signal.deps.get());
+        let (id, generation) = (entry.source.get(), signal.generation.get());
+        graph.late_queue.borrow_mut().push_back((id, generation));
+        graph.unsettled.set(true);
+    }
+
+    /// Forwards once, at the making of a repeater. May unwind.
+    pub(crate) fn forward_first(&self, graph: &Graph, value_slot: u32, slot: u32) {
+        let _context = graph.enter(NIL, graph.owner.get());
+        self.values.read(value_slot, |value| self.repeaters.arena.get(slot).forward(graph, value));
+    }
+
+    /// Forwards the derived that the repeater `node` stands on. May unwind.
+    pub(crate) fn forward_one(&self, graph: &Graph, node: &Node) {
+        let source_id = graph.links.get(node.deps.get()).dep.get();
+        let source = graph.nodes.get(source_id);
+        if source.is(flag::FAILED) {
+            graph.repeat_panic(source_id);
+        }
+        let entry = self.repeaters.arena.get(node.slot.get());
+        self.values.read(source.slot.get(), |value| entry.forward(graph, value));
+    }
+}

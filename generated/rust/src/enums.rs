@@ -1,0 +1,1960 @@
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 4cfaf5c6beeaa5c8.
+// To change it, edit the inventory and run `npm run codegen`.
+
+//! Words that stand for numbers in memory: enums and flag sets.
+
+/// What a node is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum ComponentType {
+    /// The slot holds no node.
+    #[default]
+    None = 0,
+    /// A container.
+    Box = 1,
+    /// A run of text.
+    Text = 2,
+}
+
+impl ComponentType {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 3] = [Self::None, Self::Box, Self::Text];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::None),
+            1 => Some(Self::Box),
+            2 => Some(Self::Text),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "none" => Some(Self::None),
+            "box" => Some(Self::Box),
+            "text" => Some(Self::Text),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Box => "box",
+            Self::Text => "text",
+        }
+    }
+}
+
+/// CSS `visibility`. A hidden node keeps its room.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Visibility {
+    /// `hidden`
+    #[default]
+    Hidden = 0,
+    /// `visible`
+    Visible = 1,
+}
+
+impl Visibility {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 2] = [Self::Hidden, Self::Visible];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Hidden),
+            1 => Some(Self::Visible),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "hidden" => Some(Self::Hidden),
+            "visible" => Some(Self::Visible),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Hidden => "hidden",
+            Self::Visible => "visible",
+        }
+    }
+}
+
+/// A switch.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Toggle {
+    /// `off`
+    #[default]
+    Off = 0,
+    /// `on`
+    On = 1,
+}
+
+impl Toggle {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 2] = [Self::Off, Self::On];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Off),
+            1 => Some(Self::On),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "off" => Some(Self::Off),
+            "on" => Some(Self::On),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::On => "on",
+        }
+    }
+}
+
+/// CSS `display`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Display {
+    /// Neither drawn nor given room.
+    #[default]
+    None = 0,
+    /// Children are flex items.
+    Flex = 1,
+}
+
+impl Display {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 2] = [Self::None, Self::Flex];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::None),
+            1 => Some(Self::Flex),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "none" => Some(Self::None),
+            "flex" => Some(Self::Flex),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Flex => "flex",
+        }
+    }
+}
+
+/// CSS `position`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Position {
+    /// In the flow, moved by its insets.
+    #[default]
+    Relative = 0,
+    /// Out of the flow, placed by its insets in the parent's padding box.
+    Absolute = 1,
+}
+
+impl Position {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 2] = [Self::Relative, Self::Absolute];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Relative),
+            1 => Some(Self::Absolute),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "relative" => Some(Self::Relative),
+            "absolute" => Some(Self::Absolute),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Relative => "relative",
+            Self::Absolute => "absolute",
+        }
+    }
+}
+
+/// CSS `flex-direction`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum FlexDirection {
+    /// `row`
+    #[default]
+    Row = 0,
+    /// `column`
+    Column = 1,
+    /// `row-reverse`
+    RowReverse = 2,
+    /// `column-reverse`
+    ColumnReverse = 3,
+}
+
+impl FlexDirection {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 4] = [
+        Self::Row,
+        Self::Column,
+        Self::RowReverse,
+        Self::ColumnReverse,
+    ];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Row),
+            1 => Some(Self::Column),
+            2 => Some(Self::RowReverse),
+            3 => Some(Self::ColumnReverse),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "row" => Some(Self::Row),
+            "column" => Some(Self::Column),
+            "row-reverse" => Some(Self::RowReverse),
+            "column-reverse" => Some(Self::ColumnReverse),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Row => "row",
+            Self::Column => "column",
+            Self::RowReverse => "row-reverse",
+            Self::ColumnReverse => "column-reverse",
+        }
+    }
+}
+
+/// CSS `flex-wrap`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum FlexWrap {
+    /// `nowrap`
+    #[default]
+    Nowrap = 0,
+    /// `wrap`
+    Wrap = 1,
+    /// `wrap-reverse`
+    WrapReverse = 2,
+}
+
+impl FlexWrap {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 3] = [Self::Nowrap, Self::Wrap, Self::WrapReverse];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Nowrap),
+            1 => Some(Self::Wrap),
+            2 => Some(Self::WrapReverse),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "nowrap" => Some(Self::Nowrap),
+            "wrap" => Some(Self::Wrap),
+            "wrap-reverse" => Some(Self::WrapReverse),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Nowrap => "nowrap",
+            Self::Wrap => "wrap",
+            Self::WrapReverse => "wrap-reverse",
+        }
+    }
+}
+
+/// CSS `justify-content`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum JustifyContent {
+    /// As flex-start.
+    #[default]
+    Normal = 0,
+    /// `flex-start`
+    FlexStart = 1,
+    /// `flex-end`
+    FlexEnd = 2,
+    /// `center`
+    Center = 3,
+    /// `space-between`
+    SpaceBetween = 4,
+    /// `space-around`
+    SpaceAround = 5,
+    /// `space-evenly`
+    SpaceEvenly = 6,
+    /// `start`
+    Start = 7,
+    /// `end`
+    End = 8,
+    /// `stretch`
+    Stretch = 9,
+}
+
+impl JustifyContent {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 10] = [
+        Self::Normal,
+        Self::FlexStart,
+        Self::FlexEnd,
+        Self::Center,
+        Self::SpaceBetween,
+        Self::SpaceAround,
+        Self::SpaceEvenly,
+        Self::Start,
+        Self::End,
+        Self::Stretch,
+    ];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Normal),
+            1 => Some(Self::FlexStart),
+            2 => Some(Self::FlexEnd),
+            3 => Some(Self::Center),
+            4 => Some(Self::SpaceBetween),
+            5 => Some(Self::SpaceAround),
+            6 => Some(Self::SpaceEvenly),
+            7 => Some(Self::Start),
+            8 => Some(Self::End),
+            9 => Some(Self::Stretch),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "normal" => Some(Self::Normal),
+            "flex-start" => Some(Self::FlexStart),
+            "flex-end" => Some(Self::FlexEnd),
+            "center" => Some(Self::Center),
+            "space-between" => Some(Self::SpaceBetween),
+            "space-around" => Some(Self::SpaceAround),
+            "space-evenly" => Some(Self::SpaceEvenly),
+            "start" => Some(Self::Start),
+            "end" => Some(Self::End),
+            "stretch" => Some(Self::Stretch),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Normal => "normal",
+            Self::FlexStart => "flex-start",
+            Self::FlexEnd => "flex-end",
+            Self::Center => "center",
+            Self::SpaceBetween => "space-between",
+            Self::SpaceAround => "space-around",
+            Self::SpaceEvenly => "space-evenly",
+            Self::Start => "start",
+            Self::End => "end",
+            Self::Stretch => "stretch",
+        }
+    }
+}
+
+/// CSS `align-items`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum AlignItems {
+    /// As stretch.
+    #[default]
+    Normal = 0,
+    /// `stretch`
+    Stretch = 1,
+    /// `flex-start`
+    FlexStart = 2,
+    /// `flex-end`
+    FlexEnd = 3,
+    /// `center`
+    Center = 4,
+    /// `baseline`
+    Baseline = 5,
+    /// `start`
+    Start = 6,
+    /// `end`
+    End = 7,
+}
+
+impl AlignItems {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 8] = [
+        Self::Normal,
+        Self::Stretch,
+        Self::FlexStart,
+        Self::FlexEnd,
+        Self::Center,
+        Self::Baseline,
+        Self::Start,
+        Self::End,
+    ];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Normal),
+            1 => Some(Self::Stretch),
+            2 => Some(Self::FlexStart),
+            3 => Some(Self::FlexEnd),
+            4 => Some(Self::Center),
+            5 => Some(Self::Baseline),
+            6 => Some(Self::Start),
+            7 => Some(Self::End),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "normal" => Some(Self::Normal),
+            "stretch" => Some(Self::Stretch),
+            "flex-start" => Some(Self::FlexStart),
+            "flex-end" => Some(Self::FlexEnd),
+            "center" => Some(Self::Center),
+            "baseline" => Some(Self::Baseline),
+            "start" => Some(Self::Start),
+            "end" => Some(Self::End),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Normal => "normal",
+            Self::Stretch => "stretch",
+            Self::FlexStart => "flex-start",
+            Self::FlexEnd => "flex-end",
+            Self::Center => "center",
+            Self::Baseline => "baseline",
+            Self::Start => "start",
+            Self::End => "end",
+        }
+    }
+}
+
+/// CSS `align-self`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum AlignSelf {
+    /// As the parent's `alignItems`.
+    #[default]
+    Auto = 0,
+    /// `stretch`
+    Stretch = 1,
+    /// `flex-start`
+    FlexStart = 2,
+    /// `flex-end`
+    FlexEnd = 3,
+    /// `center`
+    Center = 4,
+    /// `baseline`
+    Baseline = 5,
+    /// `start`
+    Start = 6,
+    /// `end`
+    End = 7,
+}
+
+impl AlignSelf {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 8] = [
+        Self::Auto,
+        Self::Stretch,
+        Self::FlexStart,
+        Self::FlexEnd,
+        Self::Center,
+        Self::Baseline,
+        Self::Start,
+        Self::End,
+    ];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Auto),
+            1 => Some(Self::Stretch),
+            2 => Some(Self::FlexStart),
+            3 => Some(Self::FlexEnd),
+            4 => Some(Self::Center),
+            5 => Some(Self::Baseline),
+            6 => Some(Self::Start),
+            7 => Some(Self::End),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "auto" => Some(Self::Auto),
+            "stretch" => Some(Self::Stretch),
+            "flex-start" => Some(Self::FlexStart),
+            "flex-end" => Some(Self::FlexEnd),
+            "center" => Some(Self::Center),
+            "baseline" => Some(Self::Baseline),
+            "start" => Some(Self::Start),
+            "end" => Some(Self::End),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Stretch => "stretch",
+            Self::FlexStart => "flex-start",
+            Self::FlexEnd => "flex-end",
+            Self::Center => "center",
+            Self::Baseline => "baseline",
+            Self::Start => "start",
+            Self::End => "end",
+        }
+    }
+}
+
+/// CSS `align-content`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum AlignContent {
+    /// As stretch.
+    #[default]
+    Normal = 0,
+    /// `stretch`
+    Stretch = 1,
+    /// `flex-start`
+    FlexStart = 2,
+    /// `flex-end`
+    FlexEnd = 3,
+    /// `center`
+    Center = 4,
+    /// `space-between`
+    SpaceBetween = 5,
+    /// `space-around`
+    SpaceAround = 6,
+    /// `space-evenly`
+    SpaceEvenly = 7,
+    /// `start`
+    Start = 8,
+    /// `end`
+    End = 9,
+}
+
+impl AlignContent {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 10] = [
+        Self::Normal,
+        Self::Stretch,
+        Self::FlexStart,
+        Self::FlexEnd,
+        Self::Center,
+        Self::SpaceBetween,
+        Self::SpaceAround,
+        Self::SpaceEvenly,
+        Self::Start,
+        Self::End,
+    ];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Normal),
+            1 => Some(Self::Stretch),
+            2 => Some(Self::FlexStart),
+            3 => Some(Self::FlexEnd),
+            4 => Some(Self::Center),
+            5 => Some(Self::SpaceBetween),
+            6 => Some(Self::SpaceAround),
+            7 => Some(Self::SpaceEvenly),
+            8 => Some(Self::Start),
+            9 => Some(Self::End),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "normal" => Some(Self::Normal),
+            "stretch" => Some(Self::Stretch),
+            "flex-start" => Some(Self::FlexStart),
+            "flex-end" => Some(Self::FlexEnd),
+            "center" => Some(Self::Center),
+            "space-between" => Some(Self::SpaceBetween),
+            "space-around" => Some(Self::SpaceAround),
+            "space-evenly" => Some(Self::SpaceEvenly),
+            "start" => Some(Self::Start),
+            "end" => Some(Self::End),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Normal => "normal",
+            Self::Stretch => "stretch",
+            Self::FlexStart => "flex-start",
+            Self::FlexEnd => "flex-end",
+            Self::Center => "center",
+            Self::SpaceBetween => "space-between",
+            Self::SpaceAround => "space-around",
+            Self::SpaceEvenly => "space-evenly",
+            Self::Start => "start",
+            Self::End => "end",
+        }
+    }
+}
+
+/// CSS `overflow`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Overflow {
+    /// What is larger than the box is drawn outside it.
+    #[default]
+    Visible = 0,
+    /// What is larger than the box is clipped at its padding edge.
+    Hidden = 1,
+}
+
+impl Overflow {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 2] = [Self::Visible, Self::Hidden];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Visible),
+            1 => Some(Self::Hidden),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "visible" => Some(Self::Visible),
+            "hidden" => Some(Self::Hidden),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Visible => "visible",
+            Self::Hidden => "hidden",
+        }
+    }
+}
+
+/// The line that a border is drawn with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum BorderStyle {
+    /// No border and no room for one.
+    #[default]
+    None = 0,
+    /// ┌─┐
+    Single = 1,
+    /// ╔═╗
+    Double = 2,
+    /// ╭─╮
+    Round = 3,
+    /// ┏━┓
+    Bold = 4,
+    /// ┌╌┐
+    Dashed = 5,
+    /// ┌┈┐
+    Dotted = 6,
+    /// +-+
+    Ascii = 7,
+    /// ███
+    Block = 8,
+    /// Room for a border and no line.
+    Hidden = 9,
+}
+
+impl BorderStyle {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 10] = [
+        Self::None,
+        Self::Single,
+        Self::Double,
+        Self::Round,
+        Self::Bold,
+        Self::Dashed,
+        Self::Dotted,
+        Self::Ascii,
+        Self::Block,
+        Self::Hidden,
+    ];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::None),
+            1 => Some(Self::Single),
+            2 => Some(Self::Double),
+            3 => Some(Self::Round),
+            4 => Some(Self::Bold),
+            5 => Some(Self::Dashed),
+            6 => Some(Self::Dotted),
+            7 => Some(Self::Ascii),
+            8 => Some(Self::Block),
+            9 => Some(Self::Hidden),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "none" => Some(Self::None),
+            "single" => Some(Self::Single),
+            "double" => Some(Self::Double),
+            "round" => Some(Self::Round),
+            "bold" => Some(Self::Bold),
+            "dashed" => Some(Self::Dashed),
+            "dotted" => Some(Self::Dotted),
+            "ascii" => Some(Self::Ascii),
+            "block" => Some(Self::Block),
+            "hidden" => Some(Self::Hidden),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Single => "single",
+            Self::Double => "double",
+            Self::Round => "round",
+            Self::Bold => "bold",
+            Self::Dashed => "dashed",
+            Self::Dotted => "dotted",
+            Self::Ascii => "ascii",
+            Self::Block => "block",
+            Self::Hidden => "hidden",
+        }
+    }
+}
+
+/// CSS `text-align`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum TextAlign {
+    /// `left`
+    #[default]
+    Left = 0,
+    /// `center`
+    Center = 1,
+    /// `right`
+    Right = 2,
+}
+
+impl TextAlign {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 3] = [Self::Left, Self::Center, Self::Right];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Left),
+            1 => Some(Self::Center),
+            2 => Some(Self::Right),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "left" => Some(Self::Left),
+            "center" => Some(Self::Center),
+            "right" => Some(Self::Right),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Left => "left",
+            Self::Center => "center",
+            Self::Right => "right",
+        }
+    }
+}
+
+/// CSS `text-wrap`, and `anywhere` for a break between any two graphemes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum TextWrap {
+    /// Breaks where Unicode allows it (UAX #14), inside a word only if the word is wider than the line.
+    #[default]
+    Wrap = 0,
+    /// Breaks at line feeds alone.
+    Nowrap = 1,
+    /// Breaks between any two graphemes.
+    Anywhere = 2,
+}
+
+impl TextWrap {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 3] = [Self::Wrap, Self::Nowrap, Self::Anywhere];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Wrap),
+            1 => Some(Self::Nowrap),
+            2 => Some(Self::Anywhere),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "wrap" => Some(Self::Wrap),
+            "nowrap" => Some(Self::Nowrap),
+            "anywhere" => Some(Self::Anywhere),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Wrap => "wrap",
+            Self::Nowrap => "nowrap",
+            Self::Anywhere => "anywhere",
+        }
+    }
+}
+
+/// CSS `text-overflow`, for a line wider than its box.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum TextOverflow {
+    /// `clip`
+    #[default]
+    Clip = 0,
+    /// The end gives way to …
+    Ellipsis = 1,
+    /// The start gives way to …
+    EllipsisStart = 2,
+    /// The middle gives way to …
+    EllipsisMiddle = 3,
+}
+
+impl TextOverflow {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 4] = [
+        Self::Clip,
+        Self::Ellipsis,
+        Self::EllipsisStart,
+        Self::EllipsisMiddle,
+    ];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Clip),
+            1 => Some(Self::Ellipsis),
+            2 => Some(Self::EllipsisStart),
+            3 => Some(Self::EllipsisMiddle),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "clip" => Some(Self::Clip),
+            "ellipsis" => Some(Self::Ellipsis),
+            "ellipsis-start" => Some(Self::EllipsisStart),
+            "ellipsis-middle" => Some(Self::EllipsisMiddle),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Clip => "clip",
+            Self::Ellipsis => "ellipsis",
+            Self::EllipsisStart => "ellipsis-start",
+            Self::EllipsisMiddle => "ellipsis-middle",
+        }
+    }
+}
+
+/// What the number of a length counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Unit {
+    /// No number; the layout decides.
+    #[default]
+    Auto = 0,
+    /// Terminal cells.
+    Cells = 1,
+    /// Hundredths of the containing block, 0..100.
+    Percent = 2,
+}
+
+impl Unit {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 3] = [Self::Auto, Self::Cells, Self::Percent];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Auto),
+            1 => Some(Self::Cells),
+            2 => Some(Self::Percent),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "auto" => Some(Self::Auto),
+            "cells" => Some(Self::Cells),
+            "percent" => Some(Self::Percent),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Cells => "cells",
+            Self::Percent => "percent",
+        }
+    }
+}
+
+/// What an event in the ring tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum EventKind {
+    /// `none`
+    #[default]
+    None = 0,
+    /// a: key (Unicode scalar or key_code), b: modifiers in the low byte, key_action in the next.
+    Key = 1,
+    /// Payload: a part of the pasted UTF-8; a is 1 while parts follow, else 0.
+    Paste = 2,
+    /// a: columns, b: rows.
+    Resize = 3,
+    /// a: 1 the terminal got the focus, 0 lost it.
+    Focus = 4,
+    /// a: column | row \<\< 16, b: modifiers in the low byte, mouse_action in the next, button in the third.
+    Mouse = 5,
+    /// a: number of the POSIX signal.
+    Signal = 6,
+    /// The engine has stopped and the terminal is restored. Payload: why, in UTF-8.
+    Failure = 7,
+}
+
+impl EventKind {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 8] = [
+        Self::None,
+        Self::Key,
+        Self::Paste,
+        Self::Resize,
+        Self::Focus,
+        Self::Mouse,
+        Self::Signal,
+        Self::Failure,
+    ];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::None),
+            1 => Some(Self::Key),
+            2 => Some(Self::Paste),
+            3 => Some(Self::Resize),
+            4 => Some(Self::Focus),
+            5 => Some(Self::Mouse),
+            6 => Some(Self::Signal),
+            7 => Some(Self::Failure),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "none" => Some(Self::None),
+            "key" => Some(Self::Key),
+            "paste" => Some(Self::Paste),
+            "resize" => Some(Self::Resize),
+            "focus" => Some(Self::Focus),
+            "mouse" => Some(Self::Mouse),
+            "signal" => Some(Self::Signal),
+            "failure" => Some(Self::Failure),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Key => "key",
+            Self::Paste => "paste",
+            Self::Resize => "resize",
+            Self::Focus => "focus",
+            Self::Mouse => "mouse",
+            Self::Signal => "signal",
+            Self::Failure => "failure",
+        }
+    }
+}
+
+/// What was done with a key.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum KeyAction {
+    /// `press`
+    #[default]
+    Press = 0,
+    /// `repeat`
+    Repeat = 1,
+    /// `release`
+    Release = 2,
+}
+
+impl KeyAction {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 3] = [Self::Press, Self::Repeat, Self::Release];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Press),
+            1 => Some(Self::Repeat),
+            2 => Some(Self::Release),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "press" => Some(Self::Press),
+            "repeat" => Some(Self::Repeat),
+            "release" => Some(Self::Release),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Press => "press",
+            Self::Repeat => "repeat",
+            Self::Release => "release",
+        }
+    }
+}
+
+/// Keys that are no character, above the last Unicode scalar.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u32)]
+pub enum KeyCode {
+    /// `enter`
+    #[default]
+    Enter = 1114112,
+    /// `tab`
+    Tab = 1114113,
+    /// `backtab`
+    Backtab = 1114114,
+    /// `backspace`
+    Backspace = 1114115,
+    /// `escape`
+    Escape = 1114116,
+    /// `up`
+    Up = 1114117,
+    /// `down`
+    Down = 1114118,
+    /// `left`
+    Left = 1114119,
+    /// `right`
+    Right = 1114120,
+    /// `home`
+    Home = 1114121,
+    /// `end`
+    End = 1114122,
+    /// `pageup`
+    Pageup = 1114123,
+    /// `pagedown`
+    Pagedown = 1114124,
+    /// `insert`
+    Insert = 1114125,
+    /// `delete`
+    Delete = 1114126,
+    /// `f1`
+    F1 = 1114129,
+    /// `f2`
+    F2 = 1114130,
+    /// `f3`
+    F3 = 1114131,
+    /// `f4`
+    F4 = 1114132,
+    /// `f5`
+    F5 = 1114133,
+    /// `f6`
+    F6 = 1114134,
+    /// `f7`
+    F7 = 1114135,
+    /// `f8`
+    F8 = 1114136,
+    /// `f9`
+    F9 = 1114137,
+    /// `f10`
+    F10 = 1114138,
+    /// `f11`
+    F11 = 1114139,
+    /// `f12`
+    F12 = 1114140,
+}
+
+impl KeyCode {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 27] = [
+        Self::Enter,
+        Self::Tab,
+        Self::Backtab,
+        Self::Backspace,
+        Self::Escape,
+        Self::Up,
+        Self::Down,
+        Self::Left,
+        Self::Right,
+        Self::Home,
+        Self::End,
+        Self::Pageup,
+        Self::Pagedown,
+        Self::Insert,
+        Self::Delete,
+        Self::F1,
+        Self::F2,
+        Self::F3,
+        Self::F4,
+        Self::F5,
+        Self::F6,
+        Self::F7,
+        Self::F8,
+        Self::F9,
+        Self::F10,
+        Self::F11,
+        Self::F12,
+    ];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            1114112 => Some(Self::Enter),
+            1114113 => Some(Self::Tab),
+            1114114 => Some(Self::Backtab),
+            1114115 => Some(Self::Backspace),
+            1114116 => Some(Self::Escape),
+            1114117 => Some(Self::Up),
+            1114118 => Some(Self::Down),
+            1114119 => Some(Self::Left),
+            1114120 => Some(Self::Right),
+            1114121 => Some(Self::Home),
+            1114122 => Some(Self::End),
+            1114123 => Some(Self::Pageup),
+            1114124 => Some(Self::Pagedown),
+            1114125 => Some(Self::Insert),
+            1114126 => Some(Self::Delete),
+            1114129 => Some(Self::F1),
+            1114130 => Some(Self::F2),
+            1114131 => Some(Self::F3),
+            1114132 => Some(Self::F4),
+            1114133 => Some(Self::F5),
+            1114134 => Some(Self::F6),
+            1114135 => Some(Self::F7),
+            1114136 => Some(Self::F8),
+            1114137 => Some(Self::F9),
+            1114138 => Some(Self::F10),
+            1114139 => Some(Self::F11),
+            1114140 => Some(Self::F12),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "enter" => Some(Self::Enter),
+            "tab" => Some(Self::Tab),
+            "backtab" => Some(Self::Backtab),
+            "backspace" => Some(Self::Backspace),
+            "escape" => Some(Self::Escape),
+            "up" => Some(Self::Up),
+            "down" => Some(Self::Down),
+            "left" => Some(Self::Left),
+            "right" => Some(Self::Right),
+            "home" => Some(Self::Home),
+            "end" => Some(Self::End),
+            "pageup" => Some(Self::Pageup),
+            "pagedown" => Some(Self::Pagedown),
+            "insert" => Some(Self::Insert),
+            "delete" => Some(Self::Delete),
+            "f1" => Some(Self::F1),
+            "f2" => Some(Self::F2),
+            "f3" => Some(Self::F3),
+            "f4" => Some(Self::F4),
+            "f5" => Some(Self::F5),
+            "f6" => Some(Self::F6),
+            "f7" => Some(Self::F7),
+            "f8" => Some(Self::F8),
+            "f9" => Some(Self::F9),
+            "f10" => Some(Self::F10),
+            "f11" => Some(Self::F11),
+            "f12" => Some(Self::F12),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Enter => "enter",
+            Self::Tab => "tab",
+            Self::Backtab => "backtab",
+            Self::Backspace => "backspace",
+            Self::Escape => "escape",
+            Self::Up => "up",
+            Self::Down => "down",
+            Self::Left => "left",
+            Self::Right => "right",
+            Self::Home => "home",
+            Self::End => "end",
+            Self::Pageup => "pageup",
+            Self::Pagedown => "pagedown",
+            Self::Insert => "insert",
+            Self::Delete => "delete",
+            Self::F1 => "f1",
+            Self::F2 => "f2",
+            Self::F3 => "f3",
+            Self::F4 => "f4",
+            Self::F5 => "f5",
+            Self::F6 => "f6",
+            Self::F7 => "f7",
+            Self::F8 => "f8",
+            Self::F9 => "f9",
+            Self::F10 => "f10",
+            Self::F11 => "f11",
+            Self::F12 => "f12",
+        }
+    }
+}
+
+/// What was done with the mouse.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum MouseAction {
+    /// `down`
+    #[default]
+    Down = 0,
+    /// `up`
+    Up = 1,
+    /// `drag`
+    Drag = 2,
+    /// `move`
+    Move = 3,
+    /// `wheel-up`
+    WheelUp = 4,
+    /// `wheel-down`
+    WheelDown = 5,
+    /// `wheel-left`
+    WheelLeft = 6,
+    /// `wheel-right`
+    WheelRight = 7,
+}
+
+impl MouseAction {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 8] = [
+        Self::Down,
+        Self::Up,
+        Self::Drag,
+        Self::Move,
+        Self::WheelUp,
+        Self::WheelDown,
+        Self::WheelLeft,
+        Self::WheelRight,
+    ];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Down),
+            1 => Some(Self::Up),
+            2 => Some(Self::Drag),
+            3 => Some(Self::Move),
+            4 => Some(Self::WheelUp),
+            5 => Some(Self::WheelDown),
+            6 => Some(Self::WheelLeft),
+            7 => Some(Self::WheelRight),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "down" => Some(Self::Down),
+            "up" => Some(Self::Up),
+            "drag" => Some(Self::Drag),
+            "move" => Some(Self::Move),
+            "wheel-up" => Some(Self::WheelUp),
+            "wheel-down" => Some(Self::WheelDown),
+            "wheel-left" => Some(Self::WheelLeft),
+            "wheel-right" => Some(Self::WheelRight),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Down => "down",
+            Self::Up => "up",
+            Self::Drag => "drag",
+            Self::Move => "move",
+            Self::WheelUp => "wheel-up",
+            Self::WheelDown => "wheel-down",
+            Self::WheelLeft => "wheel-left",
+            Self::WheelRight => "wheel-right",
+        }
+    }
+}
+
+/// Where the engine is in its life.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum EngineState {
+    /// `detached`
+    #[default]
+    Detached = 0,
+    /// `running`
+    Running = 1,
+    /// The terminal is restored and no frame follows.
+    Stopped = 2,
+}
+
+impl EngineState {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 3] = [Self::Detached, Self::Running, Self::Stopped];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Detached),
+            1 => Some(Self::Running),
+            2 => Some(Self::Stopped),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "detached" => Some(Self::Detached),
+            "running" => Some(Self::Running),
+            "stopped" => Some(Self::Stopped),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Detached => "detached",
+            Self::Running => "running",
+            Self::Stopped => "stopped",
+        }
+    }
+}
+
+/// How glyphs are drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct TextAttribute(u8);
+
+impl TextAttribute {
+    /// No bit.
+    pub const EMPTY: Self = Self(0);
+    /// `bold`
+    pub const BOLD: Self = Self(1 << 0);
+    /// `dim`
+    pub const DIM: Self = Self(1 << 1);
+    /// `italic`
+    pub const ITALIC: Self = Self(1 << 2);
+    /// `underline`
+    pub const UNDERLINE: Self = Self(1 << 3);
+    /// `blink`
+    pub const BLINK: Self = Self(1 << 4);
+    /// `inverse`
+    pub const INVERSE: Self = Self(1 << 5);
+    /// `hidden`
+    pub const HIDDEN: Self = Self(1 << 6);
+    /// `strikethrough`
+    pub const STRIKETHROUGH: Self = Self(1 << 7);
+
+    /// Every bit with its name, in the order of the inventory.
+    pub const ALL: [(&'static str, Self); 8] = [
+        ("bold", Self::BOLD),
+        ("dim", Self::DIM),
+        ("italic", Self::ITALIC),
+        ("underline", Self::UNDERLINE),
+        ("blink", Self::BLINK),
+        ("inverse", Self::INVERSE),
+        ("hidden", Self::HIDDEN),
+        ("strikethrough", Self::STRIKETHROUGH),
+    ];
+
+    /// The bits of `raw` that the set knows.
+    pub const fn from_raw(raw: u32) -> Self {
+        Self((raw & 255) as u8)
+    }
+
+    /// The bit of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "bold" => Some(Self::BOLD),
+            "dim" => Some(Self::DIM),
+            "italic" => Some(Self::ITALIC),
+            "underline" => Some(Self::UNDERLINE),
+            "blink" => Some(Self::BLINK),
+            "inverse" => Some(Self::INVERSE),
+            "hidden" => Some(Self::HIDDEN),
+            "strikethrough" => Some(Self::STRIKETHROUGH),
+            _ => None,
+        }
+    }
+
+    /// The mask in memory.
+    pub const fn raw(self) -> u32 {
+        self.0 as u32
+    }
+
+    /// Whether every bit of `other` is set.
+    pub const fn contains(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// Whether no bit is set.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The bits of either.
+    pub const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+impl core::ops::BitOr for TextAttribute {
+    type Output = Self;
+
+    fn bitor(self, other: Self) -> Self {
+        self.union(other)
+    }
+}
+
+/// What of a node JavaScript wants to be woken for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Watch(u8);
+
+impl Watch {
+    /// No bit.
+    pub const EMPTY: Self = Self(0);
+    /// computed_x, computed_y, computed_width, computed_height
+    pub const GEOMETRY: Self = Self(1 << 0);
+    /// scroll_x, scroll_y, scrollable_width, scrollable_height, max_scroll
+    pub const SCROLL: Self = Self(1 << 1);
+    /// hover_state, pressed_state, focused_state, cursor_position, selection_start, selection_end
+    pub const INTERACTION: Self = Self(1 << 2);
+
+    /// Every bit with its name, in the order of the inventory.
+    pub const ALL: [(&'static str, Self); 3] = [
+        ("geometry", Self::GEOMETRY),
+        ("scroll", Self::SCROLL),
+        ("interaction", Self::INTERACTION),
+    ];
+
+    /// The bits of `raw` that the set knows.
+    pub const fn from_raw(raw: u32) -> Self {
+        Self((raw & 7) as u8)
+    }
+
+    /// The bit of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "geometry" => Some(Self::GEOMETRY),
+            "scroll" => Some(Self::SCROLL),
+            "interaction" => Some(Self::INTERACTION),
+            _ => None,
+        }
+    }
+
+    /// The mask in memory.
+    pub const fn raw(self) -> u32 {
+        self.0 as u32
+    }
+
+    /// Whether every bit of `other` is set.
+    pub const fn contains(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// Whether no bit is set.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The bits of either.
+    pub const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+impl core::ops::BitOr for Watch {
+    type Output = Self;
+
+    fn bitor(self, other: Self) -> Self {
+        self.union(other)
+    }
+}
+
+/// Keys held while another is pressed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Modifier(u8);
+
+impl Modifier {
+    /// No bit.
+    pub const EMPTY: Self = Self(0);
+    /// `shift`
+    pub const SHIFT: Self = Self(1 << 0);
+    /// `alt`
+    pub const ALT: Self = Self(1 << 1);
+    /// `ctrl`
+    pub const CTRL: Self = Self(1 << 2);
+    /// `super`
+    pub const SUPER: Self = Self(1 << 3);
+
+    /// Every bit with its name, in the order of the inventory.
+    pub const ALL: [(&'static str, Self); 4] = [
+        ("shift", Self::SHIFT),
+        ("alt", Self::ALT),
+        ("ctrl", Self::CTRL),
+        ("super", Self::SUPER),
+    ];
+
+    /// The bits of `raw` that the set knows.
+    pub const fn from_raw(raw: u32) -> Self {
+        Self((raw & 15) as u8)
+    }
+
+    /// The bit of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "shift" => Some(Self::SHIFT),
+            "alt" => Some(Self::ALT),
+            "ctrl" => Some(Self::CTRL),
+            "super" => Some(Self::SUPER),
+            _ => None,
+        }
+    }
+
+    /// The mask in memory.
+    pub const fn raw(self) -> u32 {
+        self.0 as u32
+    }
+
+    /// Whether every bit of `other` is set.
+    pub const fn contains(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// Whether no bit is set.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The bits of either.
+    pub const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+impl core::ops::BitOr for Modifier {
+    type Output = Self;
+
+    fn bitor(self, other: Self) -> Self {
+        self.union(other)
+    }
+}

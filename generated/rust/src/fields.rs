@@ -1,0 +1,2159 @@
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 4cfaf5c6beeaa5c8.
+// To change it, edit the inventory and run `npm run codegen`.
+
+//! Tables of what the memory holds: sections, fields and words, in their order.
+
+use crate::groups;
+
+/// Type of one slot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FieldType {
+    /// IEEE 754 single precision.
+    Float32,
+    /// Unsigned.
+    Uint32,
+    /// Two's complement.
+    Int32,
+    /// Unsigned.
+    Uint8,
+}
+
+impl FieldType {
+    /// Bytes of one slot.
+    pub const fn stride(self) -> usize {
+        match self {
+            Self::Float32 | Self::Uint32 | Self::Int32 => 4,
+            Self::Uint8 => 1,
+        }
+    }
+
+    /// The word of the inventory.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Float32 => "float32",
+            Self::Uint32 => "uint32",
+            Self::Int32 => "int32",
+            Self::Uint8 => "uint8",
+        }
+    }
+}
+
+/// The one side that writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Writer {
+    /// TypeScript.
+    Ts,
+    /// Rust.
+    Engine,
+}
+
+impl Writer {
+    /// The word of the inventory.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Ts => "ts",
+            Self::Engine => "engine",
+        }
+    }
+}
+
+/// What a section holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SectionKind {
+    /// So many words of 32 bits.
+    Words(usize),
+    /// So many fields of the type, each an array of one slot per node.
+    Fields(FieldType, usize),
+    /// One byte for so many nodes.
+    Flags(usize),
+    /// So many bytes.
+    Bytes(usize),
+    /// As many bytes as the maker of the buffer asked for.
+    TextBytes,
+}
+
+/// One section, as the inventory says it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SectionInfo {
+    /// The inventory's spelling.
+    pub name: &'static str,
+    /// What it holds.
+    pub kind: SectionKind,
+}
+
+/// A stretch of memory on 64-byte boundaries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Section {
+    /// Identity, and the words that TypeScript writes.
+    Header,
+    /// A mask of groups per node: TypeScript ors a bit in, the engine swaps with 0.
+    Dirty,
+    /// Lengths and factors.
+    Float32,
+    /// Colours, text slices and order.
+    Uint32,
+    /// Links between nodes and states of interaction.
+    Int32,
+    /// Choices among words.
+    Uint8,
+    /// UTF-8 of all texts, in slices.
+    TextPool,
+    /// One byte for 64 nodes, not 0 where one of them has a dirty byte.
+    DirtyBlocks,
+    /// What the two sides meet on; a cache line of its own.
+    EngineHandshake,
+    /// What the engine tells; a cache line of its own.
+    EngineFrame,
+    /// A mask of groups per node: the engine ors a bit in, JavaScript swaps with 0.
+    EngineDirty,
+    /// One byte for 64 nodes, not 0 where one of them has an engine_dirty byte.
+    EngineDirtyBlocks,
+    /// Identity.
+    Uint32More,
+    /// Order among siblings.
+    Int32More,
+    /// Units of lengths, attributes of text, and what is watched.
+    Uint8More,
+    /// The event ring; its size is a power of two.
+    Events,
+}
+
+impl Section {
+    /// Every section, in the order of the memory.
+    pub const ALL: [Self; 16] = [
+        Self::Header,
+        Self::Dirty,
+        Self::Float32,
+        Self::Uint32,
+        Self::Int32,
+        Self::Uint8,
+        Self::TextPool,
+        Self::DirtyBlocks,
+        Self::EngineHandshake,
+        Self::EngineFrame,
+        Self::EngineDirty,
+        Self::EngineDirtyBlocks,
+        Self::Uint32More,
+        Self::Int32More,
+        Self::Uint8More,
+        Self::Events,
+    ];
+
+    /// What the inventory says about it.
+    pub const fn info(self) -> &'static SectionInfo {
+        &SECTIONS[self as usize]
+    }
+
+    /// The inventory's spelling.
+    pub const fn name(self) -> &'static str {
+        self.info().name
+    }
+}
+
+static SECTIONS: [SectionInfo; 16] = [
+    SectionInfo {
+        name: "header",
+        kind: SectionKind::Words(11),
+    },
+    SectionInfo {
+        name: "dirty",
+        kind: SectionKind::Flags(1),
+    },
+    SectionInfo {
+        name: "float32",
+        kind: SectionKind::Fields(FieldType::Float32, 31),
+    },
+    SectionInfo {
+        name: "uint32",
+        kind: SectionKind::Fields(FieldType::Uint32, 12),
+    },
+    SectionInfo {
+        name: "int32",
+        kind: SectionKind::Fields(FieldType::Int32, 13),
+    },
+    SectionInfo {
+        name: "uint8",
+        kind: SectionKind::Fields(FieldType::Uint8, 28),
+    },
+    SectionInfo {
+        name: "text_pool",
+        kind: SectionKind::TextBytes,
+    },
+    SectionInfo {
+        name: "dirty_blocks",
+        kind: SectionKind::Flags(64),
+    },
+    SectionInfo {
+        name: "engine_handshake",
+        kind: SectionKind::Words(4),
+    },
+    SectionInfo {
+        name: "engine_frame",
+        kind: SectionKind::Words(6),
+    },
+    SectionInfo {
+        name: "engine_dirty",
+        kind: SectionKind::Flags(1),
+    },
+    SectionInfo {
+        name: "engine_dirty_blocks",
+        kind: SectionKind::Flags(64),
+    },
+    SectionInfo {
+        name: "uint32_more",
+        kind: SectionKind::Fields(FieldType::Uint32, 2),
+    },
+    SectionInfo {
+        name: "int32_more",
+        kind: SectionKind::Fields(FieldType::Int32, 1),
+    },
+    SectionInfo {
+        name: "uint8_more",
+        kind: SectionKind::Fields(FieldType::Uint8, 23),
+    },
+    SectionInfo {
+        name: "events",
+        kind: SectionKind::Bytes(65536),
+    },
+];
+
+/// One field, as the inventory says it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct FieldInfo {
+    /// The inventory's spelling.
+    pub name: &'static str,
+    /// Type of a slot.
+    pub slot: FieldType,
+    /// The section that holds it.
+    pub section: Section,
+    /// Place among the section's fields, from 0.
+    pub index: usize,
+    /// Bit of its group, one of [`groups`].
+    pub group: u8,
+    /// The one side that writes it.
+    pub writer: Writer,
+    /// Bytes of a slot.
+    pub stride: usize,
+    /// What a new node finds.
+    pub default: f64,
+    /// Whether a new node finds what the last one left instead of the default.
+    pub keep: bool,
+    /// What the number counts.
+    pub unit: &'static str,
+}
+
+/// One number of every node.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Field {
+    /// Width of the border box.
+    Width,
+    /// Height of the border box.
+    Height,
+    /// Least width.
+    MinWidth,
+    /// Least height.
+    MinHeight,
+    /// Most width, auto for none.
+    MaxWidth,
+    /// Most height, auto for none.
+    MaxHeight,
+    /// Share of the free room that the node takes.
+    FlexGrow,
+    /// Share of the missing room that the node gives up.
+    FlexShrink,
+    /// Size on the main axis before growing and shrinking.
+    FlexBasis,
+    /// Room between border and content.
+    PaddingTop,
+    /// Room between border and content.
+    PaddingRight,
+    /// Room between border and content.
+    PaddingBottom,
+    /// Room between border and content.
+    PaddingLeft,
+    /// Room outside the border, may be negative.
+    MarginTop,
+    /// Room outside the border, may be negative.
+    MarginRight,
+    /// Room outside the border, may be negative.
+    MarginBottom,
+    /// Room outside the border, may be negative.
+    MarginLeft,
+    /// CSS `row-gap`: room between rows.
+    GapRow,
+    /// CSS `column-gap`: room between columns.
+    GapColumn,
+    /// CSS `top`.
+    InsetTop,
+    /// CSS `right`.
+    InsetRight,
+    /// CSS `bottom`.
+    InsetBottom,
+    /// CSS `left`.
+    InsetLeft,
+    /// How much of the node and what is in it covers what lies below.
+    Opacity,
+    /// Left edge of the border box, from the left of the screen.
+    ComputedX,
+    /// Top edge of the border box, from the top of the screen.
+    ComputedY,
+    /// Width of the border box.
+    ComputedWidth,
+    /// Height of the border box.
+    ComputedHeight,
+    /// Width of what can be scrolled to.
+    ScrollableWidth,
+    /// Height of what can be scrolled to.
+    ScrollableHeight,
+    /// Largest `scroll_y`.
+    MaxScroll,
+    /// Colour of glyphs; 0 inherits.
+    FgColor,
+    /// Colour behind the padding box; 0 is transparent.
+    BgColor,
+    /// Colour of the top border; 0 is the node's own colour.
+    BorderTopColor,
+    /// Colour of the right border; 0 is the node's own colour.
+    BorderRightColor,
+    /// Colour of the bottom border; 0 is the node's own colour.
+    BorderBottomColor,
+    /// Colour of the left border; 0 is the node's own colour.
+    BorderLeftColor,
+    /// Colour of the border while the node has the focus; 0 leaves it.
+    FocusRingColor,
+    /// Colour of the caret; 0 is the terminal's.
+    CursorColor,
+    /// Start of the node's UTF-8 in the text pool.
+    TextOffset,
+    /// Length of the node's UTF-8.
+    TextLength,
+    /// CSS `z-index` among siblings: higher is drawn later.
+    ZIndex,
+    /// Order of focus; negative is left out of it.
+    TabIndex,
+    /// The parent, -1 for none.
+    ParentIndex,
+    /// How far the content is scrolled to the left.
+    ScrollX,
+    /// How far the content is scrolled up.
+    ScrollY,
+    /// Where the caret stands in an editable text.
+    CursorPosition,
+    /// First selected grapheme, -1 for none.
+    SelectionStart,
+    /// One past the last selected grapheme, -1 for none.
+    SelectionEnd,
+    /// Whether the mouse is over the node.
+    HoverState,
+    /// Whether a button is held down on the node.
+    PressedState,
+    /// Whether keys go to the node.
+    FocusedState,
+    /// Width of the text as last measured.
+    ContentWidthCache,
+    /// Height of the text as last measured.
+    ContentHeightCache,
+    /// The first child, -1 for none.
+    FirstChildIndex,
+    /// How many children the node has.
+    ChildCount,
+    /// What the node is.
+    ComponentType,
+    /// Whether the node is drawn.
+    Visible,
+    /// How the node takes part in layout.
+    Display,
+    /// Whether the node is in the flow.
+    PositionType,
+    /// The axis along which children are placed.
+    FlexDirection,
+    /// Whether children go on to further lines.
+    FlexWrap,
+    /// Where free room goes on the main axis.
+    JustifyContent,
+    /// Where children stand on the cross axis.
+    AlignItems,
+    /// Where the node itself stands on the cross axis.
+    AlignSelf,
+    /// Where free room between lines goes.
+    AlignContent,
+    /// What happens to what is wider than the box.
+    OverflowX,
+    /// What happens to what is higher than the box.
+    OverflowY,
+    /// Line of the top border.
+    BorderTopStyle,
+    /// Line of the right border.
+    BorderRightStyle,
+    /// Line of the bottom border.
+    BorderBottomStyle,
+    /// Line of the left border.
+    BorderLeftStyle,
+    /// Height of the top border where it has a style.
+    BorderTopWidth,
+    /// Width of the right border where it has a style.
+    BorderRightWidth,
+    /// Height of the bottom border where it has a style.
+    BorderBottomWidth,
+    /// Width of the left border where it has a style.
+    BorderLeftWidth,
+    /// Where a line stands in its box.
+    TextAlign,
+    /// Where lines may break.
+    TextWrap,
+    /// What becomes of a line wider than its box.
+    TextOverflow,
+    /// Whether the node can have the focus.
+    Focusable,
+    /// Whether the node takes no input.
+    Disabled,
+    /// Counts the changes of layout fields.
+    DirtyLayout,
+    /// Counts the changes of visual fields.
+    DirtyVisual,
+    /// Counts the changes of text fields.
+    DirtyText,
+    /// How many nodes have lived in this slot.
+    Generation,
+    /// The generation that the engine's fields of this slot speak of.
+    EngineGen,
+    /// The next child of the same parent, -1 for none.
+    NextSibling,
+    /// How the glyphs are drawn.
+    TextAttributes,
+    /// What of the node JavaScript wants to be woken for.
+    Watch,
+    /// Unit of `width`.
+    WidthUnit,
+    /// Unit of `height`.
+    HeightUnit,
+    /// Unit of `min_width`.
+    MinWidthUnit,
+    /// Unit of `min_height`.
+    MinHeightUnit,
+    /// Unit of `max_width`.
+    MaxWidthUnit,
+    /// Unit of `max_height`.
+    MaxHeightUnit,
+    /// Unit of `flex_basis`.
+    FlexBasisUnit,
+    /// Unit of `padding_top`.
+    PaddingTopUnit,
+    /// Unit of `padding_right`.
+    PaddingRightUnit,
+    /// Unit of `padding_bottom`.
+    PaddingBottomUnit,
+    /// Unit of `padding_left`.
+    PaddingLeftUnit,
+    /// Unit of `margin_top`.
+    MarginTopUnit,
+    /// Unit of `margin_right`.
+    MarginRightUnit,
+    /// Unit of `margin_bottom`.
+    MarginBottomUnit,
+    /// Unit of `margin_left`.
+    MarginLeftUnit,
+    /// Unit of `gap_row`.
+    GapRowUnit,
+    /// Unit of `gap_column`.
+    GapColumnUnit,
+    /// Unit of `inset_top`.
+    InsetTopUnit,
+    /// Unit of `inset_right`.
+    InsetRightUnit,
+    /// Unit of `inset_bottom`.
+    InsetBottomUnit,
+    /// Unit of `inset_left`.
+    InsetLeftUnit,
+}
+
+impl Field {
+    /// How many there are.
+    pub const COUNT: usize = 110;
+
+    /// Every field, in the order of the memory.
+    pub const ALL: [Self; Self::COUNT] = [
+        Self::Width,
+        Self::Height,
+        Self::MinWidth,
+        Self::MinHeight,
+        Self::MaxWidth,
+        Self::MaxHeight,
+        Self::FlexGrow,
+        Self::FlexShrink,
+        Self::FlexBasis,
+        Self::PaddingTop,
+        Self::PaddingRight,
+        Self::PaddingBottom,
+        Self::PaddingLeft,
+        Self::MarginTop,
+        Self::MarginRight,
+        Self::MarginBottom,
+        Self::MarginLeft,
+        Self::GapRow,
+        Self::GapColumn,
+        Self::InsetTop,
+        Self::InsetRight,
+        Self::InsetBottom,
+        Self::InsetLeft,
+        Self::Opacity,
+        Self::ComputedX,
+        Self::ComputedY,
+        Self::ComputedWidth,
+        Self::ComputedHeight,
+        Self::ScrollableWidth,
+        Self::ScrollableHeight,
+        Self::MaxScroll,
+        Self::FgColor,
+        Self::BgColor,
+        Self::BorderTopColor,
+        Self::BorderRightColor,
+        Self::BorderBottomColor,
+        Self::BorderLeftColor,
+        Self::FocusRingColor,
+        Self::CursorColor,
+        Self::TextOffset,
+        Self::TextLength,
+        Self::ZIndex,
+        Self::TabIndex,
+        Self::ParentIndex,
+        Self::ScrollX,
+        Self::ScrollY,
+        Self::CursorPosition,
+        Self::SelectionStart,
+        Self::SelectionEnd,
+        Self::HoverState,
+        Self::PressedState,
+        Self::FocusedState,
+        Self::ContentWidthCache,
+        Self::ContentHeightCache,
+        Self::FirstChildIndex,
+        Self::ChildCount,
+        Self::ComponentType,
+        Self::Visible,
+        Self::Display,
+        Self::PositionType,
+        Self::FlexDirection,
+        Self::FlexWrap,
+        Self::JustifyContent,
+        Self::AlignItems,
+        Self::AlignSelf,
+        Self::AlignContent,
+        Self::OverflowX,
+        Self::OverflowY,
+        Self::BorderTopStyle,
+        Self::BorderRightStyle,
+        Self::BorderBottomStyle,
+        Self::BorderLeftStyle,
+        Self::BorderTopWidth,
+        Self::BorderRightWidth,
+        Self::BorderBottomWidth,
+        Self::BorderLeftWidth,
+        Self::TextAlign,
+        Self::TextWrap,
+        Self::TextOverflow,
+        Self::Focusable,
+        Self::Disabled,
+        Self::DirtyLayout,
+        Self::DirtyVisual,
+        Self::DirtyText,
+        Self::Generation,
+        Self::EngineGen,
+        Self::NextSibling,
+        Self::TextAttributes,
+        Self::Watch,
+        Self::WidthUnit,
+        Self::HeightUnit,
+        Self::MinWidthUnit,
+        Self::MinHeightUnit,
+        Self::MaxWidthUnit,
+        Self::MaxHeightUnit,
+        Self::FlexBasisUnit,
+        Self::PaddingTopUnit,
+        Self::PaddingRightUnit,
+        Self::PaddingBottomUnit,
+        Self::PaddingLeftUnit,
+        Self::MarginTopUnit,
+        Self::MarginRightUnit,
+        Self::MarginBottomUnit,
+        Self::MarginLeftUnit,
+        Self::GapRowUnit,
+        Self::GapColumnUnit,
+        Self::InsetTopUnit,
+        Self::InsetRightUnit,
+        Self::InsetBottomUnit,
+        Self::InsetLeftUnit,
+    ];
+
+    /// What the inventory says about it.
+    pub const fn info(self) -> &'static FieldInfo {
+        &FIELDS[self as usize]
+    }
+
+    /// The inventory's spelling.
+    pub const fn name(self) -> &'static str {
+        self.info().name
+    }
+
+    /// The field of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|field| field.name() == name)
+    }
+}
+
+static FIELDS: [FieldInfo; Field::COUNT] = [
+    FieldInfo {
+        name: "width",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 0,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "unit of width_unit",
+    },
+    FieldInfo {
+        name: "height",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 1,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "unit of height_unit",
+    },
+    FieldInfo {
+        name: "min_width",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 2,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "unit of min_width_unit",
+    },
+    FieldInfo {
+        name: "min_height",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 3,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "unit of min_height_unit",
+    },
+    FieldInfo {
+        name: "max_width",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 4,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "unit of max_width_unit",
+    },
+    FieldInfo {
+        name: "max_height",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 5,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "unit of max_height_unit",
+    },
+    FieldInfo {
+        name: "flex_grow",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 6,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "factor",
+    },
+    FieldInfo {
+        name: "flex_shrink",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 7,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 1.0,
+        keep: false,
+        unit: "factor",
+    },
+    FieldInfo {
+        name: "flex_basis",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 8,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "unit of flex_basis_unit",
+    },
+    FieldInfo {
+        name: "padding_top",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 9,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "unit of padding_top_unit",
+    },
+    FieldInfo {
+        name: "padding_right",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 10,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "unit of padding_right_unit",
+    },
+    FieldInfo {
+        name: "padding_bottom",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 11,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "unit of padding_bottom_unit",
+    },
+    FieldInfo {
+        name: "padding_left",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 12,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "unit of padding_left_unit",
+    },
+    FieldInfo {
+        name: "margin_top",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 13,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "unit of margin_top_unit",
+    },
+    FieldInfo {
+        name: "margin_right",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 14,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "unit of margin_right_unit",
+    },
+    FieldInfo {
+        name: "margin_bottom",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 15,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "unit of margin_bottom_unit",
+    },
+    FieldInfo {
+        name: "margin_left",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 16,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "unit of margin_left_unit",
+    },
+    FieldInfo {
+        name: "gap_row",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 17,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "unit of gap_row_unit",
+    },
+    FieldInfo {
+        name: "gap_column",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 18,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "unit of gap_column_unit",
+    },
+    FieldInfo {
+        name: "inset_top",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 19,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "unit of inset_top_unit",
+    },
+    FieldInfo {
+        name: "inset_right",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 20,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "unit of inset_right_unit",
+    },
+    FieldInfo {
+        name: "inset_bottom",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 21,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "unit of inset_bottom_unit",
+    },
+    FieldInfo {
+        name: "inset_left",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 22,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "unit of inset_left_unit",
+    },
+    FieldInfo {
+        name: "opacity",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 23,
+        group: groups::VISUAL,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 1.0,
+        keep: false,
+        unit: "0..1",
+    },
+    FieldInfo {
+        name: "computed_x",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 24,
+        group: groups::LAYOUT,
+        writer: Writer::Engine,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "cells",
+    },
+    FieldInfo {
+        name: "computed_y",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 25,
+        group: groups::LAYOUT,
+        writer: Writer::Engine,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "cells",
+    },
+    FieldInfo {
+        name: "computed_width",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 26,
+        group: groups::LAYOUT,
+        writer: Writer::Engine,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "cells",
+    },
+    FieldInfo {
+        name: "computed_height",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 27,
+        group: groups::LAYOUT,
+        writer: Writer::Engine,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "cells",
+    },
+    FieldInfo {
+        name: "scrollable_width",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 28,
+        group: groups::INTERACTION,
+        writer: Writer::Engine,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "cells",
+    },
+    FieldInfo {
+        name: "scrollable_height",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 29,
+        group: groups::INTERACTION,
+        writer: Writer::Engine,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "cells",
+    },
+    FieldInfo {
+        name: "max_scroll",
+        slot: FieldType::Float32,
+        section: Section::Float32,
+        index: 30,
+        group: groups::INTERACTION,
+        writer: Writer::Engine,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "cells",
+    },
+    FieldInfo {
+        name: "fg_color",
+        slot: FieldType::Uint32,
+        section: Section::Uint32,
+        index: 0,
+        group: groups::VISUAL,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "color",
+    },
+    FieldInfo {
+        name: "bg_color",
+        slot: FieldType::Uint32,
+        section: Section::Uint32,
+        index: 1,
+        group: groups::VISUAL,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "color",
+    },
+    FieldInfo {
+        name: "border_top_color",
+        slot: FieldType::Uint32,
+        section: Section::Uint32,
+        index: 2,
+        group: groups::VISUAL,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "color",
+    },
+    FieldInfo {
+        name: "border_right_color",
+        slot: FieldType::Uint32,
+        section: Section::Uint32,
+        index: 3,
+        group: groups::VISUAL,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "color",
+    },
+    FieldInfo {
+        name: "border_bottom_color",
+        slot: FieldType::Uint32,
+        section: Section::Uint32,
+        index: 4,
+        group: groups::VISUAL,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "color",
+    },
+    FieldInfo {
+        name: "border_left_color",
+        slot: FieldType::Uint32,
+        section: Section::Uint32,
+        index: 5,
+        group: groups::VISUAL,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "color",
+    },
+    FieldInfo {
+        name: "focus_ring_color",
+        slot: FieldType::Uint32,
+        section: Section::Uint32,
+        index: 6,
+        group: groups::VISUAL,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "color",
+    },
+    FieldInfo {
+        name: "cursor_color",
+        slot: FieldType::Uint32,
+        section: Section::Uint32,
+        index: 7,
+        group: groups::VISUAL,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "color",
+    },
+    FieldInfo {
+        name: "text_offset",
+        slot: FieldType::Uint32,
+        section: Section::Uint32,
+        index: 8,
+        group: groups::TEXT,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "bytes",
+    },
+    FieldInfo {
+        name: "text_length",
+        slot: FieldType::Uint32,
+        section: Section::Uint32,
+        index: 9,
+        group: groups::TEXT,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "bytes",
+    },
+    FieldInfo {
+        name: "z_index",
+        slot: FieldType::Uint32,
+        section: Section::Uint32,
+        index: 10,
+        group: groups::VISUAL,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "int32, two's complement",
+    },
+    FieldInfo {
+        name: "tab_index",
+        slot: FieldType::Uint32,
+        section: Section::Uint32,
+        index: 11,
+        group: groups::INTERACTION,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "int32, two's complement",
+    },
+    FieldInfo {
+        name: "parent_index",
+        slot: FieldType::Int32,
+        section: Section::Int32,
+        index: 0,
+        group: groups::HIERARCHY,
+        writer: Writer::Ts,
+        stride: 4,
+        default: -1.0,
+        keep: false,
+        unit: "node",
+    },
+    FieldInfo {
+        name: "scroll_x",
+        slot: FieldType::Int32,
+        section: Section::Int32,
+        index: 1,
+        group: groups::INTERACTION,
+        writer: Writer::Engine,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "cells",
+    },
+    FieldInfo {
+        name: "scroll_y",
+        slot: FieldType::Int32,
+        section: Section::Int32,
+        index: 2,
+        group: groups::INTERACTION,
+        writer: Writer::Engine,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "cells",
+    },
+    FieldInfo {
+        name: "cursor_position",
+        slot: FieldType::Int32,
+        section: Section::Int32,
+        index: 3,
+        group: groups::INTERACTION,
+        writer: Writer::Engine,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "graphemes",
+    },
+    FieldInfo {
+        name: "selection_start",
+        slot: FieldType::Int32,
+        section: Section::Int32,
+        index: 4,
+        group: groups::INTERACTION,
+        writer: Writer::Engine,
+        stride: 4,
+        default: -1.0,
+        keep: false,
+        unit: "graphemes",
+    },
+    FieldInfo {
+        name: "selection_end",
+        slot: FieldType::Int32,
+        section: Section::Int32,
+        index: 5,
+        group: groups::INTERACTION,
+        writer: Writer::Engine,
+        stride: 4,
+        default: -1.0,
+        keep: false,
+        unit: "graphemes",
+    },
+    FieldInfo {
+        name: "hover_state",
+        slot: FieldType::Int32,
+        section: Section::Int32,
+        index: 6,
+        group: groups::INTERACTION,
+        writer: Writer::Engine,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "toggle",
+    },
+    FieldInfo {
+        name: "pressed_state",
+        slot: FieldType::Int32,
+        section: Section::Int32,
+        index: 7,
+        group: groups::INTERACTION,
+        writer: Writer::Engine,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "toggle",
+    },
+    FieldInfo {
+        name: "focused_state",
+        slot: FieldType::Int32,
+        section: Section::Int32,
+        index: 8,
+        group: groups::INTERACTION,
+        writer: Writer::Engine,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "toggle",
+    },
+    FieldInfo {
+        name: "content_width_cache",
+        slot: FieldType::Int32,
+        section: Section::Int32,
+        index: 9,
+        group: groups::LAYOUT,
+        writer: Writer::Engine,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "cells",
+    },
+    FieldInfo {
+        name: "content_height_cache",
+        slot: FieldType::Int32,
+        section: Section::Int32,
+        index: 10,
+        group: groups::LAYOUT,
+        writer: Writer::Engine,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "cells",
+    },
+    FieldInfo {
+        name: "first_child_index",
+        slot: FieldType::Int32,
+        section: Section::Int32,
+        index: 11,
+        group: groups::HIERARCHY,
+        writer: Writer::Ts,
+        stride: 4,
+        default: -1.0,
+        keep: false,
+        unit: "node",
+    },
+    FieldInfo {
+        name: "child_count",
+        slot: FieldType::Int32,
+        section: Section::Int32,
+        index: 12,
+        group: groups::HIERARCHY,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: false,
+        unit: "nodes",
+    },
+    FieldInfo {
+        name: "component_type",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 0,
+        group: groups::HIERARCHY,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "component_type",
+    },
+    FieldInfo {
+        name: "visible",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 1,
+        group: groups::VISUAL,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 1.0,
+        keep: false,
+        unit: "visibility",
+    },
+    FieldInfo {
+        name: "display",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 2,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 1.0,
+        keep: false,
+        unit: "display",
+    },
+    FieldInfo {
+        name: "position_type",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 3,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "position",
+    },
+    FieldInfo {
+        name: "flex_direction",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 4,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "flex_direction",
+    },
+    FieldInfo {
+        name: "flex_wrap",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 5,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "flex_wrap",
+    },
+    FieldInfo {
+        name: "justify_content",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 6,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "justify_content",
+    },
+    FieldInfo {
+        name: "align_items",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 7,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "align_items",
+    },
+    FieldInfo {
+        name: "align_self",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 8,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "align_self",
+    },
+    FieldInfo {
+        name: "align_content",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 9,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "align_content",
+    },
+    FieldInfo {
+        name: "overflow_x",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 10,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "overflow",
+    },
+    FieldInfo {
+        name: "overflow_y",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 11,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "overflow",
+    },
+    FieldInfo {
+        name: "border_top_style",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 12,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "border_style",
+    },
+    FieldInfo {
+        name: "border_right_style",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 13,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "border_style",
+    },
+    FieldInfo {
+        name: "border_bottom_style",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 14,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "border_style",
+    },
+    FieldInfo {
+        name: "border_left_style",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 15,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "border_style",
+    },
+    FieldInfo {
+        name: "border_top_width",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 16,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 1.0,
+        keep: false,
+        unit: "cells, 0 or 1",
+    },
+    FieldInfo {
+        name: "border_right_width",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 17,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 1.0,
+        keep: false,
+        unit: "cells, 0 or 1",
+    },
+    FieldInfo {
+        name: "border_bottom_width",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 18,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 1.0,
+        keep: false,
+        unit: "cells, 0 or 1",
+    },
+    FieldInfo {
+        name: "border_left_width",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 19,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 1.0,
+        keep: false,
+        unit: "cells, 0 or 1",
+    },
+    FieldInfo {
+        name: "text_align",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 20,
+        group: groups::TEXT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "text_align",
+    },
+    FieldInfo {
+        name: "text_wrap",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 21,
+        group: groups::TEXT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "text_wrap",
+    },
+    FieldInfo {
+        name: "text_overflow",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 22,
+        group: groups::TEXT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "text_overflow",
+    },
+    FieldInfo {
+        name: "focusable",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 23,
+        group: groups::INTERACTION,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "toggle",
+    },
+    FieldInfo {
+        name: "disabled",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 24,
+        group: groups::INTERACTION,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "toggle",
+    },
+    FieldInfo {
+        name: "dirty_layout",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 25,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "changes, modulo 256",
+    },
+    FieldInfo {
+        name: "dirty_visual",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 26,
+        group: groups::VISUAL,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "changes, modulo 256",
+    },
+    FieldInfo {
+        name: "dirty_text",
+        slot: FieldType::Uint8,
+        section: Section::Uint8,
+        index: 27,
+        group: groups::TEXT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "changes, modulo 256",
+    },
+    FieldInfo {
+        name: "generation",
+        slot: FieldType::Uint32,
+        section: Section::Uint32More,
+        index: 0,
+        group: groups::HIERARCHY,
+        writer: Writer::Ts,
+        stride: 4,
+        default: 0.0,
+        keep: true,
+        unit: "births, modulo 2^32",
+    },
+    FieldInfo {
+        name: "engine_gen",
+        slot: FieldType::Uint32,
+        section: Section::Uint32More,
+        index: 1,
+        group: groups::HIERARCHY,
+        writer: Writer::Engine,
+        stride: 4,
+        default: 0.0,
+        keep: true,
+        unit: "births, modulo 2^32",
+    },
+    FieldInfo {
+        name: "next_sibling",
+        slot: FieldType::Int32,
+        section: Section::Int32More,
+        index: 0,
+        group: groups::HIERARCHY,
+        writer: Writer::Ts,
+        stride: 4,
+        default: -1.0,
+        keep: false,
+        unit: "node",
+    },
+    FieldInfo {
+        name: "text_attributes",
+        slot: FieldType::Uint8,
+        section: Section::Uint8More,
+        index: 0,
+        group: groups::VISUAL,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "text_attribute",
+    },
+    FieldInfo {
+        name: "watch",
+        slot: FieldType::Uint8,
+        section: Section::Uint8More,
+        index: 1,
+        group: groups::HIERARCHY,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "watch",
+    },
+    FieldInfo {
+        name: "width_unit",
+        slot: FieldType::Uint8,
+        section: Section::Uint8More,
+        index: 2,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "unit",
+    },
+    FieldInfo {
+        name: "height_unit",
+        slot: FieldType::Uint8,
+        section: Section::Uint8More,
+        index: 3,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "unit",
+    },
+    FieldInfo {
+        name: "min_width_unit",
+        slot: FieldType::Uint8,
+        section: Section::Uint8More,
+        index: 4,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "unit",
+    },
+    FieldInfo {
+        name: "min_height_unit",
+        slot: FieldType::Uint8,
+        section: Section::Uint8More,
+        index: 5,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "unit",
+    },
+    FieldInfo {
+        name: "max_width_unit",
+        slot: FieldType::Uint8,
+        section: Section::Uint8More,
+        index: 6,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "unit",
+    },
+    FieldInfo {
+        name: "max_height_unit",
+        slot: FieldType::Uint8,
+        section: Section::Uint8More,
+        index: 7,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "unit",
+    },
+    FieldInfo {
+        name: "flex_basis_unit",
+        slot: FieldType::Uint8,
+        section: Section::Uint8More,
+        index: 8,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "unit",
+    },
+    FieldInfo {
+        name: "padding_top_unit",
+        slot: FieldType::Uint8,
+        section: Section::Uint8More,
+        index: 9,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 1.0,
+        keep: false,
+        unit: "unit",
+    },
+    FieldInfo {
+        name: "padding_right_unit",
+        slot: FieldType::Uint8,
+        section: Section::Uint8More,
+        index: 10,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 1.0,
+        keep: false,
+        unit: "unit",
+    },
+    FieldInfo {
+        name: "padding_bottom_unit",
+        slot: FieldType::Uint8,
+        section: Section::Uint8More,
+        index: 11,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 1.0,
+        keep: false,
+        unit: "unit",
+    },
+    FieldInfo {
+        name: "padding_left_unit",
+        slot: FieldType::Uint8,
+        section: Section::Uint8More,
+        index: 12,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 1.0,
+        keep: false,
+        unit: "unit",
+    },
+    FieldInfo {
+        name: "margin_top_unit",
+        slot: FieldType::Uint8,
+        section: Section::Uint8More,
+        index: 13,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 1.0,
+        keep: false,
+        unit: "unit",
+    },
+    FieldInfo {
+        name: "margin_right_unit",
+        slot: FieldType::Uint8,
+        section: Section::Uint8More,
+        index: 14,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 1.0,
+        keep: false,
+        unit: "unit",
+    },
+    FieldInfo {
+        name: "margin_bottom_unit",
+        slot: FieldType::Uint8,
+        section: Section::Uint8More,
+        index: 15,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 1.0,
+        keep: false,
+        unit: "unit",
+    },
+    FieldInfo {
+        name: "margin_left_unit",
+        slot: FieldType::Uint8,
+        section: Section::Uint8More,
+        index: 16,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 1.0,
+        keep: false,
+        unit: "unit",
+    },
+    FieldInfo {
+        name: "gap_row_unit",
+        slot: FieldType::Uint8,
+        section: Section::Uint8More,
+        index: 17,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 1.0,
+        keep: false,
+        unit: "unit",
+    },
+    FieldInfo {
+        name: "gap_column_unit",
+        slot: FieldType::Uint8,
+        section: Section::Uint8More,
+        index: 18,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 1.0,
+        keep: false,
+        unit: "unit",
+    },
+    FieldInfo {
+        name: "inset_top_unit",
+        slot: FieldType::Uint8,
+        section: Section::Uint8More,
+        index: 19,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "unit",
+    },
+    FieldInfo {
+        name: "inset_right_unit",
+        slot: FieldType::Uint8,
+        section: Section::Uint8More,
+        index: 20,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "unit",
+    },
+    FieldInfo {
+        name: "inset_bottom_unit",
+        slot: FieldType::Uint8,
+        section: Section::Uint8More,
+        index: 21,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "unit",
+    },
+    FieldInfo {
+        name: "inset_left_unit",
+        slot: FieldType::Uint8,
+        section: Section::Uint8More,
+        index: 22,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        stride: 1,
+        default: 0.0,
+        keep: false,
+        unit: "unit",
+    },
+];
+
+/// One word, as the inventory says it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct WordInfo {
+    /// The inventory's spelling.
+    pub name: &'static str,
+    /// The section that holds it.
+    pub section: Section,
+    /// Place among the section's words, from 0.
+    pub index: usize,
+    /// The one side that stores it; `sleep` words are swapped by both.
+    pub writer: Writer,
+}
+
+/// One number of 32 bits of the whole buffer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Word {
+    /// Says that this is such a buffer.
+    Magic,
+    /// Low half of the layout hash.
+    HashLow,
+    /// High half of the layout hash.
+    HashHigh,
+    /// Nodes per field.
+    Capacity,
+    /// Bytes of the text pool.
+    TextBytes,
+    /// Odd while a commit is open. SeqCst.
+    Commit,
+    /// One more at the end of every commit, and for every other reason to look. SeqCst.
+    Wake,
+    /// One more than the highest node ever allocated; the engine looks no further.
+    NodeCount,
+    /// 1 while JavaScript waits for the engine, 0 awake; both sides swap it. SeqCst.
+    JsSleep,
+    /// Stored before the second look at `frame`, so that plain loads stay ahead of it.
+    JsFence,
+    /// Bytes of the event ring that JavaScript has consumed, modulo 2^32.
+    EventTail,
+    /// 1 while the engine sleeps, 0 awake; both sides swap it. SeqCst.
+    Sleep,
+    /// 1 when the engine missed a copy: the end of the next commit rings whatever `sleep` says.
+    Want,
+    /// The last commit that is wholly in the mirror.
+    Consumed,
+    /// Where the engine is in its life.
+    State,
+    /// Odd while engine-written fields change; a seqlock.
+    Frame,
+    /// Bytes ever written to the event ring, modulo 2^32.
+    EventHead,
+    /// 1 while events wait in the engine's queue for room in the ring.
+    Backlog,
+    /// Width of the screen in cells.
+    ScreenColumns,
+    /// Height of the screen in cells.
+    ScreenRows,
+    /// Frames drawn since attaching, modulo 2^32.
+    FramesDrawn,
+}
+
+impl Word {
+    /// How many there are.
+    pub const COUNT: usize = 21;
+
+    /// Every word, in the order of the memory.
+    pub const ALL: [Self; Self::COUNT] = [
+        Self::Magic,
+        Self::HashLow,
+        Self::HashHigh,
+        Self::Capacity,
+        Self::TextBytes,
+        Self::Commit,
+        Self::Wake,
+        Self::NodeCount,
+        Self::JsSleep,
+        Self::JsFence,
+        Self::EventTail,
+        Self::Sleep,
+        Self::Want,
+        Self::Consumed,
+        Self::State,
+        Self::Frame,
+        Self::EventHead,
+        Self::Backlog,
+        Self::ScreenColumns,
+        Self::ScreenRows,
+        Self::FramesDrawn,
+    ];
+
+    /// What the inventory says about it.
+    pub const fn info(self) -> &'static WordInfo {
+        &WORDS[self as usize]
+    }
+
+    /// The inventory's spelling.
+    pub const fn name(self) -> &'static str {
+        self.info().name
+    }
+
+    /// The word of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|word| word.name() == name)
+    }
+}
+
+static WORDS: [WordInfo; Word::COUNT] = [
+    WordInfo {
+        name: "magic",
+        section: Section::Header,
+        index: 0,
+        writer: Writer::Ts,
+    },
+    WordInfo {
+        name: "hash_low",
+        section: Section::Header,
+        index: 1,
+        writer: Writer::Ts,
+    },
+    WordInfo {
+        name: "hash_high",
+        section: Section::Header,
+        index: 2,
+        writer: Writer::Ts,
+    },
+    WordInfo {
+        name: "capacity",
+        section: Section::Header,
+        index: 3,
+        writer: Writer::Ts,
+    },
+    WordInfo {
+        name: "text_bytes",
+        section: Section::Header,
+        index: 4,
+        writer: Writer::Ts,
+    },
+    WordInfo {
+        name: "commit",
+        section: Section::Header,
+        index: 5,
+        writer: Writer::Ts,
+    },
+    WordInfo {
+        name: "wake",
+        section: Section::Header,
+        index: 6,
+        writer: Writer::Ts,
+    },
+    WordInfo {
+        name: "node_count",
+        section: Section::Header,
+        index: 7,
+        writer: Writer::Ts,
+    },
+    WordInfo {
+        name: "js_sleep",
+        section: Section::Header,
+        index: 8,
+        writer: Writer::Ts,
+    },
+    WordInfo {
+        name: "js_fence",
+        section: Section::Header,
+        index: 9,
+        writer: Writer::Ts,
+    },
+    WordInfo {
+        name: "event_tail",
+        section: Section::Header,
+        index: 10,
+        writer: Writer::Ts,
+    },
+    WordInfo {
+        name: "sleep",
+        section: Section::EngineHandshake,
+        index: 0,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "want",
+        section: Section::EngineHandshake,
+        index: 1,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "consumed",
+        section: Section::EngineHandshake,
+        index: 2,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "state",
+        section: Section::EngineHandshake,
+        index: 3,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "frame",
+        section: Section::EngineFrame,
+        index: 0,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "event_head",
+        section: Section::EngineFrame,
+        index: 1,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "backlog",
+        section: Section::EngineFrame,
+        index: 2,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "screen_columns",
+        section: Section::EngineFrame,
+        index: 3,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "screen_rows",
+        section: Section::EngineFrame,
+        index: 4,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "frames_drawn",
+        section: Section::EngineFrame,
+        index: 5,
+        writer: Writer::Engine,
+    },
+];

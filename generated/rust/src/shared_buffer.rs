@@ -1,0 +1,953 @@
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 4cfaf5c6beeaa5c8.
+// To change it, edit the inventory and run `npm run codegen`.
+
+//! The live memory.
+
+use sparktui_memory::{AttachError, Expected, Identity, NodeId, SharedRegion};
+
+use crate::enums;
+use crate::fields::Field;
+use crate::layout::{Layout, LayoutError};
+use crate::{LAYOUT_HASH, MAGIC, MAX_CAPACITY};
+
+/// The memory that both languages see.
+///
+/// TypeScript writes its fields at any moment, so every number read here is hostile input: an enum
+/// falls back to the field's default where the number is no value, a float may be NaN or infinite,
+/// and lengths, offsets and links are the caller's to check.
+///
+/// A [`NodeId`] given to an accessor comes from [`Layout::node`]. One at or above the capacity is a
+/// bug of the caller: debug builds panic, others read or write another slot or panic where that lies
+/// past the end. It is never undefined behaviour.
+#[derive(Debug)]
+pub struct SharedBuffer {
+    region: SharedRegion,
+    layout: Layout,
+}
+
+impl SharedBuffer {
+    /// Takes the memory that TypeScript made, if it is a buffer of this inventory.
+    ///
+    /// # Errors
+    /// If it is too small or misaligned, no such buffer, or one of another inventory or an impossible size.
+    pub fn attach(region: SharedRegion) -> Result<Self, AttachError> {
+        let identity = Identity::read(&region)?;
+        identity.check(&Expected {
+            magic: MAGIC,
+            hash: LAYOUT_HASH,
+            max_capacity: MAX_CAPACITY,
+        })?;
+        let layout = Layout::new(identity.capacity, identity.text_bytes).map_err(refused)?;
+        Identity::check_size(&region, layout.total_bytes())?;
+        Ok(Self { region, layout })
+    }
+
+    /// Private memory with the identity of a buffer and zeros: for tests and for engines without TypeScript.
+    pub fn private(layout: &Layout) -> Self {
+        let region = SharedRegion::private(layout.total_bytes());
+        let identity = Identity {
+            magic: MAGIC,
+            hash: LAYOUT_HASH,
+            capacity: layout.capacity(),
+            text_bytes: layout.text_bytes(),
+        };
+        identity.write(&region);
+        Self {
+            region,
+            layout: layout.clone(),
+        }
+    }
+
+    /// The memory itself, for the protocol and the text pool.
+    #[inline]
+    pub const fn region(&self) -> &SharedRegion {
+        &self.region
+    }
+
+    /// Where everything lies in it.
+    #[inline]
+    pub const fn layout(&self) -> &Layout {
+        &self.layout
+    }
+
+    #[inline(always)]
+    fn slot32(&self, field: Field, node: NodeId) -> usize {
+        debug_assert!(node.0 < self.layout.capacity());
+        self.layout.field_offset(field) + node.index() * 4
+    }
+
+    #[inline(always)]
+    fn slot8(&self, field: Field, node: NodeId) -> usize {
+        debug_assert!(node.0 < self.layout.capacity());
+        self.layout.field_offset(field) + node.index()
+    }
+
+    /// Width of the border box. Unit: that in `width_unit`.
+    #[inline]
+    pub fn width(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::Width, node)
+    }
+
+    /// Height of the border box. Unit: that in `height_unit`.
+    #[inline]
+    pub fn height(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::Height, node)
+    }
+
+    /// Least width. Unit: that in `min_width_unit`.
+    #[inline]
+    pub fn min_width(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::MinWidth, node)
+    }
+
+    /// Least height. Unit: that in `min_height_unit`.
+    #[inline]
+    pub fn min_height(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::MinHeight, node)
+    }
+
+    /// Most width, auto for none. Unit: that in `max_width_unit`.
+    #[inline]
+    pub fn max_width(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::MaxWidth, node)
+    }
+
+    /// Most height, auto for none. Unit: that in `max_height_unit`.
+    #[inline]
+    pub fn max_height(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::MaxHeight, node)
+    }
+
+    /// Share of the free room that the node takes. Unit: factor.
+    #[inline]
+    pub fn flex_grow(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::FlexGrow, node)
+    }
+
+    /// Share of the missing room that the node gives up. Unit: factor.
+    #[inline]
+    pub fn flex_shrink(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::FlexShrink, node)
+    }
+
+    /// Size on the main axis before growing and shrinking. Unit: that in `flex_basis_unit`.
+    #[inline]
+    pub fn flex_basis(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::FlexBasis, node)
+    }
+
+    /// Room between border and content. Unit: that in `padding_top_unit`.
+    #[inline]
+    pub fn padding_top(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::PaddingTop, node)
+    }
+
+    /// Room between border and content. Unit: that in `padding_right_unit`.
+    #[inline]
+    pub fn padding_right(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::PaddingRight, node)
+    }
+
+    /// Room between border and content. Unit: that in `padding_bottom_unit`.
+    #[inline]
+    pub fn padding_bottom(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::PaddingBottom, node)
+    }
+
+    /// Room between border and content. Unit: that in `padding_left_unit`.
+    #[inline]
+    pub fn padding_left(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::PaddingLeft, node)
+    }
+
+    /// Room outside the border, may be negative. Unit: that in `margin_top_unit`.
+    #[inline]
+    pub fn margin_top(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::MarginTop, node)
+    }
+
+    /// Room outside the border, may be negative. Unit: that in `margin_right_unit`.
+    #[inline]
+    pub fn margin_right(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::MarginRight, node)
+    }
+
+    /// Room outside the border, may be negative. Unit: that in `margin_bottom_unit`.
+    #[inline]
+    pub fn margin_bottom(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::MarginBottom, node)
+    }
+
+    /// Room outside the border, may be negative. Unit: that in `margin_left_unit`.
+    #[inline]
+    pub fn margin_left(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::MarginLeft, node)
+    }
+
+    /// CSS `row-gap`: room between rows. Unit: that in `gap_row_unit`.
+    #[inline]
+    pub fn gap_row(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::GapRow, node)
+    }
+
+    /// CSS `column-gap`: room between columns. Unit: that in `gap_column_unit`.
+    #[inline]
+    pub fn gap_column(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::GapColumn, node)
+    }
+
+    /// CSS `top`. Unit: that in `inset_top_unit`.
+    #[inline]
+    pub fn inset_top(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::InsetTop, node)
+    }
+
+    /// CSS `right`. Unit: that in `inset_right_unit`.
+    #[inline]
+    pub fn inset_right(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::InsetRight, node)
+    }
+
+    /// CSS `bottom`. Unit: that in `inset_bottom_unit`.
+    #[inline]
+    pub fn inset_bottom(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::InsetBottom, node)
+    }
+
+    /// CSS `left`. Unit: that in `inset_left_unit`.
+    #[inline]
+    pub fn inset_left(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::InsetLeft, node)
+    }
+
+    /// How much of the node and what is in it covers what lies below. Unit: 0..1.
+    #[inline]
+    pub fn opacity(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::Opacity, node)
+    }
+
+    /// Left edge of the border box, from the left of the screen. Unit: cells.
+    #[inline]
+    pub fn computed_x(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::ComputedX, node)
+    }
+
+    /// Sets `computed_x`. Left edge of the border box, from the left of the screen. Unit: cells.
+    #[inline]
+    pub fn set_computed_x(&self, node: NodeId, value: f32) {
+        self.store_f32(Field::ComputedX, node, value);
+    }
+
+    /// Top edge of the border box, from the top of the screen. Unit: cells.
+    #[inline]
+    pub fn computed_y(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::ComputedY, node)
+    }
+
+    /// Sets `computed_y`. Top edge of the border box, from the top of the screen. Unit: cells.
+    #[inline]
+    pub fn set_computed_y(&self, node: NodeId, value: f32) {
+        self.store_f32(Field::ComputedY, node, value);
+    }
+
+    /// Width of the border box. Unit: cells.
+    #[inline]
+    pub fn computed_width(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::ComputedWidth, node)
+    }
+
+    /// Sets `computed_width`. Width of the border box. Unit: cells.
+    #[inline]
+    pub fn set_computed_width(&self, node: NodeId, value: f32) {
+        self.store_f32(Field::ComputedWidth, node, value);
+    }
+
+    /// Height of the border box. Unit: cells.
+    #[inline]
+    pub fn computed_height(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::ComputedHeight, node)
+    }
+
+    /// Sets `computed_height`. Height of the border box. Unit: cells.
+    #[inline]
+    pub fn set_computed_height(&self, node: NodeId, value: f32) {
+        self.store_f32(Field::ComputedHeight, node, value);
+    }
+
+    /// Width of what can be scrolled to. Unit: cells.
+    #[inline]
+    pub fn scrollable_width(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::ScrollableWidth, node)
+    }
+
+    /// Sets `scrollable_width`. Width of what can be scrolled to. Unit: cells.
+    #[inline]
+    pub fn set_scrollable_width(&self, node: NodeId, value: f32) {
+        self.store_f32(Field::ScrollableWidth, node, value);
+    }
+
+    /// Height of what can be scrolled to. Unit: cells.
+    #[inline]
+    pub fn scrollable_height(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::ScrollableHeight, node)
+    }
+
+    /// Sets `scrollable_height`. Height of what can be scrolled to. Unit: cells.
+    #[inline]
+    pub fn set_scrollable_height(&self, node: NodeId, value: f32) {
+        self.store_f32(Field::ScrollableHeight, node, value);
+    }
+
+    /// Largest `scroll_y`. Unit: cells.
+    #[inline]
+    pub fn max_scroll(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::MaxScroll, node)
+    }
+
+    /// Sets `max_scroll`. Largest `scroll_y`. Unit: cells.
+    #[inline]
+    pub fn set_max_scroll(&self, node: NodeId, value: f32) {
+        self.store_f32(Field::MaxScroll, node, value);
+    }
+
+    /// Colour of glyphs; 0 inherits. Unit: color.
+    #[inline]
+    pub fn fg_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::FgColor, node)
+    }
+
+    /// Colour behind the padding box; 0 is transparent. Unit: color.
+    #[inline]
+    pub fn bg_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::BgColor, node)
+    }
+
+    /// Colour of the top border; 0 is the node's own colour. Unit: color.
+    #[inline]
+    pub fn border_top_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::BorderTopColor, node)
+    }
+
+    /// Colour of the right border; 0 is the node's own colour. Unit: color.
+    #[inline]
+    pub fn border_right_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::BorderRightColor, node)
+    }
+
+    /// Colour of the bottom border; 0 is the node's own colour. Unit: color.
+    #[inline]
+    pub fn border_bottom_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::BorderBottomColor, node)
+    }
+
+    /// Colour of the left border; 0 is the node's own colour. Unit: color.
+    #[inline]
+    pub fn border_left_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::BorderLeftColor, node)
+    }
+
+    /// Colour of the border while the node has the focus; 0 leaves it. Unit: color.
+    #[inline]
+    pub fn focus_ring_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::FocusRingColor, node)
+    }
+
+    /// Colour of the caret; 0 is the terminal's. Unit: color.
+    #[inline]
+    pub fn cursor_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::CursorColor, node)
+    }
+
+    /// Start of the node's UTF-8 in the text pool. Unit: bytes.
+    #[inline]
+    pub fn text_offset(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::TextOffset, node)
+    }
+
+    /// Length of the node's UTF-8. Unit: bytes.
+    #[inline]
+    pub fn text_length(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::TextLength, node)
+    }
+
+    /// CSS `z-index` among siblings: higher is drawn later. Unit: int32, two's complement.
+    #[inline]
+    pub fn z_index(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::ZIndex, node)
+    }
+
+    /// Order of focus; negative is left out of it. Unit: int32, two's complement.
+    #[inline]
+    pub fn tab_index(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::TabIndex, node)
+    }
+
+    /// The parent, -1 for none. Unit: node.
+    #[inline]
+    pub fn parent_index(&self, node: NodeId) -> i32 {
+        self.load_i32(Field::ParentIndex, node)
+    }
+
+    /// How far the content is scrolled to the left. Unit: cells.
+    #[inline]
+    pub fn scroll_x(&self, node: NodeId) -> i32 {
+        self.load_i32(Field::ScrollX, node)
+    }
+
+    /// Sets `scroll_x`. How far the content is scrolled to the left. Unit: cells.
+    #[inline]
+    pub fn set_scroll_x(&self, node: NodeId, value: i32) {
+        self.store_i32(Field::ScrollX, node, value);
+    }
+
+    /// How far the content is scrolled up. Unit: cells.
+    #[inline]
+    pub fn scroll_y(&self, node: NodeId) -> i32 {
+        self.load_i32(Field::ScrollY, node)
+    }
+
+    /// Sets `scroll_y`. How far the content is scrolled up. Unit: cells.
+    #[inline]
+    pub fn set_scroll_y(&self, node: NodeId, value: i32) {
+        self.store_i32(Field::ScrollY, node, value);
+    }
+
+    /// Where the caret stands in an editable text. Unit: graphemes.
+    #[inline]
+    pub fn cursor_position(&self, node: NodeId) -> i32 {
+        self.load_i32(Field::CursorPosition, node)
+    }
+
+    /// Sets `cursor_position`. Where the caret stands in an editable text. Unit: graphemes.
+    #[inline]
+    pub fn set_cursor_position(&self, node: NodeId, value: i32) {
+        self.store_i32(Field::CursorPosition, node, value);
+    }
+
+    /// First selected grapheme, -1 for none. Unit: graphemes.
+    #[inline]
+    pub fn selection_start(&self, node: NodeId) -> i32 {
+        self.load_i32(Field::SelectionStart, node)
+    }
+
+    /// Sets `selection_start`. First selected grapheme, -1 for none. Unit: graphemes.
+    #[inline]
+    pub fn set_selection_start(&self, node: NodeId, value: i32) {
+        self.store_i32(Field::SelectionStart, node, value);
+    }
+
+    /// One past the last selected grapheme, -1 for none. Unit: graphemes.
+    #[inline]
+    pub fn selection_end(&self, node: NodeId) -> i32 {
+        self.load_i32(Field::SelectionEnd, node)
+    }
+
+    /// Sets `selection_end`. One past the last selected grapheme, -1 for none. Unit: graphemes.
+    #[inline]
+    pub fn set_selection_end(&self, node: NodeId, value: i32) {
+        self.store_i32(Field::SelectionEnd, node, value);
+    }
+
+    /// Whether the mouse is over the node.
+    #[inline]
+    pub fn hover_state(&self, node: NodeId) -> enums::Toggle {
+        let raw = self.load_u32(Field::HoverState, node);
+        enums::Toggle::from_raw_or(raw, enums::Toggle::Off)
+    }
+
+    /// Sets `hover_state`. Whether the mouse is over the node.
+    #[inline]
+    pub fn set_hover_state(&self, node: NodeId, value: enums::Toggle) {
+        self.store_u32(Field::HoverState, node, value.raw());
+    }
+
+    /// Whether a button is held down on the node.
+    #[inline]
+    pub fn pressed_state(&self, node: NodeId) -> enums::Toggle {
+        let raw = self.load_u32(Field::PressedState, node);
+        enums::Toggle::from_raw_or(raw, enums::Toggle::Off)
+    }
+
+    /// Sets `pressed_state`. Whether a button is held down on the node.
+    #[inline]
+    pub fn set_pressed_state(&self, node: NodeId, value: enums::Toggle) {
+        self.store_u32(Field::PressedState, node, value.raw());
+    }
+
+    /// Whether keys go to the node.
+    #[inline]
+    pub fn focused_state(&self, node: NodeId) -> enums::Toggle {
+        let raw = self.load_u32(Field::FocusedState, node);
+        enums::Toggle::from_raw_or(raw, enums::Toggle::Off)
+    }
+
+    /// Sets `focused_state`. Whether keys go to the node.
+    #[inline]
+    pub fn set_focused_state(&self, node: NodeId, value: enums::Toggle) {
+        self.store_u32(Field::FocusedState, node, value.raw());
+    }
+
+    /// Width of the text as last measured. Unit: cells.
+    #[inline]
+    pub fn content_width_cache(&self, node: NodeId) -> i32 {
+        self.load_i32(Field::ContentWidthCache, node)
+    }
+
+    /// Sets `content_width_cache`. Width of the text as last measured. Unit: cells.
+    #[inline]
+    pub fn set_content_width_cache(&self, node: NodeId, value: i32) {
+        self.store_i32(Field::ContentWidthCache, node, value);
+    }
+
+    /// Height of the text as last measured. Unit: cells.
+    #[inline]
+    pub fn content_height_cache(&self, node: NodeId) -> i32 {
+        self.load_i32(Field::ContentHeightCache, node)
+    }
+
+    /// Sets `content_height_cache`. Height of the text as last measured. Unit: cells.
+    #[inline]
+    pub fn set_content_height_cache(&self, node: NodeId, value: i32) {
+        self.store_i32(Field::ContentHeightCache, node, value);
+    }
+
+    /// The first child, -1 for none. Unit: node.
+    #[inline]
+    pub fn first_child_index(&self, node: NodeId) -> i32 {
+        self.load_i32(Field::FirstChildIndex, node)
+    }
+
+    /// How many children the node has. Unit: nodes.
+    #[inline]
+    pub fn child_count(&self, node: NodeId) -> i32 {
+        self.load_i32(Field::ChildCount, node)
+    }
+
+    /// What the node is.
+    #[inline]
+    pub fn component_type(&self, node: NodeId) -> enums::ComponentType {
+        let raw = self.load_u8(Field::ComponentType, node).into();
+        enums::ComponentType::from_raw_or(raw, enums::ComponentType::None)
+    }
+
+    /// Whether the node is drawn.
+    #[inline]
+    pub fn visible(&self, node: NodeId) -> enums::Visibility {
+        let raw = self.load_u8(Field::Visible, node).into();
+        enums::Visibility::from_raw_or(raw, enums::Visibility::Visible)
+    }
+
+    /// How the node takes part in layout.
+    #[inline]
+    pub fn display(&self, node: NodeId) -> enums::Display {
+        let raw = self.load_u8(Field::Display, node).into();
+        enums::Display::from_raw_or(raw, enums::Display::Flex)
+    }
+
+    /// Whether the node is in the flow.
+    #[inline]
+    pub fn position_type(&self, node: NodeId) -> enums::Position {
+        let raw = self.load_u8(Field::PositionType, node).into();
+        enums::Position::from_raw_or(raw, enums::Position::Relative)
+    }
+
+    /// The axis along which children are placed.
+    #[inline]
+    pub fn flex_direction(&self, node: NodeId) -> enums::FlexDirection {
+        let raw = self.load_u8(Field::FlexDirection, node).into();
+        enums::FlexDirection::from_raw_or(raw, enums::FlexDirection::Row)
+    }
+
+    /// Whether children go on to further lines.
+    #[inline]
+    pub fn flex_wrap(&self, node: NodeId) -> enums::FlexWrap {
+        let raw = self.load_u8(Field::FlexWrap, node).into();
+        enums::FlexWrap::from_raw_or(raw, enums::FlexWrap::Nowrap)
+    }
+
+    /// Where free room goes on the main axis.
+    #[inline]
+    pub fn justify_content(&self, node: NodeId) -> enums::JustifyContent {
+        let raw = self.load_u8(Field::JustifyContent, node).into();
+        enums::JustifyContent::from_raw_or(raw, enums::JustifyContent::Normal)
+    }
+
+    /// Where children stand on the cross axis.
+    #[inline]
+    pub fn align_items(&self, node: NodeId) -> enums::AlignItems {
+        let raw = self.load_u8(Field::AlignItems, node).into();
+        enums::AlignItems::from_raw_or(raw, enums::AlignItems::Normal)
+    }
+
+    /// Where the node itself stands on the cross axis.
+    #[inline]
+    pub fn align_self(&self, node: NodeId) -> enums::AlignSelf {
+        let raw = self.load_u8(Field::AlignSelf, node).into();
+        enums::AlignSelf::from_raw_or(raw, enums::AlignSelf::Auto)
+    }
+
+    /// Where free room between lines goes.
+    #[inline]
+    pub fn align_content(&self, node: NodeId) -> enums::AlignContent {
+        let raw = self.load_u8(Field::AlignContent, node).into();
+        enums::AlignContent::from_raw_or(raw, enums::AlignContent::Normal)
+    }
+
+    /// What happens to what is wider than the box.
+    #[inline]
+    pub fn overflow_x(&self, node: NodeId) -> enums::Overflow {
+        let raw = self.load_u8(Field::OverflowX, node).into();
+        enums::Overflow::from_raw_or(raw, enums::Overflow::Visible)
+    }
+
+    /// What happens to what is higher than the box.
+    #[inline]
+    pub fn overflow_y(&self, node: NodeId) -> enums::Overflow {
+        let raw = self.load_u8(Field::OverflowY, node).into();
+        enums::Overflow::from_raw_or(raw, enums::Overflow::Visible)
+    }
+
+    /// Line of the top border.
+    #[inline]
+    pub fn border_top_style(&self, node: NodeId) -> enums::BorderStyle {
+        let raw = self.load_u8(Field::BorderTopStyle, node).into();
+        enums::BorderStyle::from_raw_or(raw, enums::BorderStyle::None)
+    }
+
+    /// Line of the right border.
+    #[inline]
+    pub fn border_right_style(&self, node: NodeId) -> enums::BorderStyle {
+        let raw = self.load_u8(Field::BorderRightStyle, node).into();
+        enums::BorderStyle::from_raw_or(raw, enums::BorderStyle::None)
+    }
+
+    /// Line of the bottom border.
+    #[inline]
+    pub fn border_bottom_style(&self, node: NodeId) -> enums::BorderStyle {
+        let raw = self.load_u8(Field::BorderBottomStyle, node).into();
+        enums::BorderStyle::from_raw_or(raw, enums::BorderStyle::None)
+    }
+
+    /// Line of the left border.
+    #[inline]
+    pub fn border_left_style(&self, node: NodeId) -> enums::BorderStyle {
+        let raw = self.load_u8(Field::BorderLeftStyle, node).into();
+        enums::BorderStyle::from_raw_or(raw, enums::BorderStyle::None)
+    }
+
+    /// Height of the top border where it has a style. Unit: cells, 0 or 1.
+    #[inline]
+    pub fn border_top_width(&self, node: NodeId) -> u8 {
+        self.load_u8(Field::BorderTopWidth, node)
+    }
+
+    /// Width of the right border where it has a style. Unit: cells, 0 or 1.
+    #[inline]
+    pub fn border_right_width(&self, node: NodeId) -> u8 {
+        self.load_u8(Field::BorderRightWidth, node)
+    }
+
+    /// Height of the bottom border where it has a style. Unit: cells, 0 or 1.
+    #[inline]
+    pub fn border_bottom_width(&self, node: NodeId) -> u8 {
+        self.load_u8(Field::BorderBottomWidth, node)
+    }
+
+    /// Width of the left border where it has a style. Unit: cells, 0 or 1.
+    #[inline]
+    pub fn border_left_width(&self, node: NodeId) -> u8 {
+        self.load_u8(Field::BorderLeftWidth, node)
+    }
+
+    /// Where a line stands in its box.
+    #[inline]
+    pub fn text_align(&self, node: NodeId) -> enums::TextAlign {
+        let raw = self.load_u8(Field::TextAlign, node).into();
+        enums::TextAlign::from_raw_or(raw, enums::TextAlign::Left)
+    }
+
+    /// Where lines may break.
+    #[inline]
+    pub fn text_wrap(&self, node: NodeId) -> enums::TextWrap {
+        let raw = self.load_u8(Field::TextWrap, node).into();
+        enums::TextWrap::from_raw_or(raw, enums::TextWrap::Wrap)
+    }
+
+    /// What becomes of a line wider than its box.
+    #[inline]
+    pub fn text_overflow(&self, node: NodeId) -> enums::TextOverflow {
+        let raw = self.load_u8(Field::TextOverflow, node).into();
+        enums::TextOverflow::from_raw_or(raw, enums::TextOverflow::Clip)
+    }
+
+    /// Whether the node can have the focus.
+    #[inline]
+    pub fn focusable(&self, node: NodeId) -> enums::Toggle {
+        let raw = self.load_u8(Field::Focusable, node).into();
+        enums::Toggle::from_raw_or(raw, enums::Toggle::Off)
+    }
+
+    /// Whether the node takes no input.
+    #[inline]
+    pub fn disabled(&self, node: NodeId) -> enums::Toggle {
+        let raw = self.load_u8(Field::Disabled, node).into();
+        enums::Toggle::from_raw_or(raw, enums::Toggle::Off)
+    }
+
+    /// Counts the changes of layout fields. Unit: changes, modulo 256.
+    #[inline]
+    pub fn dirty_layout(&self, node: NodeId) -> u8 {
+        self.load_u8(Field::DirtyLayout, node)
+    }
+
+    /// Counts the changes of visual fields. Unit: changes, modulo 256.
+    #[inline]
+    pub fn dirty_visual(&self, node: NodeId) -> u8 {
+        self.load_u8(Field::DirtyVisual, node)
+    }
+
+    /// Counts the changes of text fields. Unit: changes, modulo 256.
+    #[inline]
+    pub fn dirty_text(&self, node: NodeId) -> u8 {
+        self.load_u8(Field::DirtyText, node)
+    }
+
+    /// How many nodes have lived in this slot. Unit: births, modulo 2^32.
+    #[inline]
+    pub fn generation(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::Generation, node)
+    }
+
+    /// The generation that the engine's fields of this slot speak of. Unit: births, modulo 2^32.
+    #[inline]
+    pub fn engine_gen(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::EngineGen, node)
+    }
+
+    /// Sets `engine_gen`. The generation that the engine's fields of this slot speak of. Unit: births, modulo 2^32.
+    #[inline]
+    pub fn set_engine_gen(&self, node: NodeId, value: u32) {
+        self.store_u32(Field::EngineGen, node, value);
+    }
+
+    /// The next child of the same parent, -1 for none. Unit: node.
+    #[inline]
+    pub fn next_sibling(&self, node: NodeId) -> i32 {
+        self.load_i32(Field::NextSibling, node)
+    }
+
+    /// How the glyphs are drawn.
+    #[inline]
+    pub fn text_attributes(&self, node: NodeId) -> enums::TextAttribute {
+        let raw = self.load_u8(Field::TextAttributes, node).into();
+        enums::TextAttribute::from_raw(raw)
+    }
+
+    /// What of the node JavaScript wants to be woken for.
+    #[inline]
+    pub fn watch(&self, node: NodeId) -> enums::Watch {
+        let raw = self.load_u8(Field::Watch, node).into();
+        enums::Watch::from_raw(raw)
+    }
+
+    /// Unit of `width`.
+    #[inline]
+    pub fn width_unit(&self, node: NodeId) -> enums::Unit {
+        let raw = self.load_u8(Field::WidthUnit, node).into();
+        enums::Unit::from_raw_or(raw, enums::Unit::Auto)
+    }
+
+    /// Unit of `height`.
+    #[inline]
+    pub fn height_unit(&self, node: NodeId) -> enums::Unit {
+        let raw = self.load_u8(Field::HeightUnit, node).into();
+        enums::Unit::from_raw_or(raw, enums::Unit::Auto)
+    }
+
+    /// Unit of `min_width`.
+    #[inline]
+    pub fn min_width_unit(&self, node: NodeId) -> enums::Unit {
+        let raw = self.load_u8(Field::MinWidthUnit, node).into();
+        enums::Unit::from_raw_or(raw, enums::Unit::Auto)
+    }
+
+    /// Unit of `min_height`.
+    #[inline]
+    pub fn min_height_unit(&self, node: NodeId) -> enums::Unit {
+        let raw = self.load_u8(Field::MinHeightUnit, node).into();
+        enums::Unit::from_raw_or(raw, enums::Unit::Auto)
+    }
+
+    /// Unit of `max_width`.
+    #[inline]
+    pub fn max_width_unit(&self, node: NodeId) -> enums::Unit {
+        let raw = self.load_u8(Field::MaxWidthUnit, node).into();
+        enums::Unit::from_raw_or(raw, enums::Unit::Auto)
+    }
+
+    /// Unit of `max_height`.
+    #[inline]
+    pub fn max_height_unit(&self, node: NodeId) -> enums::Unit {
+        let raw = self.load_u8(Field::MaxHeightUnit, node).into();
+        enums::Unit::from_raw_or(raw, enums::Unit::Auto)
+    }
+
+    /// Unit of `flex_basis`.
+    #[inline]
+    pub fn flex_basis_unit(&self, node: NodeId) -> enums::Unit {
+        let raw = self.load_u8(Field::FlexBasisUnit, node).into();
+        enums::Unit::from_raw_or(raw, enums::Unit::Auto)
+    }
+
+    /// Unit of `padding_top`.
+    #[inline]
+    pub fn padding_top_unit(&self, node: NodeId) -> enums::Unit {
+        let raw = self.load_u8(Field::PaddingTopUnit, node).into();
+        enums::Unit::from_raw_or(raw, enums::Unit::Cells)
+    }
+
+    /// Unit of `padding_right`.
+    #[inline]
+    pub fn padding_right_unit(&self, node: NodeId) -> enums::Unit {
+        let raw = self.load_u8(Field::PaddingRightUnit, node).into();
+        enums::Unit::from_raw_or(raw, enums::Unit::Cells)
+    }
+
+    /// Unit of `padding_bottom`.
+    #[inline]
+    pub fn padding_bottom_unit(&self, node: NodeId) -> enums::Unit {
+        let raw = self.load_u8(Field::PaddingBottomUnit, node).into();
+        enums::Unit::from_raw_or(raw, enums::Unit::Cells)
+    }
+
+    /// Unit of `padding_left`.
+    #[inline]
+    pub fn padding_left_unit(&self, node: NodeId) -> enums::Unit {
+        let raw = self.load_u8(Field::PaddingLeftUnit, node).into();
+        enums::Unit::from_raw_or(raw, enums::Unit::Cells)
+    }
+
+    /// Unit of `margin_top`.
+    #[inline]
+    pub fn margin_top_unit(&self, node: NodeId) -> enums::Unit {
+        let raw = self.load_u8(Field::MarginTopUnit, node).into();
+        enums::Unit::from_raw_or(raw, enums::Unit::Cells)
+    }
+
+    /// Unit of `margin_right`.
+    #[inline]
+    pub fn margin_right_unit(&self, node: NodeId) -> enums::Unit {
+        let raw = self.load_u8(Field::MarginRightUnit, node).into();
+        enums::Unit::from_raw_or(raw, enums::Unit::Cells)
+    }
+
+    /// Unit of `margin_bottom`.
+    #[inline]
+    pub fn margin_bottom_unit(&self, node: NodeId) -> enums::Unit {
+        let raw = self.load_u8(Field::MarginBottomUnit, node).into();
+        enums::Unit::from_raw_or(raw, enums::Unit::Cells)
+    }
+
+    /// Unit of `margin_left`.
+    #[inline]
+    pub fn margin_left_unit(&self, node: NodeId) -> enums::Unit {
+        let raw = self.load_u8(Field::MarginLeftUnit, node).into();
+        enums::Unit::from_raw_or(raw, enums::Unit::Cells)
+    }
+
+    /// Unit of `gap_row`.
+    #[inline]
+    pub fn gap_row_unit(&self, node: NodeId) -> enums::Unit {
+        let raw = self.load_u8(Field::GapRowUnit, node).into();
+        enums::Unit::from_raw_or(raw, enums::Unit::Cells)
+    }
+
+    /// Unit of `gap_column`.
+    #[inline]
+    pub fn gap_column_unit(&self, node: NodeId) -> enums::Unit {
+        let raw = self.load_u8(Field::GapColumnUnit, node).into();
+        enums::Unit::from_raw_or(raw, enums::Unit::Cells)
+    }
+
+    /// Unit of `inset_top`.
+    #[inline]
+    pub fn inset_top_unit(&self, node: NodeId) -> enums::Unit {
+        let raw = self.load_u8(Field::InsetTopUnit, node).into();
+        enums::Unit::from_raw_or(raw, enums::Unit::Auto)
+    }
+
+    /// Unit of `inset_right`.
+    #[inline]
+    pub fn inset_right_unit(&self, node: NodeId) -> enums::Unit {
+        let raw = self.load_u8(Field::InsetRightUnit, node).into();
+        enums::Unit::from_raw_or(raw, enums::Unit::Auto)
+    }
+
+    /// Unit of `inset_bottom`.
+    #[inline]
+    pub fn inset_bottom_unit(&self, node: NodeId) -> enums::Unit {
+        let raw = self.load_u8(Field::InsetBottomUnit, node).into();
+        enums::Unit::from_raw_or(raw, enums::Unit::Auto)
+    }
+
+    /// Unit of `inset_left`.
+    #[inline]
+    pub fn inset_left_unit(&self, node: NodeId) -> enums::Unit {
+        let raw = self.load_u8(Field::InsetLeftUnit, node).into();
+        enums::Unit::from_raw_or(raw, enums::Unit::Auto)
+    }
+}
+
+#[allow(dead_code, reason = "an inventory may lack fields of a type")]
+impl SharedBuffer {
+    #[inline(always)]
+    pub(crate) fn load_f32(&self, field: Field, node: NodeId) -> f32 {
+        self.region.load_f32(self.slot32(field, node))
+    }
+
+    #[inline(always)]
+    pub(crate) fn load_u32(&self, field: Field, node: NodeId) -> u32 {
+        self.region.load_u32(self.slot32(field, node))
+    }
+
+    #[inline(always)]
+    pub(crate) fn load_i32(&self, field: Field, node: NodeId) -> i32 {
+        self.region.load_i32(self.slot32(field, node))
+    }
+
+    #[inline(always)]
+    pub(crate) fn load_u8(&self, field: Field, node: NodeId) -> u8 {
+        self.region.load_u8(self.slot8(field, node))
+    }
+
+    #[inline(always)]
+    pub(crate) fn store_f32(&self, field: Field, node: NodeId, value: f32) {
+        self.region.store_f32(self.slot32(field, node), value);
+    }
+
+    #[inline(always)]
+    pub(crate) fn store_u32(&self, field: Field, node: NodeId, value: u32) {
+        self.region.store_u32(self.slot32(field, node), value);
+    }
+
+    #[inline(always)]
+    pub(crate) fn store_i32(&self, field: Field, node: NodeId, value: i32) {
+        self.region.store_i32(self.slot32(field, node), value);
+    }
+
+    #[inline(always)]
+    pub(crate) fn store_u8(&self, field: Field, node: NodeId, value: u8) {
+        self.region.store_u8(self.slot8(field, node), value);
+    }
+}
+
+fn refused(error: LayoutError) -> AttachError {
+    match error {
+        LayoutError::Capacity { got } => AttachError::BadCapacity {
+            got,
+            max: MAX_CAPACITY,
+        },
+        LayoutError::TextBytes { got } => AttachError::BadTextBytes { got },
+        LayoutError::TooLarge { text_bytes, .. } => AttachError::BadTextBytes { got: text_bytes },
+    }
+}

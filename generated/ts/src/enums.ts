@@ -1,0 +1,804 @@
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 4cfaf5c6beeaa5c8.
+// To change it, edit the inventory and run `npm run codegen`.
+
+import { nearest } from './nearest.js'
+
+/** A word that an enum does not have. */
+export class EnumValueError extends TypeError {
+  override readonly name = 'EnumValueError'
+  /** The enum, in camelCase. */
+  readonly enum: string
+  readonly value: unknown
+  /** The word that was probably meant. */
+  readonly nearest: string | undefined
+
+  constructor(name: string, value: unknown, words: Iterable<string>) {
+    const guess = typeof value === 'string' ? nearest(value, words) : undefined
+    const advice = guess === undefined ? `use ${[...words].join(', ')}` : `did you mean ${JSON.stringify(guess)}?`
+    super(`${name}: ${JSON.stringify(value) ?? String(value)} is not one of its words; ${advice}`)
+    this.enum = name
+    this.value = value
+    this.nearest = guess
+  }
+}
+
+/**
+ * What a node is.
+ *
+ * - `none`: The slot holds no node.
+ * - `box`: A container.
+ * - `text`: A run of text.
+ */
+export type ComponentType = 'none' | 'box' | 'text'
+
+/** Every `ComponentType`, in the inventory's order. */
+export const COMPONENT_TYPES = ['none', 'box', 'text'] as const
+
+export const COMPONENT_TYPE_NUMBERS = numbered(COMPONENT_TYPES)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeComponentType(word: ComponentType): number {
+  return encode('componentType', COMPONENT_TYPE_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeComponentType(number: number): ComponentType | undefined {
+  return COMPONENT_TYPES[number]
+}
+
+/** CSS `visibility`. A hidden node keeps its room. */
+export type Visibility = 'hidden' | 'visible'
+
+/** Every `Visibility`, in the inventory's order. */
+export const VISIBILITIES = ['hidden', 'visible'] as const
+
+export const VISIBILITY_NUMBERS = numbered(VISIBILITIES)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeVisibility(word: Visibility): number {
+  return encode('visibility', VISIBILITY_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeVisibility(number: number): Visibility | undefined {
+  return VISIBILITIES[number]
+}
+
+/** A switch. */
+export type Toggle = 'off' | 'on'
+
+/** Every `Toggle`, in the inventory's order. */
+export const TOGGLES = ['off', 'on'] as const
+
+export const TOGGLE_NUMBERS = numbered(TOGGLES)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeToggle(word: Toggle): number {
+  return encode('toggle', TOGGLE_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeToggle(number: number): Toggle | undefined {
+  return TOGGLES[number]
+}
+
+/**
+ * CSS `display`.
+ *
+ * - `none`: Neither drawn nor given room.
+ * - `flex`: Children are flex items.
+ */
+export type Display = 'none' | 'flex'
+
+/** Every `Display`, in the inventory's order. */
+export const DISPLAYS = ['none', 'flex'] as const
+
+export const DISPLAY_NUMBERS = numbered(DISPLAYS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeDisplay(word: Display): number {
+  return encode('display', DISPLAY_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeDisplay(number: number): Display | undefined {
+  return DISPLAYS[number]
+}
+
+/**
+ * CSS `position`.
+ *
+ * - `relative`: In the flow, moved by its insets.
+ * - `absolute`: Out of the flow, placed by its insets in the parent's padding box.
+ */
+export type Position = 'relative' | 'absolute'
+
+/** Every `Position`, in the inventory's order. */
+export const POSITIONS = ['relative', 'absolute'] as const
+
+export const POSITION_NUMBERS = numbered(POSITIONS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodePosition(word: Position): number {
+  return encode('position', POSITION_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodePosition(number: number): Position | undefined {
+  return POSITIONS[number]
+}
+
+/** CSS `flex-direction`. */
+export type FlexDirection = 'row' | 'column' | 'row-reverse' | 'column-reverse'
+
+/** Every `FlexDirection`, in the inventory's order. */
+export const FLEX_DIRECTIONS = ['row', 'column', 'row-reverse', 'column-reverse'] as const
+
+export const FLEX_DIRECTION_NUMBERS = numbered(FLEX_DIRECTIONS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeFlexDirection(word: FlexDirection): number {
+  return encode('flexDirection', FLEX_DIRECTION_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeFlexDirection(number: number): FlexDirection | undefined {
+  return FLEX_DIRECTIONS[number]
+}
+
+/** CSS `flex-wrap`. */
+export type FlexWrap = 'nowrap' | 'wrap' | 'wrap-reverse'
+
+/** Every `FlexWrap`, in the inventory's order. */
+export const FLEX_WRAPS = ['nowrap', 'wrap', 'wrap-reverse'] as const
+
+export const FLEX_WRAP_NUMBERS = numbered(FLEX_WRAPS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeFlexWrap(word: FlexWrap): number {
+  return encode('flexWrap', FLEX_WRAP_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeFlexWrap(number: number): FlexWrap | undefined {
+  return FLEX_WRAPS[number]
+}
+
+/**
+ * CSS `justify-content`.
+ *
+ * - `normal`: As flex-start.
+ */
+export type JustifyContent =
+  | 'normal'
+  | 'flex-start'
+  | 'flex-end'
+  | 'center'
+  | 'space-between'
+  | 'space-around'
+  | 'space-evenly'
+  | 'start'
+  | 'end'
+  | 'stretch'
+
+/** Every `JustifyContent`, in the inventory's order. */
+export const JUSTIFY_CONTENTS = [
+  'normal',
+  'flex-start',
+  'flex-end',
+  'center',
+  'space-between',
+  'space-around',
+  'space-evenly',
+  'start',
+  'end',
+  'stretch',
+] as const
+
+export const JUSTIFY_CONTENT_NUMBERS = numbered(JUSTIFY_CONTENTS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeJustifyContent(word: JustifyContent): number {
+  return encode('justifyContent', JUSTIFY_CONTENT_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeJustifyContent(number: number): JustifyContent | undefined {
+  return JUSTIFY_CONTENTS[number]
+}
+
+/**
+ * CSS `align-items`.
+ *
+ * - `normal`: As stretch.
+ */
+export type AlignItems = 'normal' | 'stretch' | 'flex-start' | 'flex-end' | 'center' | 'baseline' | 'start' | 'end'
+
+/** Every `AlignItems`, in the inventory's order. */
+export const ALIGN_ITEMS = [
+  'normal',
+  'stretch',
+  'flex-start',
+  'flex-end',
+  'center',
+  'baseline',
+  'start',
+  'end',
+] as const
+
+export const ALIGN_ITEMS_NUMBERS = numbered(ALIGN_ITEMS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeAlignItems(word: AlignItems): number {
+  return encode('alignItems', ALIGN_ITEMS_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeAlignItems(number: number): AlignItems | undefined {
+  return ALIGN_ITEMS[number]
+}
+
+/**
+ * CSS `align-self`.
+ *
+ * - `auto`: As the parent's `alignItems`.
+ */
+export type AlignSelf = 'auto' | 'stretch' | 'flex-start' | 'flex-end' | 'center' | 'baseline' | 'start' | 'end'
+
+/** Every `AlignSelf`, in the inventory's order. */
+export const ALIGN_SELFS = ['auto', 'stretch', 'flex-start', 'flex-end', 'center', 'baseline', 'start', 'end'] as const
+
+export const ALIGN_SELF_NUMBERS = numbered(ALIGN_SELFS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeAlignSelf(word: AlignSelf): number {
+  return encode('alignSelf', ALIGN_SELF_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeAlignSelf(number: number): AlignSelf | undefined {
+  return ALIGN_SELFS[number]
+}
+
+/**
+ * CSS `align-content`.
+ *
+ * - `normal`: As stretch.
+ */
+export type AlignContent =
+  | 'normal'
+  | 'stretch'
+  | 'flex-start'
+  | 'flex-end'
+  | 'center'
+  | 'space-between'
+  | 'space-around'
+  | 'space-evenly'
+  | 'start'
+  | 'end'
+
+/** Every `AlignContent`, in the inventory's order. */
+export const ALIGN_CONTENTS = [
+  'normal',
+  'stretch',
+  'flex-start',
+  'flex-end',
+  'center',
+  'space-between',
+  'space-around',
+  'space-evenly',
+  'start',
+  'end',
+] as const
+
+export const ALIGN_CONTENT_NUMBERS = numbered(ALIGN_CONTENTS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeAlignContent(word: AlignContent): number {
+  return encode('alignContent', ALIGN_CONTENT_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeAlignContent(number: number): AlignContent | undefined {
+  return ALIGN_CONTENTS[number]
+}
+
+/**
+ * CSS `overflow`.
+ *
+ * - `visible`: What is larger than the box is drawn outside it.
+ * - `hidden`: What is larger than the box is clipped at its padding edge.
+ */
+export type Overflow = 'visible' | 'hidden'
+
+/** Every `Overflow`, in the inventory's order. */
+export const OVERFLOWS = ['visible', 'hidden'] as const
+
+export const OVERFLOW_NUMBERS = numbered(OVERFLOWS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeOverflow(word: Overflow): number {
+  return encode('overflow', OVERFLOW_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeOverflow(number: number): Overflow | undefined {
+  return OVERFLOWS[number]
+}
+
+/**
+ * The line that a border is drawn with.
+ *
+ * - `none`: No border and no room for one.
+ * - `single`: ┌─┐
+ * - `double`: ╔═╗
+ * - `round`: ╭─╮
+ * - `bold`: ┏━┓
+ * - `dashed`: ┌╌┐
+ * - `dotted`: ┌┈┐
+ * - `ascii`: +-+
+ * - `block`: ███
+ * - `hidden`: Room for a border and no line.
+ */
+export type BorderStyle =
+  | 'none'
+  | 'single'
+  | 'double'
+  | 'round'
+  | 'bold'
+  | 'dashed'
+  | 'dotted'
+  | 'ascii'
+  | 'block'
+  | 'hidden'
+
+/** Every `BorderStyle`, in the inventory's order. */
+export const BORDER_STYLES = [
+  'none',
+  'single',
+  'double',
+  'round',
+  'bold',
+  'dashed',
+  'dotted',
+  'ascii',
+  'block',
+  'hidden',
+] as const
+
+export const BORDER_STYLE_NUMBERS = numbered(BORDER_STYLES)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeBorderStyle(word: BorderStyle): number {
+  return encode('borderStyle', BORDER_STYLE_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeBorderStyle(number: number): BorderStyle | undefined {
+  return BORDER_STYLES[number]
+}
+
+/** CSS `text-align`. */
+export type TextAlign = 'left' | 'center' | 'right'
+
+/** Every `TextAlign`, in the inventory's order. */
+export const TEXT_ALIGNS = ['left', 'center', 'right'] as const
+
+export const TEXT_ALIGN_NUMBERS = numbered(TEXT_ALIGNS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeTextAlign(word: TextAlign): number {
+  return encode('textAlign', TEXT_ALIGN_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeTextAlign(number: number): TextAlign | undefined {
+  return TEXT_ALIGNS[number]
+}
+
+/**
+ * CSS `text-wrap`, and `anywhere` for a break between any two graphemes.
+ *
+ * - `wrap`: Breaks where Unicode allows it (UAX #14), inside a word only if the word is wider than the line.
+ * - `nowrap`: Breaks at line feeds alone.
+ * - `anywhere`: Breaks between any two graphemes.
+ */
+export type TextWrap = 'wrap' | 'nowrap' | 'anywhere'
+
+/** Every `TextWrap`, in the inventory's order. */
+export const TEXT_WRAPS = ['wrap', 'nowrap', 'anywhere'] as const
+
+export const TEXT_WRAP_NUMBERS = numbered(TEXT_WRAPS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeTextWrap(word: TextWrap): number {
+  return encode('textWrap', TEXT_WRAP_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeTextWrap(number: number): TextWrap | undefined {
+  return TEXT_WRAPS[number]
+}
+
+/**
+ * CSS `text-overflow`, for a line wider than its box.
+ *
+ * - `ellipsis`: The end gives way to …
+ * - `ellipsis-start`: The start gives way to …
+ * - `ellipsis-middle`: The middle gives way to …
+ */
+export type TextOverflow = 'clip' | 'ellipsis' | 'ellipsis-start' | 'ellipsis-middle'
+
+/** Every `TextOverflow`, in the inventory's order. */
+export const TEXT_OVERFLOWS = ['clip', 'ellipsis', 'ellipsis-start', 'ellipsis-middle'] as const
+
+export const TEXT_OVERFLOW_NUMBERS = numbered(TEXT_OVERFLOWS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeTextOverflow(word: TextOverflow): number {
+  return encode('textOverflow', TEXT_OVERFLOW_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeTextOverflow(number: number): TextOverflow | undefined {
+  return TEXT_OVERFLOWS[number]
+}
+
+/**
+ * What the number of a length counts.
+ *
+ * - `auto`: No number; the layout decides.
+ * - `cells`: Terminal cells.
+ * - `percent`: Hundredths of the containing block, 0..100.
+ */
+export type Unit = 'auto' | 'cells' | 'percent'
+
+/** Every `Unit`, in the inventory's order. */
+export const UNITS = ['auto', 'cells', 'percent'] as const
+
+export const UNIT_NUMBERS = numbered(UNITS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeUnit(word: Unit): number {
+  return encode('unit', UNIT_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeUnit(number: number): Unit | undefined {
+  return UNITS[number]
+}
+
+/**
+ * What an event in the ring tells.
+ *
+ * - `key`: a: key (Unicode scalar or key_code), b: modifiers in the low byte, key_action in the next.
+ * - `paste`: Payload: a part of the pasted UTF-8; a is 1 while parts follow, else 0.
+ * - `resize`: a: columns, b: rows.
+ * - `focus`: a: 1 the terminal got the focus, 0 lost it.
+ * - `mouse`: a: column | row << 16, b: modifiers in the low byte, mouse_action in the next, button in the third.
+ * - `signal`: a: number of the POSIX signal.
+ * - `failure`: The engine has stopped and the terminal is restored. Payload: why, in UTF-8.
+ */
+export type EventKind = 'none' | 'key' | 'paste' | 'resize' | 'focus' | 'mouse' | 'signal' | 'failure'
+
+/** Every `EventKind`, in the inventory's order. */
+export const EVENT_KINDS = ['none', 'key', 'paste', 'resize', 'focus', 'mouse', 'signal', 'failure'] as const
+
+export const EVENT_KIND_NUMBERS = numbered(EVENT_KINDS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeEventKind(word: EventKind): number {
+  return encode('eventKind', EVENT_KIND_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeEventKind(number: number): EventKind | undefined {
+  return EVENT_KINDS[number]
+}
+
+/** What was done with a key. */
+export type KeyAction = 'press' | 'repeat' | 'release'
+
+/** Every `KeyAction`, in the inventory's order. */
+export const KEY_ACTIONS = ['press', 'repeat', 'release'] as const
+
+export const KEY_ACTION_NUMBERS = numbered(KEY_ACTIONS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeKeyAction(word: KeyAction): number {
+  return encode('keyAction', KEY_ACTION_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeKeyAction(number: number): KeyAction | undefined {
+  return KEY_ACTIONS[number]
+}
+
+/** Keys that are no character, above the last Unicode scalar. */
+export type KeyCode =
+  | 'enter'
+  | 'tab'
+  | 'backtab'
+  | 'backspace'
+  | 'escape'
+  | 'up'
+  | 'down'
+  | 'left'
+  | 'right'
+  | 'home'
+  | 'end'
+  | 'pageup'
+  | 'pagedown'
+  | 'insert'
+  | 'delete'
+  | 'f1'
+  | 'f2'
+  | 'f3'
+  | 'f4'
+  | 'f5'
+  | 'f6'
+  | 'f7'
+  | 'f8'
+  | 'f9'
+  | 'f10'
+  | 'f11'
+  | 'f12'
+
+/** Every `KeyCode`, in the inventory's order. */
+export const KEY_CODES = [
+  'enter',
+  'tab',
+  'backtab',
+  'backspace',
+  'escape',
+  'up',
+  'down',
+  'left',
+  'right',
+  'home',
+  'end',
+  'pageup',
+  'pagedown',
+  'insert',
+  'delete',
+  'f1',
+  'f2',
+  'f3',
+  'f4',
+  'f5',
+  'f6',
+  'f7',
+  'f8',
+  'f9',
+  'f10',
+  'f11',
+  'f12',
+] as const
+
+const KEY_CODE_WORDS = new Map<number, KeyCode>([
+  [1114112, 'enter'],
+  [1114113, 'tab'],
+  [1114114, 'backtab'],
+  [1114115, 'backspace'],
+  [1114116, 'escape'],
+  [1114117, 'up'],
+  [1114118, 'down'],
+  [1114119, 'left'],
+  [1114120, 'right'],
+  [1114121, 'home'],
+  [1114122, 'end'],
+  [1114123, 'pageup'],
+  [1114124, 'pagedown'],
+  [1114125, 'insert'],
+  [1114126, 'delete'],
+  [1114129, 'f1'],
+  [1114130, 'f2'],
+  [1114131, 'f3'],
+  [1114132, 'f4'],
+  [1114133, 'f5'],
+  [1114134, 'f6'],
+  [1114135, 'f7'],
+  [1114136, 'f8'],
+  [1114137, 'f9'],
+  [1114138, 'f10'],
+  [1114139, 'f11'],
+  [1114140, 'f12'],
+])
+export const KEY_CODE_NUMBERS = inverse(KEY_CODE_WORDS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeKeyCode(word: KeyCode): number {
+  return encode('keyCode', KEY_CODE_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeKeyCode(number: number): KeyCode | undefined {
+  return KEY_CODE_WORDS.get(number)
+}
+
+/** What was done with the mouse. */
+export type MouseAction = 'down' | 'up' | 'drag' | 'move' | 'wheel-up' | 'wheel-down' | 'wheel-left' | 'wheel-right'
+
+/** Every `MouseAction`, in the inventory's order. */
+export const MOUSE_ACTIONS = [
+  'down',
+  'up',
+  'drag',
+  'move',
+  'wheel-up',
+  'wheel-down',
+  'wheel-left',
+  'wheel-right',
+] as const
+
+export const MOUSE_ACTION_NUMBERS = numbered(MOUSE_ACTIONS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeMouseAction(word: MouseAction): number {
+  return encode('mouseAction', MOUSE_ACTION_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeMouseAction(number: number): MouseAction | undefined {
+  return MOUSE_ACTIONS[number]
+}
+
+/**
+ * Where the engine is in its life.
+ *
+ * - `stopped`: The terminal is restored and no frame follows.
+ */
+export type EngineState = 'detached' | 'running' | 'stopped'
+
+/** Every `EngineState`, in the inventory's order. */
+export const ENGINE_STATES = ['detached', 'running', 'stopped'] as const
+
+export const ENGINE_STATE_NUMBERS = numbered(ENGINE_STATES)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeEngineState(word: EngineState): number {
+  return encode('engineState', ENGINE_STATE_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeEngineState(number: number): EngineState | undefined {
+  return ENGINE_STATES[number]
+}
+
+/** How glyphs are drawn. Masks, joined by `|`. */
+export const TextAttribute = {
+  bold: 1 << 0,
+  dim: 1 << 1,
+  italic: 1 << 2,
+  underline: 1 << 3,
+  blink: 1 << 4,
+  inverse: 1 << 5,
+  hidden: 1 << 6,
+  strikethrough: 1 << 7,
+} as const
+
+export type TextAttribute = (typeof TextAttribute)[keyof typeof TextAttribute]
+
+/** What of a node JavaScript wants to be woken for. Masks, joined by `|`. */
+export const Watch = {
+  /** computed_x, computed_y, computed_width, computed_height. */
+  geometry: 1 << 0,
+  /** scroll_x, scroll_y, scrollable_width, scrollable_height, max_scroll. */
+  scroll: 1 << 1,
+  /** hover_state, pressed_state, focused_state, cursor_position, selection_start, selection_end. */
+  interaction: 1 << 2,
+} as const
+
+export type Watch = (typeof Watch)[keyof typeof Watch]
+
+/** Keys held while another is pressed. Masks, joined by `|`. */
+export const Modifier = {
+  shift: 1 << 0,
+  alt: 1 << 1,
+  ctrl: 1 << 2,
+  super: 1 << 3,
+} as const
+
+export type Modifier = (typeof Modifier)[keyof typeof Modifier]
+
+function encode(name: string, numbers: ReadonlyMap<string, number>, word: string): number {
+  const number = numbers.get(word)
+  if (number === undefined) throw new EnumValueError(name, word, numbers.keys())
+  return number
+}
+
+function numbered(words: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(words.map((word, number) => [word, number]))
+}
+
+function inverse(words: ReadonlyMap<number, string>): ReadonlyMap<string, number> {
+  return new Map(Array.from(words, ([number, word]) => [word, number]))
+}

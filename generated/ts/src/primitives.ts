@@ -1,0 +1,1428 @@
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 4cfaf5c6beeaa5c8.
+// To change it, edit the inventory and run `npm run codegen`.
+
+import {
+  bind,
+  type Color,
+  colors,
+  FlagTarget,
+  type Length,
+  type LengthRule,
+  LengthTarget,
+  numbers,
+  type Origin,
+  type Prop,
+  type PropTarget,
+  type Runtime,
+  slot,
+  TextTarget,
+  ValueTarget,
+  words,
+} from './codecs.js'
+import {
+  ALIGN_CONTENT_NUMBERS,
+  ALIGN_ITEMS_NUMBERS,
+  ALIGN_SELF_NUMBERS,
+  type AlignContent,
+  type AlignItems,
+  type AlignSelf,
+  BORDER_STYLE_NUMBERS,
+  type BorderStyle,
+  DISPLAY_NUMBERS,
+  type Display,
+  encodeUnit,
+  FLEX_DIRECTION_NUMBERS,
+  FLEX_WRAP_NUMBERS,
+  type FlexDirection,
+  type FlexWrap,
+  JUSTIFY_CONTENT_NUMBERS,
+  type JustifyContent,
+  OVERFLOW_NUMBERS,
+  type Overflow,
+  POSITION_NUMBERS,
+  type Position,
+  TEXT_ALIGN_NUMBERS,
+  TEXT_OVERFLOW_NUMBERS,
+  TEXT_WRAP_NUMBERS,
+  type TextAlign,
+  TextAttribute,
+  type TextOverflow,
+  type TextWrap,
+  VISIBILITY_NUMBERS,
+  type Visibility,
+} from './enums.js'
+import { nearest } from './nearest.js'
+import { FIELDS } from './shared-buffer.js'
+
+/** What stands in memory for each primitive. */
+export const COMPONENTS = {
+  /** A container that places its children by the rules of CSS flexbox. */
+  box: 1,
+  /** A run of text, wrapped and clipped to its box. */
+  text: 2,
+} as const
+
+export interface ItemProps {
+  /**
+   * CSS `display`.
+   *
+   * @defaultValue `'flex'`
+   */
+  readonly display?: Prop<Display>
+  /**
+   * CSS `position`.
+   *
+   * @defaultValue `'relative'`
+   */
+  readonly position?: Prop<Position>
+  /** Width of the border box. */
+  readonly width?: Prop<Length>
+  /** Height of the border box. */
+  readonly height?: Prop<Length>
+  /** Least width of the border box. */
+  readonly minWidth?: Prop<Length>
+  /** Least height of the border box. */
+  readonly minHeight?: Prop<Length>
+  /** Most width of the border box; auto for no limit. */
+  readonly maxWidth?: Prop<Length>
+  /** Most height of the border box; auto for no limit. */
+  readonly maxHeight?: Prop<Length>
+  /**
+   * CSS `flex: N`: grow by this factor from a basis of 0. At least 0.
+   *
+   * @defaultValue `0`
+   */
+  readonly flex?: Prop<number>
+  /**
+   * Share of the free room that the node takes. At least 0.
+   *
+   * @defaultValue `0`
+   */
+  readonly flexGrow?: Prop<number>
+  /**
+   * Share of the missing room that the node gives up. At least 0.
+   *
+   * @defaultValue `1`
+   */
+  readonly flexShrink?: Prop<number>
+  /** Size on the main axis before growing and shrinking. */
+  readonly flexBasis?: Prop<Length>
+  /**
+   * Where the node stands on the parent's cross axis.
+   *
+   * @defaultValue `'auto'`
+   */
+  readonly alignSelf?: Prop<AlignSelf>
+  /** Room outside the border, on all sides. */
+  readonly margin?: Prop<Length>
+  /** Room outside the border, left and right. */
+  readonly marginX?: Prop<Length>
+  /** Room outside the border, above and below. */
+  readonly marginY?: Prop<Length>
+  /** Room above the border. */
+  readonly marginTop?: Prop<Length>
+  /** Room to the right of the border. */
+  readonly marginRight?: Prop<Length>
+  /** Room below the border. */
+  readonly marginBottom?: Prop<Length>
+  /** Room to the left of the border. */
+  readonly marginLeft?: Prop<Length>
+  /** Room between border and content, on all sides. */
+  readonly padding?: Prop<Length<never>>
+  /** Room between border and content, left and right. */
+  readonly paddingX?: Prop<Length<never>>
+  /** Room between border and content, above and below. */
+  readonly paddingY?: Prop<Length<never>>
+  /** Room between the top border and the content. */
+  readonly paddingTop?: Prop<Length<never>>
+  /** Room between the right border and the content. */
+  readonly paddingRight?: Prop<Length<never>>
+  /** Room between the bottom border and the content. */
+  readonly paddingBottom?: Prop<Length<never>>
+  /** Room between the left border and the content. */
+  readonly paddingLeft?: Prop<Length<never>>
+  /** Distance from all edges of the containing block. */
+  readonly inset?: Prop<Length>
+  /** Distance from the top of the containing block. */
+  readonly top?: Prop<Length>
+  /** Distance from the right of the containing block. */
+  readonly right?: Prop<Length>
+  /** Distance from the bottom of the containing block. */
+  readonly bottom?: Prop<Length>
+  /** Distance from the left of the containing block. */
+  readonly left?: Prop<Length>
+}
+
+export interface PaintProps {
+  /** Colour of glyphs; without one, the parent's. */
+  readonly color?: Prop<Color>
+  /** Colour behind the node; without one, transparent. */
+  readonly backgroundColor?: Prop<Color>
+  /**
+   * How much of the node covers what lies below. From 0 to 1.
+   *
+   * @defaultValue `1`
+   */
+  readonly opacity?: Prop<number>
+  /**
+   * CSS `visibility`; a hidden node keeps its room.
+   *
+   * @defaultValue `'visible'`
+   */
+  readonly visibility?: Prop<Visibility>
+  /**
+   * Order of drawing among siblings. From -2147483648 to 2147483647.
+   *
+   * @defaultValue `0`
+   */
+  readonly zIndex?: Prop<number>
+}
+
+export interface ContainerProps {
+  /**
+   * The axis along which children are placed.
+   *
+   * @defaultValue `'row'`
+   */
+  readonly flexDirection?: Prop<FlexDirection>
+  /**
+   * Whether children go on to further lines.
+   *
+   * @defaultValue `'nowrap'`
+   */
+  readonly flexWrap?: Prop<FlexWrap>
+  /**
+   * Where free room goes on the main axis.
+   *
+   * @defaultValue `'normal'`
+   */
+  readonly justifyContent?: Prop<JustifyContent>
+  /**
+   * Where children stand on the cross axis.
+   *
+   * @defaultValue `'normal'`
+   */
+  readonly alignItems?: Prop<AlignItems>
+  /**
+   * Where free room between lines goes.
+   *
+   * @defaultValue `'normal'`
+   */
+  readonly alignContent?: Prop<AlignContent>
+  /** Room between children on both axes. */
+  readonly gap?: Prop<Length<never>>
+  /** Room between rows. */
+  readonly rowGap?: Prop<Length<never>>
+  /** Room between columns. */
+  readonly columnGap?: Prop<Length<never>>
+  /**
+   * What happens to what is larger than the box.
+   *
+   * @defaultValue `'visible'`
+   */
+  readonly overflow?: Prop<Overflow>
+  /**
+   * What happens to what is wider than the box.
+   *
+   * @defaultValue `'visible'`
+   */
+  readonly overflowX?: Prop<Overflow>
+  /**
+   * What happens to what is higher than the box.
+   *
+   * @defaultValue `'visible'`
+   */
+  readonly overflowY?: Prop<Overflow>
+}
+
+export interface FrameProps {
+  /**
+   * Line of the border, on all sides.
+   *
+   * @defaultValue `'none'`
+   */
+  readonly border?: Prop<BorderStyle>
+  /**
+   * Line of the top border.
+   *
+   * @defaultValue `'none'`
+   */
+  readonly borderTop?: Prop<BorderStyle>
+  /**
+   * Line of the right border.
+   *
+   * @defaultValue `'none'`
+   */
+  readonly borderRight?: Prop<BorderStyle>
+  /**
+   * Line of the bottom border.
+   *
+   * @defaultValue `'none'`
+   */
+  readonly borderBottom?: Prop<BorderStyle>
+  /**
+   * Line of the left border.
+   *
+   * @defaultValue `'none'`
+   */
+  readonly borderLeft?: Prop<BorderStyle>
+  /** Colour of the border, on all sides; without one, the node's own. */
+  readonly borderColor?: Prop<Color>
+  /** Colour of the top border. */
+  readonly borderTopColor?: Prop<Color>
+  /** Colour of the right border. */
+  readonly borderRightColor?: Prop<Color>
+  /** Colour of the bottom border. */
+  readonly borderBottomColor?: Prop<Color>
+  /** Colour of the left border. */
+  readonly borderLeftColor?: Prop<Color>
+}
+
+export interface GlyphsProps {
+  /** What the node says. Line feeds start new lines. */
+  readonly content?: Prop<string | number>
+  /**
+   * Thick strokes.
+   *
+   * @defaultValue `false`
+   */
+  readonly bold?: Prop<boolean>
+  /**
+   * Faint.
+   *
+   * @defaultValue `false`
+   */
+  readonly dim?: Prop<boolean>
+  /**
+   * Slanted.
+   *
+   * @defaultValue `false`
+   */
+  readonly italic?: Prop<boolean>
+  /**
+   * A line below.
+   *
+   * @defaultValue `false`
+   */
+  readonly underline?: Prop<boolean>
+  /**
+   * Blinking, where the terminal does.
+   *
+   * @defaultValue `false`
+   */
+  readonly blink?: Prop<boolean>
+  /**
+   * Colour and background change places.
+   *
+   * @defaultValue `false`
+   */
+  readonly inverse?: Prop<boolean>
+  /**
+   * A line through the middle.
+   *
+   * @defaultValue `false`
+   */
+  readonly strikethrough?: Prop<boolean>
+  /**
+   * Where a line stands in its box.
+   *
+   * @defaultValue `'left'`
+   */
+  readonly textAlign?: Prop<TextAlign>
+  /**
+   * Where lines may break.
+   *
+   * @defaultValue `'wrap'`
+   */
+  readonly textWrap?: Prop<TextWrap>
+  /**
+   * What becomes of a line wider than its box.
+   *
+   * @defaultValue `'clip'`
+   */
+  readonly textOverflow?: Prop<TextOverflow>
+}
+
+/** A container that places its children by the rules of CSS flexbox. */
+export interface BoxProps extends ItemProps, PaintProps, ContainerProps, FrameProps {}
+
+/** A run of text, wrapped and clipped to its box. */
+export interface TextProps extends ItemProps, PaintProps, GlyphsProps {}
+
+export interface ItemTargets {
+  readonly display: PropTarget<Display>
+  readonly position: PropTarget<Position>
+  readonly width: PropTarget<Length>
+  readonly height: PropTarget<Length>
+  readonly minWidth: PropTarget<Length>
+  readonly minHeight: PropTarget<Length>
+  readonly maxWidth: PropTarget<Length>
+  readonly maxHeight: PropTarget<Length>
+  readonly flex: PropTarget<number>
+  readonly flexGrow: PropTarget<number>
+  readonly flexShrink: PropTarget<number>
+  readonly flexBasis: PropTarget<Length>
+  readonly alignSelf: PropTarget<AlignSelf>
+  readonly margin: PropTarget<Length>
+  readonly marginX: PropTarget<Length>
+  readonly marginY: PropTarget<Length>
+  readonly marginTop: PropTarget<Length>
+  readonly marginRight: PropTarget<Length>
+  readonly marginBottom: PropTarget<Length>
+  readonly marginLeft: PropTarget<Length>
+  readonly padding: PropTarget<Length<never>>
+  readonly paddingX: PropTarget<Length<never>>
+  readonly paddingY: PropTarget<Length<never>>
+  readonly paddingTop: PropTarget<Length<never>>
+  readonly paddingRight: PropTarget<Length<never>>
+  readonly paddingBottom: PropTarget<Length<never>>
+  readonly paddingLeft: PropTarget<Length<never>>
+  readonly inset: PropTarget<Length>
+  readonly top: PropTarget<Length>
+  readonly right: PropTarget<Length>
+  readonly bottom: PropTarget<Length>
+  readonly left: PropTarget<Length>
+}
+
+export interface PaintTargets {
+  readonly color: PropTarget<Color>
+  readonly backgroundColor: PropTarget<Color>
+  readonly opacity: PropTarget<number>
+  readonly visibility: PropTarget<Visibility>
+  readonly zIndex: PropTarget<number>
+}
+
+export interface ContainerTargets {
+  readonly flexDirection: PropTarget<FlexDirection>
+  readonly flexWrap: PropTarget<FlexWrap>
+  readonly justifyContent: PropTarget<JustifyContent>
+  readonly alignItems: PropTarget<AlignItems>
+  readonly alignContent: PropTarget<AlignContent>
+  readonly gap: PropTarget<Length<never>>
+  readonly rowGap: PropTarget<Length<never>>
+  readonly columnGap: PropTarget<Length<never>>
+  readonly overflow: PropTarget<Overflow>
+  readonly overflowX: PropTarget<Overflow>
+  readonly overflowY: PropTarget<Overflow>
+}
+
+export interface FrameTargets {
+  readonly border: PropTarget<BorderStyle>
+  readonly borderTop: PropTarget<BorderStyle>
+  readonly borderRight: PropTarget<BorderStyle>
+  readonly borderBottom: PropTarget<BorderStyle>
+  readonly borderLeft: PropTarget<BorderStyle>
+  readonly borderColor: PropTarget<Color>
+  readonly borderTopColor: PropTarget<Color>
+  readonly borderRightColor: PropTarget<Color>
+  readonly borderBottomColor: PropTarget<Color>
+  readonly borderLeftColor: PropTarget<Color>
+}
+
+export interface GlyphsTargets {
+  readonly content: PropTarget<string | number>
+  readonly bold: PropTarget<boolean>
+  readonly dim: PropTarget<boolean>
+  readonly italic: PropTarget<boolean>
+  readonly underline: PropTarget<boolean>
+  readonly blink: PropTarget<boolean>
+  readonly inverse: PropTarget<boolean>
+  readonly strikethrough: PropTarget<boolean>
+  readonly textAlign: PropTarget<TextAlign>
+  readonly textWrap: PropTarget<TextWrap>
+  readonly textOverflow: PropTarget<TextOverflow>
+}
+
+export interface BoxTargets extends ItemTargets, PaintTargets, ContainerTargets, FrameTargets {}
+
+export interface TextTargets extends ItemTargets, PaintTargets, GlyphsTargets {}
+
+/** Where the props of every primitive go. */
+export interface Targets {
+  readonly runtime: Runtime
+  readonly box: BoxTargets
+  readonly text: TextTargets
+}
+
+/** Makes the targets, once per app. */
+export function createTargets(runtime: Runtime): Targets {
+  return {
+    runtime,
+    box: {
+      ...createItemTargets(runtime, 'box'),
+      ...createPaintTargets(runtime, 'box'),
+      ...createContainerTargets(runtime, 'box'),
+      ...createFrameTargets(runtime, 'box'),
+    },
+    text: {
+      ...createItemTargets(runtime, 'text'),
+      ...createPaintTargets(runtime, 'text'),
+      ...createGlyphsTargets(runtime, 'text'),
+    },
+  }
+}
+
+const LENGTH_CELLS_PERCENT_AUTO_FROM_0: LengthRule = {
+  units: new Map([
+    ['cells', encodeUnit('cells')],
+    ['percent', encodeUnit('percent')],
+    ['auto', encodeUnit('auto')],
+  ]),
+  min: 0,
+  max: Infinity,
+}
+
+const LENGTH_CELLS_PERCENT_AUTO: LengthRule = {
+  units: new Map([
+    ['cells', encodeUnit('cells')],
+    ['percent', encodeUnit('percent')],
+    ['auto', encodeUnit('auto')],
+  ]),
+  min: -Infinity,
+  max: Infinity,
+}
+
+const LENGTH_CELLS_PERCENT_FROM_0: LengthRule = {
+  units: new Map([
+    ['cells', encodeUnit('cells')],
+    ['percent', encodeUnit('percent')],
+  ]),
+  min: 0,
+  max: Infinity,
+}
+
+function createItemTargets(runtime: Runtime, primitive: string): ItemTargets {
+  const { layoutArrays } = runtime.arrays
+  const of = (prop: string): Origin => ({ runtime, primitive, prop })
+  return {
+    display: new ValueTarget(words(of('display'), DISPLAY_NUMBERS), [slot(layoutArrays.display, FIELDS.display)]),
+    position: new ValueTarget(words(of('position'), POSITION_NUMBERS), [
+      slot(layoutArrays.positionType, FIELDS.positionType),
+    ]),
+    width: new LengthTarget(of('width'), LENGTH_CELLS_PERCENT_AUTO_FROM_0, [
+      { number: slot(layoutArrays.width, FIELDS.width), unit: slot(layoutArrays.widthUnit, FIELDS.widthUnit) },
+    ]),
+    height: new LengthTarget(of('height'), LENGTH_CELLS_PERCENT_AUTO_FROM_0, [
+      { number: slot(layoutArrays.height, FIELDS.height), unit: slot(layoutArrays.heightUnit, FIELDS.heightUnit) },
+    ]),
+    minWidth: new LengthTarget(of('minWidth'), LENGTH_CELLS_PERCENT_AUTO_FROM_0, [
+      {
+        number: slot(layoutArrays.minWidth, FIELDS.minWidth),
+        unit: slot(layoutArrays.minWidthUnit, FIELDS.minWidthUnit),
+      },
+    ]),
+    minHeight: new LengthTarget(of('minHeight'), LENGTH_CELLS_PERCENT_AUTO_FROM_0, [
+      {
+        number: slot(layoutArrays.minHeight, FIELDS.minHeight),
+        unit: slot(layoutArrays.minHeightUnit, FIELDS.minHeightUnit),
+      },
+    ]),
+    maxWidth: new LengthTarget(of('maxWidth'), LENGTH_CELLS_PERCENT_AUTO_FROM_0, [
+      {
+        number: slot(layoutArrays.maxWidth, FIELDS.maxWidth),
+        unit: slot(layoutArrays.maxWidthUnit, FIELDS.maxWidthUnit),
+      },
+    ]),
+    maxHeight: new LengthTarget(of('maxHeight'), LENGTH_CELLS_PERCENT_AUTO_FROM_0, [
+      {
+        number: slot(layoutArrays.maxHeight, FIELDS.maxHeight),
+        unit: slot(layoutArrays.maxHeightUnit, FIELDS.maxHeightUnit),
+      },
+    ]),
+    flex: new ValueTarget(numbers(of('flex'), 0, Infinity), [
+      slot(layoutArrays.flexGrow, FIELDS.flexGrow),
+      slot(layoutArrays.flexShrink, FIELDS.flexShrink, 1),
+      slot(layoutArrays.flexBasis, FIELDS.flexBasis, 0),
+      slot(layoutArrays.flexBasisUnit, FIELDS.flexBasisUnit, 1),
+    ]),
+    flexGrow: new ValueTarget(numbers(of('flexGrow'), 0, Infinity), [slot(layoutArrays.flexGrow, FIELDS.flexGrow)]),
+    flexShrink: new ValueTarget(numbers(of('flexShrink'), 0, Infinity), [
+      slot(layoutArrays.flexShrink, FIELDS.flexShrink),
+    ]),
+    flexBasis: new LengthTarget(of('flexBasis'), LENGTH_CELLS_PERCENT_AUTO_FROM_0, [
+      {
+        number: slot(layoutArrays.flexBasis, FIELDS.flexBasis),
+        unit: slot(layoutArrays.flexBasisUnit, FIELDS.flexBasisUnit),
+      },
+    ]),
+    alignSelf: new ValueTarget(words(of('alignSelf'), ALIGN_SELF_NUMBERS), [
+      slot(layoutArrays.alignSelf, FIELDS.alignSelf),
+    ]),
+    margin: new LengthTarget(of('margin'), LENGTH_CELLS_PERCENT_AUTO, [
+      {
+        number: slot(layoutArrays.marginTop, FIELDS.marginTop),
+        unit: slot(layoutArrays.marginTopUnit, FIELDS.marginTopUnit),
+      },
+      {
+        number: slot(layoutArrays.marginRight, FIELDS.marginRight),
+        unit: slot(layoutArrays.marginRightUnit, FIELDS.marginRightUnit),
+      },
+      {
+        number: slot(layoutArrays.marginBottom, FIELDS.marginBottom),
+        unit: slot(layoutArrays.marginBottomUnit, FIELDS.marginBottomUnit),
+      },
+      {
+        number: slot(layoutArrays.marginLeft, FIELDS.marginLeft),
+        unit: slot(layoutArrays.marginLeftUnit, FIELDS.marginLeftUnit),
+      },
+    ]),
+    marginX: new LengthTarget(of('marginX'), LENGTH_CELLS_PERCENT_AUTO, [
+      {
+        number: slot(layoutArrays.marginRight, FIELDS.marginRight),
+        unit: slot(layoutArrays.marginRightUnit, FIELDS.marginRightUnit),
+      },
+      {
+        number: slot(layoutArrays.marginLeft, FIELDS.marginLeft),
+        unit: slot(layoutArrays.marginLeftUnit, FIELDS.marginLeftUnit),
+      },
+    ]),
+    marginY: new LengthTarget(of('marginY'), LENGTH_CELLS_PERCENT_AUTO, [
+      {
+        number: slot(layoutArrays.marginTop, FIELDS.marginTop),
+        unit: slot(layoutArrays.marginTopUnit, FIELDS.marginTopUnit),
+      },
+      {
+        number: slot(layoutArrays.marginBottom, FIELDS.marginBottom),
+        unit: slot(layoutArrays.marginBottomUnit, FIELDS.marginBottomUnit),
+      },
+    ]),
+    marginTop: new LengthTarget(of('marginTop'), LENGTH_CELLS_PERCENT_AUTO, [
+      {
+        number: slot(layoutArrays.marginTop, FIELDS.marginTop),
+        unit: slot(layoutArrays.marginTopUnit, FIELDS.marginTopUnit),
+      },
+    ]),
+    marginRight: new LengthTarget(of('marginRight'), LENGTH_CELLS_PERCENT_AUTO, [
+      {
+        number: slot(layoutArrays.marginRight, FIELDS.marginRight),
+        unit: slot(layoutArrays.marginRightUnit, FIELDS.marginRightUnit),
+      },
+    ]),
+    marginBottom: new LengthTarget(of('marginBottom'), LENGTH_CELLS_PERCENT_AUTO, [
+      {
+        number: slot(layoutArrays.marginBottom, FIELDS.marginBottom),
+        unit: slot(layoutArrays.marginBottomUnit, FIELDS.marginBottomUnit),
+      },
+    ]),
+    marginLeft: new LengthTarget(of('marginLeft'), LENGTH_CELLS_PERCENT_AUTO, [
+      {
+        number: slot(layoutArrays.marginLeft, FIELDS.marginLeft),
+        unit: slot(layoutArrays.marginLeftUnit, FIELDS.marginLeftUnit),
+      },
+    ]),
+    padding: new LengthTarget(of('padding'), LENGTH_CELLS_PERCENT_FROM_0, [
+      {
+        number: slot(layoutArrays.paddingTop, FIELDS.paddingTop),
+        unit: slot(layoutArrays.paddingTopUnit, FIELDS.paddingTopUnit),
+      },
+      {
+        number: slot(layoutArrays.paddingRight, FIELDS.paddingRight),
+        unit: slot(layoutArrays.paddingRightUnit, FIELDS.paddingRightUnit),
+      },
+      {
+        number: slot(layoutArrays.paddingBottom, FIELDS.paddingBottom),
+        unit: slot(layoutArrays.paddingBottomUnit, FIELDS.paddingBottomUnit),
+      },
+      {
+        number: slot(layoutArrays.paddingLeft, FIELDS.paddingLeft),
+        unit: slot(layoutArrays.paddingLeftUnit, FIELDS.paddingLeftUnit),
+      },
+    ]),
+    paddingX: new LengthTarget(of('paddingX'), LENGTH_CELLS_PERCENT_FROM_0, [
+      {
+        number: slot(layoutArrays.paddingRight, FIELDS.paddingRight),
+        unit: slot(layoutArrays.paddingRightUnit, FIELDS.paddingRightUnit),
+      },
+      {
+        number: slot(layoutArrays.paddingLeft, FIELDS.paddingLeft),
+        unit: slot(layoutArrays.paddingLeftUnit, FIELDS.paddingLeftUnit),
+      },
+    ]),
+    paddingY: new LengthTarget(of('paddingY'), LENGTH_CELLS_PERCENT_FROM_0, [
+      {
+        number: slot(layoutArrays.paddingTop, FIELDS.paddingTop),
+        unit: slot(layoutArrays.paddingTopUnit, FIELDS.paddingTopUnit),
+      },
+      {
+        number: slot(layoutArrays.paddingBottom, FIELDS.paddingBottom),
+        unit: slot(layoutArrays.paddingBottomUnit, FIELDS.paddingBottomUnit),
+      },
+    ]),
+    paddingTop: new LengthTarget(of('paddingTop'), LENGTH_CELLS_PERCENT_FROM_0, [
+      {
+        number: slot(layoutArrays.paddingTop, FIELDS.paddingTop),
+        unit: slot(layoutArrays.paddingTopUnit, FIELDS.paddingTopUnit),
+      },
+    ]),
+    paddingRight: new LengthTarget(of('paddingRight'), LENGTH_CELLS_PERCENT_FROM_0, [
+      {
+        number: slot(layoutArrays.paddingRight, FIELDS.paddingRight),
+        unit: slot(layoutArrays.paddingRightUnit, FIELDS.paddingRightUnit),
+      },
+    ]),
+    paddingBottom: new LengthTarget(of('paddingBottom'), LENGTH_CELLS_PERCENT_FROM_0, [
+      {
+        number: slot(layoutArrays.paddingBottom, FIELDS.paddingBottom),
+        unit: slot(layoutArrays.paddingBottomUnit, FIELDS.paddingBottomUnit),
+      },
+    ]),
+    paddingLeft: new LengthTarget(of('paddingLeft'), LENGTH_CELLS_PERCENT_FROM_0, [
+      {
+        number: slot(layoutArrays.paddingLeft, FIELDS.paddingLeft),
+        unit: slot(layoutArrays.paddingLeftUnit, FIELDS.paddingLeftUnit),
+      },
+    ]),
+    inset: new LengthTarget(of('inset'), LENGTH_CELLS_PERCENT_AUTO, [
+      {
+        number: slot(layoutArrays.insetTop, FIELDS.insetTop),
+        unit: slot(layoutArrays.insetTopUnit, FIELDS.insetTopUnit),
+      },
+      {
+        number: slot(layoutArrays.insetRight, FIELDS.insetRight),
+        unit: slot(layoutArrays.insetRightUnit, FIELDS.insetRightUnit),
+      },
+      {
+        number: slot(layoutArrays.insetBottom, FIELDS.insetBottom),
+        unit: slot(layoutArrays.insetBottomUnit, FIELDS.insetBottomUnit),
+      },
+      {
+        number: slot(layoutArrays.insetLeft, FIELDS.insetLeft),
+        unit: slot(layoutArrays.insetLeftUnit, FIELDS.insetLeftUnit),
+      },
+    ]),
+    top: new LengthTarget(of('top'), LENGTH_CELLS_PERCENT_AUTO, [
+      {
+        number: slot(layoutArrays.insetTop, FIELDS.insetTop),
+        unit: slot(layoutArrays.insetTopUnit, FIELDS.insetTopUnit),
+      },
+    ]),
+    right: new LengthTarget(of('right'), LENGTH_CELLS_PERCENT_AUTO, [
+      {
+        number: slot(layoutArrays.insetRight, FIELDS.insetRight),
+        unit: slot(layoutArrays.insetRightUnit, FIELDS.insetRightUnit),
+      },
+    ]),
+    bottom: new LengthTarget(of('bottom'), LENGTH_CELLS_PERCENT_AUTO, [
+      {
+        number: slot(layoutArrays.insetBottom, FIELDS.insetBottom),
+        unit: slot(layoutArrays.insetBottomUnit, FIELDS.insetBottomUnit),
+      },
+    ]),
+    left: new LengthTarget(of('left'), LENGTH_CELLS_PERCENT_AUTO, [
+      {
+        number: slot(layoutArrays.insetLeft, FIELDS.insetLeft),
+        unit: slot(layoutArrays.insetLeftUnit, FIELDS.insetLeftUnit),
+      },
+    ]),
+  }
+}
+
+function createPaintTargets(runtime: Runtime, primitive: string): PaintTargets {
+  const { visualArrays } = runtime.arrays
+  const of = (prop: string): Origin => ({ runtime, primitive, prop })
+  return {
+    color: new ValueTarget(colors(of('color')), [slot(visualArrays.fgColor, FIELDS.fgColor)]),
+    backgroundColor: new ValueTarget(colors(of('backgroundColor')), [slot(visualArrays.bgColor, FIELDS.bgColor)]),
+    opacity: new ValueTarget(numbers(of('opacity'), 0, 1), [slot(visualArrays.opacity, FIELDS.opacity)]),
+    visibility: new ValueTarget(words(of('visibility'), VISIBILITY_NUMBERS), [
+      slot(visualArrays.visible, FIELDS.visible),
+    ]),
+    zIndex: new ValueTarget(numbers(of('zIndex'), -2147483648, 2147483647, true), [
+      slot(visualArrays.zIndex, FIELDS.zIndex),
+    ]),
+  }
+}
+
+function createContainerTargets(runtime: Runtime, primitive: string): ContainerTargets {
+  const { layoutArrays } = runtime.arrays
+  const of = (prop: string): Origin => ({ runtime, primitive, prop })
+  return {
+    flexDirection: new ValueTarget(words(of('flexDirection'), FLEX_DIRECTION_NUMBERS), [
+      slot(layoutArrays.flexDirection, FIELDS.flexDirection),
+    ]),
+    flexWrap: new ValueTarget(words(of('flexWrap'), FLEX_WRAP_NUMBERS), [slot(layoutArrays.flexWrap, FIELDS.flexWrap)]),
+    justifyContent: new ValueTarget(words(of('justifyContent'), JUSTIFY_CONTENT_NUMBERS), [
+      slot(layoutArrays.justifyContent, FIELDS.justifyContent),
+    ]),
+    alignItems: new ValueTarget(words(of('alignItems'), ALIGN_ITEMS_NUMBERS), [
+      slot(layoutArrays.alignItems, FIELDS.alignItems),
+    ]),
+    alignContent: new ValueTarget(words(of('alignContent'), ALIGN_CONTENT_NUMBERS), [
+      slot(layoutArrays.alignContent, FIELDS.alignContent),
+    ]),
+    gap: new LengthTarget(of('gap'), LENGTH_CELLS_PERCENT_FROM_0, [
+      { number: slot(layoutArrays.gapRow, FIELDS.gapRow), unit: slot(layoutArrays.gapRowUnit, FIELDS.gapRowUnit) },
+      {
+        number: slot(layoutArrays.gapColumn, FIELDS.gapColumn),
+        unit: slot(layoutArrays.gapColumnUnit, FIELDS.gapColumnUnit),
+      },
+    ]),
+    rowGap: new LengthTarget(of('rowGap'), LENGTH_CELLS_PERCENT_FROM_0, [
+      { number: slot(layoutArrays.gapRow, FIELDS.gapRow), unit: slot(layoutArrays.gapRowUnit, FIELDS.gapRowUnit) },
+    ]),
+    columnGap: new LengthTarget(of('columnGap'), LENGTH_CELLS_PERCENT_FROM_0, [
+      {
+        number: slot(layoutArrays.gapColumn, FIELDS.gapColumn),
+        unit: slot(layoutArrays.gapColumnUnit, FIELDS.gapColumnUnit),
+      },
+    ]),
+    overflow: new ValueTarget(words(of('overflow'), OVERFLOW_NUMBERS), [
+      slot(layoutArrays.overflowX, FIELDS.overflowX),
+      slot(layoutArrays.overflowY, FIELDS.overflowY),
+    ]),
+    overflowX: new ValueTarget(words(of('overflowX'), OVERFLOW_NUMBERS), [
+      slot(layoutArrays.overflowX, FIELDS.overflowX),
+    ]),
+    overflowY: new ValueTarget(words(of('overflowY'), OVERFLOW_NUMBERS), [
+      slot(layoutArrays.overflowY, FIELDS.overflowY),
+    ]),
+  }
+}
+
+function createFrameTargets(runtime: Runtime, primitive: string): FrameTargets {
+  const { layoutArrays, visualArrays } = runtime.arrays
+  const of = (prop: string): Origin => ({ runtime, primitive, prop })
+  return {
+    border: new ValueTarget(words(of('border'), BORDER_STYLE_NUMBERS), [
+      slot(layoutArrays.borderTopStyle, FIELDS.borderTopStyle),
+      slot(layoutArrays.borderRightStyle, FIELDS.borderRightStyle),
+      slot(layoutArrays.borderBottomStyle, FIELDS.borderBottomStyle),
+      slot(layoutArrays.borderLeftStyle, FIELDS.borderLeftStyle),
+    ]),
+    borderTop: new ValueTarget(words(of('borderTop'), BORDER_STYLE_NUMBERS), [
+      slot(layoutArrays.borderTopStyle, FIELDS.borderTopStyle),
+    ]),
+    borderRight: new ValueTarget(words(of('borderRight'), BORDER_STYLE_NUMBERS), [
+      slot(layoutArrays.borderRightStyle, FIELDS.borderRightStyle),
+    ]),
+    borderBottom: new ValueTarget(words(of('borderBottom'), BORDER_STYLE_NUMBERS), [
+      slot(layoutArrays.borderBottomStyle, FIELDS.borderBottomStyle),
+    ]),
+    borderLeft: new ValueTarget(words(of('borderLeft'), BORDER_STYLE_NUMBERS), [
+      slot(layoutArrays.borderLeftStyle, FIELDS.borderLeftStyle),
+    ]),
+    borderColor: new ValueTarget(colors(of('borderColor')), [
+      slot(visualArrays.borderTopColor, FIELDS.borderTopColor),
+      slot(visualArrays.borderRightColor, FIELDS.borderRightColor),
+      slot(visualArrays.borderBottomColor, FIELDS.borderBottomColor),
+      slot(visualArrays.borderLeftColor, FIELDS.borderLeftColor),
+    ]),
+    borderTopColor: new ValueTarget(colors(of('borderTopColor')), [
+      slot(visualArrays.borderTopColor, FIELDS.borderTopColor),
+    ]),
+    borderRightColor: new ValueTarget(colors(of('borderRightColor')), [
+      slot(visualArrays.borderRightColor, FIELDS.borderRightColor),
+    ]),
+    borderBottomColor: new ValueTarget(colors(of('borderBottomColor')), [
+      slot(visualArrays.borderBottomColor, FIELDS.borderBottomColor),
+    ]),
+    borderLeftColor: new ValueTarget(colors(of('borderLeftColor')), [
+      slot(visualArrays.borderLeftColor, FIELDS.borderLeftColor),
+    ]),
+  }
+}
+
+function createGlyphsTargets(runtime: Runtime, primitive: string): GlyphsTargets {
+  const { visualArrays, textArrays } = runtime.arrays
+  const of = (prop: string): Origin => ({ runtime, primitive, prop })
+  return {
+    content: new TextTarget(of('content')),
+    bold: new FlagTarget(of('bold'), slot(visualArrays.textAttributes, FIELDS.textAttributes), TextAttribute.bold),
+    dim: new FlagTarget(of('dim'), slot(visualArrays.textAttributes, FIELDS.textAttributes), TextAttribute.dim),
+    italic: new FlagTarget(
+      of('italic'),
+      slot(visualArrays.textAttributes, FIELDS.textAttributes),
+      TextAttribute.italic,
+    ),
+    underline: new FlagTarget(
+      of('underline'),
+      slot(visualArrays.textAttributes, FIELDS.textAttributes),
+      TextAttribute.underline,
+    ),
+    blink: new FlagTarget(of('blink'), slot(visualArrays.textAttributes, FIELDS.textAttributes), TextAttribute.blink),
+    inverse: new FlagTarget(
+      of('inverse'),
+      slot(visualArrays.textAttributes, FIELDS.textAttributes),
+      TextAttribute.inverse,
+    ),
+    strikethrough: new FlagTarget(
+      of('strikethrough'),
+      slot(visualArrays.textAttributes, FIELDS.textAttributes),
+      TextAttribute.strikethrough,
+    ),
+    textAlign: new ValueTarget(words(of('textAlign'), TEXT_ALIGN_NUMBERS), [
+      slot(textArrays.textAlign, FIELDS.textAlign),
+    ]),
+    textWrap: new ValueTarget(words(of('textWrap'), TEXT_WRAP_NUMBERS), [slot(textArrays.textWrap, FIELDS.textWrap)]),
+    textOverflow: new ValueTarget(words(of('textOverflow'), TEXT_OVERFLOW_NUMBERS), [
+      slot(textArrays.textOverflow, FIELDS.textOverflow),
+    ]),
+  }
+}
+
+const BOX_PROPS: readonly string[] = [
+  'display',
+  'position',
+  'width',
+  'height',
+  'minWidth',
+  'minHeight',
+  'maxWidth',
+  'maxHeight',
+  'flex',
+  'flexGrow',
+  'flexShrink',
+  'flexBasis',
+  'alignSelf',
+  'margin',
+  'marginX',
+  'marginY',
+  'marginTop',
+  'marginRight',
+  'marginBottom',
+  'marginLeft',
+  'padding',
+  'paddingX',
+  'paddingY',
+  'paddingTop',
+  'paddingRight',
+  'paddingBottom',
+  'paddingLeft',
+  'inset',
+  'top',
+  'right',
+  'bottom',
+  'left',
+  'color',
+  'backgroundColor',
+  'opacity',
+  'visibility',
+  'zIndex',
+  'flexDirection',
+  'flexWrap',
+  'justifyContent',
+  'alignItems',
+  'alignContent',
+  'gap',
+  'rowGap',
+  'columnGap',
+  'overflow',
+  'overflowX',
+  'overflowY',
+  'border',
+  'borderTop',
+  'borderRight',
+  'borderBottom',
+  'borderLeft',
+  'borderColor',
+  'borderTopColor',
+  'borderRightColor',
+  'borderBottomColor',
+  'borderLeftColor',
+]
+
+/**
+ * Writes what is given to a node of `box` and repeats its sources as long as the scope lives. Of several props that
+ * write one field, the one that writes the fewest fields wins, in whatever order they are given. `ref`, `key` and
+ * what starts with `on` is left to the face.
+ */
+export function wireBox(targets: Targets, node: number, props: BoxProps): void {
+  const own = targets.box
+  for (const prop in props) {
+    switch (prop) {
+      case 'display':
+        bind(own.display, node, props.display)
+        break
+      case 'position':
+        bind(own.position, node, props.position)
+        break
+      case 'width':
+        bind(own.width, node, props.width)
+        break
+      case 'height':
+        bind(own.height, node, props.height)
+        break
+      case 'minWidth':
+        bind(own.minWidth, node, props.minWidth)
+        break
+      case 'minHeight':
+        bind(own.minHeight, node, props.minHeight)
+        break
+      case 'maxWidth':
+        bind(own.maxWidth, node, props.maxWidth)
+        break
+      case 'maxHeight':
+        bind(own.maxHeight, node, props.maxHeight)
+        break
+      case 'flex':
+        bind(own.flex.without(itemFlexClaims(props)), node, props.flex)
+        break
+      case 'flexGrow':
+        bind(own.flexGrow, node, props.flexGrow)
+        break
+      case 'flexShrink':
+        bind(own.flexShrink, node, props.flexShrink)
+        break
+      case 'flexBasis':
+        bind(own.flexBasis, node, props.flexBasis)
+        break
+      case 'alignSelf':
+        bind(own.alignSelf, node, props.alignSelf)
+        break
+      case 'margin':
+        bind(own.margin.without(itemMarginClaims(props)), node, props.margin)
+        break
+      case 'marginX':
+        bind(own.marginX.without(itemMarginXClaims(props)), node, props.marginX)
+        break
+      case 'marginY':
+        bind(own.marginY.without(itemMarginYClaims(props)), node, props.marginY)
+        break
+      case 'marginTop':
+        bind(own.marginTop, node, props.marginTop)
+        break
+      case 'marginRight':
+        bind(own.marginRight, node, props.marginRight)
+        break
+      case 'marginBottom':
+        bind(own.marginBottom, node, props.marginBottom)
+        break
+      case 'marginLeft':
+        bind(own.marginLeft, node, props.marginLeft)
+        break
+      case 'padding':
+        bind(own.padding.without(itemPaddingClaims(props)), node, props.padding)
+        break
+      case 'paddingX':
+        bind(own.paddingX.without(itemPaddingXClaims(props)), node, props.paddingX)
+        break
+      case 'paddingY':
+        bind(own.paddingY.without(itemPaddingYClaims(props)), node, props.paddingY)
+        break
+      case 'paddingTop':
+        bind(own.paddingTop, node, props.paddingTop)
+        break
+      case 'paddingRight':
+        bind(own.paddingRight, node, props.paddingRight)
+        break
+      case 'paddingBottom':
+        bind(own.paddingBottom, node, props.paddingBottom)
+        break
+      case 'paddingLeft':
+        bind(own.paddingLeft, node, props.paddingLeft)
+        break
+      case 'inset':
+        bind(own.inset.without(itemInsetClaims(props)), node, props.inset)
+        break
+      case 'top':
+        bind(own.top, node, props.top)
+        break
+      case 'right':
+        bind(own.right, node, props.right)
+        break
+      case 'bottom':
+        bind(own.bottom, node, props.bottom)
+        break
+      case 'left':
+        bind(own.left, node, props.left)
+        break
+      case 'color':
+        bind(own.color, node, props.color)
+        break
+      case 'backgroundColor':
+        bind(own.backgroundColor, node, props.backgroundColor)
+        break
+      case 'opacity':
+        bind(own.opacity, node, props.opacity)
+        break
+      case 'visibility':
+        bind(own.visibility, node, props.visibility)
+        break
+      case 'zIndex':
+        bind(own.zIndex, node, props.zIndex)
+        break
+      case 'flexDirection':
+        bind(own.flexDirection, node, props.flexDirection)
+        break
+      case 'flexWrap':
+        bind(own.flexWrap, node, props.flexWrap)
+        break
+      case 'justifyContent':
+        bind(own.justifyContent, node, props.justifyContent)
+        break
+      case 'alignItems':
+        bind(own.alignItems, node, props.alignItems)
+        break
+      case 'alignContent':
+        bind(own.alignContent, node, props.alignContent)
+        break
+      case 'gap':
+        bind(own.gap.without(containerGapClaims(props)), node, props.gap)
+        break
+      case 'rowGap':
+        bind(own.rowGap, node, props.rowGap)
+        break
+      case 'columnGap':
+        bind(own.columnGap, node, props.columnGap)
+        break
+      case 'overflow':
+        bind(own.overflow.without(containerOverflowClaims(props)), node, props.overflow)
+        break
+      case 'overflowX':
+        bind(own.overflowX, node, props.overflowX)
+        break
+      case 'overflowY':
+        bind(own.overflowY, node, props.overflowY)
+        break
+      case 'border':
+        bind(own.border.without(frameBorderClaims(props)), node, props.border)
+        break
+      case 'borderTop':
+        bind(own.borderTop, node, props.borderTop)
+        break
+      case 'borderRight':
+        bind(own.borderRight, node, props.borderRight)
+        break
+      case 'borderBottom':
+        bind(own.borderBottom, node, props.borderBottom)
+        break
+      case 'borderLeft':
+        bind(own.borderLeft, node, props.borderLeft)
+        break
+      case 'borderColor':
+        bind(own.borderColor.without(frameBorderColorClaims(props)), node, props.borderColor)
+        break
+      case 'borderTopColor':
+        bind(own.borderTopColor, node, props.borderTopColor)
+        break
+      case 'borderRightColor':
+        bind(own.borderRightColor, node, props.borderRightColor)
+        break
+      case 'borderBottomColor':
+        bind(own.borderBottomColor, node, props.borderBottomColor)
+        break
+      case 'borderLeftColor':
+        bind(own.borderLeftColor, node, props.borderLeftColor)
+        break
+      default:
+        refuseUnknown(targets.runtime, 'box', prop, props, BOX_PROPS)
+    }
+  }
+}
+
+const TEXT_PROPS: readonly string[] = [
+  'display',
+  'position',
+  'width',
+  'height',
+  'minWidth',
+  'minHeight',
+  'maxWidth',
+  'maxHeight',
+  'flex',
+  'flexGrow',
+  'flexShrink',
+  'flexBasis',
+  'alignSelf',
+  'margin',
+  'marginX',
+  'marginY',
+  'marginTop',
+  'marginRight',
+  'marginBottom',
+  'marginLeft',
+  'padding',
+  'paddingX',
+  'paddingY',
+  'paddingTop',
+  'paddingRight',
+  'paddingBottom',
+  'paddingLeft',
+  'inset',
+  'top',
+  'right',
+  'bottom',
+  'left',
+  'color',
+  'backgroundColor',
+  'opacity',
+  'visibility',
+  'zIndex',
+  'content',
+  'bold',
+  'dim',
+  'italic',
+  'underline',
+  'blink',
+  'inverse',
+  'strikethrough',
+  'textAlign',
+  'textWrap',
+  'textOverflow',
+]
+
+/**
+ * Writes what is given to a node of `text` and repeats its sources as long as the scope lives. Of several props
+ * that write one field, the one that writes the fewest fields wins, in whatever order they are given. `ref`, `key`
+ * and what starts with `on` is left to the face.
+ *
+ * @param content stands above `props.content`
+ */
+export function wireText(targets: Targets, node: number, props: TextProps, content?: Prop<string | number>): void {
+  const own = targets.text
+  bind(own.content, node, content)
+  for (const prop in props) {
+    switch (prop) {
+      case 'display':
+        bind(own.display, node, props.display)
+        break
+      case 'position':
+        bind(own.position, node, props.position)
+        break
+      case 'width':
+        bind(own.width, node, props.width)
+        break
+      case 'height':
+        bind(own.height, node, props.height)
+        break
+      case 'minWidth':
+        bind(own.minWidth, node, props.minWidth)
+        break
+      case 'minHeight':
+        bind(own.minHeight, node, props.minHeight)
+        break
+      case 'maxWidth':
+        bind(own.maxWidth, node, props.maxWidth)
+        break
+      case 'maxHeight':
+        bind(own.maxHeight, node, props.maxHeight)
+        break
+      case 'flex':
+        bind(own.flex.without(itemFlexClaims(props)), node, props.flex)
+        break
+      case 'flexGrow':
+        bind(own.flexGrow, node, props.flexGrow)
+        break
+      case 'flexShrink':
+        bind(own.flexShrink, node, props.flexShrink)
+        break
+      case 'flexBasis':
+        bind(own.flexBasis, node, props.flexBasis)
+        break
+      case 'alignSelf':
+        bind(own.alignSelf, node, props.alignSelf)
+        break
+      case 'margin':
+        bind(own.margin.without(itemMarginClaims(props)), node, props.margin)
+        break
+      case 'marginX':
+        bind(own.marginX.without(itemMarginXClaims(props)), node, props.marginX)
+        break
+      case 'marginY':
+        bind(own.marginY.without(itemMarginYClaims(props)), node, props.marginY)
+        break
+      case 'marginTop':
+        bind(own.marginTop, node, props.marginTop)
+        break
+      case 'marginRight':
+        bind(own.marginRight, node, props.marginRight)
+        break
+      case 'marginBottom':
+        bind(own.marginBottom, node, props.marginBottom)
+        break
+      case 'marginLeft':
+        bind(own.marginLeft, node, props.marginLeft)
+        break
+      case 'padding':
+        bind(own.padding.without(itemPaddingClaims(props)), node, props.padding)
+        break
+      case 'paddingX':
+        bind(own.paddingX.without(itemPaddingXClaims(props)), node, props.paddingX)
+        break
+      case 'paddingY':
+        bind(own.paddingY.without(itemPaddingYClaims(props)), node, props.paddingY)
+        break
+      case 'paddingTop':
+        bind(own.paddingTop, node, props.paddingTop)
+        break
+      case 'paddingRight':
+        bind(own.paddingRight, node, props.paddingRight)
+        break
+      case 'paddingBottom':
+        bind(own.paddingBottom, node, props.paddingBottom)
+        break
+      case 'paddingLeft':
+        bind(own.paddingLeft, node, props.paddingLeft)
+        break
+      case 'inset':
+        bind(own.inset.without(itemInsetClaims(props)), node, props.inset)
+        break
+      case 'top':
+        bind(own.top, node, props.top)
+        break
+      case 'right':
+        bind(own.right, node, props.right)
+        break
+      case 'bottom':
+        bind(own.bottom, node, props.bottom)
+        break
+      case 'left':
+        bind(own.left, node, props.left)
+        break
+      case 'color':
+        bind(own.color, node, props.color)
+        break
+      case 'backgroundColor':
+        bind(own.backgroundColor, node, props.backgroundColor)
+        break
+      case 'opacity':
+        bind(own.opacity, node, props.opacity)
+        break
+      case 'visibility':
+        bind(own.visibility, node, props.visibility)
+        break
+      case 'zIndex':
+        bind(own.zIndex, node, props.zIndex)
+        break
+      case 'content':
+        if (content === undefined) bind(own.content, node, props.content)
+        break
+      case 'bold':
+        bind(own.bold, node, props.bold)
+        break
+      case 'dim':
+        bind(own.dim, node, props.dim)
+        break
+      case 'italic':
+        bind(own.italic, node, props.italic)
+        break
+      case 'underline':
+        bind(own.underline, node, props.underline)
+        break
+      case 'blink':
+        bind(own.blink, node, props.blink)
+        break
+      case 'inverse':
+        bind(own.inverse, node, props.inverse)
+        break
+      case 'strikethrough':
+        bind(own.strikethrough, node, props.strikethrough)
+        break
+      case 'textAlign':
+        bind(own.textAlign, node, props.textAlign)
+        break
+      case 'textWrap':
+        bind(own.textWrap, node, props.textWrap)
+        break
+      case 'textOverflow':
+        bind(own.textOverflow, node, props.textOverflow)
+        break
+      default:
+        refuseUnknown(targets.runtime, 'text', prop, props, TEXT_PROPS)
+    }
+  }
+}
+
+/** The parts of `flex` that more specific props write. */
+function itemFlexClaims(props: ItemProps): number {
+  return (
+    (props.flexGrow !== undefined ? 1 : 0) |
+    (props.flexShrink !== undefined ? 2 : 0) |
+    (props.flexBasis !== undefined ? 4 : 0) |
+    (props.flexBasis !== undefined ? 8 : 0)
+  )
+}
+
+/** The parts of `margin` that more specific props write. */
+function itemMarginClaims(props: ItemProps): number {
+  return (
+    (props.marginY !== undefined || props.marginTop !== undefined ? 1 : 0) |
+    (props.marginX !== undefined || props.marginRight !== undefined ? 2 : 0) |
+    (props.marginY !== undefined || props.marginBottom !== undefined ? 4 : 0) |
+    (props.marginX !== undefined || props.marginLeft !== undefined ? 8 : 0)
+  )
+}
+
+/** The parts of `marginX` that more specific props write. */
+function itemMarginXClaims(props: ItemProps): number {
+  return (props.marginRight !== undefined ? 1 : 0) | (props.marginLeft !== undefined ? 2 : 0)
+}
+
+/** The parts of `marginY` that more specific props write. */
+function itemMarginYClaims(props: ItemProps): number {
+  return (props.marginTop !== undefined ? 1 : 0) | (props.marginBottom !== undefined ? 2 : 0)
+}
+
+/** The parts of `padding` that more specific props write. */
+function itemPaddingClaims(props: ItemProps): number {
+  return (
+    (props.paddingY !== undefined || props.paddingTop !== undefined ? 1 : 0) |
+    (props.paddingX !== undefined || props.paddingRight !== undefined ? 2 : 0) |
+    (props.paddingY !== undefined || props.paddingBottom !== undefined ? 4 : 0) |
+    (props.paddingX !== undefined || props.paddingLeft !== undefined ? 8 : 0)
+  )
+}
+
+/** The parts of `paddingX` that more specific props write. */
+function itemPaddingXClaims(props: ItemProps): number {
+  return (props.paddingRight !== undefined ? 1 : 0) | (props.paddingLeft !== undefined ? 2 : 0)
+}
+
+/** The parts of `paddingY` that more specific props write. */
+function itemPaddingYClaims(props: ItemProps): number {
+  return (props.paddingTop !== undefined ? 1 : 0) | (props.paddingBottom !== undefined ? 2 : 0)
+}
+
+/** The parts of `inset` that more specific props write. */
+function itemInsetClaims(props: ItemProps): number {
+  return (
+    (props.top !== undefined ? 1 : 0) |
+    (props.right !== undefined ? 2 : 0) |
+    (props.bottom !== undefined ? 4 : 0) |
+    (props.left !== undefined ? 8 : 0)
+  )
+}
+
+/** The parts of `gap` that more specific props write. */
+function containerGapClaims(props: ContainerProps): number {
+  return (props.rowGap !== undefined ? 1 : 0) | (props.columnGap !== undefined ? 2 : 0)
+}
+
+/** The parts of `overflow` that more specific props write. */
+function containerOverflowClaims(props: ContainerProps): number {
+  return (props.overflowX !== undefined ? 1 : 0) | (props.overflowY !== undefined ? 2 : 0)
+}
+
+/** The parts of `border` that more specific props write. */
+function frameBorderClaims(props: FrameProps): number {
+  return (
+    (props.borderTop !== undefined ? 1 : 0) |
+    (props.borderRight !== undefined ? 2 : 0) |
+    (props.borderBottom !== undefined ? 4 : 0) |
+    (props.borderLeft !== undefined ? 8 : 0)
+  )
+}
+
+/** The parts of `borderColor` that more specific props write. */
+function frameBorderColorClaims(props: FrameProps): number {
+  return (
+    (props.borderTopColor !== undefined ? 1 : 0) |
+    (props.borderRightColor !== undefined ? 2 : 0) |
+    (props.borderBottomColor !== undefined ? 4 : 0) |
+    (props.borderLeftColor !== undefined ? 8 : 0)
+  )
+}
+
+function refuseUnknown(
+  runtime: Runtime,
+  primitive: string,
+  prop: string,
+  props: object,
+  known: readonly string[],
+): void {
+  if (prop.startsWith('on') || prop === 'ref' || prop === 'key') return
+  const guess = nearest(prop, known)
+  const advice = guess === undefined ? 'remove it' : `did you mean ${JSON.stringify(guess)}?`
+  const value: unknown = Reflect.get(props, prop)
+  if (value !== undefined) runtime.reject(primitive, prop, value, `${primitive} has no such prop; ${advice}`)
+}

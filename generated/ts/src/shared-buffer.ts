@@ -1,0 +1,1055 @@
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 4cfaf5c6beeaa5c8.
+// To change it, edit the inventory and run `npm run codegen`.
+
+import { type ProtocolWords, writeIdentity } from '@sparktui/memory'
+
+/** Terminal user interface nodes, written by TypeScript and drawn by the Rust engine. */
+export const INVENTORY = 'sparktui'
+/** What both sides must agree on, cut to 64 bits: 16 hex digits. */
+export const LAYOUT_HASH = '4cfaf5c6beeaa5c8'
+/** The first word of every such buffer. */
+export const MAGIC = 0x4b545053
+/** Nodes per field where none are asked for. */
+export const DEFAULT_CAPACITY = 4096
+/** Most nodes per field. */
+export const MAX_CAPACITY = 1048576
+/** Bytes of the text pool where none are asked for. */
+export const DEFAULT_TEXT_BYTES = 1048576
+
+export type FieldType = 'float32' | 'uint32' | 'int32' | 'uint8'
+
+/** The one side that writes: TypeScript or the engine. */
+export type Writer = 'ts' | 'engine'
+
+export interface Section {
+  /** As the inventory spells it. */
+  readonly name: string
+  readonly kind: 'words' | 'fields' | 'flags' | 'bytes'
+  /** The type of what it consists of. */
+  readonly type: FieldType
+}
+
+/** The mask of each group in a dirty byte. */
+export const GROUPS = {
+  /** What moves or sizes a node. */
+  layout: 1 << 0,
+  /** What colours or hides a node. */
+  visual: 1 << 1,
+  /** What a node says and how its lines are set. */
+  text: 1 << 2,
+  /** What keys, mouse and focus touch. */
+  interaction: 1 << 3,
+  /** Identity, parent, children and order; tree code alone writes them. */
+  hierarchy: 1 << 4,
+} as const
+
+export type GroupName = keyof typeof GROUPS
+
+/** The parts of the buffer, in their order. */
+export const SECTIONS = {
+  /** Identity, and the words that TypeScript writes. */
+  header: { name: 'header', kind: 'words', type: 'uint32' },
+  /** A mask of groups per node: TypeScript ors a bit in, the engine swaps with 0. */
+  dirty: { name: 'dirty', kind: 'flags', type: 'uint8' },
+  /** Lengths and factors. */
+  float32: { name: 'float32', kind: 'fields', type: 'float32' },
+  /** Colours, text slices and order. */
+  uint32: { name: 'uint32', kind: 'fields', type: 'uint32' },
+  /** Links between nodes and states of interaction. */
+  int32: { name: 'int32', kind: 'fields', type: 'int32' },
+  /** Choices among words. */
+  uint8: { name: 'uint8', kind: 'fields', type: 'uint8' },
+  /** UTF-8 of all texts, in slices. */
+  textPool: { name: 'text_pool', kind: 'bytes', type: 'uint8' },
+  /** One byte for 64 nodes, not 0 where one of them has a dirty byte. */
+  dirtyBlocks: { name: 'dirty_blocks', kind: 'flags', type: 'uint8' },
+  /** What the two sides meet on; a cache line of its own. */
+  engineHandshake: { name: 'engine_handshake', kind: 'words', type: 'uint32' },
+  /** What the engine tells; a cache line of its own. */
+  engineFrame: { name: 'engine_frame', kind: 'words', type: 'uint32' },
+  /** A mask of groups per node: the engine ors a bit in, JavaScript swaps with 0. */
+  engineDirty: { name: 'engine_dirty', kind: 'flags', type: 'uint8' },
+  /** One byte for 64 nodes, not 0 where one of them has an engine_dirty byte. */
+  engineDirtyBlocks: { name: 'engine_dirty_blocks', kind: 'flags', type: 'uint8' },
+  /** Identity. */
+  uint32More: { name: 'uint32_more', kind: 'fields', type: 'uint32' },
+  /** Order among siblings. */
+  int32More: { name: 'int32_more', kind: 'fields', type: 'int32' },
+  /** Units of lengths, attributes of text, and what is watched. */
+  uint8More: { name: 'uint8_more', kind: 'fields', type: 'uint8' },
+  /** The event ring; its size is a power of two. */
+  events: { name: 'events', kind: 'bytes', type: 'uint8' },
+} as const satisfies Readonly<Record<string, Section>>
+
+export type SectionName = keyof typeof SECTIONS
+
+/** Where a section is, in bytes from the start of the buffer. Both are multiples of 64. */
+export interface Span {
+  readonly offset: number
+  readonly bytes: number
+}
+
+export interface Layout {
+  /** Nodes per field. */
+  readonly capacity: number
+  /** Bytes of the text pool. */
+  readonly textBytes: number
+  /** Bytes of the whole buffer. */
+  readonly bytes: number
+  readonly sections: Readonly<Record<SectionName, Span>>
+}
+
+/**
+ * Where everything is, at any size: pure.
+ *
+ * @param capacity nodes per field, a multiple of 64
+ * @param textBytes bytes of the text pool, a multiple of 64
+ * @throws {CapacityRangeError} if there is no such buffer
+ * @throws {TextBytesRangeError} if there is no such text pool
+ */
+export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number = DEFAULT_TEXT_BYTES): Layout {
+  if (!isSize(capacity) || capacity > MAX_CAPACITY) throw new CapacityRangeError(capacity)
+  if (!isSize(textBytes) || textBytes > MAX_TEXT_BYTES) throw new TextBytesRangeError(textBytes)
+  const header = span(0, 44)
+  const dirty = span(end(header), capacity)
+  const float32 = span(end(dirty), 31 * capacity * 4)
+  const uint32 = span(end(float32), 12 * capacity * 4)
+  const int32 = span(end(uint32), 13 * capacity * 4)
+  const uint8 = span(end(int32), 28 * capacity)
+  const textPool = span(end(uint8), textBytes)
+  const dirtyBlocks = span(end(textPool), Math.ceil(capacity / 64))
+  const engineHandshake = span(end(dirtyBlocks), 16)
+  const engineFrame = span(end(engineHandshake), 24)
+  const engineDirty = span(end(engineFrame), capacity)
+  const engineDirtyBlocks = span(end(engineDirty), Math.ceil(capacity / 64))
+  const uint32More = span(end(engineDirtyBlocks), 2 * capacity * 4)
+  const int32More = span(end(uint32More), capacity * 4)
+  const uint8More = span(end(int32More), 23 * capacity)
+  const events = span(end(uint8More), 65536)
+  const sections = {
+    header,
+    dirty,
+    float32,
+    uint32,
+    int32,
+    uint8,
+    textPool,
+    dirtyBlocks,
+    engineHandshake,
+    engineFrame,
+    engineDirty,
+    engineDirtyBlocks,
+    uint32More,
+    int32More,
+    uint8More,
+    events,
+  }
+  return { capacity, textBytes, bytes: end(events), sections }
+}
+
+/** The engine counts in 32 bits, and half of them are left for the fields. */
+const MAX_TEXT_BYTES = 0x8000_0000
+
+const ALIGNMENT = 64
+
+function span(offset: number, bytes: number): Span {
+  return { offset, bytes: Math.ceil(bytes / ALIGNMENT) * ALIGNMENT }
+}
+
+function end({ offset, bytes }: Span): number {
+  return offset + bytes
+}
+
+function isSize(value: number): boolean {
+  return Number.isInteger(value) && value > 0 && value % ALIGNMENT === 0
+}
+
+/** Every field, in the order of memory. */
+export const FIELDS = {
+  /** Width of the border box. Unit: `widthUnit`. */
+  width: field('float32', 0, 'width', 'layout', 'ts', 'unit of width_unit', 0),
+  /** Height of the border box. Unit: `heightUnit`. */
+  height: field('float32', 1, 'height', 'layout', 'ts', 'unit of height_unit', 0),
+  /** Least width. Unit: `minWidthUnit`. */
+  minWidth: field('float32', 2, 'min_width', 'layout', 'ts', 'unit of min_width_unit', 0),
+  /** Least height. Unit: `minHeightUnit`. */
+  minHeight: field('float32', 3, 'min_height', 'layout', 'ts', 'unit of min_height_unit', 0),
+  /** Most width, auto for none. Unit: `maxWidthUnit`. */
+  maxWidth: field('float32', 4, 'max_width', 'layout', 'ts', 'unit of max_width_unit', 0),
+  /** Most height, auto for none. Unit: `maxHeightUnit`. */
+  maxHeight: field('float32', 5, 'max_height', 'layout', 'ts', 'unit of max_height_unit', 0),
+  /** Share of the free room that the node takes. Unit: factor. */
+  flexGrow: field('float32', 6, 'flex_grow', 'layout', 'ts', 'factor', 0),
+  /** Share of the missing room that the node gives up. Unit: factor. */
+  flexShrink: field('float32', 7, 'flex_shrink', 'layout', 'ts', 'factor', 1),
+  /** Size on the main axis before growing and shrinking. Unit: `flexBasisUnit`. */
+  flexBasis: field('float32', 8, 'flex_basis', 'layout', 'ts', 'unit of flex_basis_unit', 0),
+  /** Room between border and content. Unit: `paddingTopUnit`. */
+  paddingTop: field('float32', 9, 'padding_top', 'layout', 'ts', 'unit of padding_top_unit', 0),
+  /** Room between border and content. Unit: `paddingRightUnit`. */
+  paddingRight: field('float32', 10, 'padding_right', 'layout', 'ts', 'unit of padding_right_unit', 0),
+  /** Room between border and content. Unit: `paddingBottomUnit`. */
+  paddingBottom: field('float32', 11, 'padding_bottom', 'layout', 'ts', 'unit of padding_bottom_unit', 0),
+  /** Room between border and content. Unit: `paddingLeftUnit`. */
+  paddingLeft: field('float32', 12, 'padding_left', 'layout', 'ts', 'unit of padding_left_unit', 0),
+  /** Room outside the border, may be negative. Unit: `marginTopUnit`. */
+  marginTop: field('float32', 13, 'margin_top', 'layout', 'ts', 'unit of margin_top_unit', 0),
+  /** Room outside the border, may be negative. Unit: `marginRightUnit`. */
+  marginRight: field('float32', 14, 'margin_right', 'layout', 'ts', 'unit of margin_right_unit', 0),
+  /** Room outside the border, may be negative. Unit: `marginBottomUnit`. */
+  marginBottom: field('float32', 15, 'margin_bottom', 'layout', 'ts', 'unit of margin_bottom_unit', 0),
+  /** Room outside the border, may be negative. Unit: `marginLeftUnit`. */
+  marginLeft: field('float32', 16, 'margin_left', 'layout', 'ts', 'unit of margin_left_unit', 0),
+  /** CSS `row-gap`: room between rows. Unit: `gapRowUnit`. */
+  gapRow: field('float32', 17, 'gap_row', 'layout', 'ts', 'unit of gap_row_unit', 0),
+  /** CSS `column-gap`: room between columns. Unit: `gapColumnUnit`. */
+  gapColumn: field('float32', 18, 'gap_column', 'layout', 'ts', 'unit of gap_column_unit', 0),
+  /** CSS `top`. Unit: `insetTopUnit`. */
+  insetTop: field('float32', 19, 'inset_top', 'layout', 'ts', 'unit of inset_top_unit', 0),
+  /** CSS `right`. Unit: `insetRightUnit`. */
+  insetRight: field('float32', 20, 'inset_right', 'layout', 'ts', 'unit of inset_right_unit', 0),
+  /** CSS `bottom`. Unit: `insetBottomUnit`. */
+  insetBottom: field('float32', 21, 'inset_bottom', 'layout', 'ts', 'unit of inset_bottom_unit', 0),
+  /** CSS `left`. Unit: `insetLeftUnit`. */
+  insetLeft: field('float32', 22, 'inset_left', 'layout', 'ts', 'unit of inset_left_unit', 0),
+  /** How much of the node and what is in it covers what lies below. Unit: 0..1. */
+  opacity: field('float32', 23, 'opacity', 'visual', 'ts', '0..1', 1),
+  /** Left edge of the border box, from the left of the screen. Unit: cells. */
+  computedX: field('float32', 24, 'computed_x', 'layout', 'engine', 'cells', 0),
+  /** Top edge of the border box, from the top of the screen. Unit: cells. */
+  computedY: field('float32', 25, 'computed_y', 'layout', 'engine', 'cells', 0),
+  /** Width of the border box. Unit: cells. */
+  computedWidth: field('float32', 26, 'computed_width', 'layout', 'engine', 'cells', 0),
+  /** Height of the border box. Unit: cells. */
+  computedHeight: field('float32', 27, 'computed_height', 'layout', 'engine', 'cells', 0),
+  /** Width of what can be scrolled to. Unit: cells. */
+  scrollableWidth: field('float32', 28, 'scrollable_width', 'interaction', 'engine', 'cells', 0),
+  /** Height of what can be scrolled to. Unit: cells. */
+  scrollableHeight: field('float32', 29, 'scrollable_height', 'interaction', 'engine', 'cells', 0),
+  /** Largest `scroll_y`. Unit: cells. */
+  maxScroll: field('float32', 30, 'max_scroll', 'interaction', 'engine', 'cells', 0),
+  /** Colour of glyphs; 0 inherits. Unit: color. */
+  fgColor: field('uint32', 0, 'fg_color', 'visual', 'ts', 'color', 0),
+  /** Colour behind the padding box; 0 is transparent. Unit: color. */
+  bgColor: field('uint32', 1, 'bg_color', 'visual', 'ts', 'color', 0),
+  /** Colour of the top border; 0 is the node's own colour. Unit: color. */
+  borderTopColor: field('uint32', 2, 'border_top_color', 'visual', 'ts', 'color', 0),
+  /** Colour of the right border; 0 is the node's own colour. Unit: color. */
+  borderRightColor: field('uint32', 3, 'border_right_color', 'visual', 'ts', 'color', 0),
+  /** Colour of the bottom border; 0 is the node's own colour. Unit: color. */
+  borderBottomColor: field('uint32', 4, 'border_bottom_color', 'visual', 'ts', 'color', 0),
+  /** Colour of the left border; 0 is the node's own colour. Unit: color. */
+  borderLeftColor: field('uint32', 5, 'border_left_color', 'visual', 'ts', 'color', 0),
+  /** Colour of the border while the node has the focus; 0 leaves it. Unit: color. */
+  focusRingColor: field('uint32', 6, 'focus_ring_color', 'visual', 'ts', 'color', 0),
+  /** Colour of the caret; 0 is the terminal's. Unit: color. */
+  cursorColor: field('uint32', 7, 'cursor_color', 'visual', 'ts', 'color', 0),
+  /** Start of the node's UTF-8 in the text pool. Unit: bytes. */
+  textOffset: field('uint32', 8, 'text_offset', 'text', 'ts', 'bytes', 0),
+  /** Length of the node's UTF-8. Unit: bytes. */
+  textLength: field('uint32', 9, 'text_length', 'text', 'ts', 'bytes', 0),
+  /** CSS `z-index` among siblings: higher is drawn later. Unit: int32, two's complement. */
+  zIndex: field('uint32', 10, 'z_index', 'visual', 'ts', "int32, two's complement", 0),
+  /** Order of focus; negative is left out of it. Unit: int32, two's complement. */
+  tabIndex: field('uint32', 11, 'tab_index', 'interaction', 'ts', "int32, two's complement", 0),
+  /** The parent, -1 for none. Unit: node. */
+  parentIndex: field('int32', 0, 'parent_index', 'hierarchy', 'ts', 'node', -1),
+  /** How far the content is scrolled to the left. Unit: cells. */
+  scrollX: field('int32', 1, 'scroll_x', 'interaction', 'engine', 'cells', 0),
+  /** How far the content is scrolled up. Unit: cells. */
+  scrollY: field('int32', 2, 'scroll_y', 'interaction', 'engine', 'cells', 0),
+  /** Where the caret stands in an editable text. Unit: graphemes. */
+  cursorPosition: field('int32', 3, 'cursor_position', 'interaction', 'engine', 'graphemes', 0),
+  /** First selected grapheme, -1 for none. Unit: graphemes. */
+  selectionStart: field('int32', 4, 'selection_start', 'interaction', 'engine', 'graphemes', -1),
+  /** One past the last selected grapheme, -1 for none. Unit: graphemes. */
+  selectionEnd: field('int32', 5, 'selection_end', 'interaction', 'engine', 'graphemes', -1),
+  /** Whether the mouse is over the node. Enum: `toggle`. */
+  hoverState: field('int32', 6, 'hover_state', 'interaction', 'engine', 'toggle', 0),
+  /** Whether a button is held down on the node. Enum: `toggle`. */
+  pressedState: field('int32', 7, 'pressed_state', 'interaction', 'engine', 'toggle', 0),
+  /** Whether keys go to the node. Enum: `toggle`. */
+  focusedState: field('int32', 8, 'focused_state', 'interaction', 'engine', 'toggle', 0),
+  /** Width of the text as last measured. Unit: cells. */
+  contentWidthCache: field('int32', 9, 'content_width_cache', 'layout', 'engine', 'cells', 0),
+  /** Height of the text as last measured. Unit: cells. */
+  contentHeightCache: field('int32', 10, 'content_height_cache', 'layout', 'engine', 'cells', 0),
+  /** The first child, -1 for none. Unit: node. */
+  firstChildIndex: field('int32', 11, 'first_child_index', 'hierarchy', 'ts', 'node', -1),
+  /** How many children the node has. Unit: nodes. */
+  childCount: field('int32', 12, 'child_count', 'hierarchy', 'ts', 'nodes', 0),
+  /** What the node is. Enum: `component_type`. */
+  componentType: field('uint8', 0, 'component_type', 'hierarchy', 'ts', 'component_type', 0),
+  /** Whether the node is drawn. Enum: `visibility`. */
+  visible: field('uint8', 1, 'visible', 'visual', 'ts', 'visibility', 1),
+  /** How the node takes part in layout. Enum: `display`. */
+  display: field('uint8', 2, 'display', 'layout', 'ts', 'display', 1),
+  /** Whether the node is in the flow. Enum: `position`. */
+  positionType: field('uint8', 3, 'position_type', 'layout', 'ts', 'position', 0),
+  /** The axis along which children are placed. Enum: `flex_direction`. */
+  flexDirection: field('uint8', 4, 'flex_direction', 'layout', 'ts', 'flex_direction', 0),
+  /** Whether children go on to further lines. Enum: `flex_wrap`. */
+  flexWrap: field('uint8', 5, 'flex_wrap', 'layout', 'ts', 'flex_wrap', 0),
+  /** Where free room goes on the main axis. Enum: `justify_content`. */
+  justifyContent: field('uint8', 6, 'justify_content', 'layout', 'ts', 'justify_content', 0),
+  /** Where children stand on the cross axis. Enum: `align_items`. */
+  alignItems: field('uint8', 7, 'align_items', 'layout', 'ts', 'align_items', 0),
+  /** Where the node itself stands on the cross axis. Enum: `align_self`. */
+  alignSelf: field('uint8', 8, 'align_self', 'layout', 'ts', 'align_self', 0),
+  /** Where free room between lines goes. Enum: `align_content`. */
+  alignContent: field('uint8', 9, 'align_content', 'layout', 'ts', 'align_content', 0),
+  /** What happens to what is wider than the box. Enum: `overflow`. */
+  overflowX: field('uint8', 10, 'overflow_x', 'layout', 'ts', 'overflow', 0),
+  /** What happens to what is higher than the box. Enum: `overflow`. */
+  overflowY: field('uint8', 11, 'overflow_y', 'layout', 'ts', 'overflow', 0),
+  /** Line of the top border. Enum: `border_style`. */
+  borderTopStyle: field('uint8', 12, 'border_top_style', 'layout', 'ts', 'border_style', 0),
+  /** Line of the right border. Enum: `border_style`. */
+  borderRightStyle: field('uint8', 13, 'border_right_style', 'layout', 'ts', 'border_style', 0),
+  /** Line of the bottom border. Enum: `border_style`. */
+  borderBottomStyle: field('uint8', 14, 'border_bottom_style', 'layout', 'ts', 'border_style', 0),
+  /** Line of the left border. Enum: `border_style`. */
+  borderLeftStyle: field('uint8', 15, 'border_left_style', 'layout', 'ts', 'border_style', 0),
+  /** Height of the top border where it has a style. Unit: cells, 0 or 1. */
+  borderTopWidth: field('uint8', 16, 'border_top_width', 'layout', 'ts', 'cells, 0 or 1', 1),
+  /** Width of the right border where it has a style. Unit: cells, 0 or 1. */
+  borderRightWidth: field('uint8', 17, 'border_right_width', 'layout', 'ts', 'cells, 0 or 1', 1),
+  /** Height of the bottom border where it has a style. Unit: cells, 0 or 1. */
+  borderBottomWidth: field('uint8', 18, 'border_bottom_width', 'layout', 'ts', 'cells, 0 or 1', 1),
+  /** Width of the left border where it has a style. Unit: cells, 0 or 1. */
+  borderLeftWidth: field('uint8', 19, 'border_left_width', 'layout', 'ts', 'cells, 0 or 1', 1),
+  /** Where a line stands in its box. Enum: `text_align`. */
+  textAlign: field('uint8', 20, 'text_align', 'text', 'ts', 'text_align', 0),
+  /** Where lines may break. Enum: `text_wrap`. */
+  textWrap: field('uint8', 21, 'text_wrap', 'text', 'ts', 'text_wrap', 0),
+  /** What becomes of a line wider than its box. Enum: `text_overflow`. */
+  textOverflow: field('uint8', 22, 'text_overflow', 'text', 'ts', 'text_overflow', 0),
+  /** Whether the node can have the focus. Enum: `toggle`. */
+  focusable: field('uint8', 23, 'focusable', 'interaction', 'ts', 'toggle', 0),
+  /** Whether the node takes no input. Enum: `toggle`. */
+  disabled: field('uint8', 24, 'disabled', 'interaction', 'ts', 'toggle', 0),
+  /** Counts the changes of layout fields. Unit: changes, modulo 256. */
+  dirtyLayout: field('uint8', 25, 'dirty_layout', 'layout', 'ts', 'changes, modulo 256', 0),
+  /** Counts the changes of visual fields. Unit: changes, modulo 256. */
+  dirtyVisual: field('uint8', 26, 'dirty_visual', 'visual', 'ts', 'changes, modulo 256', 0),
+  /** Counts the changes of text fields. Unit: changes, modulo 256. */
+  dirtyText: field('uint8', 27, 'dirty_text', 'text', 'ts', 'changes, modulo 256', 0),
+  /** How many nodes have lived in this slot. Unit: births, modulo 2^32. */
+  generation: field('uint32More', 0, 'generation', 'hierarchy', 'ts', 'births, modulo 2^32', 0),
+  /** The generation that the engine's fields of this slot speak of. Unit: births, modulo 2^32. */
+  engineGen: field('uint32More', 1, 'engine_gen', 'hierarchy', 'engine', 'births, modulo 2^32', 0),
+  /** The next child of the same parent, -1 for none. Unit: node. */
+  nextSibling: field('int32More', 0, 'next_sibling', 'hierarchy', 'ts', 'node', -1),
+  /** How the glyphs are drawn. Flags: `text_attribute`. */
+  textAttributes: field('uint8More', 0, 'text_attributes', 'visual', 'ts', 'text_attribute', 0),
+  /** What of the node JavaScript wants to be woken for. Flags: `watch`. */
+  watch: field('uint8More', 1, 'watch', 'hierarchy', 'ts', 'watch', 0),
+  /** Unit of `width`. Enum: `unit`. */
+  widthUnit: field('uint8More', 2, 'width_unit', 'layout', 'ts', 'unit', 0),
+  /** Unit of `height`. Enum: `unit`. */
+  heightUnit: field('uint8More', 3, 'height_unit', 'layout', 'ts', 'unit', 0),
+  /** Unit of `min_width`. Enum: `unit`. */
+  minWidthUnit: field('uint8More', 4, 'min_width_unit', 'layout', 'ts', 'unit', 0),
+  /** Unit of `min_height`. Enum: `unit`. */
+  minHeightUnit: field('uint8More', 5, 'min_height_unit', 'layout', 'ts', 'unit', 0),
+  /** Unit of `max_width`. Enum: `unit`. */
+  maxWidthUnit: field('uint8More', 6, 'max_width_unit', 'layout', 'ts', 'unit', 0),
+  /** Unit of `max_height`. Enum: `unit`. */
+  maxHeightUnit: field('uint8More', 7, 'max_height_unit', 'layout', 'ts', 'unit', 0),
+  /** Unit of `flex_basis`. Enum: `unit`. */
+  flexBasisUnit: field('uint8More', 8, 'flex_basis_unit', 'layout', 'ts', 'unit', 0),
+  /** Unit of `padding_top`. Enum: `unit`. */
+  paddingTopUnit: field('uint8More', 9, 'padding_top_unit', 'layout', 'ts', 'unit', 1),
+  /** Unit of `padding_right`. Enum: `unit`. */
+  paddingRightUnit: field('uint8More', 10, 'padding_right_unit', 'layout', 'ts', 'unit', 1),
+  /** Unit of `padding_bottom`. Enum: `unit`. */
+  paddingBottomUnit: field('uint8More', 11, 'padding_bottom_unit', 'layout', 'ts', 'unit', 1),
+  /** Unit of `padding_left`. Enum: `unit`. */
+  paddingLeftUnit: field('uint8More', 12, 'padding_left_unit', 'layout', 'ts', 'unit', 1),
+  /** Unit of `margin_top`. Enum: `unit`. */
+  marginTopUnit: field('uint8More', 13, 'margin_top_unit', 'layout', 'ts', 'unit', 1),
+  /** Unit of `margin_right`. Enum: `unit`. */
+  marginRightUnit: field('uint8More', 14, 'margin_right_unit', 'layout', 'ts', 'unit', 1),
+  /** Unit of `margin_bottom`. Enum: `unit`. */
+  marginBottomUnit: field('uint8More', 15, 'margin_bottom_unit', 'layout', 'ts', 'unit', 1),
+  /** Unit of `margin_left`. Enum: `unit`. */
+  marginLeftUnit: field('uint8More', 16, 'margin_left_unit', 'layout', 'ts', 'unit', 1),
+  /** Unit of `gap_row`. Enum: `unit`. */
+  gapRowUnit: field('uint8More', 17, 'gap_row_unit', 'layout', 'ts', 'unit', 1),
+  /** Unit of `gap_column`. Enum: `unit`. */
+  gapColumnUnit: field('uint8More', 18, 'gap_column_unit', 'layout', 'ts', 'unit', 1),
+  /** Unit of `inset_top`. Enum: `unit`. */
+  insetTopUnit: field('uint8More', 19, 'inset_top_unit', 'layout', 'ts', 'unit', 0),
+  /** Unit of `inset_right`. Enum: `unit`. */
+  insetRightUnit: field('uint8More', 20, 'inset_right_unit', 'layout', 'ts', 'unit', 0),
+  /** Unit of `inset_bottom`. Enum: `unit`. */
+  insetBottomUnit: field('uint8More', 21, 'inset_bottom_unit', 'layout', 'ts', 'unit', 0),
+  /** Unit of `inset_left`. Enum: `unit`. */
+  insetLeftUnit: field('uint8More', 22, 'inset_left_unit', 'layout', 'ts', 'unit', 0),
+} as const
+
+export type FieldName = keyof typeof FIELDS
+
+export interface Field {
+  /** As the inventory spells it. */
+  readonly name: string
+  readonly type: FieldType
+  readonly section: SectionName
+  /** Place among the section's fields, from 0. */
+  readonly index: number
+  /** Bytes of one slot. */
+  readonly stride: number
+  readonly group: GroupName
+  readonly writer: Writer
+  /** What the number counts. */
+  readonly unit: string
+  readonly default: number
+}
+
+const STRIDES: Readonly<Record<FieldType, number>> = { float32: 4, uint32: 4, int32: 4, uint8: 1 }
+
+function field(
+  section: SectionName,
+  index: number,
+  name: string,
+  group: GroupName,
+  writer: Writer,
+  unit: string,
+  initial: number,
+): Field {
+  const { type } = SECTIONS[section]
+  return { name, type, section, index, stride: STRIDES[type], group, writer, unit, default: initial }
+}
+
+/** Byte of node 0's slot, from the start of the buffer. */
+export function fieldOffset(field: Field, layout: Layout): number {
+  return layout.sections[field.section].offset + field.index * layout.capacity * field.stride
+}
+
+/**
+ * Byte of one node's slot, from the start of the buffer.
+ *
+ * @throws {NodeRangeError} if `node` is not an integer in `0..capacity`, end excluded
+ */
+export function slotOffset(field: Field, node: number, layout: Layout): number {
+  if (!Number.isInteger(node) || node < 0 || node >= layout.capacity) {
+    throw new NodeRangeError(field.name, node, layout.capacity)
+  }
+  return fieldOffset(field, layout) + node * field.stride
+}
+
+/** Index of every word in an Int32Array over the whole buffer. */
+export interface Words extends ProtocolWords {
+  /** Says that this is such a buffer. */
+  readonly magic: number
+  /** Low half of the layout hash. */
+  readonly hashLow: number
+  /** High half of the layout hash. */
+  readonly hashHigh: number
+  /** Nodes per field. */
+  readonly capacity: number
+  /** Bytes of the text pool. */
+  readonly textBytes: number
+  /** Odd while a commit is open. SeqCst. */
+  readonly commit: number
+  /** One more at the end of every commit, and for every other reason to look. SeqCst. */
+  readonly wake: number
+  /** One more than the highest node ever allocated; the engine looks no further. */
+  readonly nodeCount: number
+  /** 1 while JavaScript waits for the engine, 0 awake; both sides swap it. SeqCst. */
+  readonly jsSleep: number
+  /** Stored before the second look at `frame`, so that plain loads stay ahead of it. */
+  readonly jsFence: number
+  /** Bytes of the event ring that JavaScript has consumed, modulo 2^32. */
+  readonly eventTail: number
+  /** 1 while the engine sleeps, 0 awake; both sides swap it. SeqCst. */
+  readonly sleep: number
+  /** 1 when the engine missed a copy: the end of the next commit rings whatever `sleep` says. */
+  readonly want: number
+  /** The last commit that is wholly in the mirror. */
+  readonly consumed: number
+  /** Where the engine is in its life. */
+  readonly state: number
+  /** Odd while engine-written fields change; a seqlock. */
+  readonly frame: number
+  /** Bytes ever written to the event ring, modulo 2^32. */
+  readonly eventHead: number
+  /** 1 while events wait in the engine's queue for room in the ring. */
+  readonly backlog: number
+  /** Width of the screen in cells. */
+  readonly screenColumns: number
+  /** Height of the screen in cells. */
+  readonly screenRows: number
+  /** Frames drawn since attaching, modulo 2^32. */
+  readonly framesDrawn: number
+}
+
+/** Slots that the engine writes. */
+export interface ReadonlyView {
+  readonly length: number
+  readonly [node: number]: number
+}
+
+/** One array of slots for each field, over the shared memory. */
+export interface Views {
+  /** Width of the border box. Unit: `widthUnit`. */
+  readonly width: Float32Array
+  /** Height of the border box. Unit: `heightUnit`. */
+  readonly height: Float32Array
+  /** Least width. Unit: `minWidthUnit`. */
+  readonly minWidth: Float32Array
+  /** Least height. Unit: `minHeightUnit`. */
+  readonly minHeight: Float32Array
+  /** Most width, auto for none. Unit: `maxWidthUnit`. */
+  readonly maxWidth: Float32Array
+  /** Most height, auto for none. Unit: `maxHeightUnit`. */
+  readonly maxHeight: Float32Array
+  /** Share of the free room that the node takes. Unit: factor. */
+  readonly flexGrow: Float32Array
+  /** Share of the missing room that the node gives up. Unit: factor. */
+  readonly flexShrink: Float32Array
+  /** Size on the main axis before growing and shrinking. Unit: `flexBasisUnit`. */
+  readonly flexBasis: Float32Array
+  /** Room between border and content. Unit: `paddingTopUnit`. */
+  readonly paddingTop: Float32Array
+  /** Room between border and content. Unit: `paddingRightUnit`. */
+  readonly paddingRight: Float32Array
+  /** Room between border and content. Unit: `paddingBottomUnit`. */
+  readonly paddingBottom: Float32Array
+  /** Room between border and content. Unit: `paddingLeftUnit`. */
+  readonly paddingLeft: Float32Array
+  /** Room outside the border, may be negative. Unit: `marginTopUnit`. */
+  readonly marginTop: Float32Array
+  /** Room outside the border, may be negative. Unit: `marginRightUnit`. */
+  readonly marginRight: Float32Array
+  /** Room outside the border, may be negative. Unit: `marginBottomUnit`. */
+  readonly marginBottom: Float32Array
+  /** Room outside the border, may be negative. Unit: `marginLeftUnit`. */
+  readonly marginLeft: Float32Array
+  /** CSS `row-gap`: room between rows. Unit: `gapRowUnit`. */
+  readonly gapRow: Float32Array
+  /** CSS `column-gap`: room between columns. Unit: `gapColumnUnit`. */
+  readonly gapColumn: Float32Array
+  /** CSS `top`. Unit: `insetTopUnit`. */
+  readonly insetTop: Float32Array
+  /** CSS `right`. Unit: `insetRightUnit`. */
+  readonly insetRight: Float32Array
+  /** CSS `bottom`. Unit: `insetBottomUnit`. */
+  readonly insetBottom: Float32Array
+  /** CSS `left`. Unit: `insetLeftUnit`. */
+  readonly insetLeft: Float32Array
+  /** How much of the node and what is in it covers what lies below. Unit: 0..1. */
+  readonly opacity: Float32Array
+  /** Left edge of the border box, from the left of the screen. Unit: cells. */
+  readonly computedX: ReadonlyView
+  /** Top edge of the border box, from the top of the screen. Unit: cells. */
+  readonly computedY: ReadonlyView
+  /** Width of the border box. Unit: cells. */
+  readonly computedWidth: ReadonlyView
+  /** Height of the border box. Unit: cells. */
+  readonly computedHeight: ReadonlyView
+  /** Width of what can be scrolled to. Unit: cells. */
+  readonly scrollableWidth: ReadonlyView
+  /** Height of what can be scrolled to. Unit: cells. */
+  readonly scrollableHeight: ReadonlyView
+  /** Largest `scroll_y`. Unit: cells. */
+  readonly maxScroll: ReadonlyView
+  /** Colour of glyphs; 0 inherits. Unit: color. */
+  readonly fgColor: Uint32Array
+  /** Colour behind the padding box; 0 is transparent. Unit: color. */
+  readonly bgColor: Uint32Array
+  /** Colour of the top border; 0 is the node's own colour. Unit: color. */
+  readonly borderTopColor: Uint32Array
+  /** Colour of the right border; 0 is the node's own colour. Unit: color. */
+  readonly borderRightColor: Uint32Array
+  /** Colour of the bottom border; 0 is the node's own colour. Unit: color. */
+  readonly borderBottomColor: Uint32Array
+  /** Colour of the left border; 0 is the node's own colour. Unit: color. */
+  readonly borderLeftColor: Uint32Array
+  /** Colour of the border while the node has the focus; 0 leaves it. Unit: color. */
+  readonly focusRingColor: Uint32Array
+  /** Colour of the caret; 0 is the terminal's. Unit: color. */
+  readonly cursorColor: Uint32Array
+  /** Start of the node's UTF-8 in the text pool. Unit: bytes. */
+  readonly textOffset: Uint32Array
+  /** Length of the node's UTF-8. Unit: bytes. */
+  readonly textLength: Uint32Array
+  /** CSS `z-index` among siblings: higher is drawn later. Unit: int32, two's complement. */
+  readonly zIndex: Uint32Array
+  /** Order of focus; negative is left out of it. Unit: int32, two's complement. */
+  readonly tabIndex: Uint32Array
+  /** The parent, -1 for none. Unit: node. */
+  readonly parentIndex: Int32Array
+  /** How far the content is scrolled to the left. Unit: cells. */
+  readonly scrollX: ReadonlyView
+  /** How far the content is scrolled up. Unit: cells. */
+  readonly scrollY: ReadonlyView
+  /** Where the caret stands in an editable text. Unit: graphemes. */
+  readonly cursorPosition: ReadonlyView
+  /** First selected grapheme, -1 for none. Unit: graphemes. */
+  readonly selectionStart: ReadonlyView
+  /** One past the last selected grapheme, -1 for none. Unit: graphemes. */
+  readonly selectionEnd: ReadonlyView
+  /** Whether the mouse is over the node. Enum: `toggle`. */
+  readonly hoverState: ReadonlyView
+  /** Whether a button is held down on the node. Enum: `toggle`. */
+  readonly pressedState: ReadonlyView
+  /** Whether keys go to the node. Enum: `toggle`. */
+  readonly focusedState: ReadonlyView
+  /** Width of the text as last measured. Unit: cells. */
+  readonly contentWidthCache: ReadonlyView
+  /** Height of the text as last measured. Unit: cells. */
+  readonly contentHeightCache: ReadonlyView
+  /** The first child, -1 for none. Unit: node. */
+  readonly firstChildIndex: Int32Array
+  /** How many children the node has. Unit: nodes. */
+  readonly childCount: Int32Array
+  /** What the node is. Enum: `component_type`. */
+  readonly componentType: Uint8Array
+  /** Whether the node is drawn. Enum: `visibility`. */
+  readonly visible: Uint8Array
+  /** How the node takes part in layout. Enum: `display`. */
+  readonly display: Uint8Array
+  /** Whether the node is in the flow. Enum: `position`. */
+  readonly positionType: Uint8Array
+  /** The axis along which children are placed. Enum: `flex_direction`. */
+  readonly flexDirection: Uint8Array
+  /** Whether children go on to further lines. Enum: `flex_wrap`. */
+  readonly flexWrap: Uint8Array
+  /** Where free room goes on the main axis. Enum: `justify_content`. */
+  readonly justifyContent: Uint8Array
+  /** Where children stand on the cross axis. Enum: `align_items`. */
+  readonly alignItems: Uint8Array
+  /** Where the node itself stands on the cross axis. Enum: `align_self`. */
+  readonly alignSelf: Uint8Array
+  /** Where free room between lines goes. Enum: `align_content`. */
+  readonly alignContent: Uint8Array
+  /** What happens to what is wider than the box. Enum: `overflow`. */
+  readonly overflowX: Uint8Array
+  /** What happens to what is higher than the box. Enum: `overflow`. */
+  readonly overflowY: Uint8Array
+  /** Line of the top border. Enum: `border_style`. */
+  readonly borderTopStyle: Uint8Array
+  /** Line of the right border. Enum: `border_style`. */
+  readonly borderRightStyle: Uint8Array
+  /** Line of the bottom border. Enum: `border_style`. */
+  readonly borderBottomStyle: Uint8Array
+  /** Line of the left border. Enum: `border_style`. */
+  readonly borderLeftStyle: Uint8Array
+  /** Height of the top border where it has a style. Unit: cells, 0 or 1. */
+  readonly borderTopWidth: Uint8Array
+  /** Width of the right border where it has a style. Unit: cells, 0 or 1. */
+  readonly borderRightWidth: Uint8Array
+  /** Height of the bottom border where it has a style. Unit: cells, 0 or 1. */
+  readonly borderBottomWidth: Uint8Array
+  /** Width of the left border where it has a style. Unit: cells, 0 or 1. */
+  readonly borderLeftWidth: Uint8Array
+  /** Where a line stands in its box. Enum: `text_align`. */
+  readonly textAlign: Uint8Array
+  /** Where lines may break. Enum: `text_wrap`. */
+  readonly textWrap: Uint8Array
+  /** What becomes of a line wider than its box. Enum: `text_overflow`. */
+  readonly textOverflow: Uint8Array
+  /** Whether the node can have the focus. Enum: `toggle`. */
+  readonly focusable: Uint8Array
+  /** Whether the node takes no input. Enum: `toggle`. */
+  readonly disabled: Uint8Array
+  /** Counts the changes of layout fields. Unit: changes, modulo 256. */
+  readonly dirtyLayout: Uint8Array
+  /** Counts the changes of visual fields. Unit: changes, modulo 256. */
+  readonly dirtyVisual: Uint8Array
+  /** Counts the changes of text fields. Unit: changes, modulo 256. */
+  readonly dirtyText: Uint8Array
+  /** How many nodes have lived in this slot. Unit: births, modulo 2^32. */
+  readonly generation: Uint32Array
+  /** The generation that the engine's fields of this slot speak of. Unit: births, modulo 2^32. */
+  readonly engineGen: ReadonlyView
+  /** The next child of the same parent, -1 for none. Unit: node. */
+  readonly nextSibling: Int32Array
+  /** How the glyphs are drawn. Flags: `text_attribute`. */
+  readonly textAttributes: Uint8Array
+  /** What of the node JavaScript wants to be woken for. Flags: `watch`. */
+  readonly watch: Uint8Array
+  /** Unit of `width`. Enum: `unit`. */
+  readonly widthUnit: Uint8Array
+  /** Unit of `height`. Enum: `unit`. */
+  readonly heightUnit: Uint8Array
+  /** Unit of `min_width`. Enum: `unit`. */
+  readonly minWidthUnit: Uint8Array
+  /** Unit of `min_height`. Enum: `unit`. */
+  readonly minHeightUnit: Uint8Array
+  /** Unit of `max_width`. Enum: `unit`. */
+  readonly maxWidthUnit: Uint8Array
+  /** Unit of `max_height`. Enum: `unit`. */
+  readonly maxHeightUnit: Uint8Array
+  /** Unit of `flex_basis`. Enum: `unit`. */
+  readonly flexBasisUnit: Uint8Array
+  /** Unit of `padding_top`. Enum: `unit`. */
+  readonly paddingTopUnit: Uint8Array
+  /** Unit of `padding_right`. Enum: `unit`. */
+  readonly paddingRightUnit: Uint8Array
+  /** Unit of `padding_bottom`. Enum: `unit`. */
+  readonly paddingBottomUnit: Uint8Array
+  /** Unit of `padding_left`. Enum: `unit`. */
+  readonly paddingLeftUnit: Uint8Array
+  /** Unit of `margin_top`. Enum: `unit`. */
+  readonly marginTopUnit: Uint8Array
+  /** Unit of `margin_right`. Enum: `unit`. */
+  readonly marginRightUnit: Uint8Array
+  /** Unit of `margin_bottom`. Enum: `unit`. */
+  readonly marginBottomUnit: Uint8Array
+  /** Unit of `margin_left`. Enum: `unit`. */
+  readonly marginLeftUnit: Uint8Array
+  /** Unit of `gap_row`. Enum: `unit`. */
+  readonly gapRowUnit: Uint8Array
+  /** Unit of `gap_column`. Enum: `unit`. */
+  readonly gapColumnUnit: Uint8Array
+  /** Unit of `inset_top`. Enum: `unit`. */
+  readonly insetTopUnit: Uint8Array
+  /** Unit of `inset_right`. Enum: `unit`. */
+  readonly insetRightUnit: Uint8Array
+  /** Unit of `inset_bottom`. Enum: `unit`. */
+  readonly insetBottomUnit: Uint8Array
+  /** Unit of `inset_left`. Enum: `unit`. */
+  readonly insetLeftUnit: Uint8Array
+}
+
+/** The memory that both sides share, and every way to look at it. */
+export interface SharedBuffer {
+  /** The memory itself. */
+  readonly buffer: SharedArrayBuffer
+  /** All of it. */
+  readonly bytes: Uint8Array
+  /** All of it, for the words of `at`. */
+  readonly words: Int32Array
+  /** Where everything is. */
+  readonly layout: Layout
+  /** Nodes per field. */
+  readonly capacity: number
+  /** Bytes of the text pool. */
+  readonly textBytes: number
+  /** Indexes into `words`. */
+  readonly at: Words
+  /** The fields. */
+  readonly views: Views
+  /** A mask of groups per node: TypeScript ors a bit in, the engine swaps with 0. */
+  readonly dirty: Uint8Array
+  /** UTF-8 of all texts, in slices. */
+  readonly textPool: Uint8Array
+  /** One byte for 64 nodes, not 0 where one of them has a dirty byte. */
+  readonly dirtyBlocks: Uint8Array
+  /** A mask of groups per node: the engine ors a bit in, JavaScript swaps with 0. */
+  readonly engineDirty: Uint8Array
+  /** One byte for 64 nodes, not 0 where one of them has an engine_dirty byte. */
+  readonly engineDirtyBlocks: Uint8Array
+  /** The event ring; its size is a power of two. */
+  readonly events: Uint8Array
+}
+
+export interface SharedBufferOptions {
+  /** Nodes per field, a multiple of 64. */
+  readonly capacity?: number | undefined
+  /** Bytes of the text pool, a multiple of 64. */
+  readonly textBytes?: number | undefined
+}
+
+/**
+ * Allocates a buffer and writes its identity. What is not touched costs no memory.
+ *
+ * @throws {CapacityRangeError} if the capacity cannot be had
+ * @throws {TextBytesRangeError} if the text pool cannot be had
+ */
+export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuffer {
+  const layout = layoutOf(options.capacity, options.textBytes)
+  const { sections, capacity, textBytes } = layout
+  const buffer = new SharedArrayBuffer(layout.bytes)
+  const words = new Int32Array(buffer)
+  writeIdentity(words, { magic: MAGIC, hash: LAYOUT_HASH, capacity, textBytes })
+  const header = sections.header.offset / 4
+  const engineHandshake = sections.engineHandshake.offset / 4
+  const engineFrame = sections.engineFrame.offset / 4
+  return {
+    buffer,
+    bytes: new Uint8Array(buffer),
+    words,
+    layout,
+    capacity,
+    textBytes,
+    at: {
+      magic: header + 0,
+      hashLow: header + 1,
+      hashHigh: header + 2,
+      capacity: header + 3,
+      textBytes: header + 4,
+      commit: header + 5,
+      wake: header + 6,
+      nodeCount: header + 7,
+      jsSleep: header + 8,
+      jsFence: header + 9,
+      eventTail: header + 10,
+      sleep: engineHandshake + 0,
+      want: engineHandshake + 1,
+      consumed: engineHandshake + 2,
+      state: engineHandshake + 3,
+      frame: engineFrame + 0,
+      eventHead: engineFrame + 1,
+      backlog: engineFrame + 2,
+      screenColumns: engineFrame + 3,
+      screenRows: engineFrame + 4,
+      framesDrawn: engineFrame + 5,
+    },
+    views: {
+      width: new Float32Array(buffer, fieldOffset(FIELDS.width, layout), capacity),
+      height: new Float32Array(buffer, fieldOffset(FIELDS.height, layout), capacity),
+      minWidth: new Float32Array(buffer, fieldOffset(FIELDS.minWidth, layout), capacity),
+      minHeight: new Float32Array(buffer, fieldOffset(FIELDS.minHeight, layout), capacity),
+      maxWidth: new Float32Array(buffer, fieldOffset(FIELDS.maxWidth, layout), capacity),
+      maxHeight: new Float32Array(buffer, fieldOffset(FIELDS.maxHeight, layout), capacity),
+      flexGrow: new Float32Array(buffer, fieldOffset(FIELDS.flexGrow, layout), capacity),
+      flexShrink: new Float32Array(buffer, fieldOffset(FIELDS.flexShrink, layout), capacity),
+      flexBasis: new Float32Array(buffer, fieldOffset(FIELDS.flexBasis, layout), capacity),
+      paddingTop: new Float32Array(buffer, fieldOffset(FIELDS.paddingTop, layout), capacity),
+      paddingRight: new Float32Array(buffer, fieldOffset(FIELDS.paddingRight, layout), capacity),
+      paddingBottom: new Float32Array(buffer, fieldOffset(FIELDS.paddingBottom, layout), capacity),
+      paddingLeft: new Float32Array(buffer, fieldOffset(FIELDS.paddingLeft, layout), capacity),
+      marginTop: new Float32Array(buffer, fieldOffset(FIELDS.marginTop, layout), capacity),
+      marginRight: new Float32Array(buffer, fieldOffset(FIELDS.marginRight, layout), capacity),
+      marginBottom: new Float32Array(buffer, fieldOffset(FIELDS.marginBottom, layout), capacity),
+      marginLeft: new Float32Array(buffer, fieldOffset(FIELDS.marginLeft, layout), capacity),
+      gapRow: new Float32Array(buffer, fieldOffset(FIELDS.gapRow, layout), capacity),
+      gapColumn: new Float32Array(buffer, fieldOffset(FIELDS.gapColumn, layout), capacity),
+      insetTop: new Float32Array(buffer, fieldOffset(FIELDS.insetTop, layout), capacity),
+      insetRight: new Float32Array(buffer, fieldOffset(FIELDS.insetRight, layout), capacity),
+      insetBottom: new Float32Array(buffer, fieldOffset(FIELDS.insetBottom, layout), capacity),
+      insetLeft: new Float32Array(buffer, fieldOffset(FIELDS.insetLeft, layout), capacity),
+      opacity: new Float32Array(buffer, fieldOffset(FIELDS.opacity, layout), capacity),
+      computedX: new Float32Array(buffer, fieldOffset(FIELDS.computedX, layout), capacity),
+      computedY: new Float32Array(buffer, fieldOffset(FIELDS.computedY, layout), capacity),
+      computedWidth: new Float32Array(buffer, fieldOffset(FIELDS.computedWidth, layout), capacity),
+      computedHeight: new Float32Array(buffer, fieldOffset(FIELDS.computedHeight, layout), capacity),
+      scrollableWidth: new Float32Array(buffer, fieldOffset(FIELDS.scrollableWidth, layout), capacity),
+      scrollableHeight: new Float32Array(buffer, fieldOffset(FIELDS.scrollableHeight, layout), capacity),
+      maxScroll: new Float32Array(buffer, fieldOffset(FIELDS.maxScroll, layout), capacity),
+      fgColor: new Uint32Array(buffer, fieldOffset(FIELDS.fgColor, layout), capacity),
+      bgColor: new Uint32Array(buffer, fieldOffset(FIELDS.bgColor, layout), capacity),
+      borderTopColor: new Uint32Array(buffer, fieldOffset(FIELDS.borderTopColor, layout), capacity),
+      borderRightColor: new Uint32Array(buffer, fieldOffset(FIELDS.borderRightColor, layout), capacity),
+      borderBottomColor: new Uint32Array(buffer, fieldOffset(FIELDS.borderBottomColor, layout), capacity),
+      borderLeftColor: new Uint32Array(buffer, fieldOffset(FIELDS.borderLeftColor, layout), capacity),
+      focusRingColor: new Uint32Array(buffer, fieldOffset(FIELDS.focusRingColor, layout), capacity),
+      cursorColor: new Uint32Array(buffer, fieldOffset(FIELDS.cursorColor, layout), capacity),
+      textOffset: new Uint32Array(buffer, fieldOffset(FIELDS.textOffset, layout), capacity),
+      textLength: new Uint32Array(buffer, fieldOffset(FIELDS.textLength, layout), capacity),
+      zIndex: new Uint32Array(buffer, fieldOffset(FIELDS.zIndex, layout), capacity),
+      tabIndex: new Uint32Array(buffer, fieldOffset(FIELDS.tabIndex, layout), capacity),
+      parentIndex: new Int32Array(buffer, fieldOffset(FIELDS.parentIndex, layout), capacity),
+      scrollX: new Int32Array(buffer, fieldOffset(FIELDS.scrollX, layout), capacity),
+      scrollY: new Int32Array(buffer, fieldOffset(FIELDS.scrollY, layout), capacity),
+      cursorPosition: new Int32Array(buffer, fieldOffset(FIELDS.cursorPosition, layout), capacity),
+      selectionStart: new Int32Array(buffer, fieldOffset(FIELDS.selectionStart, layout), capacity),
+      selectionEnd: new Int32Array(buffer, fieldOffset(FIELDS.selectionEnd, layout), capacity),
+      hoverState: new Int32Array(buffer, fieldOffset(FIELDS.hoverState, layout), capacity),
+      pressedState: new Int32Array(buffer, fieldOffset(FIELDS.pressedState, layout), capacity),
+      focusedState: new Int32Array(buffer, fieldOffset(FIELDS.focusedState, layout), capacity),
+      contentWidthCache: new Int32Array(buffer, fieldOffset(FIELDS.contentWidthCache, layout), capacity),
+      contentHeightCache: new Int32Array(buffer, fieldOffset(FIELDS.contentHeightCache, layout), capacity),
+      firstChildIndex: new Int32Array(buffer, fieldOffset(FIELDS.firstChildIndex, layout), capacity),
+      childCount: new Int32Array(buffer, fieldOffset(FIELDS.childCount, layout), capacity),
+      componentType: new Uint8Array(buffer, fieldOffset(FIELDS.componentType, layout), capacity),
+      visible: new Uint8Array(buffer, fieldOffset(FIELDS.visible, layout), capacity),
+      display: new Uint8Array(buffer, fieldOffset(FIELDS.display, layout), capacity),
+      positionType: new Uint8Array(buffer, fieldOffset(FIELDS.positionType, layout), capacity),
+      flexDirection: new Uint8Array(buffer, fieldOffset(FIELDS.flexDirection, layout), capacity),
+      flexWrap: new Uint8Array(buffer, fieldOffset(FIELDS.flexWrap, layout), capacity),
+      justifyContent: new Uint8Array(buffer, fieldOffset(FIELDS.justifyContent, layout), capacity),
+      alignItems: new Uint8Array(buffer, fieldOffset(FIELDS.alignItems, layout), capacity),
+      alignSelf: new Uint8Array(buffer, fieldOffset(FIELDS.alignSelf, layout), capacity),
+      alignContent: new Uint8Array(buffer, fieldOffset(FIELDS.alignContent, layout), capacity),
+      overflowX: new Uint8Array(buffer, fieldOffset(FIELDS.overflowX, layout), capacity),
+      overflowY: new Uint8Array(buffer, fieldOffset(FIELDS.overflowY, layout), capacity),
+      borderTopStyle: new Uint8Array(buffer, fieldOffset(FIELDS.borderTopStyle, layout), capacity),
+      borderRightStyle: new Uint8Array(buffer, fieldOffset(FIELDS.borderRightStyle, layout), capacity),
+      borderBottomStyle: new Uint8Array(buffer, fieldOffset(FIELDS.borderBottomStyle, layout), capacity),
+      borderLeftStyle: new Uint8Array(buffer, fieldOffset(FIELDS.borderLeftStyle, layout), capacity),
+      borderTopWidth: new Uint8Array(buffer, fieldOffset(FIELDS.borderTopWidth, layout), capacity),
+      borderRightWidth: new Uint8Array(buffer, fieldOffset(FIELDS.borderRightWidth, layout), capacity),
+      borderBottomWidth: new Uint8Array(buffer, fieldOffset(FIELDS.borderBottomWidth, layout), capacity),
+      borderLeftWidth: new Uint8Array(buffer, fieldOffset(FIELDS.borderLeftWidth, layout), capacity),
+      textAlign: new Uint8Array(buffer, fieldOffset(FIELDS.textAlign, layout), capacity),
+      textWrap: new Uint8Array(buffer, fieldOffset(FIELDS.textWrap, layout), capacity),
+      textOverflow: new Uint8Array(buffer, fieldOffset(FIELDS.textOverflow, layout), capacity),
+      focusable: new Uint8Array(buffer, fieldOffset(FIELDS.focusable, layout), capacity),
+      disabled: new Uint8Array(buffer, fieldOffset(FIELDS.disabled, layout), capacity),
+      dirtyLayout: new Uint8Array(buffer, fieldOffset(FIELDS.dirtyLayout, layout), capacity),
+      dirtyVisual: new Uint8Array(buffer, fieldOffset(FIELDS.dirtyVisual, layout), capacity),
+      dirtyText: new Uint8Array(buffer, fieldOffset(FIELDS.dirtyText, layout), capacity),
+      generation: new Uint32Array(buffer, fieldOffset(FIELDS.generation, layout), capacity),
+      engineGen: new Uint32Array(buffer, fieldOffset(FIELDS.engineGen, layout), capacity),
+      nextSibling: new Int32Array(buffer, fieldOffset(FIELDS.nextSibling, layout), capacity),
+      textAttributes: new Uint8Array(buffer, fieldOffset(FIELDS.textAttributes, layout), capacity),
+      watch: new Uint8Array(buffer, fieldOffset(FIELDS.watch, layout), capacity),
+      widthUnit: new Uint8Array(buffer, fieldOffset(FIELDS.widthUnit, layout), capacity),
+      heightUnit: new Uint8Array(buffer, fieldOffset(FIELDS.heightUnit, layout), capacity),
+      minWidthUnit: new Uint8Array(buffer, fieldOffset(FIELDS.minWidthUnit, layout), capacity),
+      minHeightUnit: new Uint8Array(buffer, fieldOffset(FIELDS.minHeightUnit, layout), capacity),
+      maxWidthUnit: new Uint8Array(buffer, fieldOffset(FIELDS.maxWidthUnit, layout), capacity),
+      maxHeightUnit: new Uint8Array(buffer, fieldOffset(FIELDS.maxHeightUnit, layout), capacity),
+      flexBasisUnit: new Uint8Array(buffer, fieldOffset(FIELDS.flexBasisUnit, layout), capacity),
+      paddingTopUnit: new Uint8Array(buffer, fieldOffset(FIELDS.paddingTopUnit, layout), capacity),
+      paddingRightUnit: new Uint8Array(buffer, fieldOffset(FIELDS.paddingRightUnit, layout), capacity),
+      paddingBottomUnit: new Uint8Array(buffer, fieldOffset(FIELDS.paddingBottomUnit, layout), capacity),
+      paddingLeftUnit: new Uint8Array(buffer, fieldOffset(FIELDS.paddingLeftUnit, layout), capacity),
+      marginTopUnit: new Uint8Array(buffer, fieldOffset(FIELDS.marginTopUnit, layout), capacity),
+      marginRightUnit: new Uint8Array(buffer, fieldOffset(FIELDS.marginRightUnit, layout), capacity),
+      marginBottomUnit: new Uint8Array(buffer, fieldOffset(FIELDS.marginBottomUnit, layout), capacity),
+      marginLeftUnit: new Uint8Array(buffer, fieldOffset(FIELDS.marginLeftUnit, layout), capacity),
+      gapRowUnit: new Uint8Array(buffer, fieldOffset(FIELDS.gapRowUnit, layout), capacity),
+      gapColumnUnit: new Uint8Array(buffer, fieldOffset(FIELDS.gapColumnUnit, layout), capacity),
+      insetTopUnit: new Uint8Array(buffer, fieldOffset(FIELDS.insetTopUnit, layout), capacity),
+      insetRightUnit: new Uint8Array(buffer, fieldOffset(FIELDS.insetRightUnit, layout), capacity),
+      insetBottomUnit: new Uint8Array(buffer, fieldOffset(FIELDS.insetBottomUnit, layout), capacity),
+      insetLeftUnit: new Uint8Array(buffer, fieldOffset(FIELDS.insetLeftUnit, layout), capacity),
+    },
+    dirty: new Uint8Array(buffer, sections.dirty.offset, capacity),
+    textPool: new Uint8Array(buffer, sections.textPool.offset, textBytes),
+    dirtyBlocks: new Uint8Array(buffer, sections.dirtyBlocks.offset, Math.ceil(capacity / 64)),
+    engineDirty: new Uint8Array(buffer, sections.engineDirty.offset, capacity),
+    engineDirtyBlocks: new Uint8Array(buffer, sections.engineDirtyBlocks.offset, Math.ceil(capacity / 64)),
+    events: new Uint8Array(buffer, sections.events.offset, 65536),
+  }
+}
+
+/**
+ * Gives a new node the defaults of all that TypeScript writes, but for what a slot keeps from node to node. Marks
+ * nothing as changed: open a commit before it and set the dirty byte after it.
+ */
+export function writeDefaults({ views }: SharedBuffer, node: number): void {
+  views.width[node] = 0
+  views.height[node] = 0
+  views.minWidth[node] = 0
+  views.minHeight[node] = 0
+  views.maxWidth[node] = 0
+  views.maxHeight[node] = 0
+  views.flexGrow[node] = 0
+  views.flexShrink[node] = 1
+  views.flexBasis[node] = 0
+  views.paddingTop[node] = 0
+  views.paddingRight[node] = 0
+  views.paddingBottom[node] = 0
+  views.paddingLeft[node] = 0
+  views.marginTop[node] = 0
+  views.marginRight[node] = 0
+  views.marginBottom[node] = 0
+  views.marginLeft[node] = 0
+  views.gapRow[node] = 0
+  views.gapColumn[node] = 0
+  views.insetTop[node] = 0
+  views.insetRight[node] = 0
+  views.insetBottom[node] = 0
+  views.insetLeft[node] = 0
+  views.opacity[node] = 1
+  views.fgColor[node] = 0
+  views.bgColor[node] = 0
+  views.borderTopColor[node] = 0
+  views.borderRightColor[node] = 0
+  views.borderBottomColor[node] = 0
+  views.borderLeftColor[node] = 0
+  views.focusRingColor[node] = 0
+  views.cursorColor[node] = 0
+  views.textOffset[node] = 0
+  views.textLength[node] = 0
+  views.zIndex[node] = 0
+  views.tabIndex[node] = 0
+  views.parentIndex[node] = -1
+  views.firstChildIndex[node] = -1
+  views.childCount[node] = 0
+  views.componentType[node] = 0
+  views.visible[node] = 1
+  views.display[node] = 1
+  views.positionType[node] = 0
+  views.flexDirection[node] = 0
+  views.flexWrap[node] = 0
+  views.justifyContent[node] = 0
+  views.alignItems[node] = 0
+  views.alignSelf[node] = 0
+  views.alignContent[node] = 0
+  views.overflowX[node] = 0
+  views.overflowY[node] = 0
+  views.borderTopStyle[node] = 0
+  views.borderRightStyle[node] = 0
+  views.borderBottomStyle[node] = 0
+  views.borderLeftStyle[node] = 0
+  views.borderTopWidth[node] = 1
+  views.borderRightWidth[node] = 1
+  views.borderBottomWidth[node] = 1
+  views.borderLeftWidth[node] = 1
+  views.textAlign[node] = 0
+  views.textWrap[node] = 0
+  views.textOverflow[node] = 0
+  views.focusable[node] = 0
+  views.disabled[node] = 0
+  views.dirtyLayout[node] = 0
+  views.dirtyVisual[node] = 0
+  views.dirtyText[node] = 0
+  views.nextSibling[node] = -1
+  views.textAttributes[node] = 0
+  views.watch[node] = 0
+  views.widthUnit[node] = 0
+  views.heightUnit[node] = 0
+  views.minWidthUnit[node] = 0
+  views.minHeightUnit[node] = 0
+  views.maxWidthUnit[node] = 0
+  views.maxHeightUnit[node] = 0
+  views.flexBasisUnit[node] = 0
+  views.paddingTopUnit[node] = 1
+  views.paddingRightUnit[node] = 1
+  views.paddingBottomUnit[node] = 1
+  views.paddingLeftUnit[node] = 1
+  views.marginTopUnit[node] = 1
+  views.marginRightUnit[node] = 1
+  views.marginBottomUnit[node] = 1
+  views.marginLeftUnit[node] = 1
+  views.gapRowUnit[node] = 1
+  views.gapColumnUnit[node] = 1
+  views.insetTopUnit[node] = 0
+  views.insetRightUnit[node] = 0
+  views.insetBottomUnit[node] = 0
+  views.insetLeftUnit[node] = 0
+}
+
+/** A node that the buffer has no slot for. */
+export class NodeRangeError extends RangeError {
+  override readonly name = 'NodeRangeError'
+  readonly field: string
+  readonly node: number
+  readonly capacity: number
+
+  constructor(field: string, node: number, capacity: number) {
+    super(`${field}: there is no node ${node}; give an integer from 0 to ${capacity - 1}`)
+    this.field = field
+    this.node = node
+    this.capacity = capacity
+  }
+}
+
+/** A capacity that no buffer can have. */
+export class CapacityRangeError extends RangeError {
+  override readonly name = 'CapacityRangeError'
+  readonly capacity: number
+
+  constructor(capacity: number) {
+    super(`capacity: ${capacity} is not possible; give a multiple of 64, at most ${MAX_CAPACITY}`)
+    this.capacity = capacity
+  }
+}
+
+/** A size that no text pool can have. */
+export class TextBytesRangeError extends RangeError {
+  override readonly name = 'TextBytesRangeError'
+  readonly textBytes: number
+
+  constructor(textBytes: number) {
+    super(`textBytes: ${textBytes} is not possible; give a multiple of 64, at most ${MAX_TEXT_BYTES}`)
+    this.textBytes = textBytes
+  }
+}

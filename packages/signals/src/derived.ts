@@ -1,0 +1,106 @@
+import { BUSY, DIRTY, MUTABLE, RUNNING, STALE, THROWN } from './flags.js'
+import { dropDeps, dropUnread, type Leaving, type Link, link, now } from './graph.js'
+import { evaluateDirty, type Pulled, refresh, unwind, unwinding } from './pull.js'
+import { isSame } from './same.js'
+import type { ReadonlySignal, SignalOptions } from './types.js'
+import { markWalked, walked } from './walk.js'
+
+const UNSET = Symbol('unset')
+
+export class Derived<T> implements Pulled, Leaving, ReadonlySignal<T> {
+  flags = MUTABLE | DIRTY
+  deps: Link | undefined = undefined
+  depsTail: Link | undefined = undefined
+  subs: Link | undefined = undefined
+  subsTail: Link | undefined = undefined
+  /** The value, or what the last run threw. */
+  cached: T | typeof UNSET = UNSET
+  private readonly fn: () => T
+  private readonly equals: ((old: T, next: T) => boolean) | undefined
+  readonly name: string
+
+  constructor(fn: () => T, options: SignalOptions<T> | undefined) {
+    this.fn = fn
+    this.equals = options?.equals
+    this.name = options?.name ?? 'derived'
+  }
+
+  get value(): T {
+    if (walked.length !== 0) markWalked()
+    if (this.flags & (STALE | BUSY)) refresh(this)
+    if (now.sub !== undefined) link(this, now.sub, now.version)
+    if (this.flags & THROWN) throw this.cached
+    return this.cached as T
+  }
+
+  peek(): T {
+    const { sub } = now
+    now.sub = undefined
+    try {
+      return this.value
+    } finally {
+      now.sub = sub
+    }
+  }
+
+  update(): boolean {
+    return evaluateDirty(this)
+  }
+
+  evaluate(): boolean {
+    const { sub, owner } = now
+    const before = this.flags & THROWN
+    let thrown = 0
+    let value: T
+    let same = false
+    this.depsTail = undefined
+    this.flags = MUTABLE | RUNNING
+    now.sub = this
+    now.owner = undefined
+    ++now.version
+    try {
+      value = this.fn()
+      if (unwinding()) unwind()
+      same = before === 0 && this.cached !== UNSET && (this.equals ?? isSame)(this.cached, value)
+    } catch (error) {
+      if (unwinding()) {
+        this.abandon(before)
+        throw error
+      }
+      value = error as T
+      thrown = THROWN
+    } finally {
+      now.sub = sub
+      now.owner = owner
+    }
+    this.flags = (this.flags & ~RUNNING) | thrown
+    dropUnread(this)
+    if (same) return false
+    this.cached = value
+    return true
+  }
+
+  drop(): void {
+    if (this.subs !== undefined || this.flags & RUNNING) return
+    this.flags = MUTABLE | DIRTY | (this.flags & THROWN)
+    dropDeps(this)
+  }
+
+  /** The run was given up; the next one starts from all dependencies of before. */
+  private abandon(before: number): void {
+    let tail = this.depsTail ?? this.deps
+    while (tail?.nextDep !== undefined) tail = tail.nextDep
+    this.depsTail = tail
+    this.flags = MUTABLE | DIRTY | before
+  }
+}
+
+/**
+ * A value computed from others, when it is read and something it read has changed.
+ *
+ * @param fn pure; runs again only when needed. What it throws is kept like a value, and thrown at whoever reads.
+ * @throws {CycleError} when read, if it depends on itself
+ */
+export function derived<T>(fn: () => T, options?: SignalOptions<T>): ReadonlySignal<T> {
+  return new Derived(fn, options)
+}

@@ -1,0 +1,220 @@
+import { CycleError, NoOwnerError } from './errors.js'
+import { DIRTY, RUNNING, STALE, WATCHING } from './flags.js'
+import {
+  type Dependency,
+  dropDeps,
+  dropUnread,
+  type EffectNode,
+  effects,
+  type Leaving,
+  type Link,
+  leave,
+  now,
+  type Owned,
+  type Owner,
+  report,
+} from './graph.js'
+import { changed } from './pull.js'
+import { conclude, settle } from './settle.js'
+
+/** Runs of one effect in one flush, before it counts as waking itself. */
+const MAX_RUNS = 100
+
+/** Owns what is made while it runs. */
+class Scope implements Owner, Owned {
+  disposed = false
+  private owned: (Owned | (() => void))[] = []
+  private room = 16
+
+  own(entry: Owned | (() => void)): void {
+    if (this.owned.length >= this.room) {
+      // Forgets what was disposed of by hand; twice the survivors as room makes it cheap on average.
+      this.owned = this.owned.filter((each) => typeof each === 'function' || !each.disposed)
+      this.room = 16 + 2 * this.owned.length
+    }
+    this.owned.push(entry)
+  }
+
+  /** Ends all it owns, last made first. Errors are kept for the end of the outermost change. */
+  release(): void {
+    const { owned } = this
+    if (owned.length === 0) return
+    const { sub, owner } = now
+    this.owned = []
+    now.sub = undefined
+    now.owner = undefined
+    ++now.held
+    for (let at = owned.length - 1; at >= 0; --at) {
+      const entry = owned[at] as Owned | (() => void)
+      try {
+        if (typeof entry === 'function') entry()
+        else entry.dispose()
+      } catch (error) {
+        report(error)
+      }
+    }
+    --now.held
+    now.sub = sub
+    now.owner = owner
+  }
+
+  dispose(): void {
+    this.disposed = true
+    this.release()
+  }
+}
+
+class Effect extends Scope implements EffectNode, Leaving {
+  flags = 0
+  deps: Link | undefined = undefined
+  depsTail: Link | undefined = undefined
+  private turn = 0
+  private runs = 0
+
+  constructor(
+    private readonly fn: () => unknown,
+    private readonly parent: Owner | undefined,
+  ) {
+    super()
+  }
+
+  /** An outer effect goes first: it may end this one. */
+  runInOrder(): void {
+    if (this.parent instanceof Effect) this.parent.runInOrder()
+    if (this.disposed || !(this.flags & STALE)) return
+    try {
+      if (this.flags & DIRTY || changed(this)) this.run()
+      else if (!this.disposed) this.flags = WATCHING
+    } catch (error) {
+      report(error)
+    }
+  }
+
+  run(): void {
+    this.release()
+    settle()
+    if (this.disposed) return
+    if (this.turn !== now.turn) this.runs = 0
+    this.turn = now.turn
+    if (++this.runs > MAX_RUNS) {
+      this.calm()
+      throw new CycleError('effect', [this.fn.name || 'effect'])
+    }
+    const { sub, owner } = now
+    this.depsTail = undefined
+    this.flags = WATCHING | RUNNING
+    now.sub = this
+    now.owner = this
+    ++now.version
+    ++now.running
+    try {
+      const cleanup = this.fn()
+      if (typeof cleanup === 'function') this.own(cleanup as () => void)
+    } finally {
+      --now.running
+      now.owner = owner
+      now.sub = sub
+      this.finish()
+    }
+  }
+
+  override dispose(): void {
+    if (this.disposed) return
+    this.flags = 0
+    leave(this)
+    super.dispose()
+  }
+
+  drop(): void {
+    dropDeps(this)
+  }
+
+  private finish(): void {
+    this.flags &= ~RUNNING
+    if (this.disposed) {
+      leave(this)
+      this.release()
+      return
+    }
+    dropUnread(this)
+    if (this.flags & STALE) {
+      this.flags &= ~WATCHING
+      now.due = true
+      effects.push(this)
+    }
+  }
+
+  /** Takes its marks away without a run, so that the next change reaches it again. */
+  private calm(): void {
+    for (let each = this.deps; each !== undefined; each = each.nextDep) {
+      if (each.dep.flags & STALE) (each.dep as Dependency).update()
+    }
+    this.flags = WATCHING
+  }
+}
+
+/**
+ * Runs `fn` now and after each change of what it read. What `fn` returns, if a function, and what it gave to
+ * `onCleanup` run before the next run and at the end.
+ *
+ * @returns ends it
+ * @throws what the first run throws, or what others throw that it woke; then it is ended. Later errors come from the
+ * setter that caused the run. {@link CycleError} if it wakes itself without end.
+ */
+export function effect(fn: () => unknown): () => void {
+  const node = new Effect(fn, now.owner)
+  now.owner?.own(node)
+  const { flushing } = now
+  let failed = false
+  let reason: unknown
+  now.flushing = true
+  try {
+    node.run()
+  } catch (error) {
+    failed = true
+    reason = error
+    node.dispose()
+  }
+  now.flushing = flushing
+  try {
+    conclude(failed, reason)
+  } catch (error) {
+    node.dispose()
+    throw error
+  }
+  return () => end(node)
+}
+
+/** Runs `fn` once, untracked, and owns the effects, repeaters, scopes and cleanups it makes, until it is disposed of. */
+export function effectScope(fn: () => void): () => void {
+  const node = new Scope()
+  const { sub, owner } = now
+  owner?.own(node)
+  now.sub = undefined
+  now.owner = node
+  try {
+    fn()
+  } catch (error) {
+    node.dispose()
+    throw error
+  } finally {
+    now.sub = sub
+    now.owner = owner
+  }
+  return () => end(node)
+}
+
+function end(node: Scope): void {
+  node.dispose()
+  settle()
+}
+
+/**
+ * Runs `fn` when the effect or scope that runs now is run again or ended.
+ *
+ * @throws {NoOwnerError} outside of both
+ */
+export function onCleanup(fn: () => void): void {
+  if (now.owner === undefined) throw new NoOwnerError()
+  now.owner.own(fn)
+}

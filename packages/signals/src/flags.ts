@@ -1,0 +1,21 @@
+/** Bits of a node. The low six are those of `alien-signals/system`. */
+export const MUTABLE = 1
+export const WATCHING = 2
+/** Its function runs now. */
+export const RUNNING = 4
+/** Marked while it ran: the next mark passes through it again. */
+export const RECURSED = 8
+export const DIRTY = 16
+/** A node above it may have changed. */
+export const PENDING = 32
+/** Its dependencies are compared now. */
+export const CHECKING = 1 << 17
+/** The last run threw; the cached value is what it threw. */
+export const THROWN = 1 << 18
+/** Forwards a source to a slot, inside the propagation of a change. Neither an effect nor a derived. */
+export const REPEATER = 1 << 19
+/** A repeater that forwards now. */
+export const FORWARDING = 1 << 20
+
+export const BUSY = RUNNING | CHECKING
+export const STALE = DIRTY | PENDING

@@ -1,0 +1,132 @@
+import { createReactiveSystem } from 'alien-signals/system'
+import { REPEATER, WATCHING } from './flags.js'
+import { Queue } from './queue.js'
+
+export interface Link {
+  version: number
+  dep: Node
+  sub: Node
+  prevSub: Link | undefined
+  nextSub: Link | undefined
+  prevDep: Link | undefined
+  nextDep: Link | undefined
+}
+
+export interface Node {
+  flags: number
+  deps?: Link | undefined
+  depsTail?: Link | undefined
+  subs?: Link | undefined
+  subsTail?: Link | undefined
+}
+
+/** A node that others depend on. */
+export interface Dependency extends Node {
+  /** Makes its value that of now, and says whether this changed it. */
+  update(): boolean
+}
+
+/** A node whose links can be dropped. */
+export interface Leaving {
+  drop(): void
+}
+
+export interface EffectNode extends Node {
+  runInOrder(): void
+}
+
+export interface RepeaterNode extends Node {
+  /** What errors call the slot. */
+  readonly slot: string
+  announce(): void
+  forward(refuse: boolean): void
+}
+
+export interface Owned {
+  readonly disposed: boolean
+  dispose(): void
+}
+
+export interface Owner {
+  own(entry: Owned | (() => void)): void
+}
+
+/** What runs in this thread at the moment. */
+export const now = {
+  /** Who tracks what is read. */
+  sub: undefined as Node | undefined,
+  /** Who releases what is made. */
+  owner: undefined as Owner | undefined,
+  /** Grows with each run, so that one run links one dependency once. */
+  version: 0,
+  /** Nested pulls on the stack. */
+  depth: 0,
+  /** Nested reasons why repeaters of deriveds, effects and unlinking must wait. */
+  held: 0,
+  /** Whether any of them does. */
+  due: false,
+  batches: 0,
+  /** Effects on the stack. */
+  running: 0,
+  flushing: false,
+  /** Grows with each flush. */
+  turn: 0,
+  /** Living repeaters of deriveds. */
+  repeaters: 0,
+  /** Slots that somebody tracks. */
+  slots: 0,
+}
+
+export const waiting = new Queue<RepeaterNode>()
+export const effects = new Queue<EffectNode>()
+export const leaving: Leaving[] = []
+export const errors: unknown[] = []
+
+interface System {
+  link(dep: Node, sub: Node, version: number): void
+  unlink(link: Link, sub?: Node): Link | undefined
+  propagate(link: Link, innerWrite: boolean): void
+  shallowPropagate(link: Link): void
+}
+
+// checkDirty is not taken: it neither sees that a node it checks is read again (a cycle) nor names it, and it
+// recurses through getters. `pull.ts` has ours.
+export const { link, unlink, propagate, shallowPropagate } = createReactiveSystem({
+  update: () => false,
+  notify(node: Node) {
+    node.flags &= ~WATCHING
+    now.due = true
+    if (node.flags & REPEATER) waiting.push(node as RepeaterNode)
+    else effects.push(node as EffectNode)
+  },
+  unwatched(node: Node) {
+    if (node.deps !== undefined || 'buffer' in node) leave(node as Node & Leaving)
+  },
+} as unknown as Parameters<typeof createReactiveSystem>[0]) as unknown as System
+
+/** Marks whatever depends on `dep`. */
+export function mark(dep: Node): void {
+  if (dep.subs !== undefined) propagate(dep.subs, now.running !== 0)
+}
+
+/** Has a node's links dropped once no check or walk can stand on them. */
+export function leave(node: Leaving): void {
+  leaving.push(node)
+  now.due = true
+}
+
+/** Keeps an error until the outermost change ends. */
+export function report(error: unknown): void {
+  errors.push(error)
+  now.due = true
+}
+
+export function dropDeps(node: Node): void {
+  for (let each = node.deps; each !== undefined; ) each = unlink(each, node)
+}
+
+/** Drops what the run that just ended did not read again. */
+export function dropUnread(node: Node): void {
+  const tail = node.depsTail
+  for (let each = tail === undefined ? node.deps : tail.nextDep; each !== undefined; ) each = unlink(each, node)
+}

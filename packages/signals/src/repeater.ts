@@ -1,0 +1,191 @@
+import { Derived } from './derived.js'
+import { DIRTY, FORWARDING, REPEATER, STALE, THROWN, WATCHING } from './flags.js'
+import {
+  dropDeps,
+  type Leaving,
+  type Link,
+  leave,
+  link,
+  now,
+  type Owned,
+  type RepeaterNode,
+  report,
+} from './graph.js'
+import { refresh, unwinding } from './pull.js'
+import { isSame } from './same.js'
+import { conclude, settle } from './settle.js'
+import { type Member, Signal } from './signal.js'
+import type { MaybeSource, SlotTarget } from './types.js'
+
+/** A target that knows who waits to write its slots, so that readers get the value that is due. */
+export interface ExpectingTarget<T> extends SlotTarget<T> {
+  expect?(index: number, writer: Forwarder<T>): void
+  readonly name?: string
+}
+
+/** Repeaters of deriveds that forward now, each needed by the one before. */
+export const forwarding: RepeaterNode[] = []
+
+/** Forwards a signal. In the signal's own list, which is walked before the graph is marked. */
+class DirectRepeater<T> implements Member<T>, Owned, Leaving {
+  flags = REPEATER
+  next: Member<T> | undefined = undefined
+  previous: Member<T> | undefined
+
+  constructor(
+    private readonly source: Signal<T>,
+    readonly target: SlotTarget<T>,
+    readonly index: number,
+  ) {
+    this.previous = source.last
+    if (source.last === undefined) source.first = this
+    else source.last.next = this
+    source.last = this
+  }
+
+  get disposed(): boolean {
+    return this.flags === 0
+  }
+
+  start(): void {
+    this.target.set(this.index, this.source.peek())
+  }
+
+  dispose(): void {
+    if (this.flags === 0) return
+    this.flags = 0
+    leave(this)
+  }
+
+  drop(): void {
+    if (this.previous === undefined) this.source.first = this.next
+    else this.previous.next = this.next
+    if (this.next === undefined) this.source.last = this.previous
+    else this.next.previous = this.previous
+  }
+}
+
+/** Forwards a derived, its one permanent dependency, right after the graph is marked. */
+export class Forwarder<T> implements RepeaterNode, Owned, Leaving {
+  flags = WATCHING | REPEATER
+  deps: Link | undefined = undefined
+  depsTail: Link | undefined = undefined
+  private last: T | undefined = undefined
+
+  constructor(
+    source: Derived<T>,
+    private readonly target: ExpectingTarget<T>,
+    private readonly index: number,
+  ) {
+    ++now.repeaters
+    link(source, this, 0)
+  }
+
+  get disposed(): boolean {
+    return !(this.flags & REPEATER)
+  }
+
+  get slot(): string {
+    return `${this.target.name ?? 'slot'}[${this.index}]`
+  }
+
+  start(): void {
+    const source = this.deps?.dep as Derived<T>
+    const value = source.peek()
+    this.target.set(this.index, value)
+    this.last = value
+  }
+
+  announce(): void {
+    if (now.slots !== 0) this.target.expect?.(this.index, this)
+  }
+
+  /** Writes its source's value if that is not the one it wrote last. */
+  forward(refuse: boolean): void {
+    const flags = this.flags
+    if (!(flags & REPEATER) || !(flags & STALE)) return
+    const source = this.deps?.dep as Derived<T>
+    const sub = now.sub
+    now.sub = undefined
+    forwarding.push(this)
+    this.flags |= FORWARDING
+    try {
+      if (source.flags & STALE) refresh(source)
+      if (!(this.flags & REPEATER)) return
+      const isNew = this.flags & DIRTY
+      this.flags = WATCHING | REPEATER | FORWARDING
+      if (isNew && !refuse) this.write(source)
+    } catch (error) {
+      if (unwinding()) throw error
+      report(error)
+    } finally {
+      this.flags &= ~FORWARDING
+      forwarding.pop()
+      now.sub = sub
+    }
+  }
+
+  dispose(): void {
+    if (!(this.flags & REPEATER)) return
+    this.flags = 0
+    --now.repeaters
+    leave(this)
+  }
+
+  drop(): void {
+    dropDeps(this)
+  }
+
+  private write(source: Derived<T>): void {
+    const value = source.cached as T
+    if (source.flags & THROWN) throw value
+    if (isSame(value, this.last)) return
+    this.target.set(this.index, value)
+    this.last = value
+  }
+}
+
+function nothing(): void {}
+
+/**
+ * Keeps one slot of a target equal to a source: written now, and on each change before the setter returns (a derived
+ * or getter inside `batch` at its end). A plain value is written once.
+ *
+ * @returns ends it; the slot keeps its value. An effect or scope that runs now ends it too.
+ * @throws what the source or the target throws now; then nothing is repeated. Later errors come from the setter.
+ */
+export function repeat<T>(source: MaybeSource<T>, target: SlotTarget<T>, index: number): () => void {
+  let node: DirectRepeater<T> | Forwarder<T>
+  if (source instanceof Signal) node = new DirectRepeater(source as Signal<T>, target, index)
+  else if (source instanceof Derived) node = new Forwarder(source as Derived<T>, target, index)
+  else if (typeof source === 'function') {
+    node = new Forwarder(new Derived(source as () => T, undefined), target, index)
+  } else {
+    target.set(index, source as T)
+    return nothing
+  }
+  begin(node)
+  return () => {
+    node.dispose()
+    settle()
+  }
+}
+
+function begin<T>(node: DirectRepeater<T> | Forwarder<T>): void {
+  const sub = now.sub
+  let failed = false
+  let reason: unknown
+  now.owner?.own(node)
+  now.sub = undefined
+  ++now.held
+  try {
+    node.start()
+  } catch (error) {
+    failed = true
+    reason = error
+    node.dispose()
+  }
+  --now.held
+  now.sub = sub
+  conclude(failed, reason)
+}

@@ -1,0 +1,91 @@
+import { DIRTY, MUTABLE } from './flags.js'
+import { type Dependency, type Link, link, mark, now, report, shallowPropagate } from './graph.js'
+import { isSame } from './same.js'
+import { settle } from './settle.js'
+import type { Signal as PublicSignal, SignalOptions, SlotTarget } from './types.js'
+import { walked } from './walk.js'
+
+/** A repeater of a signal: a member of its list, no node of the graph. */
+export interface Member<T> {
+  readonly flags: number
+  next: Member<T> | undefined
+  previous: Member<T> | undefined
+  readonly target: SlotTarget<T>
+  readonly index: number
+}
+
+export class Signal<T> implements Dependency, PublicSignal<T> {
+  flags = MUTABLE
+  subs: Link | undefined = undefined
+  subsTail: Link | undefined = undefined
+  first: Member<T> | undefined = undefined
+  last: Member<T> | undefined = undefined
+  /** What dependents have seen. */
+  private current: T
+  /** What was set. */
+  private latest: T
+  private readonly equals: ((old: T, next: T) => boolean) | undefined
+  readonly name: string
+
+  constructor(value: T, options: SignalOptions<T> | undefined) {
+    this.current = value
+    this.latest = value
+    this.equals = options?.equals
+    this.name = options?.name ?? 'signal'
+  }
+
+  get value(): T {
+    if (this.flags & DIRTY && this.update() && this.subs !== undefined) shallowPropagate(this.subs)
+    if (now.sub !== undefined) link(this, now.sub, now.version)
+    return this.current
+  }
+
+  set value(next: T) {
+    const { equals } = this
+    if (equals === undefined ? isSame(this.latest, next) : equals(this.latest, next)) return
+    this.latest = next
+    this.flags = MUTABLE | DIRTY
+    if (this.first !== undefined) this.walk(next)
+    if (this.subs !== undefined) mark(this)
+    settle()
+  }
+
+  peek(): T {
+    return this.latest
+  }
+
+  update(): boolean {
+    this.flags = MUTABLE
+    const isNew = !isSame(this.current, this.latest)
+    this.current = this.latest
+    return isNew
+  }
+
+  /** Forwards to the repeaters there are at the start, in creation order. */
+  private walk(value: T): void {
+    const { sub } = now
+    const { last } = this
+    now.sub = undefined
+    ++now.held
+    if (this.subs !== undefined) walked.push(this)
+    for (let each = this.first; each !== undefined; each = each.next) {
+      if (each.flags !== 0) {
+        try {
+          each.target.set(each.index, value)
+        } catch (error) {
+          report(error)
+        }
+      }
+      // If a target set this signal, that walk has forwarded the newer value to all.
+      if (each === last || !isSame(this.latest, value)) break
+    }
+    if (walked.length !== 0 && walked[walked.length - 1] === this) walked.pop()
+    --now.held
+    now.sub = sub
+  }
+}
+
+/** A value that can be set. Setting an equal one (`options.equals`, else `Object.is`) does nothing. */
+export function signal<T>(value: T, options?: SignalOptions<T>): PublicSignal<T> {
+  return new Signal(value, options)
+}

@@ -1,0 +1,175 @@
+import { allocate, kindOf, load, SLOT_TYPES, type SlotType, type SlotView, store } from './elements.js'
+import { SlotRangeError, SlotTypeError } from './errors.js'
+import { DIRTY, MUTABLE } from './flags.js'
+import { link, mark, now, type RepeaterNode, shallowPropagate } from './graph.js'
+import { settle } from './settle.js'
+import { type SlotMemory, SlotNode } from './slot-node.js'
+import type { Notifier, SlotTarget } from './types.js'
+
+/** Memory of a buffer: a view of somebody's, or shared memory of its own. */
+export type SlotSource = { view: SlotView } | { type: SlotType; length: number }
+
+export interface SlotFlags {
+  /** One byte per slot. */
+  bytes: Uint8Array
+  /** The bits that a change sets in the slot's byte. */
+  bit: number
+  /** One byte per 64 slots, set to 1. */
+  blocks?: Uint8Array
+}
+
+export interface SlotBufferOptions {
+  /** What errors call it. */
+  name?: string
+  flags?: SlotFlags
+  /** One byte per slot, counts changes modulo 256. */
+  counter?: Uint8Array
+  /** Opened before each store. */
+  commit?: { open(): void }
+  /** Told after each change. */
+  notifier?: Notifier
+}
+
+/** A typed array whose slots can be tracked one by one. Nothing is created for a slot until it is tracked. */
+export class ReadonlySlotBuffer<V extends number = number> implements SlotMemory {
+  readonly name: string
+  readonly length: number
+  /** The memory, to read. */
+  readonly view: SlotView
+  protected readonly kind: number
+  protected readonly nodes = new Map<number, SlotNode>()
+
+  /** @throws {SlotTypeError} if the element type is none of the eight */
+  constructor(options: SlotSource & { name?: string }) {
+    if ('type' in options && !SLOT_TYPES.includes(options.type)) throw new SlotTypeError(options.type, SLOT_TYPES)
+    this.view = 'view' in options ? options.view : allocate(options.type, options.length)
+    this.kind = kindOf(this.view)
+    if (this.kind < 0) throw new SlotTypeError(Object.prototype.toString.call(this.view), SLOT_TYPES)
+    this.length = this.view.length
+    this.name = options.name ?? 'slot'
+  }
+
+  /**
+   * Reads one slot and tracks it.
+   *
+   * @throws {SlotRangeError} if there is no such slot, as all that take an index
+   */
+  get(index: number): V {
+    this.check(index)
+    if (now.sub !== undefined) this.track(index, now.sub)
+    return load(this.kind, this.view, index) as V
+  }
+
+  /** Reads one slot. */
+  peek(index: number): V {
+    this.check(index)
+    return load(this.kind, this.view, index) as V
+  }
+
+  /** Somebody else wrote the view: wakes the dependents of slots (all, unless given) that do not hold what they saw. */
+  notifyChanged(indices: Iterable<number> = this.nodes.keys()): void {
+    if (this.nodes.size === 0) return
+    for (const index of indices) {
+      const node = this.nodes.get(index)
+      if (node?.differs) this.touch(node)
+    }
+    settle()
+  }
+
+  /** @internal Nobody tracks the slot any more. */
+  forget(index: number, node: SlotNode): void {
+    if (this.nodes.get(index) !== node) return
+    this.nodes.delete(index)
+    --now.slots
+  }
+
+  protected check(index: number): void {
+    if (index >>> 0 !== index || index >= this.length) throw new SlotRangeError(this.name, index, this.length)
+  }
+
+  protected touch(node: SlotNode): void {
+    node.flags = MUTABLE | DIRTY
+    mark(node)
+  }
+
+  private track(index: number, sub: NonNullable<typeof now.sub>): void {
+    let node = this.nodes.get(index)
+    if (node === undefined) {
+      node = new SlotNode(this, index)
+      this.nodes.set(index, node)
+      ++now.slots
+    } else if (node.ready() && node.subs !== undefined) shallowPropagate(node.subs)
+    link(node, sub, now.version)
+  }
+}
+
+/** The same, written from here. */
+export class SharedSlotBuffer<V extends number = number> extends ReadonlySlotBuffer<V> implements SlotTarget<V> {
+  private readonly bytes: Uint8Array | undefined
+  private readonly bit: number
+  private readonly blocks: Uint8Array | undefined
+  private readonly counter: Uint8Array | undefined
+  private readonly commit: { open(): void } | undefined
+  private readonly notifier: Notifier | undefined
+
+  constructor(options: SlotSource & SlotBufferOptions) {
+    super(options)
+    this.bytes = options.flags?.bytes
+    this.bit = options.flags?.bit ?? 0
+    this.blocks = options.flags?.blocks
+    this.counter = options.counter
+    this.commit = options.commit
+    this.notifier = options.notifier
+  }
+
+  /** Stores what the typed array would hold; if it does already (NaN too; 0 and -0 differ) nothing happens. */
+  set(index: number, value: V): void {
+    this.check(index)
+    if (!this.write(index, value)) return
+    this.notifier?.notify()
+    settle()
+  }
+
+  /** Sets `values.length` slots from `from` on, as one change. */
+  setMany(from: number, values: ArrayLike<V>): void {
+    if (values.length === 0) return
+    this.check(from)
+    this.check(from + values.length - 1)
+    let changes = 0
+    for (let at = 0; at < values.length; ++at) changes += +this.write(from + at, values[at] as V)
+    this.announceAll(changes)
+  }
+
+  /** Sets all slots to 0, as one change. */
+  clear(): void {
+    let changes = 0
+    for (let at = 0; at < this.length; ++at) changes += +this.write(at, 0)
+    this.announceAll(changes)
+  }
+
+  /** @internal A repeater is about to write the slot. */
+  expect(index: number, writer: RepeaterNode): void {
+    const node = this.nodes.get(index)
+    if (node === undefined) return
+    node.writer = writer
+    this.touch(node)
+  }
+
+  private announceAll(changes: number): void {
+    if (changes === 0) return
+    this.notifier?.notify()
+    settle()
+  }
+
+  private write(index: number, given: number): boolean {
+    if (!store(this.kind, this.view, index, given, this.commit)) return false
+    if (this.bytes !== undefined) (this.bytes[index] as number) |= this.bit
+    if (this.blocks !== undefined) this.blocks[index >> 6] = 1
+    if (this.counter !== undefined) ++(this.counter[index] as number)
+    if (this.nodes.size !== 0) {
+      const node = this.nodes.get(index)
+      if (node !== undefined) this.touch(node)
+    }
+    return true
+  }
+}

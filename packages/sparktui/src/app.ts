@@ -1,0 +1,15 @@
+import type { ReadonlySignal } from '@sparktui/signals'
+
+/** A running interface, as its own function and handlers see it. */
+export interface App<T = unknown> {
+  /** Ends the app: the terminal is restored and the promise of `mount` resolves with `value`. The first call counts. */
+  exit(...value: undefined extends T ? [value?: T] : [value: T]): void
+  /** Shows what has been written so far now, not at the end of the turn. */
+  commit(): void
+  /** Width of the screen in cells. */
+  readonly columns: ReadonlySignal<number>
+  /** Height of the screen in cells. */
+  readonly rows: ReadonlySignal<number>
+  /** True where stdout is no terminal: nothing is drawn but the last frame, as plain text, at the end. */
+  readonly isPlain: boolean
+}

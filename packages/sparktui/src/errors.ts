@@ -1,0 +1,112 @@
+/** An option of {@link mount} that cannot be used. */
+export class OptionError extends RangeError {
+  override readonly name = 'OptionError'
+  constructor(
+    readonly option: string,
+    readonly value: unknown,
+    readonly expected: string,
+  ) {
+    super(`${option}: ${display(value)} cannot be used; give ${expected}`)
+  }
+}
+
+/** A primitive that was called where no interface is being built. */
+export class OutsideMountError extends Error {
+  override readonly name = 'OutsideMountError'
+  constructor(readonly primitive: string) {
+    super(
+      `${primitive}: called where no interface is being built; call it in mount's function, in the children of a box, or in show and each, and not after an await`,
+    )
+  }
+}
+
+/** A prop that a primitive does not have, or a value that it cannot have. */
+export class PropError extends TypeError {
+  override readonly name = 'PropError'
+  constructor(
+    readonly primitive: string,
+    readonly prop: string,
+    readonly value: unknown,
+    readonly expected: string,
+  ) {
+    super(`${primitive}.${prop}: ${display(value)} cannot be used; ${expected}`)
+  }
+}
+
+/** A text that is no colour. */
+export class ColorError extends TypeError {
+  override readonly name = 'ColorError'
+  constructor(
+    readonly value: unknown,
+    readonly nearest: string | undefined,
+  ) {
+    super(
+      `color: ${display(value)} is no colour; ${
+        nearest === undefined
+          ? 'give a CSS name, #rgb, #rrggbb, rgb(), hsl(), oklch(), ansi(0) to ansi(255), default or transparent'
+          : `did you mean ${JSON.stringify(nearest)}?`
+      }`,
+    )
+  }
+}
+
+/** A key that {@link onKey} does not know. */
+export class KeySpecError extends TypeError {
+  override readonly name = 'KeySpecError'
+  constructor(
+    readonly spec: unknown,
+    readonly part: string,
+    readonly nearest: string | undefined,
+  ) {
+    super(
+      `onKey: ${JSON.stringify(part)} in ${display(spec)} is no key; ${
+        nearest === undefined
+          ? "give one character or the name of a key, after modifiers, as 'q', 'up', 'ctrl+c', 'shift+tab'"
+          : `did you mean ${JSON.stringify(nearest)}?`
+      }`,
+    )
+  }
+}
+
+/** No addon for this platform. */
+export class AddonMissingError extends Error {
+  override readonly name = 'AddonMissingError'
+  constructor(
+    readonly platform: string,
+    readonly files: readonly string[],
+    readonly packages: readonly string[],
+  ) {
+    super(
+      `engine: no addon for ${platform}, looked for ${[...files, ...packages].join(', ')}; install the optional package ${packages[0]}, or in a checkout run \`npm test\` once to build it`,
+    )
+  }
+}
+
+/** An addon that is there and cannot be loaded. The cause says why. */
+export class AddonLoadError extends Error {
+  override readonly name = 'AddonLoadError'
+  constructor(
+    readonly platform: string,
+    readonly file: string,
+    cause: unknown,
+  ) {
+    super(
+      `engine: ${file} cannot be loaded on ${platform} (${cause instanceof Error ? cause.message : String(cause)}); install or build it anew for this platform`,
+      { cause },
+    )
+  }
+}
+
+/** The engine has stopped by itself; the terminal is restored. */
+export class EngineError extends Error {
+  override readonly name = 'EngineError'
+  constructor(readonly reason: string) {
+    super(`engine: stopped, ${reason}; the terminal is restored, mount again to go on`)
+  }
+}
+
+/** A value as its author would write it, cut where it is long. */
+function display(value: unknown): string {
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value)
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+}

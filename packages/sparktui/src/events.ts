@@ -1,0 +1,92 @@
+import { decodeEventKind } from '@sparktui/generated'
+import type { EventReader, EventRecord, JsSleep } from '@sparktui/memory'
+import { batch } from '@sparktui/signals'
+import { decodeKey, type Keyboard } from './keys/keyboard.js'
+
+/** What an event can mean to the app as a whole. */
+export interface EventSink {
+  resized(columns: number, rows: number): void
+  /** Ctrl+C was pressed and no handler claims it. */
+  interrupted(): void
+  /** The engine saw a signal of this number. */
+  signalled(number: number): void
+  /** The engine has stopped. */
+  failed(reason: string): void
+}
+
+const decoder = new TextDecoder()
+const microtask = queueMicrotask
+
+/** Takes what the engine tells out of the ring and hands it on, all of one wake in one batch. */
+export class Events {
+  private readonly pasteParts: Uint8Array[] = []
+
+  constructor(
+    private readonly reader: EventReader,
+    private readonly sleep: JsSleep,
+    private readonly keyboard: Keyboard,
+    private readonly sink: EventSink,
+  ) {}
+
+  /** Handles all that is there, until there is nothing more to see. */
+  wake(): void {
+    do {
+      this.sleep.awake()
+      try {
+        batch(() => this.reader.drain((event) => this.handle(event)))
+      } catch (error) {
+        report(error)
+      }
+    } while (!this.sleep.prepareToSleep())
+  }
+
+  private handle(event: EventRecord): void {
+    switch (decodeEventKind(event.kind)) {
+      case 'key':
+        this.key(event)
+        break
+      case 'paste':
+        this.paste(event)
+        break
+      case 'resize':
+        this.sink.resized(event.a, event.b)
+        break
+      case 'signal':
+        this.sink.signalled(event.a)
+        break
+      case 'failure':
+        this.sink.failed(decoder.decode(event.payload))
+        break
+      default: // Of a kind that nothing here listens to yet.
+    }
+  }
+
+  private key(record: EventRecord): void {
+    const event = decodeKey(record)
+    if (event === undefined) return
+    this.keyboard.dispatch(event, report)
+    if (event.chord === 'ctrl+c' && event.action !== 'release' && !this.keyboard.claims('ctrl+c')) {
+      this.sink.interrupted()
+    }
+  }
+
+  private paste({ a, payload }: EventRecord): void {
+    this.pasteParts.push(payload)
+    if (a === 1) return
+    const parts = this.pasteParts.splice(0)
+    const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+    let at = 0
+    for (const part of parts) {
+      bytes.set(part, at)
+      at += part.length
+    }
+    this.keyboard.pastes.dispatch(decoder.decode(bytes), report)
+  }
+}
+
+/** Lets an error of a handler reach the process as any uncaught one, when the other handlers are done. */
+function report(error: unknown): void {
+  microtask(() => {
+    throw error
+  })
+}

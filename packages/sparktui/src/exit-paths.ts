@@ -1,0 +1,128 @@
+import { inspect } from 'node:util'
+
+/** Something that holds the terminal and can give it back, more than once. */
+export interface Holder {
+  restore(): void
+}
+
+/** Signals that end a program, and that are ours only while the program does not listen to them itself. */
+export const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const
+export type EndingSignal = (typeof ENDING_SIGNALS)[number]
+
+const holders = new Set<Holder>()
+const microtask = queueMicrotask
+
+/** Signals that we listen to now. */
+const ours = new Set<EndingSignal>()
+
+/**
+ * Sees to it that `holder` restores the terminal however the process ends, short of a signal that cannot be caught.
+ *
+ * @returns call it when the terminal is restored: forgets the holder, and with the last one all listeners
+ */
+export function holdTerminal(holder: Holder): () => void {
+  if (holders.size === 0) listen()
+  holders.add(holder)
+  return () => {
+    if (holders.delete(holder) && holders.size === 0) unlisten()
+  }
+}
+
+/** Restores the terminal and dies of the signal, unless the program listens to it itself. */
+export function dieOf(signal: EndingSignal): void {
+  if (userListens(signal)) return
+  const errors = restoreAll()
+  holders.clear()
+  unlisten()
+  for (const error of errors) process.stderr.write(`${inspect(error)}\n`)
+  process.kill(process.pid, signal)
+}
+
+function listen(): void {
+  process.on('exit', onExit)
+  process.on('uncaughtExceptionMonitor', onUncaught)
+  if (process.versions.bun !== undefined) process.on('unhandledRejection', onBunRejection)
+  // Removing the last listener would reset the handler that the addon chains on.
+  process.on('SIGWINCH', onResize)
+  for (const signal of ENDING_SIGNALS) claim(signal)
+  process.on('newListener', onNewListener)
+  process.on('removeListener', onRemoveListener)
+}
+
+function unlisten(): void {
+  process.off('newListener', onNewListener)
+  process.off('removeListener', onRemoveListener)
+  for (const signal of ENDING_SIGNALS) yieldSignal(signal)
+  process.off('SIGWINCH', onResize)
+  process.off('unhandledRejection', onBunRejection)
+  process.off('uncaughtExceptionMonitor', onUncaught)
+  process.off('exit', onExit)
+}
+
+/** Restores every terminal that is held. Returns what went wrong. */
+function restoreAll(): unknown[] {
+  const errors: unknown[] = []
+  for (const holder of [...holders]) {
+    try {
+      holder.restore()
+    } catch (error) {
+      errors.push(error)
+    }
+  }
+  return errors
+}
+
+function onExit(): void {
+  const errors = restoreAll()
+  if (errors.length > 0) throw errors[0]
+}
+
+/** The error is printed right after this, so what goes wrong here must not take its place. */
+function onUncaught(): void {
+  const isCaught = process.listenerCount('uncaughtException') > 0 || process.hasUncaughtExceptionCaptureCallback()
+  if (!isCaught) restoreAll()
+}
+
+/** Bun prints a rejection before any `exit`, onto the screen that is not restored yet. */
+function onBunRejection(reason: unknown): void {
+  if (process.listenerCount('unhandledRejection') > 1) return
+  restoreAll()
+  process.stderr.write(`${inspect(reason)}\n`)
+  process.exit(1)
+}
+
+function onResize(): void {}
+
+function onSignal(signal: NodeJS.Signals): void {
+  dieOf(signal as EndingSignal)
+}
+
+function onNewListener(event: string | symbol, listener: unknown): void {
+  if (!isEnding(event) || listener === onSignal || !ours.has(event)) return
+  // Not at once: without any listener in between, the process would stop watching the signal for good.
+  microtask(() => {
+    if (userListens(event)) yieldSignal(event)
+  })
+}
+
+function onRemoveListener(event: string | symbol, listener: unknown): void {
+  if (isEnding(event) && listener !== onSignal && process.listenerCount(event) === 0) claim(event)
+}
+
+function claim(signal: EndingSignal): void {
+  if (ours.has(signal) || userListens(signal)) return
+  ours.add(signal)
+  process.on(signal, onSignal)
+}
+
+function yieldSignal(signal: EndingSignal): void {
+  if (ours.delete(signal)) process.off(signal, onSignal)
+}
+
+function userListens(signal: EndingSignal): boolean {
+  return process.listenerCount(signal) > (ours.has(signal) ? 1 : 0)
+}
+
+function isEnding(event: string | symbol): event is EndingSignal {
+  return (ENDING_SIGNALS as readonly (string | symbol)[]).includes(event)
+}

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { LAYOUT_HASH } from '@sparktui/generated'
+import { LayoutMismatchError } from '@sparktui/memory'
+import { AddonLoadError, AddonMissingError } from './errors.js'
+
+/** How an engine is to draw. */
+export interface EngineOptions {
+  readonly mode: 'fullscreen' | 'plain'
+  /** Cells, in plain mode. */
+  readonly columns?: number
+  readonly rows?: number
+}
+
+/** A thread that owns the terminal, attached to one buffer. It keeps the event loop alive until it is detached. */
+export interface Engine {
+  /** Names the engine among those of the process. */
+  readonly id: number
+  /** Wakes the engine. */
+  ring(): void
+  /** Restores the terminal and ends the thread. Further calls do nothing. */
+  detach(): void
+}
+
+/** What the addon exports. */
+export interface Addon {
+  readonly NativeEngine: new (buffer: Uint8Array, options: EngineOptions, onWake: () => void) => Engine
+  /** The layout hash that the addon was built with, 16 hex digits. */
+  layoutHash(): string
+  version(): string
+  /** Rings an engine from any thread that loaded the addon; does nothing if it is gone. */
+  ringEngine(id: number): void
+}
+
+/** An addon and the file that it is in. */
+export interface LoadedAddon {
+  readonly addon: Addon
+  readonly file: string
+}
+
+const require = createRequire(import.meta.url)
+
+/** The C libraries that addons for Linux are built against. A foreign one does not load, so each is tried. */
+const LIBC: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
+  linux: ['-gnu', '-musl'],
+  win32: ['-msvc'],
+}
+
+let loaded: LoadedAddon | undefined
+
+/**
+ * The addon for this platform, from the checkout's `native` folder or from its optional package.
+ *
+ * @throws {AddonMissingError} if there is none
+ * @throws {AddonLoadError} if there is one that does not load
+ * @throws {LayoutMismatchError} if it was built from another inventory than this package
+ */
+export function loadAddon(): LoadedAddon {
+  if (loaded !== undefined) return loaded
+  const found = findAddon(process.platform, process.arch)
+  checkLayout(found.addon.layoutHash())
+  loaded = found
+  return loaded
+}
+
+/** @throws {LayoutMismatchError} if the addon's hash is not that of the generated TypeScript */
+export function checkLayout(hash: string): void {
+  if (hash !== LAYOUT_HASH) throw new LayoutMismatchError(hash, LAYOUT_HASH)
+}
+
+/** Finds and loads the addon of a platform. */
+export function findAddon(platform: NodeJS.Platform, arch: string): LoadedAddon {
+  const names = (LIBC[platform] ?? ['']).map((libc) => `${platform}-${arch}${libc}`)
+  const files = names.map((name) => fileURLToPath(new URL(`../native/sparktui.${name}.node`, import.meta.url)))
+  const packages = names.map((name) => `@sparktui/engine-${name}`)
+  const there = [...files.filter((file) => existsSync(file)), ...packages.map(resolvePackage)]
+  let failure: AddonLoadError | undefined
+  for (const file of there) {
+    if (file === undefined) continue
+    try {
+      return { addon: require(file) as Addon, file }
+    } catch (error) {
+      failure = new AddonLoadError(`${platform}-${arch}`, file, error)
+    }
+  }
+  throw failure ?? new AddonMissingError(`${platform}-${arch}`, files, packages)
+}
+
+function resolvePackage(name: string): string | undefined {
+  try {
+    return require.resolve(name)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,44 @@
+import { MAX_CAPACITY } from '@sparktui/generated'
+import { OptionError } from './errors.js'
+import { nearest } from './nearest.js'
+
+/** How the engine's thread is woken. */
+export type Wake = 'doorbell' | 'atomics'
+
+/** What {@link mount} can be told. */
+export interface MountOptions {
+  /** Most nodes at a time, a multiple of 64. What is not used takes no memory. 65,536 by default. */
+  readonly capacity?: number
+  /** Bytes for all texts, a multiple of 64. What is not used takes no memory. 16 MiB by default. */
+  readonly textBytes?: number
+  /**
+   * `doorbell`, the default, calls into the addon when the engine sleeps. `atomics` makes no call after attaching: a small
+   * Worker waits in `Atomics.wait` and wakes the engine.
+   */
+  readonly wake?: Wake
+}
+
+const WAKES: readonly Wake[] = ['doorbell', 'atomics']
+const OPTIONS = ['capacity', 'textBytes', 'wake']
+
+/** Offsets of texts are 32-bit words, and no text lies past 2 GiB. */
+const MAX_TEXT_BYTES = 2 ** 31
+
+/** The options with what was left out. @throws {OptionError} naming the first that cannot be used */
+export function checkOptions(options: MountOptions): Required<MountOptions> {
+  for (const name of Object.keys(options)) {
+    if (OPTIONS.includes(name)) continue
+    const meant = nearest(name, OPTIONS)
+    throw new OptionError(name, options[name as keyof MountOptions], meant === undefined ? OPTIONS.join(', ') : `\`${meant}\``)
+  }
+  const { capacity = 65_536, textBytes = 16 * 2 ** 20, wake = 'doorbell' } = options
+  checkSize('capacity', capacity, MAX_CAPACITY)
+  checkSize('textBytes', textBytes, MAX_TEXT_BYTES)
+  if (!WAKES.includes(wake)) throw new OptionError('wake', wake, WAKES.map((word) => `'${word}'`).join(' or '))
+  return { capacity, textBytes, wake }
+}
+
+function checkSize(option: string, value: number, most: number): void {
+  if (Number.isInteger(value) && value >= 64 && value <= most && value % 64 === 0) return
+  throw new OptionError(option, value, `a multiple of 64 from 64 to ${most}`)
+}

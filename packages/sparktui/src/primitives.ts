@@ -1,0 +1,39 @@
+import { type BoxProps, COMPONENTS, type Prop, type TextProps, wireBox, wireText } from '@sparktui/generated'
+import { appendNode, build, building } from './cursor.js'
+
+const NO_PROPS: TextProps = {}
+
+/** Builds what is in a box. It runs once; what changes later, changes through sources, `show` and `each`. */
+export type Children = () => void
+
+/**
+ * A container that places its children by the rules of CSS flexbox.
+ *
+ * @throws {OutsideMountError} where no interface is being built
+ * @throws {CapacityError} before anything is written, if there is no room for another node
+ * @throws {PropError} if a prop is unknown or has a value that it cannot have
+ */
+export function box(children: Children): void
+export function box(props?: BoxProps, children?: Children): void
+export function box(first?: BoxProps | Children, second?: Children): void {
+  const app = building('box')
+  const props = typeof first === 'function' ? undefined : first
+  const children = typeof first === 'function' ? first : second
+  const node = appendNode(app, COMPONENTS.box)
+  if (props !== undefined) wireBox(app.targets, node, props)
+  if (children !== undefined) build(app, node, null, children)
+}
+
+/**
+ * A run of text, wrapped and clipped to its box.
+ *
+ * @param content what it says; a signal, a derived or a getter is followed
+ * @throws {OutsideMountError} where no interface is being built
+ * @throws {CapacityError} before anything is written, if there is no room for another node
+ * @throws {PropError} if a prop is unknown or has a value that it cannot have
+ */
+export function text(content: Prop<string | number>, props: TextProps = NO_PROPS): void {
+  const app = building('text')
+  const node = appendNode(app, COMPONENTS.text)
+  wireText(app.targets, node, props, content)
+}

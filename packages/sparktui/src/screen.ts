@@ -1,0 +1,47 @@
+import { isatty } from 'node:tty'
+import { derived, type ReadonlySignal, signal } from '@sparktui/signals'
+
+/** What stdout is. */
+export interface Output {
+  readonly isTerminal: boolean
+  readonly columns: number
+  readonly rows: number
+}
+
+const STDOUT = 1
+
+/** What stdout is now: its size where it is a terminal, else that of `COLUMNS` and `LINES`, else 80 by 24. */
+export function stdoutOutput(): Output {
+  const isTerminal = isatty(STDOUT)
+  const { columns, rows } = isTerminal ? process.stdout : { columns: undefined, rows: undefined }
+  return {
+    isTerminal,
+    columns: columns || cells(process.env['COLUMNS']) || 80,
+    rows: rows || cells(process.env['LINES']) || 24,
+  }
+}
+
+function cells(text: string | undefined): number | undefined {
+  const number = Number(text)
+  return Number.isInteger(number) && number > 0 && number <= 0xffff ? number : undefined
+}
+
+/** The size of the screen, as signals that the app reads. */
+export class Screen {
+  private readonly width
+  private readonly height
+  readonly columns: ReadonlySignal<number>
+  readonly rows: ReadonlySignal<number>
+
+  constructor({ columns, rows }: Output) {
+    this.width = signal(columns)
+    this.height = signal(rows)
+    this.columns = derived(() => this.width.value)
+    this.rows = derived(() => this.height.value)
+  }
+
+  resize(columns: number, rows: number): void {
+    this.width.value = columns
+    this.height.value = rows
+  }
+}

@@ -1,0 +1,157 @@
+import { constants } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { atomicsNotifier, doorbellNotifier, EventReader, JsSleep, type Relay, startRelay } from '@sparktui/memory'
+import { effectScope } from '@sparktui/signals'
+import type { App } from './app.js'
+import { AppCore } from './core.js'
+import { build } from './cursor.js'
+import { EngineError } from './errors.js'
+import { Events, type EventSink } from './events.js'
+import { dieOf, ENDING_SIGNALS, type EndingSignal, holdTerminal } from './exit-paths.js'
+import type { Engine, LoadedAddon } from './native.js'
+import { mountedApps } from './input.js'
+import type { MountOptions } from './options.js'
+import { type Output, Screen } from './screen.js'
+
+/** The exit code of a program that Ctrl+C ended: 128 and the number of SIGINT. */
+const INTERRUPTED = 130
+
+const microtask = queueMicrotask
+
+/** How a mounted app came to its end. */
+export interface Ending<T> {
+  resolve(value: T): void
+  reject(error: unknown): void
+}
+
+/** One mounted app from its first node to the restored terminal. */
+export class Session<T> implements EventSink {
+  private readonly core: AppCore
+  private readonly screen: Screen
+  private readonly events: Events
+  private engine: Engine | undefined
+  private relay: Relay | undefined
+  private disposeScope: () => void = nothing
+  private letGo: () => void = nothing
+  private isEnding = false
+  private isOver = false
+
+  constructor(
+    private readonly options: Required<MountOptions>,
+    private readonly output: Output,
+    private readonly loaded: LoadedAddon,
+    private readonly ending: Ending<T>,
+  ) {
+    this.core = new AppCore(options, (words, at) =>
+      options.wake === 'atomics' ? atomicsNotifier(words, at) : doorbellNotifier(words, at, () => this.engine?.ring()),
+    )
+    this.screen = new Screen(output)
+    const { buffer, keyboard, notifier } = this.core
+    const { words, at } = buffer
+    const reader = new EventReader(buffer.events, words, at, notifier)
+    this.events = new Events(reader, new JsSleep(words, at), keyboard, this)
+  }
+
+  /** Builds the interface, and shows it if that went well. */
+  start(fn: (app: App<T>) => void): void {
+    try {
+      this.build(fn)
+      this.core.arrays.commits.end()
+      this.attach()
+    } catch (error) {
+      this.finish(() => this.ending.reject(error))
+    }
+  }
+
+  resized(columns: number, rows: number): void {
+    this.screen.resize(columns, rows)
+  }
+
+  interrupted(): void {
+    this.restore()
+    process.exit(INTERRUPTED)
+  }
+
+  signalled(number: number): void {
+    const signal = ENDING_SIGNALS.find((name: EndingSignal) => constants.signals[name] === number)
+    if (signal !== undefined) dieOf(signal)
+  }
+
+  failed(reason: string): void {
+    this.finish(() => this.ending.reject(new EngineError(reason)))
+  }
+
+  /** Ends what is being written and gives the terminal back. More than once is as good as once. */
+  restore(): void {
+    this.core.arrays.commits.end()
+    const { engine } = this
+    this.engine = undefined
+    engine?.detach()
+  }
+
+  private build(fn: (app: App<T>) => void): void {
+    const app: App<T> = {
+      exit: (...[value]) => this.exit(value as T),
+      commit: () => this.core.arrays.commits.end(),
+      columns: this.screen.columns,
+      rows: this.screen.rows,
+      isPlain: !this.output.isTerminal,
+    }
+    mountedApps.add(this.core)
+    this.disposeScope = effectScope(() => build(this.core, this.core.root, null, () => fn(app)))
+  }
+
+  private attach(): void {
+    const { buffer } = this.core
+    const { isTerminal, columns, rows } = this.output
+    this.letGo = holdTerminal(this)
+    this.engine = new this.loaded.addon.NativeEngine(
+      buffer.bytes,
+      isTerminal ? { mode: 'fullscreen' } : { mode: 'plain', columns, rows },
+      () => this.wake(),
+    )
+    if (this.options.wake === 'atomics') this.startRelay(this.engine.id)
+    this.wake()
+  }
+
+  private startRelay(id: number): void {
+    this.relay = startRelay(Worker, {
+      buffer: this.core.buffer.buffer,
+      at: this.core.buffer.at,
+      module: this.loaded.file,
+      exportName: 'ringEngine',
+      argument: id,
+      onError: (error) => this.finish(() => this.ending.reject(error)),
+    })
+  }
+
+  private wake(): void {
+    if (!this.isOver) this.events.wake()
+  }
+
+  /** After the turn, so that what it still writes is in the last frame. */
+  private exit(value: T): void {
+    if (this.isEnding) return
+    this.isEnding = true
+    microtask(() => this.finish(() => this.ending.resolve(value)))
+  }
+
+  private finish(settle: () => void): void {
+    if (this.isOver) return
+    this.isOver = true
+    const errors: unknown[] = []
+    for (const step of [() => this.restore(), this.letGo, this.disposeScope, () => this.core.dispose()]) {
+      try {
+        step()
+      } catch (error) {
+        errors.push(error)
+      }
+    }
+    mountedApps.delete(this.core)
+    const end = errors.length === 0 ? settle : () => this.ending.reject(errors[0])
+    if (this.relay === undefined) end()
+    else void this.relay.stop().then(end)
+  }
+}
+
+function nothing(): void {}
