@@ -114,30 +114,42 @@ function bar(share: ReadonlySignal<number>, color: () => string) {
 }
 
 function table(sample: ReadonlySignal<Sample>) {
-  box({ border: 'round', borderColor: muted, flexDirection: 'column', flexGrow: 1, flexBasis: 0, minHeight: 0, paddingX: 1, overflow: 'hidden' }, () => {
-    row({
-      pid: () => 'pid',
-      name: () => `process (${sample.value.processes.length})`,
-      threads: () => 'thr',
-      memory: () => 'memory',
-      cpu: () => 'cpu',
-      color: () => accent,
-    })
-    each(
-      () => sample.value.processes.slice(0, MOST_PROCESSES),
-      (process: ReadonlySignal<Process>) =>
-        row({
-          pid: () => String(process.value.pid),
-          name: () => process.value.name,
-          threads: () => String(process.value.threads),
-          memory: () => size(process.value.memory),
-          cpu: () => percent(process.value.cpu),
-          share: derived(() => Math.min(1, process.value.cpu)),
-          color: () => heat(process.value.cpu),
-        }),
-      { key: (process) => process.pid },
-    )
-  })
+  box(
+    {
+      border: 'round',
+      borderColor: muted,
+      flexDirection: 'column',
+      flexGrow: 1,
+      flexBasis: 0,
+      minHeight: 0,
+      paddingX: 1,
+      overflow: 'hidden',
+    },
+    () => {
+      row({
+        pid: () => 'pid',
+        name: () => `process (${sample.value.processes.length})`,
+        threads: () => 'thr',
+        memory: () => 'memory',
+        cpu: () => 'cpu',
+        color: () => accent,
+      })
+      each(
+        () => sample.value.processes.slice(0, MOST_PROCESSES),
+        (process: ReadonlySignal<Process>) =>
+          row({
+            pid: () => String(process.value.pid),
+            name: () => process.value.name,
+            threads: () => String(process.value.threads),
+            memory: () => size(process.value.memory),
+            cpu: () => percent(process.value.cpu),
+            share: derived(() => Math.min(1, process.value.cpu)),
+            color: () => heat(process.value.cpu),
+          }),
+        { key: (process) => process.pid },
+      )
+    },
+  )
 }
 
 interface Row {
@@ -164,10 +176,21 @@ function row({ pid, name, threads, memory, cpu, share, color }: Row) {
 }
 
 function card(title: string, children: () => void) {
-  box({ border: 'round', borderColor: muted, flexDirection: 'column', flexGrow: 1, flexBasis: 0, flexShrink: 0, paddingX: 1 }, () => {
-    text(title, { bold: true, color: accent })
-    children()
-  })
+  box(
+    {
+      border: 'round',
+      borderColor: muted,
+      flexDirection: 'column',
+      flexGrow: 1,
+      flexBasis: 0,
+      flexShrink: 0,
+      paddingX: 1,
+    },
+    () => {
+      text(title, { bold: true, color: accent })
+      children()
+    },
+  )
 }
 
 function footer() {

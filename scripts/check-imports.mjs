@@ -12,7 +12,8 @@ const MAY_IMPORT = {
   codegen: [],
   examples: ['sparktui'],
 }
-const IMPORT = /(?:^|\n)\s*(?:import|export)\b[^'"\n]*?(?:[^'"]*?from\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\b[^'"\n]*?(?:[^'"]*?from\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
 
 /** @returns 1 where a room imports what it may not, else 0 */
 export function checkImports() {
@@ -26,7 +27,10 @@ function wrongImports(room, allowed) {
   return sources(room === 'examples' ? folder : join(folder, 'src')).flatMap((file) =>
     importsOf(readFileSync(file, 'utf8'))
       .filter((name) => !isAllowed(name, file, folder, allowed))
-      .map((name) => `${relative(ROOT, file)}: imports ${name}; ${room} may import ${allowed.join(', ') || 'nothing of ours'}`),
+      .map(
+        (name) =>
+          `${relative(ROOT, file)}: imports ${name}; ${room} may import ${allowed.join(', ') || 'nothing of ours'}`,
+      ),
   )
 }
 

@@ -76,10 +76,10 @@ function drawRun(run, y) {
       run.underline && ' text-decoration="underline"',
     ].filter(Boolean)
     const place = `x="${x}" y="${round(top + CELL.height * 0.74)}" textLength="${width}" lengthAdjust="spacingAndGlyphs"`
-    shapes.push(`<text ${place} fill="${run.fg}"${style.join('')}>${escape(run.text)}</text>`)
+    shapes.push(`<text ${place} fill="${run.fg}"${style.join('')}>${escapeXml(run.text)}</text>`)
   }
   return shapes
 }
 
 const round = (value) => Math.round(value * 100) / 100
-const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const escapeXml = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

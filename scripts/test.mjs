@@ -1,7 +1,8 @@
 // `npm test`: installs, builds, checks that generated code is fresh, runs every test of both languages, and closes with
 // one line `N passed, N failed` over all of them. A step that fails without a count of its own counts as one failed.
-import { runCargoTests, runVitest } from './runners.mjs'
+
 import { bin, ROOT, run } from './run.mjs'
+import { runCargoTests, runVitest } from './runners.mjs'
 import { say } from './say.mjs'
 import { buildAddon, buildCodegen, buildProbe, buildTypeScript, install } from './steps.mjs'
 

@@ -64,19 +64,12 @@ export class Diagnostics {
     return lines.join('\n')
   }
 
-  /** A long line is shown from near the caret, so that both fit a terminal. */
   #excerpt({ line, column }: Place): string[] {
     const source = (this.#lines[line - 1] ?? '').replaceAll('\t', ' ')
-    const from = column > EXCERPT_WIDTH - 20 ? column - 21 : 0
-    const shown = source.slice(from, from + EXCERPT_WIDTH)
-    const start = from > 0 ? '…' : ''
-    const end = source.length > from + EXCERPT_WIDTH ? '…' : ''
-    const caret = ' '.repeat(column - 1 - from + start.length)
-    return [`  ${start}${shown}${end}`.trimEnd(), `  ${caret}^`]
+    return [`  ${source}`.trimEnd(), `  ${' '.repeat(column - 1)}^`]
   }
 }
 
-const EXCERPT_WIDTH = 110
 const LISTED_WORDS = 12
 
 /** A value as the author wrote it, cut where it is long. */

@@ -24,6 +24,11 @@ export class Report {
     return this.#list.length === 0
   }
 
+  /** Faults so far: equal before and after a check that found nothing. */
+  get count(): number {
+    return this.#list.length
+  }
+
   get diagnostics(): Diagnostics {
     return new Diagnostics(this.#source.file, this.#source.text, this.#list)
   }

@@ -6,13 +6,19 @@ import { CODECS, FIELD_TYPES, WRITERS } from './model.js'
 
 type Fault = { readonly input?: unknown }
 
-const wanted = (what: string) => (issue: Fault) =>
-  issue.input === undefined ? `is missing; give ${what}` : `${show(issue.input)} is not ${what}; give ${what}`
+const wanted =
+  (what: string) =>
+  ({ input }: Fault) =>
+    input === undefined || input === null
+      ? `is missing; give ${what}`
+      : `${show(input)} cannot stand here; give ${what}`
 
 function word<const T extends readonly [string, ...string[]]>(words: T, noun: string) {
   return z.enum(words, {
     error: ({ input }) =>
-      input === undefined ? `is missing; give ${words.join(', ')}` : notOneOf(input, noun, [...words]),
+      input === undefined || input === null
+        ? `is missing; give ${words.join(', ')}`
+        : notOneOf(input, noun, [...words]),
   })
 }
 

@@ -20,7 +20,7 @@ export function emitRust(inventory: Inventory): EmittedFile[] {
     enums: enumsView(inventory),
     fields: fieldsView(inventory),
     groups: groupsView(inventory),
-    layout: layoutView(),
+    layout: layoutView(inventory),
     lib: libView(inventory),
     mirror: mirrorView(inventory),
     names: namesView(inventory),

@@ -47,7 +47,7 @@ function readField(
   const flags = input.flags === undefined ? undefined : scope.flags.resolve(report, [...path, 'flags'], input.flags)
   checkName(report, [...path, 'name'], input.name)
   checkUnit(report, path, input)
-  if (!group || !type) return undefined
+  if (!group || !type || (input.enum !== undefined && !words) || (input.flags !== undefined && !flags)) return undefined
   checkWords(report, path, type, words, flags)
   checkDefault(report, [...path, 'default'], input.default, type, words, flags)
   return {

@@ -42,8 +42,8 @@ function readPrimitive(
   }
   const own = found.filter(({ set }) => input.sets.includes(set))
   checkClashes(report, own, input.name)
+  if (!component || !input.sets.every((set) => sets.includes(set))) return undefined
   const content = contentOf(report, [...path, 'content'], input.content, own)
-  if (!component) return undefined
   const props = own.map(({ prop }) => prop).filter((prop) => prop !== undefined)
   return { name: input.name, component, role: input.role, children: input.children, content, props, doc: input.doc }
 }

@@ -36,6 +36,7 @@ export function readProps(report: Report, list: readonly unknown[], scope: Scope
 }
 
 function readProp(report: Report, input: PropInput, path: Path, scope: Scope): Prop | undefined {
+  const before = report.count
   const writes = input.writes.map((name, index) => written(report, [...path, 'writes', index], name, scope))
   const also = Object.entries(input.also).map(([name, value]) =>
     constant(report, [...path, 'also', name], name, value, scope),
@@ -44,16 +45,19 @@ function readProp(report: Report, input: PropInput, path: Path, scope: Scope): P
   const fields = writes.filter((field) => field !== undefined)
   if (fields.length < writes.length) return undefined
   checkCodec(report, path, input, fields, scope)
+  const flag = flagOf(report, [...path, 'flag'], input, fields)
+  const constants = also.filter((one) => one !== undefined)
+  if (report.count > before || constants.length < also.length) return undefined
   return {
     name: input.name,
     set: input.set,
     codec: input.codec,
     writes: fields,
-    also: also.filter((one) => one !== undefined),
+    also: constants,
     units: input.units ?? [],
     min: input.min,
     max: input.max,
-    flag: flagOf(report, [...path, 'flag'], input, fields),
+    flag,
     doc: input.doc,
   }
 }

@@ -37,7 +37,8 @@ export function checkProtocol(report: Report, header: Section, sections: readonl
   for (const [name, writer] of Object.entries(PROTOCOL_WORDS)) {
     const word = scope.words.get(name)
     if (word && word.writer !== writer) {
-      const message = `${JSON.stringify(name)} is a word that ${writer} owns; move it to a section of that writer`
+      const owner = writer === 'ts' ? 'TypeScript' : 'the engine'
+      const message = `${JSON.stringify(name)} is a word of ${owner}; move it to a section with writer: ${writer}`
       report.add([...scope.words.pathOf(name), 'name'], { rule: 'protocol', message })
     } else if (!scope.words.all.includes(name)) {
       const place: Path = writer === 'ts' ? ['header', 'words'] : ['sections']

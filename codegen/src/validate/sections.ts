@@ -1,5 +1,5 @@
 import type { Section, Word, Writer } from '../model.js'
-import { camel } from '../names.js'
+import { camel, RUST_KEYWORDS } from '../names.js'
 import { child, type Report } from '../report.js'
 import { keysOf, SectionKind, SectionShapes, WordShape } from '../shape.js'
 import type { Path } from '../source.js'
@@ -31,7 +31,7 @@ export function readSections(report: Report, list: readonly unknown[], scope: Sc
     const section = readSection(report, raw, path, scope)
     if (section) sections.push(section)
   }
-  checkMemberNames(report, sections, scope)
+  checkSectionNames(report, sections, scope)
   return sections
 }
 
@@ -73,14 +73,20 @@ function readWords(report: Report, list: readonly unknown[], path: Path, writer:
   return words
 }
 
-/** Sections of bytes are members of the generated `SharedBuffer`, beside these. */
-const BUFFER_MEMBERS = new Set(['buffer', 'bytes', 'words', 'layout', 'capacity', 'textBytes', 'at', 'views'])
+/** Names that the generated code has for other things where it names sections. */
+const TAKEN = new Set(
+  (
+    'buffer bytes words layout sections capacity textBytes at views options span end ' +
+    'await break case catch class const continue debugger default delete do else enum export extends false finally ' +
+    'for function if implements import in instanceof interface let new null package private protected public return ' +
+    'static super switch this throw true try typeof undefined var void while with yield arguments eval'
+  ).split(' '),
+)
 
-function checkMemberNames(report: Report, sections: readonly Section[], scope: Scope): void {
-  for (const { name, kind } of sections) {
-    if (kind !== 'flags' && kind !== 'bytes') continue
-    if (!BUFFER_MEMBERS.has(camel(name))) continue
-    const message = `${JSON.stringify(name)} is a member of every buffer; choose another name`
+function checkSectionNames(report: Report, sections: readonly Section[], scope: Scope): void {
+  for (const { name } of sections) {
+    if (!TAKEN.has(camel(name)) && !RUST_KEYWORDS.has(name)) continue
+    const message = `${JSON.stringify(name)} is taken in the generated code; choose another name`
     report.add([...scope.sections.pathOf(name), 'name'], { rule: 'name', message })
   }
 }

@@ -24,12 +24,15 @@ export function readGroups(report: Report, list: readonly unknown[], scope: Scop
 export function readEnums(report: Report, list: readonly unknown[], scope: Scope): void {
   for (const [index, raw] of list.entries()) {
     const path = ['enums', index]
+    const before = report.count
     const shaped = report.shaped(EnumShape, raw, path, keysOf(EnumShape))
     const values = readValues(report, listAt(raw, 'values'), [...path, 'values'])
     if (shaped?.values.length === 0) {
       report.add([...path, 'values'], { rule: 'shape', message: 'is empty; give at least one value' })
     }
-    const model: EnumModel | undefined = shaped && { name: shaped.name, doc: shaped.doc, values }
+    // One that is not whole is known by its name alone, so that nothing is said of what lacks only because of it.
+    const isWhole = shaped && report.count === before
+    const model: EnumModel | undefined = isWhole ? { name: shaped.name, doc: shaped.doc, values } : undefined
     scope.enums.declare(report, path, raw, model)
   }
 }
@@ -49,9 +52,11 @@ function readValues(report: Report, list: readonly unknown[], path: Path): EnumV
 export function readFlagSets(report: Report, list: readonly unknown[], scope: Scope): void {
   for (const [index, raw] of list.entries()) {
     const path = ['flags', index]
+    const before = report.count
     const shaped = report.shaped(FlagSetShape, raw, path, keysOf(FlagSetShape))
     const bits = readBits(report, listAt(raw, 'bits'), [...path, 'bits'])
-    const set: FlagSet | undefined = shaped && { name: shaped.name, doc: shaped.doc, bits }
+    const isWhole = shaped && report.count === before
+    const set: FlagSet | undefined = isWhole ? { name: shaped.name, doc: shaped.doc, bits } : undefined
     scope.flags.declare(report, path, raw, set)
     if (shaped && scope.enums.all.includes(shaped.name)) {
       report.add([...path, 'name'], {

@@ -139,7 +139,7 @@ describe('enums and flags', () => {
 
   test('tables of names have one row for each', () => {
     const names = emitted()['src/names.rs']
-    expect(names).toContain('enum_names!("state", State),')
-    expect(names).toContain('flag_names!("alarm", Alarm),')
+    expect(names).toContain('enums! {\n    "state" State\n    "model" Model\n}')
+    expect(names).toContain('flag_sets! {\n    "alarm" Alarm\n}')
   })
 })

@@ -3,18 +3,17 @@
 //! Numbers of the mirror are hostile input: what leaves this room is finite and in its range.
 
 mod align;
+mod flex;
 mod length;
 
 use sparktui_generated::Mirror;
 use sparktui_generated::enums::{
-    BorderStyle, ComponentType, Display, FlexDirection, FlexWrap, Overflow, Position, TextOverflow,
-    TextWrap,
+    BorderStyle, ComponentType, Display, Overflow, Position, TextOverflow, TextWrap,
 };
 use sparktui_memory::NodeId;
 use taffy::{
-    AlignContent, AlignItems, AlignSelf, BoxGenerationMode, CoreStyle, Dimension,
-    FlexboxContainerStyle, FlexboxItemStyle, JustifyContent, LengthPercentage,
-    LengthPercentageAuto, OofItemStyle, Point, Rect, Size,
+    BoxGenerationMode, CoreStyle, Dimension, LengthPercentage, LengthPercentageAuto, Point, Rect,
+    Size,
 };
 
 pub(crate) use length::{LIMIT, finite};
@@ -246,84 +245,5 @@ impl CoreStyle for NodeStyle<'_> {
             top: edge(edges.top),
             bottom: edge(edges.bottom),
         }
-    }
-}
-
-impl OofItemStyle for NodeStyle<'_> {
-    #[inline]
-    fn align_self(&self) -> Option<AlignSelf> {
-        align::align_self(self.mirror.align_self(self.node))
-    }
-}
-
-impl FlexboxContainerStyle for NodeStyle<'_> {
-    #[inline]
-    fn flex_direction(&self) -> taffy::FlexDirection {
-        match self.mirror.flex_direction(self.node) {
-            FlexDirection::Row => taffy::FlexDirection::Row,
-            FlexDirection::Column => taffy::FlexDirection::Column,
-            FlexDirection::RowReverse => taffy::FlexDirection::RowReverse,
-            FlexDirection::ColumnReverse => taffy::FlexDirection::ColumnReverse,
-        }
-    }
-
-    #[inline]
-    fn flex_wrap(&self) -> taffy::FlexWrap {
-        match self.mirror.flex_wrap(self.node) {
-            FlexWrap::Nowrap => taffy::FlexWrap::NoWrap,
-            FlexWrap::Wrap => taffy::FlexWrap::Wrap,
-            FlexWrap::WrapReverse => taffy::FlexWrap::WrapReverse,
-        }
-    }
-
-    #[inline]
-    fn gap(&self) -> Size<LengthPercentage> {
-        let (mirror, node) = (self.mirror, self.node);
-        Size {
-            width: length(mirror.gap_column(node), mirror.gap_column_unit(node)),
-            height: length(mirror.gap_row(node), mirror.gap_row_unit(node)),
-        }
-    }
-
-    #[inline]
-    fn align_content(&self) -> AlignContent {
-        align::align_content(self.mirror.align_content(self.node))
-    }
-
-    #[inline]
-    fn align_items(&self) -> AlignItems {
-        align::align_items(self.mirror.align_items(self.node))
-    }
-
-    #[inline]
-    fn justify_content(&self) -> JustifyContent {
-        align::justify_content(self.mirror.justify_content(self.node))
-    }
-}
-
-impl FlexboxItemStyle for NodeStyle<'_> {
-    #[inline]
-    fn flex_basis(&self) -> Dimension {
-        length_auto(
-            self.mirror.flex_basis(self.node),
-            self.mirror.flex_basis_unit(self.node),
-            Sign::Positive,
-        )
-        .into()
-    }
-
-    #[inline]
-    fn flex_grow(&self) -> f32 {
-        finite(self.mirror.flex_grow(self.node), 0.0, LIMIT)
-    }
-
-    #[inline]
-    fn flex_shrink(&self) -> f32 {
-        finite(self.mirror.flex_shrink(self.node), 0.0, LIMIT)
-    }
-
-    #[inline]
-    fn align_self(&self) -> Option<AlignSelf> {
-        align::align_self(self.mirror.align_self(self.node))
     }
 }

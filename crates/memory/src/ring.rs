@@ -102,7 +102,6 @@ impl EventWriter {
             event.payload.len(),
             self.max_payload()
         );
-        self.flush(words);
         if self.queue.is_empty() && self.write(words, &event) {
             return Pushed::Written;
         }

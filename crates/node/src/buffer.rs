@@ -1,9 +1,11 @@
 //! The buffer that JavaScript hands over, as memory of the engine.
 
-use std::ptr;
+use std::ptr::{self, NonNull};
 use std::sync::Arc;
 
-use napi::bindgen_prelude::{Env, Error, FromNapiValue, JsValue, Result, Status, Uint8Array, Unknown};
+use napi::bindgen_prelude::{
+    Env, Error, FromNapiValue, JsValue, Result, Status, Uint8Array, Unknown,
+};
 use napi::sys;
 use sparktui_memory::SharedRegion;
 
@@ -16,7 +18,8 @@ pub fn region_over(env: &Env, buffer: &Unknown<'_>) -> Result<SharedRegion> {
     let value = buffer.raw();
     // SAFETY: both handles belong to the call that JavaScript is in. Checks that it is a Uint8Array, and holds a
     // reference to it that any thread may drop.
-    let owner = unsafe { Uint8Array::from_napi_value(env.raw(), value) }?;
+    let owner = unsafe { Uint8Array::from_napi_value(env.raw(), value) };
+    let owner = owner.map_err(|error| refuse(&error.reason))?;
     let mut data = ptr::null_mut();
     let mut length = 0;
     // SAFETY: as above; the two results outlive the call, and results that are null are not written.
@@ -31,11 +34,16 @@ pub fn region_over(env: &Env, buffer: &Unknown<'_>) -> Result<SharedRegion> {
             ptr::null_mut(),
         )
     };
-    if status != sys::Status::napi_ok {
-        let status = Status::from(status);
-        return Err(Error::new(status, format!("buffer: {status:?} while asking for its bytes")));
-    }
+    let base = NonNull::new(data.cast()).filter(|_| status == sys::Status::napi_ok && length > 0);
+    let base = base.ok_or_else(|| refuse("it has no bytes"))?;
     // SAFETY: the array covers `length` elements of 1 byte from `data` on, and `owner` keeps them where they are: a
     // SharedArrayBuffer never moves, shrinks or detaches. No reference to these bytes is made, here or in the region.
-    Ok(unsafe { SharedRegion::from_raw(data.cast(), length, Arc::new(owner)) })
+    Ok(unsafe { SharedRegion::from_raw(base, length, Arc::new(owner)) })
+}
+
+fn refuse(why: &str) -> Error {
+    Error::new(
+        Status::InvalidArg,
+        format!("buffer: {why}; give a Uint8Array over a whole SharedArrayBuffer"),
+    )
 }

@@ -10,11 +10,12 @@ pub fn guarded<T>(entry: &str, body: impl FnOnce() -> Result<T>) -> Result<T> {
     // Unwind safe: what a panic may leave half done lies behind locks and in the engine, which is then detached.
     catch_unwind(AssertUnwindSafe(body)).unwrap_or_else(|payload| {
         let why = message(payload.as_ref());
+        let error = Error::from_reason(format!(
+            "engine: {entry} panicked, {why}; this is a defect of SparkTUI, please report it"
+        ));
         // Dropping a payload may panic in turn.
         std::mem::forget(payload);
-        Err(Error::from_reason(format!(
-            "engine: {entry} panicked, {why}; this is a defect of SparkTUI, please report it"
-        )))
+        Err(error)
     })
 }
 

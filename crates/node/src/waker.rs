@@ -16,13 +16,20 @@ pub struct Waker(Arc<RwLock<Option<OnWake>>>);
 
 impl Waker {
     pub fn new(on_wake: &Function<'_, (), ()>) -> Result<Self> {
-        let on_wake = on_wake.build_threadsafe_function::<()>().max_queue_size::<1>().build()?;
+        let on_wake = on_wake
+            .build_threadsafe_function::<()>()
+            .max_queue_size::<1>()
+            .build()?;
         Ok(Self(Arc::new(RwLock::new(Some(on_wake)))))
     }
 
     /// Lets go of the event loop, though the engine's thread may still hold a clone.
     pub fn close(&self) {
-        let on_wake = self.0.write().unwrap_or_else(PoisonError::into_inner).take();
+        let on_wake = self
+            .0
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
         drop(on_wake);
     }
 }

@@ -5,7 +5,7 @@
 
 mod layout;
 mod memory;
-mod words;
+pub mod words;
 
 use napi::{Error, Result, Status};
 use napi_derive::napi;
@@ -55,13 +55,7 @@ pub fn attach(buffer: Memory) -> Result<(), String> {
 #[napi(catch_unwind)]
 pub fn read(buffer: Memory, field: String, node: u32) -> Result<f64> {
     let (buffer, field, node) = slot(&buffer, &field, node)?;
-    let at = buffer.layout().slot_offset(field, node);
-    Ok(match field.info().slot {
-        FieldType::Float32 => buffer.region().load_f32(at).into(),
-        FieldType::Uint32 => buffer.region().load_u32(at).into(),
-        FieldType::Int32 => buffer.region().load_i32(at).into(),
-        FieldType::Uint8 => buffer.region().load_u8(at).into(),
-    })
+    Ok(buffer.number(field, node))
 }
 
 /// Stores a number in the field's slot of the node.

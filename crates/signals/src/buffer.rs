@@ -1,7 +1,11 @@
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use crate::equality::same;
 use crate::error::SlotRangeError;
 use crate::graph::Graph;
 use crate::notifier::{NoopNotifier, Notifier};
+use crate::repeat::Repeater;
 use crate::slots::Slots;
 use crate::target::SlotTarget;
 use crate::tracked::Tracked;
@@ -14,6 +18,13 @@ pub struct SharedSlotBuffer<S: Slots, N = NoopNotifier> {
     slots: S,
     notifier: N,
     tracked: Tracked<S::Value>,
+    due: RefCell<Due>,
+}
+
+/// Which repeaters are about to write, in one drain of the graph.
+struct Due {
+    drain: u32,
+    writers: BTreeMap<usize, Repeater>,
 }
 
 impl<S: Slots> SharedSlotBuffer<S> {
@@ -26,7 +37,8 @@ impl<S: Slots> SharedSlotBuffer<S> {
 impl<S: Slots, N> SharedSlotBuffer<S, N> {
     /// A buffer that tells `notifier` of its changes.
     pub const fn with_notifier(slots: S, notifier: N) -> Self {
-        Self { slots, notifier, tracked: Tracked::new() }
+        let due = RefCell::new(Due { drain: 0, writers: BTreeMap::new() });
+        Self { slots, notifier, tracked: Tracked::new(), due }
     }
 
     /// How many slots there are.
@@ -52,6 +64,9 @@ impl<S: Slots, N> SharedSlotBuffer<S, N> {
     #[inline]
     pub fn get(&self, graph: &Graph, i: usize) -> S::Value {
         self.check(i, 1);
+        if graph.draining.get() {
+            self.await_writer(graph, i);
+        }
         let value = self.slots.load(i);
         if graph.is_tracking() {
             self.track(graph, i, value);
@@ -121,6 +136,19 @@ impl<S: Slots, N> SharedSlotBuffer<S, N> {
             signal
         });
         signal.with(graph, |_| ());
+    }
+
+    /// Repeaters forward one after the other: lets the one that is about to write slot `i` go first.
+    #[cold]
+    fn await_writer(&self, graph: &Graph, i: usize) {
+        graph.announce_waiting();
+        let writer = {
+            let mut due = self.due.borrow_mut();
+            if due.drain == graph.drains.get() { due.writers.remove(&i) } else { None }
+        };
+        if let Some(writer) = writer {
+            writer.forward(graph);
+        }
     }
 
     #[inline]
@@ -200,6 +228,19 @@ impl<S: Slots, N: Notifier> SlotTarget<S::Value> for SharedSlotBuffer<S, N> {
     #[inline]
     fn set(&self, graph: &Graph, index: usize, value: S::Value) {
         SharedSlotBuffer::set(self, graph, index, value);
+    }
+
+    fn expect(&self, graph: &Graph, index: usize, writer: Repeater) {
+        let mut due = self.due.borrow_mut();
+        if due.drain != graph.drains.get() {
+            due.drain = graph.drains.get();
+            due.writers.clear();
+        }
+        due.writers.insert(index, writer);
+        drop(due);
+        if let Some((node, _)) = self.tracked.get(index).and_then(|signal| signal.find(graph)) {
+            graph.expect(node, graph.store(writer.store).repeater_node(writer.slot));
+        }
     }
 }
 

@@ -106,9 +106,7 @@ impl<T: PartialEq + 'static> Derived<T> {
     #[inline]
     pub(crate) fn refreshed(self, graph: &Graph, track: bool) -> Result<(&Node, &Store<T>), SignalError> {
         let (node, store) = self.find(graph)?;
-        if !graph.walked.borrow().is_empty() {
-            graph.mark_walked();
-        }
+        graph.mark_walked();
         let fresh = if node.is(flag::STALE | flag::RUNNING) { graph.refresh(self.id, node) } else { Ok(()) };
         if node.generation.get() != self.generation {
             return Err(self.disposed());

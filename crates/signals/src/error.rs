@@ -80,6 +80,8 @@ pub(crate) fn message_of(payload: &Payload) -> String {
         (*text).to_owned()
     } else if let Some(text) = payload.downcast_ref::<String>() {
         text.clone()
+    } else if let Some(error) = payload.downcast_ref::<SignalError>() {
+        error.to_string()
     } else {
         String::from("(no message)")
     }

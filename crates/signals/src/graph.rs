@@ -47,15 +47,15 @@ pub struct Graph {
     /// How many of the queue their targets know of.
     pub(crate) announced: Cell<usize>,
     /// Counts drains.
-    pub(crate) drains: Cell<u64>,
+    pub(crate) drains: Cell<u32>,
+    /// How many signals stand for tracked slots.
+    pub(crate) tracked_slots: Cell<u32>,
     /// Signals whose repeaters forward now, and whose readers are marked after that.
     pub(crate) walked: RefCell<Vec<u32>>,
     pub(crate) effect_queue: RefCell<VecDeque<(u32, u32)>>,
     /// Signals set deep inside forwards, to be forwarded when those are done.
     pub(crate) late_queue: RefCell<VecDeque<(u32, u32)>>,
-    /// Forwards of this drain: the repeater, and the forward that caused it.
-    pub(crate) forwards: RefCell<Vec<(u32, u32)>>,
-    /// The forward being made, an index into `forwards`.
+    /// The repeater that writes, or is about to.
     pub(crate) cause: Cell<u32>,
     pub(crate) mark_stack: RefCell<Vec<u32>>,
     pub(crate) frames: RefCell<Vec<Frame>>,
@@ -99,10 +99,10 @@ impl Graph {
             repeat_head: Cell::new(0),
             announced: Cell::new(0),
             drains: Cell::new(0),
+            tracked_slots: Cell::new(0),
             walked: RefCell::default(),
             effect_queue: RefCell::default(),
             late_queue: RefCell::default(),
-            forwards: RefCell::default(),
             cause: Cell::new(NIL),
             mark_stack: RefCell::default(),
             frames: RefCell::default(),

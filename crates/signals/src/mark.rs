@@ -46,8 +46,15 @@ impl Graph {
     }
 
     /// Marks what stands on the signals whose repeaters forward now, before a target reads it.
-    #[cold]
+    #[inline]
     pub(crate) fn mark_walked(&self) {
+        if !self.walked.borrow().is_empty() {
+            self.mark_each_walked();
+        }
+    }
+
+    #[cold]
+    fn mark_each_walked(&self) {
         let mut at = 0;
         loop {
             let Some(id) = self.walked.borrow().get(at).copied() else { return };

@@ -44,7 +44,8 @@ pub(crate) struct Node {
     pub(crate) flags: Cell<u32>,
     /// Counts the lives of this entry; a handle of another life is refused.
     pub(crate) generation: Cell<u32>,
-    /// Counts runs; an edge whose version equals it was read in the newest run.
+    /// Counts runs; an edge whose version equals it was read in the newest run / counts a signal's changes / the drain
+    /// in which a repeater forwarded last.
     pub(crate) runs: Cell<u32>,
     /// First edge to what it reads / first repeater of a signal.
     pub(crate) deps: Cell<u32>,
@@ -56,7 +57,8 @@ pub(crate) struct Node {
     pub(crate) store: Cell<u32>,
     /// Place of the value / of the repeater in the store.
     pub(crate) slot: Cell<u32>,
-    /// Place of the closure / of a dirty signal's last compared value / of a repeater the forward that marked it.
+    /// Place of the closure / of a dirty signal's last compared value / the repeater whose write
+    /// marked this one.
     pub(crate) extra: Cell<u32>,
     pub(crate) owner: Cell<u32>,
     pub(crate) last_child: Cell<u32>,
@@ -64,7 +66,8 @@ pub(crate) struct Node {
     pub(crate) newer_sibling: Cell<u32>,
     /// Place of cleanups and repeaters that it owns.
     pub(crate) belongings: Cell<u32>,
-    /// Deriveds in the order of their making / place of the value that a repeater forwarded last.
+    /// Deriveds in the order of their making / place of the value that a repeater forwarded last / the repeater that
+    /// is about to write a tracked slot, and its generation in `newer`.
     pub(crate) older: Cell<u32>,
     pub(crate) newer: Cell<u32>,
 }

@@ -175,6 +175,9 @@ impl Graph {
         if flags & flag::EFFECT != 0 {
             self.effects.set(self.effects.get() - 1);
         }
+        if flags & flag::HIDDEN != 0 {
+            self.tracked_slots.set(self.tracked_slots.get() - 1);
+        }
         if flags & flag::NAMED != 0 {
             self.forget_name(id);
         }

@@ -102,8 +102,11 @@ impl Graph {
             if depth == base + 1 {
                 break;
             }
-            if alive && flags & flag::DIRTY != 0 && flags & flag::RUNNING == 0 {
-                self.evaluate(frame.id, node);
+            if alive && flags & (flag::DIRTY | flag::RUNNING) == flag::DIRTY {
+                match flags & flag::REPEATER {
+                    0 => self.evaluate(frame.id, node),
+                    _ => self.forward_dirty(frame.id, node),
+                }
             }
         }
         root_node.generation.get() == generation && root_node.is(flag::DIRTY)
@@ -126,12 +129,15 @@ impl Graph {
             return false;
         }
         let link = self.links.get(at);
+        let dep_id = link.dep.get();
+        let dep = self.nodes.get(dep_id);
+        if self.draining.get() && dep.is(flag::HIDDEN) && self.examine_writer(dep) {
+            return true;
+        }
         if let Some(top) = self.frames.borrow_mut().last_mut() {
             top.at = link.next_dep.get();
             top.runs = node.runs.get();
         }
-        let dep_id = link.dep.get();
-        let dep = self.nodes.get(dep_id);
         let flags = dep.flags.get();
         if flags & flag::SIGNAL != 0 {
             if flags & flag::DIRTY != 0 {
@@ -146,6 +152,22 @@ impl Graph {
             self.examine(dep_id, dep);
         }
         true
+    }
+
+    /// Puts the repeater that is about to write a slot before the reader of the slot.
+    fn examine_writer(&self, slot: &Node) -> bool {
+        let (id, generation) = (slot.older.replace(NIL), slot.newer.get());
+        if id == NIL {
+            return false;
+        }
+        let waiting = self.lookup(id, generation, flag::REPEATER).filter(|node| node.is(flag::STALE));
+        match waiting {
+            Some(node) if !node.is(flag::CHECKING) => {
+                self.examine(id, node);
+                true
+            }
+            _ => false,
+        }
     }
 
     /// Compares a signal's value with the last one that was read, and tells its readers if it differs.

@@ -4,16 +4,15 @@ use crate::error::{SignalError, fail};
 use crate::graph::Graph;
 use crate::node::flag;
 use crate::signal::Signal;
-use crate::store::Store;
 use crate::target::Target;
 
 /// One source forwarded to one slot. A handle: small, `Copy`; to let go of it leaves the repeater with its owner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Repeater {
-    store: u32,
-    slot: u32,
+    pub(crate) store: u32,
+    pub(crate) slot: u32,
     /// 0 for a fixed value, which has no node.
-    generation: u32,
+    pub(crate) generation: u32,
 }
 
 /// What a repeater can forward: a [`Signal`], a [`Derived`], a getter `FnMut(&Graph) -> T`, or a [`Fixed`] value.
@@ -48,6 +47,15 @@ impl Repeater {
         self.generation != 0 && graph.store(self.store).repeater_lives(self.slot, self.generation)
     }
 
+    /// Forwards at once what waits to be forwarded; for targets whose slots the graph can read, see
+    /// [`SlotTarget::expect`](crate::SlotTarget::expect). Outside of that, and where nothing waits, nothing happens.
+    pub fn forward(self, graph: &Graph) {
+        if self.is_alive(graph) && graph.draining.get() {
+            let id = graph.store(self.store).repeater_node(self.slot);
+            graph.forward_waiting(id);
+        }
+    }
+
     /// Ends the forwarding; the slot keeps its value. Disposing twice does nothing.
     pub fn dispose(self, graph: &Graph) {
         if self.is_alive(graph) {
@@ -63,7 +71,8 @@ impl<T: PartialEq + 'static> Source<T> for Signal<T> {
         let store_id = node.store.get();
         let (slot, generation) = store.repeaters.add(graph, store_id, target, index, self.id);
         store.repeaters.append(node, slot);
-        begin(graph, store, node.slot.get(), Repeater { store: store_id, slot, generation })
+        let repeater = Repeater { store: store_id, slot, generation };
+        begin(graph, repeater, || store.forward_first(graph, node, slot))
     }
 }
 
@@ -115,14 +124,18 @@ fn attach_derived<T: PartialEq + 'static>(
     graph.link(derived.id, source, id);
     let (slot, generation) = store.repeaters.add(graph, store_id, target, index, id);
     node.slot.set(slot);
-    begin(graph, store, source.slot.get(), Repeater { store: store_id, slot, generation })
+    let repeater = Repeater { store: store_id, slot, generation };
+    begin(graph, repeater, || {
+        let _context = graph.enter(NIL, graph.owner.get());
+        store.forward_one(graph, node);
+    })
 }
 
 /// Forwards for the first time; if the target panics the repeater is undone.
 #[inline]
-fn begin<T: PartialEq + 'static>(graph: &Graph, store: &Store<T>, value: u32, repeater: Repeater) -> Repeater {
+fn begin(graph: &Graph, repeater: Repeater, forward: impl FnOnce()) -> Repeater {
     let undo = Undo(|| repeater.dispose(graph));
-    store.forward_first(graph, value, repeater.slot);
+    forward();
     std::mem::forget(undo);
     repeater
 }

@@ -60,16 +60,17 @@ impl<T> RepeaterEntry<T> {
     /// Writes a value to the target. May unwind.
     #[inline]
     fn forward(&self, graph: &Graph, value: &T) {
-        match self.lend() {
-            Some(lent) => lent.target().forward(graph, self.index.get() as usize, value),
-            None => self.refuse(graph),
+        if self.lend(|target, index| target.forward(graph, index, value)).is_none() {
+            self.refuse(graph);
         }
     }
 
+    /// Lends the target and the index, unless the target is being written to.
     #[inline]
-    fn lend(&self) -> Option<LentTarget<'_, T>> {
+    fn lend<R>(&self, f: impl FnOnce(&Target<T>, usize) -> R) -> Option<R> {
         let target = self.target.take()?;
-        Some(LentTarget { entry: self, generation: self.generation.get(), target: Some(target) })
+        let lent = LentTarget { entry: self, generation: self.generation.get(), target: Some(target) };
+        lent.target.as_ref().map(|target| f(target, self.index.get() as usize))
     }
 
     /// A dead entry forwards nothing; a live one without its target is being written to.
@@ -117,6 +118,19 @@ impl<T: PartialEq + 'static> Repeaters<T> {
 
     pub(crate) fn live(&self) -> usize {
         self.arena.live() - self.dead.borrow().len()
+    }
+
+    /// The signal, or the repeater's own node.
+    pub(crate) fn source(&self, slot: u32) -> u32 {
+        self.arena.get(slot).source.get()
+    }
+
+    /// Tells the target of the repeater `node` that it is about to be written to. May unwind.
+    pub(crate) fn announce(&self, graph: &Graph, node: &Node) {
+        let slot = node.slot.get();
+        let entry = self.arena.get(slot);
+        let writer = Repeater { store: node.store.get(), slot, generation: entry.generation.get() };
+        entry.lend(|target, index| target.announce(graph, index, writer));
     }
 
     pub(crate) fn index(&self, slot: u32) -> u32 {
@@ -297,14 +311,17 @@ impl<T: PartialEq + 'static> Repeaters<T> {
 impl<T: PartialEq + 'static> Store<T> {
     /// Forwards a signal to its repeaters in the order of their making, to the one that is last now. Does not unwind.
     #[inline]
-    pub(crate) fn forward(&self, graph: &Graph, signal: &Node) {
+    pub(crate) fn forward(&self, graph: &Graph, id: u32, signal: &Node) {
         if graph.propagating.get() > NESTED_FORWARDS {
-            return self.forward_late(graph, signal);
+            graph.late_queue.borrow_mut().push_back((id, signal.generation.get()));
+            graph.unsettled.set(true);
+            return;
         }
         let repeaters = &self.repeaters;
         let tail = signal.deps_tail.get();
         let at = Cell::new(signal.deps.get());
         repeaters.walks.set(repeaters.walks.get() + 1);
+        graph.walked.borrow_mut().push(id);
         let context = graph.enter(NIL, graph.owner.get());
         while at.get() != NIL {
             let walked = catch_unwind(AssertUnwindSafe(|| self.walk(graph, signal, &at, tail)));
@@ -313,6 +330,7 @@ impl<T: PartialEq + 'static> Store<T> {
             }
         }
         drop(context);
+        graph.walked.borrow_mut().pop();
         repeaters.walks.set(repeaters.walks.get() - 1);
         if repeaters.walks.get() == 0 && !repeaters.dead.borrow().is_empty() {
             repeaters.bury(graph);
@@ -322,6 +340,7 @@ impl<T: PartialEq + 'static> Store<T> {
     /// Leaves in `at` where to go on if a target panics.
     #[inline]
     fn walk(&self, graph: &Graph, signal: &Node, at: &Cell<u32>, tail: u32) {
+        let newest = signal.runs.get();
         let mut slot = at.get();
         while slot != NIL {
             let entry = self.repeaters.arena.get(slot);
@@ -329,26 +348,23 @@ impl<T: PartialEq + 'static> Store<T> {
             at.set(next);
             if entry.lives() {
                 self.values.read(signal.slot.get(), |value| entry.forward(graph, value));
+                if signal.runs.get() != newest {
+                    // The target set the signal: that walk has forwarded the newer value.
+                    return at.set(NIL);
+                }
             }
             slot = next;
         }
     }
 
-    #[cold]
-    fn forward_late(&self, graph: &Graph, signal: &Node) {
-        let entry = self.repeaters.arena.get(signal.deps.get());
-        let (id, generation) = (entry.source.get(), signal.generation.get());
-        graph.late_queue.borrow_mut().push_back((id, generation));
-        graph.unsettled.set(true);
-    }
-
-    /// Forwards once, at the making of a repeater. May unwind.
-    pub(crate) fn forward_first(&self, graph: &Graph, value_slot: u32, slot: u32) {
+    /// Forwards a signal once, at the making of a repeater. May unwind.
+    #[inline]
+    pub(crate) fn forward_first(&self, graph: &Graph, signal: &Node, slot: u32) {
         let _context = graph.enter(NIL, graph.owner.get());
-        self.values.read(value_slot, |value| self.repeaters.arena.get(slot).forward(graph, value));
+        self.values.read(signal.slot.get(), |value| self.repeaters.arena.get(slot).forward(graph, value));
     }
 
-    /// Forwards the derived that the repeater `node` stands on. May unwind.
+    /// Forwards the derived that the repeater `node` stands on, unless that is what it forwarded last. May unwind.
     pub(crate) fn forward_one(&self, graph: &Graph, node: &Node) {
         let source_id = graph.links.get(node.deps.get()).dep.get();
         let source = graph.nodes.get(source_id);
@@ -356,6 +372,29 @@ impl<T: PartialEq + 'static> Store<T> {
             graph.repeat_panic(source_id);
         }
         let entry = self.repeaters.arena.get(node.slot.get());
-        self.values.read(source.slot.get(), |value| entry.forward(graph, value));
+        let last = node.older.get();
+        let known = |value: &T| last != NIL && self.values.read(last, |last| same(last, value)) == Some(true);
+        let generation = node.generation.get();
+        let forwarded = self.values.read(source.slot.get(), |value| {
+            if known(value) {
+                return None;
+            }
+            let copy = entry.lend(|target, _| target.copy(value));
+            entry.forward(graph, value);
+            copy
+        });
+        if let (Some(Some(copy)), true) = (forwarded, node.generation.get() == generation) {
+            self.remember(graph, node, copy);
+        }
+    }
+
+    /// Keeps the value that a repeater forwarded last.
+    fn remember(&self, graph: &Graph, node: &Node, copy: T) {
+        if node.older.get() == NIL {
+            return node.older.set(self.values.put(copy));
+        }
+        let (slot, old) = self.values.replace(node.older.get(), copy);
+        node.older.set(slot);
+        graph.drop_quietly(old);
     }
 }

@@ -75,10 +75,12 @@ impl Graph {
         let mut errors = self.errors.take();
         if errors.len() > 1 {
             let error = SignalError::Several { messages: errors.iter().map(message_of).collect() };
-            errors = vec![Box::new(error.to_string())];
+            panic!("{error}");
         }
-        if let Some(payload) = errors.pop() {
-            resume_unwind(payload);
+        let Some(payload) = errors.pop() else { return };
+        match payload.downcast::<SignalError>() {
+            Ok(error) => panic!("{error}"),
+            Err(payload) => resume_unwind(payload),
         }
     }
 
@@ -88,7 +90,7 @@ impl Graph {
             let Some((id, generation)) = self.late_queue.borrow_mut().pop_front() else { return };
             if let Some(node) = self.lookup(id, generation, flag::SIGNAL) {
                 self.propagating.set(self.propagating.get() + 1);
-                self.store(node.store.get()).forward_signal(self, node);
+                self.store(node.store.get()).forward_signal(self, id, node);
                 self.propagating.set(self.propagating.get() - 1);
             }
         }
@@ -100,56 +102,101 @@ impl Graph {
             return;
         }
         self.draining.set(true);
-        let context = self.enter(NIL, NIL);
+        self.drains.set(self.drains.get().wrapping_add(1));
         loop {
-            let Some(queued) = self.repeat_queue.borrow_mut().pop_front() else { break };
-            if let Some(node) = self.lookup(queued.id, queued.generation, flag::REPEATER) {
-                self.drain_one(queued.id, queued.cause, node);
+            let head = self.repeat_head.get();
+            let Some((id, generation)) = self.repeat_queue.borrow().get(head).copied() else { break };
+            if self.tracked_slots.get() > 0 {
+                self.announce_waiting();
+            }
+            self.repeat_head.set(head + 1);
+            if let Some(node) = self.lookup(id, generation, flag::REPEATER) {
+                self.drain_one(id, node);
             }
             self.drain_late();
         }
-        drop(context);
-        self.forwards.borrow_mut().clear();
+        self.repeat_queue.borrow_mut().clear();
+        self.repeat_head.set(0);
+        self.announced.set(0);
         self.draining.set(false);
     }
 
-    fn drain_one(&self, id: u32, cause: u32, node: &Node) {
+    fn drain_one(&self, id: u32, node: &Node) {
         let generation = node.generation.get();
         let changed = node.is(flag::DIRTY) || (node.is(flag::PENDING) && self.check(id, node));
-        if node.generation.get() != generation {
+        if changed && node.generation.get() == generation {
+            self.forward_dirty(id, node);
+        }
+    }
+
+    /// Forwards to a repeater whose source has changed. Does not unwind.
+    pub(crate) fn forward_dirty(&self, id: u32, node: &Node) {
+        let _context = self.enter(NIL, NIL);
+        let generation = node.generation.get();
+        let source_id = self.links.get(node.deps.get()).dep.get();
+        let source = self.nodes.get(source_id);
+        // What was read in the middle of a batch made the repeater dirty, and may have changed once more.
+        let stale = source.is(flag::STALE | flag::RUNNING);
+        if stale && self.refresh(source_id, source).is_err() || node.generation.get() != generation {
             return;
         }
         node.lower(flag::STALE);
-        if !changed {
-            return;
+        let drain = self.drains.get();
+        if node.runs.replace(drain) == drain
+            && let Some(names) = self.slot_cycle(id, node.extra.get())
+        {
+            return self.report(Box::new(SignalError::SlotCycle { names }));
         }
-        if let Some(names) = self.slot_cycle(id, cause) {
-            return self.report(Box::new(SignalError::SlotCycle { names }.to_string()));
-        }
-        let forward = {
-            let mut forwards = self.forwards.borrow_mut();
-            forwards.push((id, cause));
-            forwards.len() - 1
-        };
-        self.cause.set(u32::try_from(forward).unwrap_or(NIL));
-        let store = self.store(node.store.get());
-        if let Err(payload) = catch_unwind(AssertUnwindSafe(|| store.forward_derived(self, node))) {
-            self.report(payload);
-        }
-        self.cause.set(NIL);
+        self.as_cause(id, || self.store(node.store.get()).forward_derived(self, node));
     }
 
-    /// The repeaters from the last forward of `id` on, each causing the next, if that forward led here.
+    /// Tells the targets of the repeaters that wait, before anybody reads a slot that may be due.
+    pub(crate) fn announce_waiting(&self) {
+        loop {
+            let at = self.announced.get().max(self.repeat_head.get());
+            let Some((id, generation)) = self.repeat_queue.borrow().get(at).copied() else { return };
+            self.announced.set(at + 1);
+            if let Some(node) = self.lookup(id, generation, flag::REPEATER) {
+                self.as_cause(id, || self.store(node.store.get()).announce(self, node));
+            }
+        }
+    }
+
+    /// Runs code of a target on behalf of a repeater.
+    fn as_cause(&self, id: u32, f: impl FnOnce()) {
+        let outer = self.cause.replace(id);
+        if let Err(payload) = catch_unwind(AssertUnwindSafe(f)) {
+            self.report(payload);
+        }
+        self.cause.set(outer);
+    }
+
+    /// The slot that `signal` stands for is about to be written by `writer`: marks its readers, which let the writer
+    /// go first when they are checked.
+    pub(crate) fn expect(&self, signal: &Node, writer: u32) {
+        signal.older.set(writer);
+        signal.newer.set(self.nodes.get(writer).generation.get());
+        self.mark(signal.subs.get());
+    }
+
+    /// Forwards a repeater that waits in the queue, if it is not the one that is asking.
+    pub(crate) fn forward_waiting(&self, id: u32) {
+        let node = self.nodes.get(id);
+        if node.is(flag::REPEATER) && node.is(flag::STALE) && !node.is(flag::CHECKING) {
+            self.drain_one(id, node);
+        }
+    }
+
+    /// The repeaters on the way from `id` to itself, each causing the next, if `cause` leads back to it.
     fn slot_cycle(&self, id: u32, cause: u32) -> Option<Vec<String>> {
-        let forwards = self.forwards.borrow();
         let mut way = Vec::new();
         let mut at = cause;
-        while let Some(&(forwarded, before)) = forwards.get(at as usize) {
-            way.push(forwarded);
-            if forwarded == id {
+        while at != NIL && way.len() < self.nodes.live() && self.nodes.get(at).is(flag::REPEATER) {
+            way.push(at);
+            if at == id {
                 return Some(way.iter().rev().map(|&id| self.name_of(id)).collect());
             }
-            at = before;
+            at = self.nodes.get(at).extra.get();
         }
         None
     }
@@ -183,19 +230,14 @@ impl Graph {
         }
     }
 
-    /// Ends a flush that has no end: the waiting effects wait for the next change.
+    /// Ends a flush that has no end: the waiting effects stay where they are until the next change.
     #[cold]
     fn give_up(&self) {
-        let waiting = self.effect_queue.take();
-        let mut names = Vec::new();
-        for (id, generation) in waiting {
-            if let Some(node) = self.lookup(id, generation, flag::EFFECT) {
-                node.lower(flag::STALE);
-                names.push(self.name_of(id));
-            }
-        }
+        let waiting = self.effect_queue.borrow().clone();
+        let alive = |&&(id, generation): &&(u32, u32)| self.lookup(id, generation, flag::EFFECT).is_some();
+        let names: Vec<_> = waiting.iter().filter(alive).map(|&(id, _)| self.name_of(id)).collect();
         if !names.is_empty() {
-            self.report(Box::new(SignalError::EffectCycle { names }.to_string()));
+            self.report(Box::new(SignalError::EffectCycle { names }));
         }
     }
 

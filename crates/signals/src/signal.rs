@@ -30,6 +30,7 @@ impl Graph {
         let _context = self.enter(self.active.get(), crate::arena::NIL);
         let signal = self.signal(value);
         self.nodes.get(signal.id).raise(flag::HIDDEN);
+        self.tracked_slots.set(self.tracked_slots.get() + 1);
         signal
     }
 }
@@ -101,6 +102,7 @@ impl<T: PartialEq + 'static> Signal<T> {
         match self.find(graph) {
             Some((node, store)) => {
                 if node.is(flag::DIRTY) {
+                    graph.mark_walked();
                     graph.commit(self.id, node);
                 }
                 graph.track(self.id, node);

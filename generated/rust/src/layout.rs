@@ -14,6 +14,9 @@ use crate::{DEFAULT_CAPACITY, DEFAULT_TEXT_BYTES, MAX_CAPACITY};
 /// Sections start on multiples of it, and capacities and byte sizes are multiples of it.
 const ALIGNMENT: usize = 64;
 
+/// Half of what 32 bits count; the other half is left for the fields.
+const MAX_TEXT_BYTES: u32 = 1 << 31;
+
 /// Bytes of a word.
 const WORD_BYTES: usize = 4;
 
@@ -26,7 +29,7 @@ pub enum LayoutError {
         /// Nodes asked for.
         got: u32,
     },
-    /// The size of the text pool is no multiple of 64.
+    /// The size of the text pool is 0, no multiple of 64 or above 2^31.
     TextBytes {
         /// Bytes asked for.
         got: u32,
@@ -49,7 +52,7 @@ impl fmt::Display for LayoutError {
             ),
             Self::TextBytes { got } => write!(
                 out,
-                "text_bytes: {got} bytes; use a multiple of {ALIGNMENT}"
+                "text_bytes: {got} bytes; use a multiple of {ALIGNMENT} from {ALIGNMENT} to {MAX_TEXT_BYTES}"
             ),
             Self::TooLarge {
                 capacity,
@@ -85,7 +88,7 @@ impl Layout {
         if capacity == 0 || !whole(capacity) || capacity > MAX_CAPACITY {
             return Err(LayoutError::Capacity { got: capacity });
         }
-        if !whole(text_bytes) {
+        if text_bytes == 0 || !whole(text_bytes) || text_bytes > MAX_TEXT_BYTES {
             return Err(LayoutError::TextBytes { got: text_bytes });
         }
         let too_large = LayoutError::TooLarge {

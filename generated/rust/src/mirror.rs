@@ -6,7 +6,7 @@
 use sparktui_memory::{NodeId, SharedRegion};
 
 use crate::enums;
-use crate::fields::Field;
+use crate::fields::{Field, FieldType};
 use crate::groups;
 use crate::layout::Layout;
 use crate::shared_buffer::SharedBuffer;
@@ -726,112 +726,112 @@ impl Mirror {
     /// What the node is.
     #[inline]
     pub fn component_type(&self, node: NodeId) -> enums::ComponentType {
-        let raw = self.load_u8(Field::ComponentType, node).into();
+        let raw = self.load_byte(Field::ComponentType, node);
         enums::ComponentType::from_raw_or(raw, enums::ComponentType::None)
     }
 
     /// Whether the node is drawn.
     #[inline]
     pub fn visible(&self, node: NodeId) -> enums::Visibility {
-        let raw = self.load_u8(Field::Visible, node).into();
+        let raw = self.load_byte(Field::Visible, node);
         enums::Visibility::from_raw_or(raw, enums::Visibility::Visible)
     }
 
     /// How the node takes part in layout.
     #[inline]
     pub fn display(&self, node: NodeId) -> enums::Display {
-        let raw = self.load_u8(Field::Display, node).into();
+        let raw = self.load_byte(Field::Display, node);
         enums::Display::from_raw_or(raw, enums::Display::Flex)
     }
 
     /// Whether the node is in the flow.
     #[inline]
     pub fn position_type(&self, node: NodeId) -> enums::Position {
-        let raw = self.load_u8(Field::PositionType, node).into();
+        let raw = self.load_byte(Field::PositionType, node);
         enums::Position::from_raw_or(raw, enums::Position::Relative)
     }
 
     /// The axis along which children are placed.
     #[inline]
     pub fn flex_direction(&self, node: NodeId) -> enums::FlexDirection {
-        let raw = self.load_u8(Field::FlexDirection, node).into();
+        let raw = self.load_byte(Field::FlexDirection, node);
         enums::FlexDirection::from_raw_or(raw, enums::FlexDirection::Row)
     }
 
     /// Whether children go on to further lines.
     #[inline]
     pub fn flex_wrap(&self, node: NodeId) -> enums::FlexWrap {
-        let raw = self.load_u8(Field::FlexWrap, node).into();
+        let raw = self.load_byte(Field::FlexWrap, node);
         enums::FlexWrap::from_raw_or(raw, enums::FlexWrap::Nowrap)
     }
 
     /// Where free room goes on the main axis.
     #[inline]
     pub fn justify_content(&self, node: NodeId) -> enums::JustifyContent {
-        let raw = self.load_u8(Field::JustifyContent, node).into();
+        let raw = self.load_byte(Field::JustifyContent, node);
         enums::JustifyContent::from_raw_or(raw, enums::JustifyContent::Normal)
     }
 
     /// Where children stand on the cross axis.
     #[inline]
     pub fn align_items(&self, node: NodeId) -> enums::AlignItems {
-        let raw = self.load_u8(Field::AlignItems, node).into();
+        let raw = self.load_byte(Field::AlignItems, node);
         enums::AlignItems::from_raw_or(raw, enums::AlignItems::Normal)
     }
 
     /// Where the node itself stands on the cross axis.
     #[inline]
     pub fn align_self(&self, node: NodeId) -> enums::AlignSelf {
-        let raw = self.load_u8(Field::AlignSelf, node).into();
+        let raw = self.load_byte(Field::AlignSelf, node);
         enums::AlignSelf::from_raw_or(raw, enums::AlignSelf::Auto)
     }
 
     /// Where free room between lines goes.
     #[inline]
     pub fn align_content(&self, node: NodeId) -> enums::AlignContent {
-        let raw = self.load_u8(Field::AlignContent, node).into();
+        let raw = self.load_byte(Field::AlignContent, node);
         enums::AlignContent::from_raw_or(raw, enums::AlignContent::Normal)
     }
 
     /// What happens to what is wider than the box.
     #[inline]
     pub fn overflow_x(&self, node: NodeId) -> enums::Overflow {
-        let raw = self.load_u8(Field::OverflowX, node).into();
+        let raw = self.load_byte(Field::OverflowX, node);
         enums::Overflow::from_raw_or(raw, enums::Overflow::Visible)
     }
 
     /// What happens to what is higher than the box.
     #[inline]
     pub fn overflow_y(&self, node: NodeId) -> enums::Overflow {
-        let raw = self.load_u8(Field::OverflowY, node).into();
+        let raw = self.load_byte(Field::OverflowY, node);
         enums::Overflow::from_raw_or(raw, enums::Overflow::Visible)
     }
 
     /// Line of the top border.
     #[inline]
     pub fn border_top_style(&self, node: NodeId) -> enums::BorderStyle {
-        let raw = self.load_u8(Field::BorderTopStyle, node).into();
+        let raw = self.load_byte(Field::BorderTopStyle, node);
         enums::BorderStyle::from_raw_or(raw, enums::BorderStyle::None)
     }
 
     /// Line of the right border.
     #[inline]
     pub fn border_right_style(&self, node: NodeId) -> enums::BorderStyle {
-        let raw = self.load_u8(Field::BorderRightStyle, node).into();
+        let raw = self.load_byte(Field::BorderRightStyle, node);
         enums::BorderStyle::from_raw_or(raw, enums::BorderStyle::None)
     }
 
     /// Line of the bottom border.
     #[inline]
     pub fn border_bottom_style(&self, node: NodeId) -> enums::BorderStyle {
-        let raw = self.load_u8(Field::BorderBottomStyle, node).into();
+        let raw = self.load_byte(Field::BorderBottomStyle, node);
         enums::BorderStyle::from_raw_or(raw, enums::BorderStyle::None)
     }
 
     /// Line of the left border.
     #[inline]
     pub fn border_left_style(&self, node: NodeId) -> enums::BorderStyle {
-        let raw = self.load_u8(Field::BorderLeftStyle, node).into();
+        let raw = self.load_byte(Field::BorderLeftStyle, node);
         enums::BorderStyle::from_raw_or(raw, enums::BorderStyle::None)
     }
 
@@ -862,35 +862,35 @@ impl Mirror {
     /// Where a line stands in its box.
     #[inline]
     pub fn text_align(&self, node: NodeId) -> enums::TextAlign {
-        let raw = self.load_u8(Field::TextAlign, node).into();
+        let raw = self.load_byte(Field::TextAlign, node);
         enums::TextAlign::from_raw_or(raw, enums::TextAlign::Left)
     }
 
     /// Where lines may break.
     #[inline]
     pub fn text_wrap(&self, node: NodeId) -> enums::TextWrap {
-        let raw = self.load_u8(Field::TextWrap, node).into();
+        let raw = self.load_byte(Field::TextWrap, node);
         enums::TextWrap::from_raw_or(raw, enums::TextWrap::Wrap)
     }
 
     /// What becomes of a line wider than its box.
     #[inline]
     pub fn text_overflow(&self, node: NodeId) -> enums::TextOverflow {
-        let raw = self.load_u8(Field::TextOverflow, node).into();
+        let raw = self.load_byte(Field::TextOverflow, node);
         enums::TextOverflow::from_raw_or(raw, enums::TextOverflow::Clip)
     }
 
     /// Whether the node can have the focus.
     #[inline]
     pub fn focusable(&self, node: NodeId) -> enums::Toggle {
-        let raw = self.load_u8(Field::Focusable, node).into();
+        let raw = self.load_byte(Field::Focusable, node);
         enums::Toggle::from_raw_or(raw, enums::Toggle::Off)
     }
 
     /// Whether the node takes no input.
     #[inline]
     pub fn disabled(&self, node: NodeId) -> enums::Toggle {
-        let raw = self.load_u8(Field::Disabled, node).into();
+        let raw = self.load_byte(Field::Disabled, node);
         enums::Toggle::from_raw_or(raw, enums::Toggle::Off)
     }
 
@@ -939,161 +939,161 @@ impl Mirror {
     /// How the glyphs are drawn.
     #[inline]
     pub fn text_attributes(&self, node: NodeId) -> enums::TextAttribute {
-        let raw = self.load_u8(Field::TextAttributes, node).into();
+        let raw = self.load_byte(Field::TextAttributes, node);
         enums::TextAttribute::from_raw(raw)
     }
 
     /// What of the node JavaScript wants to be woken for.
     #[inline]
     pub fn watch(&self, node: NodeId) -> enums::Watch {
-        let raw = self.load_u8(Field::Watch, node).into();
+        let raw = self.load_byte(Field::Watch, node);
         enums::Watch::from_raw(raw)
     }
 
     /// Unit of `width`.
     #[inline]
     pub fn width_unit(&self, node: NodeId) -> enums::Unit {
-        let raw = self.load_u8(Field::WidthUnit, node).into();
+        let raw = self.load_byte(Field::WidthUnit, node);
         enums::Unit::from_raw_or(raw, enums::Unit::Auto)
     }
 
     /// Unit of `height`.
     #[inline]
     pub fn height_unit(&self, node: NodeId) -> enums::Unit {
-        let raw = self.load_u8(Field::HeightUnit, node).into();
+        let raw = self.load_byte(Field::HeightUnit, node);
         enums::Unit::from_raw_or(raw, enums::Unit::Auto)
     }
 
     /// Unit of `min_width`.
     #[inline]
     pub fn min_width_unit(&self, node: NodeId) -> enums::Unit {
-        let raw = self.load_u8(Field::MinWidthUnit, node).into();
+        let raw = self.load_byte(Field::MinWidthUnit, node);
         enums::Unit::from_raw_or(raw, enums::Unit::Auto)
     }
 
     /// Unit of `min_height`.
     #[inline]
     pub fn min_height_unit(&self, node: NodeId) -> enums::Unit {
-        let raw = self.load_u8(Field::MinHeightUnit, node).into();
+        let raw = self.load_byte(Field::MinHeightUnit, node);
         enums::Unit::from_raw_or(raw, enums::Unit::Auto)
     }
 
     /// Unit of `max_width`.
     #[inline]
     pub fn max_width_unit(&self, node: NodeId) -> enums::Unit {
-        let raw = self.load_u8(Field::MaxWidthUnit, node).into();
+        let raw = self.load_byte(Field::MaxWidthUnit, node);
         enums::Unit::from_raw_or(raw, enums::Unit::Auto)
     }
 
     /// Unit of `max_height`.
     #[inline]
     pub fn max_height_unit(&self, node: NodeId) -> enums::Unit {
-        let raw = self.load_u8(Field::MaxHeightUnit, node).into();
+        let raw = self.load_byte(Field::MaxHeightUnit, node);
         enums::Unit::from_raw_or(raw, enums::Unit::Auto)
     }
 
     /// Unit of `flex_basis`.
     #[inline]
     pub fn flex_basis_unit(&self, node: NodeId) -> enums::Unit {
-        let raw = self.load_u8(Field::FlexBasisUnit, node).into();
+        let raw = self.load_byte(Field::FlexBasisUnit, node);
         enums::Unit::from_raw_or(raw, enums::Unit::Auto)
     }
 
     /// Unit of `padding_top`.
     #[inline]
     pub fn padding_top_unit(&self, node: NodeId) -> enums::Unit {
-        let raw = self.load_u8(Field::PaddingTopUnit, node).into();
+        let raw = self.load_byte(Field::PaddingTopUnit, node);
         enums::Unit::from_raw_or(raw, enums::Unit::Cells)
     }
 
     /// Unit of `padding_right`.
     #[inline]
     pub fn padding_right_unit(&self, node: NodeId) -> enums::Unit {
-        let raw = self.load_u8(Field::PaddingRightUnit, node).into();
+        let raw = self.load_byte(Field::PaddingRightUnit, node);
         enums::Unit::from_raw_or(raw, enums::Unit::Cells)
     }
 
     /// Unit of `padding_bottom`.
     #[inline]
     pub fn padding_bottom_unit(&self, node: NodeId) -> enums::Unit {
-        let raw = self.load_u8(Field::PaddingBottomUnit, node).into();
+        let raw = self.load_byte(Field::PaddingBottomUnit, node);
         enums::Unit::from_raw_or(raw, enums::Unit::Cells)
     }
 
     /// Unit of `padding_left`.
     #[inline]
     pub fn padding_left_unit(&self, node: NodeId) -> enums::Unit {
-        let raw = self.load_u8(Field::PaddingLeftUnit, node).into();
+        let raw = self.load_byte(Field::PaddingLeftUnit, node);
         enums::Unit::from_raw_or(raw, enums::Unit::Cells)
     }
 
     /// Unit of `margin_top`.
     #[inline]
     pub fn margin_top_unit(&self, node: NodeId) -> enums::Unit {
-        let raw = self.load_u8(Field::MarginTopUnit, node).into();
+        let raw = self.load_byte(Field::MarginTopUnit, node);
         enums::Unit::from_raw_or(raw, enums::Unit::Cells)
     }
 
     /// Unit of `margin_right`.
     #[inline]
     pub fn margin_right_unit(&self, node: NodeId) -> enums::Unit {
-        let raw = self.load_u8(Field::MarginRightUnit, node).into();
+        let raw = self.load_byte(Field::MarginRightUnit, node);
         enums::Unit::from_raw_or(raw, enums::Unit::Cells)
     }
 
     /// Unit of `margin_bottom`.
     #[inline]
     pub fn margin_bottom_unit(&self, node: NodeId) -> enums::Unit {
-        let raw = self.load_u8(Field::MarginBottomUnit, node).into();
+        let raw = self.load_byte(Field::MarginBottomUnit, node);
         enums::Unit::from_raw_or(raw, enums::Unit::Cells)
     }
 
     /// Unit of `margin_left`.
     #[inline]
     pub fn margin_left_unit(&self, node: NodeId) -> enums::Unit {
-        let raw = self.load_u8(Field::MarginLeftUnit, node).into();
+        let raw = self.load_byte(Field::MarginLeftUnit, node);
         enums::Unit::from_raw_or(raw, enums::Unit::Cells)
     }
 
     /// Unit of `gap_row`.
     #[inline]
     pub fn gap_row_unit(&self, node: NodeId) -> enums::Unit {
-        let raw = self.load_u8(Field::GapRowUnit, node).into();
+        let raw = self.load_byte(Field::GapRowUnit, node);
         enums::Unit::from_raw_or(raw, enums::Unit::Cells)
     }
 
     /// Unit of `gap_column`.
     #[inline]
     pub fn gap_column_unit(&self, node: NodeId) -> enums::Unit {
-        let raw = self.load_u8(Field::GapColumnUnit, node).into();
+        let raw = self.load_byte(Field::GapColumnUnit, node);
         enums::Unit::from_raw_or(raw, enums::Unit::Cells)
     }
 
     /// Unit of `inset_top`.
     #[inline]
     pub fn inset_top_unit(&self, node: NodeId) -> enums::Unit {
-        let raw = self.load_u8(Field::InsetTopUnit, node).into();
+        let raw = self.load_byte(Field::InsetTopUnit, node);
         enums::Unit::from_raw_or(raw, enums::Unit::Auto)
     }
 
     /// Unit of `inset_right`.
     #[inline]
     pub fn inset_right_unit(&self, node: NodeId) -> enums::Unit {
-        let raw = self.load_u8(Field::InsetRightUnit, node).into();
+        let raw = self.load_byte(Field::InsetRightUnit, node);
         enums::Unit::from_raw_or(raw, enums::Unit::Auto)
     }
 
     /// Unit of `inset_bottom`.
     #[inline]
     pub fn inset_bottom_unit(&self, node: NodeId) -> enums::Unit {
-        let raw = self.load_u8(Field::InsetBottomUnit, node).into();
+        let raw = self.load_byte(Field::InsetBottomUnit, node);
         enums::Unit::from_raw_or(raw, enums::Unit::Auto)
     }
 
     /// Unit of `inset_left`.
     #[inline]
     pub fn inset_left_unit(&self, node: NodeId) -> enums::Unit {
-        let raw = self.load_u8(Field::InsetLeftUnit, node).into();
+        let raw = self.load_byte(Field::InsetLeftUnit, node);
         enums::Unit::from_raw_or(raw, enums::Unit::Auto)
     }
 }
@@ -1121,6 +1121,18 @@ impl Mirror {
     }
 }
 
+impl Mirror {
+    /// The number in the slot of any field, for tools: the getter of its name is the typed and faster way.
+    pub fn number(&self, field: Field, node: NodeId) -> f64 {
+        match field.info().slot {
+            FieldType::Float32 => self.load_f32(field, node).into(),
+            FieldType::Uint32 => self.load_u32(field, node).into(),
+            FieldType::Int32 => self.load_i32(field, node).into(),
+            FieldType::Uint8 => self.load_u8(field, node).into(),
+        }
+    }
+}
+
 #[allow(dead_code, reason = "an inventory may lack fields of a type")]
 impl Mirror {
     #[inline(always)]
@@ -1141,6 +1153,11 @@ impl Mirror {
     #[inline(always)]
     pub(crate) fn load_u8(&self, field: Field, node: NodeId) -> u8 {
         self.region.load_u8(self.slot8(field, node))
+    }
+
+    #[inline(always)]
+    fn load_byte(&self, field: Field, node: NodeId) -> u32 {
+        u32::from(self.load_u8(field, node))
     }
 
     #[inline(always)]

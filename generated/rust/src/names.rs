@@ -29,9 +29,10 @@ pub struct FlagNames {
     pub encode: fn(&str) -> Option<u32>,
 }
 
-macro_rules! enum_names {
-    ($name:literal, $type:ident) => {
-        EnumNames {
+macro_rules! enums {
+    ($($name:literal $type:ident)*) => {
+        /// Every enum, in the order of the inventory.
+        pub static ENUMS: &[EnumNames] = &[$(EnumNames {
             name: $name,
             values: || {
                 let pair = |value: enums::$type| (value.name(), value.raw());
@@ -39,55 +40,54 @@ macro_rules! enum_names {
             },
             decode: |raw| enums::$type::from_raw(raw).map(enums::$type::name),
             encode: |name| enums::$type::from_name(name).map(enums::$type::raw),
-        }
+        }),*];
     };
 }
 
-macro_rules! flag_names {
-    ($name:literal, $type:ident) => {
-        FlagNames {
+macro_rules! flag_sets {
+    ($($name:literal $type:ident)*) => {
+        /// Every flag set, in the order of the inventory.
+        pub static FLAGS: &[FlagNames] = &[$(FlagNames {
             name: $name,
             bits: || {
                 let pair = |(name, bit): (&'static str, enums::$type)| (name, bit.raw());
                 enums::$type::ALL.into_iter().map(pair).collect()
             },
             encode: |name| enums::$type::from_name(name).map(enums::$type::raw),
-        }
+        }),*];
     };
 }
 
-/// Every enum, in the order of the inventory.
-pub static ENUMS: [EnumNames; 22] = [
-    enum_names!("component_type", ComponentType),
-    enum_names!("visibility", Visibility),
-    enum_names!("toggle", Toggle),
-    enum_names!("display", Display),
-    enum_names!("position", Position),
-    enum_names!("flex_direction", FlexDirection),
-    enum_names!("flex_wrap", FlexWrap),
-    enum_names!("justify_content", JustifyContent),
-    enum_names!("align_items", AlignItems),
-    enum_names!("align_self", AlignSelf),
-    enum_names!("align_content", AlignContent),
-    enum_names!("overflow", Overflow),
-    enum_names!("border_style", BorderStyle),
-    enum_names!("text_align", TextAlign),
-    enum_names!("text_wrap", TextWrap),
-    enum_names!("text_overflow", TextOverflow),
-    enum_names!("unit", Unit),
-    enum_names!("event_kind", EventKind),
-    enum_names!("key_action", KeyAction),
-    enum_names!("key_code", KeyCode),
-    enum_names!("mouse_action", MouseAction),
-    enum_names!("engine_state", EngineState),
-];
+enums! {
+    "component_type" ComponentType
+    "visibility" Visibility
+    "toggle" Toggle
+    "display" Display
+    "position" Position
+    "flex_direction" FlexDirection
+    "flex_wrap" FlexWrap
+    "justify_content" JustifyContent
+    "align_items" AlignItems
+    "align_self" AlignSelf
+    "align_content" AlignContent
+    "overflow" Overflow
+    "border_style" BorderStyle
+    "text_align" TextAlign
+    "text_wrap" TextWrap
+    "text_overflow" TextOverflow
+    "unit" Unit
+    "event_kind" EventKind
+    "key_action" KeyAction
+    "key_code" KeyCode
+    "mouse_action" MouseAction
+    "engine_state" EngineState
+}
 
-/// Every flag set, in the order of the inventory.
-pub static FLAGS: [FlagNames; 3] = [
-    flag_names!("text_attribute", TextAttribute),
-    flag_names!("watch", Watch),
-    flag_names!("modifier", Modifier),
-];
+flag_sets! {
+    "text_attribute" TextAttribute
+    "watch" Watch
+    "modifier" Modifier
+}
 
 /// The enum of this name.
 pub fn enum_by_name(name: &str) -> Option<&'static EnumNames> {

@@ -164,6 +164,54 @@ function isSize(value: number): boolean {
   return Number.isInteger(value) && value > 0 && value % ALIGNMENT === 0
 }
 
+export interface Field {
+  /** As the inventory spells it. */
+  readonly name: string
+  readonly type: FieldType
+  readonly section: SectionName
+  /** Place among the section's fields, from 0. */
+  readonly index: number
+  /** Bytes of one slot. */
+  readonly stride: number
+  readonly group: GroupName
+  readonly writer: Writer
+  /** What the number counts. */
+  readonly unit: string
+  readonly default: number
+}
+
+const STRIDES: Readonly<Record<FieldType, number>> = { float32: 4, uint32: 4, int32: 4, uint8: 1 }
+
+function field(
+  section: SectionName,
+  index: number,
+  name: string,
+  group: GroupName,
+  writer: Writer,
+  unit: string,
+  initial: number,
+): Field {
+  const { type } = SECTIONS[section]
+  return { name, type, section, index, stride: STRIDES[type], group, writer, unit, default: initial }
+}
+
+/** Byte of node 0's slot, from the start of the buffer. */
+export function fieldOffset(field: Field, layout: Layout): number {
+  return layout.sections[field.section].offset + field.index * layout.capacity * field.stride
+}
+
+/**
+ * Byte of one node's slot, from the start of the buffer.
+ *
+ * @throws {NodeRangeError} if `node` is not an integer in `0..capacity`, end excluded
+ */
+export function slotOffset(field: Field, node: number, layout: Layout): number {
+  if (!Number.isInteger(node) || node < 0 || node >= layout.capacity) {
+    throw new NodeRangeError(field.name, node, layout.capacity)
+  }
+  return fieldOffset(field, layout) + node * field.stride
+}
+
 /** Every field, in the order of memory. */
 export const FIELDS = {
   /** Width of the border box. Unit: `widthUnit`. */
@@ -389,54 +437,6 @@ export const FIELDS = {
 } as const
 
 export type FieldName = keyof typeof FIELDS
-
-export interface Field {
-  /** As the inventory spells it. */
-  readonly name: string
-  readonly type: FieldType
-  readonly section: SectionName
-  /** Place among the section's fields, from 0. */
-  readonly index: number
-  /** Bytes of one slot. */
-  readonly stride: number
-  readonly group: GroupName
-  readonly writer: Writer
-  /** What the number counts. */
-  readonly unit: string
-  readonly default: number
-}
-
-const STRIDES: Readonly<Record<FieldType, number>> = { float32: 4, uint32: 4, int32: 4, uint8: 1 }
-
-function field(
-  section: SectionName,
-  index: number,
-  name: string,
-  group: GroupName,
-  writer: Writer,
-  unit: string,
-  initial: number,
-): Field {
-  const { type } = SECTIONS[section]
-  return { name, type, section, index, stride: STRIDES[type], group, writer, unit, default: initial }
-}
-
-/** Byte of node 0's slot, from the start of the buffer. */
-export function fieldOffset(field: Field, layout: Layout): number {
-  return layout.sections[field.section].offset + field.index * layout.capacity * field.stride
-}
-
-/**
- * Byte of one node's slot, from the start of the buffer.
- *
- * @throws {NodeRangeError} if `node` is not an integer in `0..capacity`, end excluded
- */
-export function slotOffset(field: Field, node: number, layout: Layout): number {
-  if (!Number.isInteger(node) || node < 0 || node >= layout.capacity) {
-    throw new NodeRangeError(field.name, node, layout.capacity)
-  }
-  return fieldOffset(field, layout) + node * field.stride
-}
 
 /** Index of every word in an Int32Array over the whole buffer. */
 export interface Words extends ProtocolWords {

@@ -118,7 +118,7 @@ export class EventReader {
   #check(place: number, total: number, kind: number, used: number, head: number): void {
     const least = kind === PAD ? 4 : HEADER_BYTES
     const payloadBytes = kind === PAD ? 0 : (this.#ring[(place >>> 2) + 6] as number)
-    const fits = total >= least && total % 4 === 0 && total <= used && place + total <= this.#bytes.length
+    const fits = total % 4 === 0 && total <= used && place + total <= this.#bytes.length
     if (fits && payloadBytes <= total - least) return
     Atomics.store(this.#words, this.#at.eventTail, head | 0)
     throw new EventRingError(place, `a record of ${total} bytes with ${payloadBytes} of payload`)

@@ -88,7 +88,7 @@ export class NodeAllocator {
 
   /** Whether the slot holds a node now. */
   isLive(node: number): boolean {
-    return node < this.#count && this.#next[node] === LIVE
+    return this.#next[node] === LIVE
   }
 
   /** How many nodes have lived in the slot, modulo 2^32, the present one included. */

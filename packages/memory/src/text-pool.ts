@@ -36,7 +36,7 @@ export class TextSliceError extends Error {
 }
 
 /** Code units from which the platform's encoder is faster than a loop, though it allocates two small objects. */
-const LONG = 192
+const LONG = 96
 /** Slices that a write takes back at most while it needs no room: more than a write makes. */
 const RECLAIM_STEP = 2
 /** In place of the commit that a slice was born in, while it waits. No commit is odd. */
@@ -48,8 +48,8 @@ const encoder = new TextEncoder()
  * Keeps the texts of the nodes as UTF-8 in slices of the pool section.
  *
  * A slice is never written while the engine can still read it: freed in commit n, it is used again when the engine has
- * consumed n; born in the open commit, at once. Allocates nothing per call, but for two small objects if a text is
- * longer than 192 code units.
+ * consumed n; born in the open commit, at once. Allocates nothing per call, but for two small objects if a text has
+ * 96 code units or more.
  */
 export class TextPool {
   readonly #bytes: Uint8Array

@@ -28,6 +28,14 @@ describe('Commits', () => {
     expect(notifier.notify).toHaveBeenCalledTimes(1)
   })
 
+  test('every turn ends its own commit', async () => {
+    for (let number = 2; number <= 6; number += 2) {
+      commits.open()
+      await turn()
+      expect(word()).toBe(number)
+    }
+  })
+
   test('a turn that writes nothing moves no word and notifies nobody', async () => {
     await turn()
     commits.end()
@@ -146,13 +154,14 @@ describe('Commits', () => {
     expect(heard).toEqual([2, 1, 4, 2])
   })
 
-  test('disposed, it has ended its commit and listens to no batch', () => {
+  test('disposed, it has ended its commit and listens to no batch', async () => {
     commits.open()
     commits.dispose()
     expect(word()).toBe(2)
+    await turn()
     Atomics.store(words, at.want, 1)
-    batch(() => {})
-    expect(notifier.notify).toHaveBeenCalledTimes(1)
+    batch(() => commits.open())
+    expect([word(), notifier.notify.mock.calls.length]).toEqual([3, 1])
   })
 })
 

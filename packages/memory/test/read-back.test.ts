@@ -91,13 +91,13 @@ describe('ReadBack', () => {
       NODES,
       (node) => {
         const first = fields[0][node] as number
-        if (copiesMade++ === 0) frame(3, 2)
+        if (copiesMade++ === 0) frame(3, 2, 4)
         copies.set(node, [first, fields[1][node] as number])
       },
       (node, groups) => void accepted.push({ node, groups, values: copies.get(node) ?? [] }),
     )
     expect([outcome, copiesMade]).toEqual(['fresh', 2])
-    expect(accepted).toEqual([{ node: 3, groups: 1, values: [2, 2] }])
+    expect(accepted).toEqual([{ node: 3, groups: 5, values: [2, 2] }])
   })
 
   test('torn three times, what was due stays due for the next wake', () => {
@@ -125,15 +125,16 @@ describe('ReadBack', () => {
 
   test('a summary seen before its flags stays due until a whole copy', () => {
     frame(0, 1)
-    const exchange = Atomics.exchange
+    const exchange = Atomics.exchange as (array: Uint8Array, index: number, value: number) => number
     // The stores of the next frame arrive in another order: its summary while the first block is taken, its flag later.
-    const spy = vi.spyOn(Atomics, 'exchange').mockImplementation((array: never, index, value) => {
+    const early = (array: Uint8Array, index: number, value: number): number => {
       if (array === blocks && index === 0) {
         begin()
         blocks[2] = 1
       }
       return exchange(array, index, value)
-    })
+    }
+    const spy = vi.spyOn(Atomics, 'exchange').mockImplementation(early as never)
     expect(look()).toBe('torn')
     spy.mockRestore()
     expect([blocks[2], accepted]).toEqual([0, []])
@@ -142,6 +143,15 @@ describe('ReadBack', () => {
     end()
     expect(look()).toBe('fresh')
     expect(accepted.at(-1)).toEqual({ node: 150, groups: 1, values: [5, 5] })
+  })
+
+  test('looks only where a summary says so, also after it looked elsewhere', () => {
+    frame(3, 1)
+    look()
+    bytes[5] = 1
+    frame(130, 1)
+    look()
+    expect(accepted.map(({ node }) => node)).toEqual([3, 130])
   })
 
   test('looks no further than the node count, and never beyond the flags', () => {

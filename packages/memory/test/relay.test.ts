@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { Commits } from '../src/commits.js'
 import { atomicsNotifier } from '../src/notifiers.js'
-import { type Relay, type RelayWorkerConstructor, startRelay } from '../src/relay.js'
+import { type Relay, type RelayWorkerConstructor, type RelayWorkerData, startRelay } from '../src/relay.js'
 import { at, rounds } from './shared-memory.js'
 
 /** The built file: a Worker runs no TypeScript. */
@@ -47,6 +47,32 @@ describe('startRelay', () => {
   test('a ring that throws is told', async () => {
     const { error } = start(addon.href, 'fail')
     expect(await error).toHaveProperty('message', 'ring of engine 7')
+  })
+
+  test('stop moves wake after it asked for the stop, so that no relay waits behind it', async () => {
+    let data: RelayWorkerData | undefined
+    class Idle {
+      constructor(_: URL, options: { workerData: RelayWorkerData }) {
+        data = options.workerData
+      }
+      unref(): void {}
+      on(): void {}
+      once(_: string, gone: () => void): void {
+        gone()
+      }
+    }
+    const buffer = new SharedArrayBuffer(256)
+    const words = new Int32Array(buffer)
+    const idle = startRelay(Idle, { buffer, at, module: '', exportName: '', argument: 0, onError() {} })
+    const order: unknown[] = []
+    const stopped = new Int32Array(data?.stop as SharedArrayBuffer)
+    const add = (_: Int32Array, index: number): number => order.push('add', index, stopped[0])
+    vi.spyOn(Atomics, 'add').mockImplementation(add as never)
+    vi.spyOn(Atomics, 'notify').mockImplementation((_, index) => order.push('notify', index))
+    await idle.stop()
+    vi.restoreAllMocks()
+    expect(order).toEqual(['add', at.wake, 1, 'notify', at.wake])
+    expect(words[at.wake]).toBe(0)
   })
 
   test('it stops while it waits, and while it rings', async () => {

@@ -178,6 +178,17 @@ describe('a slice', () => {
     expect(() => pool.free(young.offset, young.length)).toThrow(TextSliceError)
   })
 
+  test('all that the engine has left behind come back before a write fails', () => {
+    const { pool } = poolOf(1024)
+    const slices = Array.from({ length: 64 }, () => pool.write('abc'))
+    commit(() => {})
+    commit(() => {
+      for (const { offset, length } of slices) pool.free(offset, length)
+    })
+    consume(commits.number)
+    expect(pool.write('a'.repeat(1024))).toEqual({ offset: 0, length: 1024 })
+  })
+
   test('waiting slices come back a few with every write, so none piles up', () => {
     const { pool } = poolOf(1 << 16)
     const slices = Array.from({ length: 500 }, () => pool.write('abc'))
@@ -242,9 +253,9 @@ test('a write allocates nothing but through the encoder for long texts', () => {
   const subarray = vi.spyOn(Uint8Array.prototype, 'subarray')
   const encodeInto = vi.spyOn(TextEncoder.prototype, 'encodeInto')
   const out = { offset: 0, length: 0 }
-  for (const text of ['abc', 'é'.repeat(100), 'a'.repeat(191)]) pool.write(text, out)
+  for (const text of ['abc', 'é'.repeat(95), 'a'.repeat(95)]) pool.write(text, out)
   expect([subarray, encodeInto].map((it) => it.mock.calls.length)).toEqual([0, 0])
-  pool.write('a'.repeat(192), out)
+  pool.write('a'.repeat(96), out)
   expect(encodeInto).toHaveBeenCalledTimes(1)
   vi.restoreAllMocks()
 })

@@ -38,6 +38,7 @@ export interface EffectNode extends Node {
 export interface RepeaterNode extends Node {
   /** What errors call the slot. */
   readonly slot: string
+  writes(target: unknown, index: number): boolean
   announce(): void
   forward(refuse: boolean): void
 }
@@ -69,6 +70,8 @@ export const now = {
   /** Effects on the stack. */
   running: 0,
   flushing: false,
+  /** Whether repeaters of deriveds forward, so that a slot may ask its own to go first. */
+  draining: false,
   /** Grows with each flush. */
   turn: 0,
   /** Living repeaters of deriveds. */

@@ -32,7 +32,7 @@ export function unwind(): never {
 /** Makes a derived's value that of now. Getters that read getters nest it, so that it is one frame, and a small one. */
 export function refresh(node: Pulled): void {
   if (node.flags & BUSY) throw cycle(node)
-  if (now.depth === MAX_DEPTH) {
+  if (now.depth >= MAX_DEPTH) {
     deepest = node
     unwind()
   }
@@ -40,12 +40,14 @@ export function refresh(node: Pulled): void {
   ++now.held
   ++now.depth
   path.push(node)
+  node.flags |= CHECKING
   try {
     if (!(node.flags & DIRTY) && !check(node)) node.flags &= ~PENDING
     else if (node.evaluate() && node.subs !== undefined) shallowPropagate(node.subs)
   } catch (error) {
     again = mayRetry(error)
   } finally {
+    node.flags &= ~CHECKING
     path.pop()
     --now.depth
     --now.held

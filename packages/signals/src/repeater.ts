@@ -96,6 +96,10 @@ export class Forwarder<T> implements RepeaterNode, Owned, Leaving {
     this.last = value
   }
 
+  writes(target: unknown, index: number): boolean {
+    return this.target === target && this.index === index
+  }
+
   announce(): void {
     if (now.slots !== 0) this.target.expect?.(this.index, this)
   }

@@ -41,6 +41,7 @@ function drain(): void {
   let rounds = 0
   let roundEnd = waiting.tail
   let announced = 0
+  now.draining = true
   ++now.held
   while (waiting.head < waiting.tail) {
     if (now.slots !== 0) {
@@ -52,7 +53,12 @@ function drain(): void {
     }
     waiting.shift().forward(false)
   }
+  endDrain()
+}
+
+function endDrain(): void {
   waiting.reset()
+  now.draining = false
   --now.held
 }
 
@@ -64,8 +70,7 @@ function endCycle(length: number): void {
     members.add(next)
     next.forward(steps > length)
   }
-  waiting.reset()
-  --now.held
+  endDrain()
   const names = [...members].map((each) => each.slot)
   report(new CycleError('slot', names))
 }

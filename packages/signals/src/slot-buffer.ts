@@ -3,7 +3,7 @@ import { SlotRangeError, SlotTypeError } from './errors.js'
 import { DIRTY, MUTABLE } from './flags.js'
 import { link, mark, now, type RepeaterNode, shallowPropagate } from './graph.js'
 import { settle } from './settle.js'
-import { type SlotMemory, SlotNode } from './slot-node.js'
+import { dueWriter, type SlotMemory, SlotNode } from './slot-node.js'
 import type { Notifier, SlotTarget } from './types.js'
 
 /** Memory of a buffer: a view of somebody's, or shared memory of its own. */
@@ -83,6 +83,14 @@ export class ReadonlySlotBuffer<V extends number = number> implements SlotMemory
     --now.slots
   }
 
+  /** @internal A repeater is about to write the slot. */
+  expect(index: number, writer: RepeaterNode): void {
+    const node = this.nodes.get(index)
+    if (node === undefined) return
+    node.writer = writer
+    this.touch(node)
+  }
+
   protected check(index: number): void {
     if (index >>> 0 !== index || index >= this.length) throw new SlotRangeError(this.name, index, this.length)
   }
@@ -92,13 +100,21 @@ export class ReadonlySlotBuffer<V extends number = number> implements SlotMemory
     mark(node)
   }
 
+  /** The slot is tracked for the first time amid a drain: its writer could not announce itself. */
+  private expectDue(index: number): void {
+    const writer = dueWriter(this, index)
+    if (writer !== undefined) this.expect(index, writer)
+  }
+
   private track(index: number, sub: NonNullable<typeof now.sub>): void {
     let node = this.nodes.get(index)
     if (node === undefined) {
       node = new SlotNode(this, index)
       this.nodes.set(index, node)
       ++now.slots
-    } else if (node.ready() && node.subs !== undefined) shallowPropagate(node.subs)
+      if (now.draining) this.expectDue(index)
+    }
+    if (node.ready() && node.subs !== undefined) shallowPropagate(node.subs)
     link(node, sub, now.version)
   }
 }
@@ -145,14 +161,6 @@ export class SharedSlotBuffer<V extends number = number> extends ReadonlySlotBuf
     let changes = 0
     for (let at = 0; at < this.length; ++at) changes += +this.write(at, 0)
     this.announceAll(changes)
-  }
-
-  /** @internal A repeater is about to write the slot. */
-  expect(index: number, writer: RepeaterNode): void {
-    const node = this.nodes.get(index)
-    if (node === undefined) return
-    node.writer = writer
-    this.touch(node)
   }
 
   private announceAll(changes: number): void {

@@ -1,13 +1,23 @@
 import { CycleError } from './errors.js'
 import { DIRTY, FORWARDING, MUTABLE } from './flags.js'
-import { type Dependency, type Leaving, type Link, type RepeaterNode } from './graph.js'
+import { type Dependency, type Leaving, type Link, now, type RepeaterNode, waiting } from './graph.js'
 import { forwarding } from './repeater.js'
 import { isSame } from './same.js'
+
+/** Stack that a read through a slot costs, in nested pulls. */
+const FRAMES = 2
 
 /** What a slot's node needs of its buffer. */
 export interface SlotMemory {
   peek(index: number): number
   forget(index: number, node: SlotNode): void
+}
+
+/** The repeater that forwards to a slot now, or waits to. */
+export function dueWriter(target: unknown, index: number): RepeaterNode | undefined {
+  for (const each of forwarding) if (each.writes(target, index)) return each
+  for (let at = waiting.head; at < waiting.tail; ++at) if (waiting.at(at).writes(target, index)) return waiting.at(at)
+  return undefined
 }
 
 /** One tracked slot of a buffer. Lives while somebody depends on it. */
@@ -32,25 +42,20 @@ export class SlotNode implements Dependency, Leaving {
     return !isSame(this.seen, this.buffer.peek(this.index))
   }
 
-  /** Lets the repeater that is due write first. True if it forwards already, which makes a cycle. */
-  private letWrite(): boolean {
-    const { writer } = this
-    if (writer === undefined) return false
-    if (writer.flags & FORWARDING) return true
-    writer.forward(false)
-    this.writer = undefined
-    return false
-  }
-
   update(): boolean {
-    if (this.letWrite()) return true // the reader runs, reads, and is told
+    const { writer } = this
+    if (writer !== undefined && now.draining) {
+      if (writer.flags & FORWARDING) return true // a cycle: the reader runs, reads, and is told
+      this.letWrite(writer)
+    }
+    this.writer = undefined
     this.flags = MUTABLE
     const isNew = this.differs
     this.seen = this.buffer.peek(this.index)
     return isNew
   }
 
-  /** Before a tracked read. */
+  /** Before a tracked read: whether that makes the slot's value another one. */
   ready(): boolean {
     if (!(this.flags & DIRTY)) return false
     const { writer } = this
@@ -62,6 +67,16 @@ export class SlotNode implements Dependency, Leaving {
       )
     }
     return this.update()
+  }
+
+  private letWrite(writer: RepeaterNode): void {
+    const weight = now.depth === 0 ? 0 : FRAMES
+    now.depth += weight
+    try {
+      writer.forward(false)
+    } finally {
+      now.depth -= weight
+    }
   }
 
   drop(): void {

@@ -31,10 +31,10 @@ export {
   OutsideMountError,
   PropError,
 } from './errors.js'
+export { onKey, onPaste } from './input.js'
 export type { KeyName, Modifiers } from './keys/chord.js'
 export type { KeyEvent, KeyHandler } from './keys/keyboard.js'
 export { mount } from './mount.js'
-export { onKey, onPaste } from './input.js'
 export type { MountOptions, Wake } from './options.js'
 export { box, type Children, text } from './primitives.js'
 export type { RenderRow } from './rows.js'

@@ -29,7 +29,11 @@ export function checkOptions(options: MountOptions): Required<MountOptions> {
   for (const name of Object.keys(options)) {
     if (OPTIONS.includes(name)) continue
     const meant = nearest(name, OPTIONS)
-    throw new OptionError(name, options[name as keyof MountOptions], meant === undefined ? OPTIONS.join(', ') : `\`${meant}\``)
+    throw new OptionError(
+      name,
+      options[name as keyof MountOptions],
+      meant === undefined ? OPTIONS.join(', ') : `\`${meant}\``,
+    )
   }
   const { capacity = 65_536, textBytes = 16 * 2 ** 20, wake = 'doorbell' } = options
   checkSize('capacity', capacity, MAX_CAPACITY)

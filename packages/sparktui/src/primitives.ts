@@ -9,18 +9,16 @@ export type Children = () => void
 /**
  * A container that places its children by the rules of CSS flexbox.
  *
+ * @param props may be left out: `box(children)`
  * @throws {OutsideMountError} where no interface is being built
  * @throws {CapacityError} before anything is written, if there is no room for another node
  * @throws {PropError} if a prop is unknown or has a value that it cannot have
  */
-export function box(children: Children): void
-export function box(props?: BoxProps, children?: Children): void
-export function box(first?: BoxProps | Children, second?: Children): void {
+export function box(props?: BoxProps | Children, children?: Children): void {
   const app = building('box')
-  const props = typeof first === 'function' ? undefined : first
-  const children = typeof first === 'function' ? first : second
   const node = appendNode(app, COMPONENTS.box)
-  if (props !== undefined) wireBox(app.targets, node, props)
+  if (typeof props === 'function') build(app, node, null, props)
+  else if (props !== undefined) wireBox(app.targets, node, props)
   if (children !== undefined) build(app, node, null, children)
 }
 

@@ -64,13 +64,7 @@ export class Rows<T> {
   }
 
   /** Makes the rows `start..oldEnd` those of the items `start..newEnd`. */
-  private replace(
-    start: number,
-    oldEnd: number,
-    newEnd: number,
-    items: readonly T[],
-    keys: readonly unknown[],
-  ): void {
+  private replace(start: number, oldEnd: number, newEnd: number, items: readonly T[], keys: readonly unknown[]): void {
     const middle = new Array<Row<T> | undefined>(newEnd - start)
     const leaving = this.match(middle, start, oldEnd, keys)
     const isGone = this.buildMissing(middle, start, leaving, items, keys)

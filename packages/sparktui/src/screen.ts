@@ -16,8 +16,8 @@ export function stdoutOutput(): Output {
   const { columns, rows } = isTerminal ? process.stdout : { columns: undefined, rows: undefined }
   return {
     isTerminal,
-    columns: columns || cells(process.env['COLUMNS']) || 80,
-    rows: rows || cells(process.env['LINES']) || 24,
+    columns: columns || cells(process.env.COLUMNS) || 80,
+    rows: rows || cells(process.env.LINES) || 24,
   }
 }
 

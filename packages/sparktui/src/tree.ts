@@ -77,6 +77,7 @@ export class Tree {
 
   /** Ends the nodes of a detached fragment and all below them. */
   release(fragment: Fragment): void {
+    if (fragment.count === 0) return
     this.commits.open()
     let node = fragment.first
     while (node !== NONE) {
@@ -170,7 +171,6 @@ export class Tree {
   }
 
   private setNext(node: number, next: number): void {
-    if (this.nextSiblings[node] === next) return
     this.nextSiblings[node] = next
     this.mark(node, HIERARCHY)
   }

@@ -44,7 +44,7 @@ describe('parseChord', () => {
     ['ctrl+pgeup', 'pgeup', 'pageup'],
     ['a+b', 'a', undefined],
     ['', '', undefined],
-    ['ctrl+', '', undefined],
+    ['ctrl+', 'ctrl+', undefined],
     ['nonsense', 'nonsense', undefined],
     ['constructor+a', 'constructor', undefined],
   ])('%s is no key, for %s', (spec, part, meant) => {
@@ -60,6 +60,7 @@ describe('chordOf', () => {
     { key: 'a', held: { ...none, shift: true }, chord: 'A' },
     { key: '!', held: { ...none, shift: true }, chord: '!' },
     { key: 'C', held: { ...none, ctrl: true }, chord: 'ctrl+c' },
+    { key: 'K', held: { ...none, super: true }, chord: 'super+k' },
     { key: 'c', held: { ...none, ctrl: true, shift: true }, chord: 'ctrl+shift+c' },
     { key: '1', held: { ...none, alt: true, shift: true }, chord: 'alt+shift+1' },
     { key: 'backtab', held: none, chord: 'shift+tab' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { colorWord } from '../src/color.js'
 import { COLOR_NAMES } from '../src/color/names.js'
+import { colorWord } from '../src/color.js'
 import { ColorError } from '../src/errors.js'
 
 const opaque = (rgb: number) => (0xff000000 | rgb) >>> 0
@@ -9,9 +9,23 @@ describe('colorWord', () => {
   test('the 148 names of CSS Color 4 are there, 16 of them those of CSS 2.1', () => {
     expect(Object.keys(COLOR_NAMES)).toHaveLength(148)
     const css21 = {
-      black: 0x000000, silver: 0xc0c0c0, gray: 0x808080, white: 0xffffff, maroon: 0x800000, red: 0xff0000,
-      purple: 0x800080, fuchsia: 0xff00ff, green: 0x008000, lime: 0x00ff00, olive: 0x808000, yellow: 0xffff00,
-      navy: 0x000080, blue: 0x0000ff, teal: 0x008080, aqua: 0x00ffff, orange: 0xffa500,
+      black: 0x000000,
+      silver: 0xc0c0c0,
+      gray: 0x808080,
+      white: 0xffffff,
+      maroon: 0x800000,
+      red: 0xff0000,
+      purple: 0x800080,
+      fuchsia: 0xff00ff,
+      green: 0x008000,
+      lime: 0x00ff00,
+      olive: 0x808000,
+      yellow: 0xffff00,
+      navy: 0x000080,
+      blue: 0x0000ff,
+      teal: 0x008080,
+      aqua: 0x00ffff,
+      orange: 0xffa500,
     }
     for (const [name, rgb] of Object.entries(css21)) expect(colorWord(name)).toBe(opaque(rgb))
   })
@@ -79,14 +93,34 @@ describe('colorWord', () => {
   })
 
   test.each([
-    '', '#12', '#12345', '#ggg', 'rgb(1 2)', 'rgb(1 2 3 4)', 'rgb(1, 2 3)', 'rgb(1deg 2 3)', 'hsl(10% 2% 3%)', 'rgb(1, 2, none)',
-    'rgb(1 2 3 / 4 / 5)', 'ansi(256)', 'ansi(-1)', 'ansi(1.5)', 'ansi()', 'constructor', '__proto__', 'hwb(0 0% 0%)',
-    -1, 1.5, 0x1000000, Number.NaN,
+    '',
+    '#12',
+    '#12345',
+    '#ggg',
+    'rgb(1 2)',
+    'rgb(1 2 3 4)',
+    'rgb(1, 2 3)',
+    'rgb(1deg 2 3)',
+    'hsl(10% 2% 3%)',
+    'rgb(1, 2, none)',
+    'rgb(1 2 3 / 4 / 5)',
+    'ansi(256)',
+    'ansi(-1)',
+    'ansi(1.5)',
+    'ansi()',
+    'constructor',
+    '__proto__',
+    'hwb(0 0% 0%)',
+    -1,
+    1.5,
+    0x1000000,
+    Number.NaN,
   ])('%s is refused', (value) => {
     expect(() => colorWord(value)).toThrow(ColorError)
   })
 
   test('thousands of different colours are all right, though not all are kept', () => {
-    for (let i = 0; i < 5000; i++) expect(colorWord(`rgb(${i % 256} ${i >> 8} 7)`)).toBe(opaque(((i % 256) << 16) | ((i >> 8) << 8) | 7))
+    for (let i = 0; i < 5000; i++)
+      expect(colorWord(`rgb(${i % 256} ${i >> 8} 7)`)).toBe(opaque(((i % 256) << 16) | ((i >> 8) << 8) | 7))
   })
 })

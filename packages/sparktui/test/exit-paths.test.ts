@@ -4,7 +4,9 @@ import { ENDING_SIGNALS, type Holder, holdTerminal } from '../src/exit-paths.js'
 const turn = () => new Promise<void>((resolve) => queueMicrotask(resolve))
 
 /** Listeners that the test runner itself has. */
-const before = new Map(['exit', 'uncaughtExceptionMonitor', 'SIGWINCH', ...ENDING_SIGNALS].map((event) => [event, count(event)]))
+const before = new Map(
+  ['exit', 'uncaughtExceptionMonitor', 'SIGWINCH', ...ENDING_SIGNALS].map((event) => [event, count(event)]),
+)
 
 function count(event: string): number {
   return process.listenerCount(event as NodeJS.Signals)

@@ -44,7 +44,8 @@ export class Stage {
     const { views, capacity } = this.core.buffer
     const nodes: number[] = []
     for (let node = views.firstChildIndex[parent] as number; node !== -1; node = views.nextSibling[node] as number) {
-      if (views.parentIndex[node] !== parent) throw new LinkError(node, `its parent is ${views.parentIndex[node]}, not ${parent}`)
+      if (views.parentIndex[node] !== parent)
+        throw new LinkError(node, `its parent is ${views.parentIndex[node]}, not ${parent}`)
       if (views.componentType[node] === 0) throw new LinkError(node, 'it is dead and linked')
       nodes.push(node)
       if (nodes.length > capacity) throw new LinkError(node, 'the chain is a ring')

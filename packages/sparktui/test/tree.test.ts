@@ -42,11 +42,22 @@ describe('box and text', () => {
     expect(takeDirty(stage, GROUPS.layout)).toEqual([2])
   })
 
+  test('a block says where to look for it: one for 64 nodes', () => {
+    const stage = new Stage().build(() => {
+      for (let node = 1; node <= 64; node++) box()
+    })
+    takeDirty(stage)
+    stage.build(() => box(() => box()))
+    expect(takeDirty(stage)).toEqual([0, 64, 65, 66])
+  })
+
   test('props and content follow their sources until the scope ends', () => {
     const width = signal(3)
     const word = signal('one')
     const stage = new Stage().build(() => {
-      box({ width, height: () => width.value * 2 }, () => text(word, { color: derived(() => (width.value > 3 ? 'red' : '#000')) }))
+      box({ width, height: () => width.value * 2 }, () =>
+        text(word, { color: derived(() => (width.value > 3 ? 'red' : '#000')) }),
+      )
     })
     const { views } = stage.core.buffer
     const seen = () => [views.width[1], views.height[1], views.fgColor[2], stage.text(2)]
@@ -82,7 +93,11 @@ describe('show', () => {
     const flags = [signal(false), signal(false), signal(false)] as const
     const stage = new Stage().build(() => {
       show(flags[0], () => text('0'))
-      show(flags[1], () => text('1'), () => text('not 1'))
+      show(
+        flags[1],
+        () => text('1'),
+        () => text('not 1'),
+      )
       text('middle')
       show(
         () => flags[2].value,
@@ -105,10 +120,25 @@ describe('show', () => {
     }
   })
 
+  test('is in its place in a row that is still being built, after others that show nothing', () => {
+    const stage = new Stage().build(() =>
+      each(['row'], (item) => {
+        text(item)
+        for (const isThere of [false, false, false, true]) show(isThere, () => text('shown'))
+      }),
+    )
+    expect(stage.drawn).toEqual(['row', 'shown'])
+  })
+
   test('builds nothing anew while its condition is as true as before', () => {
     let built = 0
     const count = signal(1)
-    const stage = new Stage().build(() => show(() => count.value, () => text(`built ${++built}`)))
+    const stage = new Stage().build(() =>
+      show(
+        () => count.value,
+        () => text(`built ${++built}`),
+      ),
+    )
     count.value = 2
     expect(stage.drawn).toEqual(['built 1'])
     count.value = 0
@@ -138,7 +168,12 @@ describe('show', () => {
   test('a branch keeps what it made when the condition is read again', () => {
     const count = signal(1)
     const word = signal('a')
-    const stage = new Stage().build(() => show(() => count.value > 0, () => text(word)))
+    const stage = new Stage().build(() =>
+      show(
+        () => count.value > 0,
+        () => text(word),
+      ),
+    )
     count.value = 2
     word.value = 'b'
     expect(stage.drawn).toEqual(['b'])
@@ -184,7 +219,10 @@ describe('each', () => {
   })
 
   test('under a key the item and the index follow', () => {
-    const items = signal([{ id: 1, name: 'a' }, { id: 2, name: 'b' }])
+    const items = signal([
+      { id: 1, name: 'a' },
+      { id: 2, name: 'b' },
+    ])
     let built = 0
     const stage = new Stage().build(() =>
       each(
@@ -197,7 +235,11 @@ describe('each', () => {
       ),
     )
     expect(stage.drawn).toEqual(['0 a', '1 b'])
-    items.value = [{ id: 2, name: 'B' }, { id: 3, name: 'c' }, { id: 1, name: 'A' }]
+    items.value = [
+      { id: 2, name: 'B' },
+      { id: 3, name: 'c' },
+      { id: 1, name: 'A' },
+    ]
     expect(stage.drawn).toEqual(['0 B', '1 c', '2 A'])
     expect(built).toBe(3)
   })
@@ -323,9 +365,17 @@ describe('any changes, against a model of plain arrays', () => {
     text('plain')
     each(l2, (item) => {
       text(() => `l2 ${item.value}`)
-      show(f0, () => box(() => each(l1, (inner) => text(() => `box ${inner.value}`))), () => text('no box'))
+      show(
+        f0,
+        () => box(() => each(l1, (inner) => text(() => `box ${inner.value}`))),
+        () => text('no box'),
+      )
     })
-    show(f2, () => {}, () => text('not f2'))
+    show(
+      f2,
+      () => {},
+      () => text('not f2'),
+    )
   }
 
   function expectedOf({ flags, lists }: Model): readonly Drawn[] {
@@ -366,7 +416,7 @@ describe('any changes, against a model of plain arrays', () => {
           expect(stage.live).toBe(1 + count(stage.drawn))
         }
       }),
-      { numRuns: Number(process.env['SPARKTUI_RUNS'] ?? 300) },
+      { numRuns: process.env.SPARKTUI_DEEP === '1' ? 20_000 : 300 },
     )
   })
 

@@ -10,12 +10,9 @@ export function enumsView(inventory: Inventory): object {
 
 /** What `names.hbs` shows. */
 export function namesView({ enums, flags }: Inventory): object {
-  const rows = (macro: string, named: readonly { readonly name: string }[]): string[] =>
-    named.map(({ name }) => `${macro}!(${stringLiteral(name)}, ${typeName(name)})`)
-  return {
-    enumRows: array(0, `pub static ENUMS: [EnumNames; ${enums.length}]`, rows('enum_names', enums)),
-    flagRows: array(0, `pub static FLAGS: [FlagNames; ${flags.length}]`, rows('flag_names', flags)),
-  }
+  const rows = (named: readonly { readonly name: string }[]): object[] =>
+    named.map(({ name }) => ({ literal: stringLiteral(name), type: typeName(name) }))
+  return { usesEnums: enums.length + flags.length > 0, enums: rows(enums), flags: rows(flags) }
 }
 
 function enumView({ name, doc, values }: EnumModel): object {

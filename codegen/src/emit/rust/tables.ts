@@ -44,9 +44,14 @@ export function fieldsView(inventory: Inventory): object {
 }
 
 /** What `layout.hbs` shows. */
-export function layoutView(): object {
+export function layoutView({ sections }: Inventory): object {
   const words = Object.keys(PROTOCOL_WORDS)
-  return { protocolWords: words.map((name) => ({ member: name, variant: typeName(name) })) }
+  const pool = sections.some((section) => section.kind === 'bytes' && section.size === 'text_bytes')
+  return {
+    pool,
+    textRule: pool ? '0, no multiple of 64 or above 2^31' : 'not 0, and there is no text pool',
+    protocolWords: words.map((name) => ({ member: name, variant: typeName(name) })),
+  }
 }
 
 function sectionView(section: Section): object {

@@ -117,7 +117,7 @@ export class EnumValueError extends TypeError {
   /** The word that was probably meant. */
   readonly nearest: string | undefined
 
-  constructor(name: string, value: unknown, words: Iterable<string>) {
+  constructor(name: string, value: unknown, words: readonly string[]) {
     const guess = typeof value === 'string' ? nearest(value, words) : undefined
     const advice = guess === undefined ? \`use \${[...words].join(', ')}\` : \`did you mean \${JSON.stringify(guess)}?\`
     super(\`\${name}: \${JSON.stringify(value) ?? String(value)} is not one of its words; \${advice}\`)
@@ -129,7 +129,7 @@ export class EnumValueError extends TypeError {
 
 const ENCODE = `function encode(name: string, numbers: ReadonlyMap<string, number>, word: string): number {
   const number = numbers.get(word)
-  if (number === undefined) throw new EnumValueError(name, word, numbers.keys())
+  if (number === undefined) throw new EnumValueError(name, word, [...numbers.keys()])
   return number
 }`
 

@@ -86,18 +86,19 @@ impl Paragraph {
         self.extent.widest_line
     }
 
-    /// Width and height in cells for the given room. A text that has to break takes all of a definite width.
+    /// Width and height in cells for the given room. A text that has to break takes all of a definite width; in no
+    /// width it does not break, for there is nothing to see of it.
     #[must_use]
     pub fn measure(&self, available: Available, wrap: TextWrap) -> (u32, u32) {
         let width = match available {
             Available::MinContent => self.min_content(wrap),
             Available::MaxContent => self.max_content(),
-            Available::Cells(cells) if wrap == TextWrap::Nowrap => {
-                return (self.max_content().min(cells), self.extent.hard_lines);
-            }
             Available::Cells(cells) => cells.min(self.max_content()),
         };
-        (width, self.height(width, wrap))
+        match width {
+            0 => (0, self.extent.hard_lines),
+            _ => (width, self.height(width, wrap)),
+        }
     }
 
     /// Lines in `width` cells. An empty text has none, and a line feed at the end starts a last, empty one.

@@ -120,6 +120,17 @@ fn nodes_that_are_each_others_parent_hang_on_nothing() {
 }
 
 #[test]
+fn the_root_is_nobodys_child() {
+    let (mut ui, [a, ..]) = family();
+    ui.set(ROOT, Field::ParentIndex, f64::from(a.0));
+    ui.set(a, Field::FirstChildIndex, f64::from(ROOT.0));
+    ui.snapshot();
+    assert_eq!(ui.tree.children(a), []);
+    assert_eq!(ui.tree.parent(ROOT), None);
+    assert_eq!(ui.tree.depth(ROOT), Some(0));
+}
+
+#[test]
 fn a_text_holds_no_children() {
     let mut ui = TestTree::new();
     let text = ui.text(ROOT, "x").id();

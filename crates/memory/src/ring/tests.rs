@@ -236,6 +236,7 @@ fn only_neighbours_that_wait_are_folded() {
     let short = |kind: u16, a: u32| EventRecord {
         kind,
         a,
+        payload: vec![0; if kind == 3 { a as usize } else { 0 }].into(),
         ..EventRecord::default()
     };
     assert_eq!(events.push(&words, short(2, 1)), Pushed::Written);
@@ -288,6 +289,7 @@ fn only_neighbours_that_wait_are_folded() {
             (3, 8)
         ]
     );
+    assert_eq!(events.queue_bytes, 0);
 }
 
 #[test]

@@ -128,7 +128,10 @@ fn nothing_new_costs_one_look_at_the_commit_word() {
 fn a_look_follows_what_changed_not_what_exists() {
     let words = Recorder::new();
     let mut engine = Engine::settled(&words);
-    Script::default().commit(&words, 100, 1);
+    let mut script = Script::default();
+    script.commit(&words, 3, 1);
+    engine.look(&words);
+    script.commit(&words, 100, 1);
     words.log();
     engine.look(&words);
     let looks = words

@@ -6,7 +6,7 @@ const app = 'packages/sparktui/test/e2e/apps/counter.mjs'
 
 /** Runs the app between two looks at the modes of the terminal; both look the same where it was restored. */
 function startBetweenLooks(options?: PtyOptions): Pty {
-  const script = `echo before; stty -g; "${process.execPath}" ${app}; echo "status $?"; stty -g`
+  const script = `echo before; stty -g | cksum; "${process.execPath}" ${app}; echo "status $?"; stty -g | cksum`
   return new Pty('/bin/sh', ['-c', script], options)
 }
 
@@ -56,7 +56,7 @@ function childOf(pid: number): number {
 
 function expectRestored(pty: Pty, status: number): void {
   const screen = mainScreen(pty)
-  const modes = screen.match(/^[0-9a-f]+(?::[0-9a-f]+){10,}$/gm)
+  const modes = screen.match(/^\d+ \d+$/gm)
   expect(modes).toHaveLength(2)
   expect(modes?.[1]).toBe(modes?.[0])
   expect(screen).toContain('before')

@@ -156,9 +156,11 @@ fn baselines_of_texts_stand_in_one_row() {
     ui.edit(a).border(BorderStyle::Single);
     let framed = ui.text(a, "in a frame").id();
     let bare = ui.text(row, "bare").id();
+    let two_lines = ui.text(row, "first\nsecond").id();
     ui.lay_out(40, 9);
     assert_eq!(ui.area(framed).1, 1);
     assert_eq!(ui.area(bare).1, 1);
+    assert_eq!(ui.area(two_lines).1, 1);
 }
 
 #[test]
@@ -292,6 +294,7 @@ fn display_none_takes_no_room_and_has_no_area() {
     let (mut ui, _, [a, b]) = row();
     ui.edit(a).size(3, 1);
     let inside = ui.node(a).size(2, 1).id();
+    let deeper = ui.node(inside).size(1, 1).id();
     ui.edit(b).size(3, 1);
     ui.lay_out(30, 5);
     assert_eq!(ui.area(inside), (0, 0, 2, 1));
@@ -300,8 +303,10 @@ fn display_none_takes_no_room_and_has_no_area() {
     assert_eq!(ui.area(b), (0, 0, 3, 1));
     assert!(ui.layout.boxes().area(a).is_empty());
     assert!(ui.layout.boxes().area(inside).is_empty());
+    assert!(ui.layout.boxes().area(deeper).is_empty());
     ui.edit(a).set(Field::Display, Display::Flex.raw());
     ui.lay_out(30, 5);
     assert_eq!(ui.area(inside), (0, 0, 2, 1));
+    assert_eq!(ui.area(deeper), (0, 0, 1, 1));
     assert_eq!(ui.area(b), (3, 0, 3, 1));
 }

@@ -73,12 +73,14 @@ fn percentages_of_percentages_stay_finite() {
             .node(parent)
             .percent(Field::Width, 1e6)
             .percent(Field::Height, 1e6)
+            .percent(Field::MarginLeft, -1e6)
+            .percent(Field::PaddingTop, 1e6)
             .set(Field::FlexShrink, 0)
             .id();
     }
     ui.lay_out(80, 24);
     let (x, y, width, height) = ui.area(parent);
-    assert_eq!((x, y), (0, 0));
+    assert!(x <= 0 && y >= 0, "{x} {y}");
     assert_eq!((width, height), (16_777_216, 16_777_216));
 }
 

@@ -46,3 +46,11 @@ fn a_node_has_the_text_it_was_given_last() {
     assert_eq!(texts.paragraph(NodeId(3)).text(), "");
     assert_eq!(texts.paragraph(NodeId(9)).text(), "");
 }
+
+#[test]
+fn a_text_without_width_is_no_higher_than_its_line_feeds_make_it() {
+    let paragraph = Paragraph::new(b"the quick\nfox");
+    for wrap in [Wrap, Nowrap, Anywhere] {
+        assert_eq!(paragraph.measure(Available::Cells(0), wrap), (0, 2));
+    }
+}

@@ -1,0 +1,162 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { run } from '../src/run.js'
+import { edited, fixture } from './fixtures.js'
+
+let folder: string
+let schema: string
+let flags: string[]
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'codegen-'))
+  schema = join(folder, 'particles.yaml')
+  writeFileSync(schema, fixture('particles'))
+  flags = ['--schema', schema, '--ts', join(folder, 'ts'), '--json', join(folder, 'layout.json')]
+})
+
+afterEach(() => rmSync(folder, { recursive: true }))
+
+async function command(...words: string[]) {
+  let out = ''
+  let err = ''
+  const code = await run(words, { out: (text) => (out += text), err: (text) => (err += text) })
+  return { code, out: out.replaceAll(folder, ''), err: err.replaceAll(folder, '') }
+}
+
+const FILES = ['/ts/src/index.ts', '/ts/src/shared-buffer.ts', '/ts/src/reactive-arrays.ts', '/layout.json']
+
+describe('a run', () => {
+  test('reports every file as written, then as unchanged, with its time stamp kept', async () => {
+    expect(await command(...flags)).toEqual({
+      code: 0,
+      out: FILES.map((file) => `written   ${file}\n`).join(''),
+      err: '',
+    })
+    const long = new Date(1_000_000_000_000)
+    for (const file of FILES) utimesSync(join(folder, file), long, long)
+    expect((await command(...flags)).out).toBe(FILES.map((file) => `unchanged ${file}\n`).join(''))
+    for (const file of FILES) expect(statSync(join(folder, file)).mtime).toEqual(long)
+  })
+
+  test('gives the same bytes each time', async () => {
+    await command(...flags)
+    const first = FILES.map((file) => readFileSync(join(folder, file), 'utf8'))
+    rmSync(join(folder, 'ts'), { recursive: true })
+    await command(...flags)
+    expect(FILES.map((file) => readFileSync(join(folder, file), 'utf8'))).toEqual(first)
+    expect(first.join('')).not.toContain('\r')
+  })
+
+  test('writes only what is stale and leaves no temporary file', async () => {
+    await command(...flags)
+    writeFileSync(join(folder, 'ts/src/index.ts'), 'old')
+    const { out } = await command(...flags)
+    expect(out.split('\n').filter((line) => line.startsWith('written'))).toEqual(['written   /ts/src/index.ts'])
+    expect(readdirSync(join(folder, 'ts/src')).sort()).toEqual(['index.ts', 'reactive-arrays.ts', 'shared-buffer.ts'])
+  })
+
+  test('removes a file that an older run left, and no other', async () => {
+    await command(...flags)
+    writeFileSync(join(folder, 'ts/src/enums.ts'), '// Written by sparktui-codegen from the inventory `old`.\n')
+    writeFileSync(join(folder, 'ts/src/mine.ts'), 'export {}\n')
+    const { out } = await command(...flags)
+    expect(out).toContain('removed   /ts/src/enums.ts\n')
+    expect(out).toContain('not ours  /ts/src/mine.ts\n')
+    expect(readdirSync(join(folder, 'ts/src'))).toContain('mine.ts')
+    expect(readdirSync(join(folder, 'ts/src'))).not.toContain('enums.ts')
+  })
+
+  test('touches nothing when the inventory is wrong', async () => {
+    await command(...flags)
+    const before = readFileSync(join(folder, 'layout.json'), 'utf8')
+    writeFileSync(schema, edited(fixture('particles'), 'group: motion, writer: ts', 'group: motoin, writer: ts'))
+    const { code, out, err } = await command(...flags)
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toBe(
+      [
+        '/particles.yaml:27:30 bodies[0].group: "motoin" is not a group; did you mean "motion"?',
+        '        - { name: mass, group: motoin, writer: ts, default: 1.5, unit: kilograms, doc: How heavy it is. }',
+        '                               ^',
+        '',
+        '1 problem; nothing was written',
+        '',
+      ].join('\n'),
+    )
+    expect(readFileSync(join(folder, 'layout.json'), 'utf8')).toBe(before)
+  })
+
+  test('writes only the outputs that are named', async () => {
+    expect((await command('--schema', schema, '--json', join(folder, 'a.json'))).out).toBe('written   /a.json\n')
+    expect(readdirSync(folder).sort()).toEqual(['a.json', 'particles.yaml'])
+  })
+})
+
+describe('--check', () => {
+  test('is silent about fresh files but for their number', async () => {
+    await command(...flags)
+    expect(await command(...flags, '--check')).toEqual({ code: 0, out: '4 files are fresh\n', err: '' })
+  })
+
+  test('names what is missing and writes nothing', async () => {
+    const { code, err } = await command(...flags, '--check')
+    expect(code).toBe(1)
+    expect(err).toBe(FILES.map((file) => `${file}: is missing; run \`npm run codegen\`\n`).join(''))
+    expect(readdirSync(folder)).toEqual(['particles.yaml'])
+  })
+
+  test('names what is stale and what should not be there, and leaves both', async () => {
+    await command(...flags)
+    writeFileSync(join(folder, 'layout.json'), '{}')
+    writeFileSync(join(folder, 'ts/src/enums.ts'), '// Written by sparktui-codegen from the inventory `old`.\n')
+    writeFileSync(join(folder, 'ts/src/mine.ts'), 'export {}\n')
+    const { code, err } = await command(...flags, '--check')
+    expect(code).toBe(1)
+    expect(err).toBe(
+      [
+        '/layout.json: is not what the inventory gives; run `npm run codegen`\n',
+        '/ts/src/enums.ts: should not be there; run `npm run codegen`\n',
+        '/ts/src/mine.ts: should not be there; move it elsewhere\n',
+      ].join(''),
+    )
+    expect(readFileSync(join(folder, 'layout.json'), 'utf8')).toBe('{}')
+    expect(readdirSync(join(folder, 'ts/src'))).toContain('enums.ts')
+  })
+
+  test('sees a field that was added without a run', async () => {
+    await command(...flags)
+    const more = '      - { name: spin, group: motion, writer: ts, default: 0, unit: turns, doc: Turns. }\n'
+    writeFileSync(schema, edited(fixture('particles'), '  - { name: dirty_blocks', `${more}  - { name: dirty_blocks`))
+    expect((await command(...flags, '--check')).code).toBe(1)
+    await command(...flags)
+    expect((await command(...flags, '--check')).code).toBe(0)
+  })
+})
+
+describe('the command line', () => {
+  test.each([
+    { words: ['--cheK'], err: '--cheK: no such flag; did you mean --check?\n' },
+    { words: ['generate'], err: 'generate: no such flag; see --help\n' },
+    { words: ['--json'], err: '--json: has no value; give --json FILE\n' },
+    { words: ['--ts', '--check'], err: '--ts: has no value; give --ts DIR\n' },
+    { words: ['--json', 'a', '--json', 'b'], err: '--json: given twice; give it once\n' },
+    { words: ['--schema', 'a.yaml'], err: 'outputs: none is named; give --ts DIR, --rust DIR or --json FILE\n' },
+  ])('$words is refused with exit code 2', async ({ words, err }) => {
+    expect(await command(...words)).toEqual({ code: 2, out: '', err })
+  })
+
+  test('an inventory that cannot be read is the caller’s fault', async () => {
+    const { code, err } = await command('--schema', join(folder, 'none.yaml'), '--json', join(folder, 'a.json'))
+    expect(code).toBe(2)
+    expect(err).toMatch(/^\/none\.yaml: cannot be read \(ENOENT.*\); give an inventory with --schema FILE\n$/)
+  })
+
+  test('--help says how it is used and exits 0', async () => {
+    const { code, out } = await command('--help')
+    expect(code).toBe(0)
+    for (const flag of ['--schema FILE', '--ts DIR', '--rust DIR', '--json FILE', '--check', '--help']) {
+      expect(out).toContain(flag)
+    }
+  })
+})

@@ -1,0 +1,147 @@
+//! The tree onto the frame: only damaged cells, subtrees beside them left out.
+//!
+//! Cells are written one by one and none depends on its neighbours, so painting a part again leaves what painting all
+//! of it would.
+
+mod border;
+mod canvas;
+mod extents;
+mod layer;
+mod scope;
+mod text;
+
+#[cfg(test)]
+mod tests;
+
+use sparktui_generated::Mirror;
+use sparktui_generated::enums::{ComponentType, Visibility};
+use sparktui_memory::NodeId;
+
+use crate::damage::Damage;
+use crate::frame::{Area, Frame, color};
+use crate::layout::Boxes;
+use crate::text::{Line, TextStore};
+use crate::tree::{ROOT, Tree};
+use canvas::{Canvas, Ink};
+pub use extents::Extents;
+use layer::Layer;
+pub use scope::{Made, damage};
+
+/// What painting reads.
+#[derive(Clone, Copy, Debug)]
+pub struct Scene<'a> {
+    /// The fields of nodes.
+    pub mirror: &'a Mirror,
+    /// Which node is whose child.
+    pub tree: &'a Tree,
+    /// Where nodes are.
+    pub boxes: &'a Boxes,
+    /// How far their subtrees reach.
+    pub extents: &'a Extents,
+    /// What they say.
+    pub texts: &'a TextStore,
+}
+
+/// Room that painting takes again and again.
+#[derive(Debug, Default)]
+pub struct Scratch {
+    lines: Vec<Line>,
+    order: Vec<NodeId>,
+    layers: Vec<Layer>,
+}
+
+/// Paints the damaged cells of a frame and returns how many were written, over each other ones included.
+pub fn paint(frame: &mut Frame, scene: Scene<'_>, damage: &Damage, scratch: &mut Scratch) -> u64 {
+    if damage.is_empty() {
+        return 0;
+    }
+    let canvas = Canvas::blank(frame, damage);
+    let clip = canvas.screen();
+    let mut painter = Painter { scene, canvas, scratch };
+    painter.node(ROOT, color::DEFAULT, clip);
+    painter.canvas.painted
+}
+
+struct Painter<'a> {
+    scene: Scene<'a>,
+    canvas: Canvas<'a>,
+    scratch: &'a mut Scratch,
+}
+
+impl Painter<'_> {
+    /// Paints a subtree; `ink` is the colour of its parent's glyphs.
+    fn node(&mut self, node: NodeId, ink: u32, clip: Area) {
+        let Scene { mirror, extents, .. } = self.scene;
+        let reach = extents.area(node).and(clip);
+        if mirror.visible(node) == Visibility::Hidden || !self.canvas.wants(reach) {
+            return;
+        }
+        match opacity(mirror.opacity(node)) {
+            0 => {}
+            255 => self.opaque(node, ink, clip),
+            share => {
+                let mut layer = self.scratch.layers.pop().unwrap_or_default();
+                layer.keep(&self.canvas, reach);
+                self.opaque(node, ink, clip);
+                layer.mix(&mut self.canvas, share);
+                self.scratch.layers.push(layer);
+            }
+        }
+    }
+
+    fn opaque(&mut self, node: NodeId, ink: u32, clip: Area) {
+        let Scene { mirror, boxes, .. } = self.scene;
+        let area = boxes.area(node);
+        let ink = match color::checked(mirror.fg_color(node)) {
+            color::UNSET => ink,
+            own => own,
+        };
+        if self.canvas.wants(area.and(clip)) {
+            self.own(node, area, ink, clip);
+        }
+        self.children(node, ink, clip.and(extents::clip(mirror, node, area)));
+    }
+
+    fn own(&mut self, node: NodeId, area: Area, ink: u32, clip: Area) {
+        let Scene { mirror, boxes, texts, .. } = self.scene;
+        let inside = border::inside(mirror, node, area);
+        self.canvas.fill(inside.and(clip), color::checked(mirror.bg_color(node)));
+        border::paint(&mut self.canvas, mirror, node, area, ink, clip);
+        if mirror.component_type(node) == ComponentType::Text {
+            let pen = Ink {
+                color: ink,
+                attributes: mirror.text_attributes(node).raw() as u8,
+            };
+            let text = text::Setting {
+                mirror,
+                node,
+                paragraph: texts.paragraph(node),
+                content: boxes.content(node),
+            };
+            text.paint(&mut self.canvas, pen, clip, &mut self.scratch.lines);
+        }
+    }
+
+    fn children(&mut self, node: NodeId, ink: u32, clip: Area) {
+        let Scene { mirror, tree, .. } = self.scene;
+        let children = tree.children(node);
+        if children.iter().all(|&child| mirror.z_index(child) == 0) {
+            children.iter().for_each(|&child| self.node(child, ink, clip));
+            return;
+        }
+        let start = self.scratch.order.len();
+        self.scratch.order.extend_from_slice(children);
+        // Stable: equals stay in the order of the tree.
+        self.scratch.order[start..].sort_by_key(|&child| mirror.z_index(child).cast_signed());
+        for at in start..self.scratch.order.len() {
+            let child = self.scratch.order[at];
+            self.node(child, ink, clip);
+        }
+        self.scratch.order.truncate(start);
+    }
+}
+
+/// How much of a node covers what lies below, of 255. What is no number covers all.
+fn opacity(value: f32) -> u8 {
+    if value.is_nan() { 255 } else { (value.clamp(0.0, 1.0) * 255.0).round() as u8 }
+}

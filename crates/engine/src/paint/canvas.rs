@@ -1,0 +1,99 @@
+//! The frame as painters see it: only damaged cells inside a clip can be written.
+
+use crate::damage::Damage;
+use crate::frame::color::{self, over};
+use crate::frame::{Area, Cell, Frame, Glyph};
+
+/// How a glyph is drawn.
+#[derive(Clone, Copy, Debug)]
+pub struct Ink {
+    /// Colour word, not unset; translucent over what lies below.
+    pub color: u32,
+    /// Bits of `text_attribute`.
+    pub attributes: u8,
+}
+
+/// A frame and the damage of it that is being repaired.
+#[derive(Debug)]
+pub struct Canvas<'a> {
+    /// What is painted on.
+    pub frame: &'a mut Frame,
+    /// The cells that may be painted.
+    pub damage: &'a Damage,
+    /// How many cells were written, over each other ones included.
+    pub painted: u64,
+}
+
+impl<'a> Canvas<'a> {
+    /// A canvas on which every damaged cell is blank.
+    pub fn blank(frame: &'a mut Frame, damage: &'a Damage) -> Self {
+        let mut canvas = Self { frame, damage, painted: 0 };
+        canvas.each(damage.bounds(), |cell| *cell = Cell::BLANK);
+        canvas
+    }
+
+    /// The screen.
+    pub fn screen(&self) -> Area {
+        Area::screen(self.frame.columns(), self.frame.rows())
+    }
+
+    /// Covers an area with a colour; glyphs below shine through a translucent one.
+    pub fn fill(&mut self, area: Area, word: u32) {
+        let ground = self.frame.ground;
+        match color::alpha(word) {
+            0 => {}
+            255 => self.each(area, |cell| *cell = Cell::blank(word)),
+            _ => self.each(area, |cell| {
+                cell.bg = over(word, cell.bg, ground.background);
+                // The cover mixes with the ink, so what the ink's default is has to be known, not the cover's.
+                cell.fg = over(word, cell.fg, ground.foreground);
+            }),
+        }
+    }
+
+    /// Writes the glyph of one cell over and over into an area.
+    pub fn repeat(&mut self, area: Area, glyph: Glyph, ink: Ink) {
+        let plain = self.frame.ground.background;
+        self.each(area, |cell| draw(cell, glyph, ink, plain));
+    }
+
+    /// Writes a glyph at a place. Of a wide one that is only half inside the clip, that half is blank.
+    pub fn glyph(&mut self, x: i32, y: i32, glyph: Glyph, ink: Ink, clip: Area) {
+        let width = i32::from(glyph.width());
+        let area = Area::new(x, y, width, 1);
+        let inside = area.and(clip);
+        if width == 1 || inside != area {
+            let glyph = if width == 1 { glyph } else { Glyph::BLANK };
+            return self.repeat(inside, glyph, ink);
+        }
+        self.repeat(Area::new(x, y, 1, 1), glyph, ink);
+        self.repeat(Area::new(x + 1, y, 1, 1), glyph.tail(), ink);
+    }
+
+    /// Whether any cell of the area may be painted.
+    pub fn wants(&self, area: Area) -> bool {
+        self.damage.meets(area)
+    }
+
+    /// Calls `paint` for every damaged cell of the area.
+    pub fn each(&mut self, area: Area, mut paint: impl FnMut(&mut Cell)) {
+        let area = area.and(self.damage.bounds());
+        for y in area.top..area.bottom {
+            for &(left, right) in self.damage.spans(y) {
+                let left = i32::from(left).max(area.left);
+                let right = i32::from(right).min(area.right);
+                if left < right {
+                    let cells = &mut self.frame.row_mut(y as u16)[left as usize..right as usize];
+                    self.painted += cells.len() as u64;
+                    cells.iter_mut().for_each(&mut paint);
+                }
+            }
+        }
+    }
+}
+
+fn draw(cell: &mut Cell, glyph: Glyph, ink: Ink, plain: u32) {
+    cell.glyph = glyph;
+    cell.fg = over(ink.color, cell.bg, plain);
+    cell.attributes = ink.attributes;
+}

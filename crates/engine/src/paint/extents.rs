@@ -1,0 +1,99 @@
+//! How far the paint of a node and of all that is in it reaches.
+
+use sparktui_generated::enums::Overflow;
+use sparktui_generated::{Mirror, groups};
+use sparktui_memory::NodeId;
+
+use super::border;
+use crate::frame::Area;
+use crate::layout::Boxes;
+use crate::tree::{Change, Tree};
+
+/// The area of every subtree, clips inside it taken into account, those around it not.
+#[derive(Debug, Default)]
+pub struct Extents {
+    areas: Vec<Area>,
+    marked_in: Vec<u32>,
+    pass: u32,
+    due: Vec<(u16, NodeId)>,
+}
+
+impl Extents {
+    /// The area of a node's subtree; empty for one that is not laid out.
+    #[must_use]
+    pub fn area(&self, node: NodeId) -> Area {
+        self.areas.get(node.index()).copied().unwrap_or(Area::EMPTY)
+    }
+
+    /// Works out again what the last layout and the changes before it touched.
+    pub fn update(&mut self, mirror: &Mirror, tree: &Tree, boxes: &Boxes, changes: &[Change]) {
+        self.areas.resize(tree.node_count().max(self.areas.len()), Area::EMPTY);
+        self.marked_in.resize(self.areas.len(), 0);
+        self.pass = self.pass.wrapping_add(1);
+        if self.pass == 0 {
+            self.marked_in.fill(0);
+            self.pass = 1;
+        }
+        self.due.clear();
+        for &node in tree.left() {
+            self.areas[node.index()] = Area::EMPTY;
+        }
+        // What decides a clip is in the layout group.
+        let styled = changes.iter().filter(|change| change.groups & groups::LAYOUT != 0).map(|change| change.node);
+        let moved = boxes.changed().iter().map(|moved| moved.node);
+        for node in styled.chain(moved).chain(tree.relinked().iter().copied()) {
+            self.mark(tree, node);
+        }
+        self.due.sort_unstable_by_key(|&(depth, _)| std::cmp::Reverse(depth));
+        for at in 0..self.due.len() {
+            let node = self.due[at].1;
+            self.areas[node.index()] = self.work_out(mirror, tree, boxes, node);
+        }
+    }
+
+    /// Works out every node's, whatever was known.
+    #[cfg(test)]
+    pub fn work_out_all(&mut self, mirror: &Mirror, tree: &Tree, boxes: &Boxes) {
+        self.areas = vec![Area::EMPTY; tree.node_count()];
+        let mut nodes = vec![crate::tree::ROOT];
+        let mut at = 0;
+        while at < nodes.len() {
+            nodes.extend_from_slice(tree.children(nodes[at]));
+            at += 1;
+        }
+        for &node in nodes.iter().rev() {
+            self.areas[node.index()] = self.work_out(mirror, tree, boxes, node);
+        }
+    }
+
+    fn mark(&mut self, tree: &Tree, node: NodeId) {
+        let mut next = Some(node);
+        while let Some(node) = next {
+            let Some(depth) = tree.depth(node) else { return };
+            if std::mem::replace(&mut self.marked_in[node.index()], self.pass) == self.pass {
+                return;
+            }
+            self.due.push((depth, node));
+            next = tree.parent(node);
+        }
+    }
+
+    fn work_out(&self, mirror: &Mirror, tree: &Tree, boxes: &Boxes, node: NodeId) -> Area {
+        let own = boxes.area(node);
+        let children = tree.children(node).iter().fold(Area::EMPTY, |all, &child| all.or(self.area(child)));
+        own.or(children.and(clip(mirror, node, own)))
+    }
+}
+
+/// What of a node's content may be seen: its padding box on an axis that clips, everything on one that does not.
+pub fn clip(mirror: &Mirror, node: NodeId, area: Area) -> Area {
+    let inside = border::inside(mirror, node, area);
+    let mut clip = Area::ALL;
+    if mirror.overflow_x(node) == Overflow::Hidden {
+        (clip.left, clip.right) = (inside.left, inside.right);
+    }
+    if mirror.overflow_y(node) == Overflow::Hidden {
+        (clip.top, clip.bottom) = (inside.top, inside.bottom);
+    }
+    clip
+}

@@ -1,0 +1,98 @@
+//! Which cells a change can have changed.
+
+use sparktui_generated::{Mirror, groups};
+use sparktui_memory::NodeId;
+
+use super::extents::Extents;
+use crate::damage::Damage;
+use crate::frame::Area;
+use crate::layout::Boxes;
+use crate::tree::{Change, Tree};
+
+/// Siblings of which each is compared with each; of more, all that they cover is painted again.
+const MOST_COMPARED: usize = 64;
+
+/// What layout and painting have made of the tree.
+#[derive(Clone, Copy, Debug)]
+pub struct Made<'a> {
+    /// The fields of nodes.
+    pub mirror: &'a Mirror,
+    /// Which node is whose child.
+    pub tree: &'a Tree,
+    /// Where nodes are.
+    pub boxes: &'a Boxes,
+    /// What changed since the damage before.
+    pub changes: &'a [Change],
+    /// Whether tree and boxes were brought up to date since then; else what they say of changes is old.
+    pub laid_out: bool,
+}
+
+/// Adds to the damage what the changes and the layout after them touched, and brings the extents up to date.
+pub fn damage(damage: &mut Damage, extents: &mut Extents, made: Made<'_>) {
+    touched(damage, extents, made);
+    if !made.laid_out {
+        return;
+    }
+    extents.update(made.mirror, made.tree, made.boxes, made.changes);
+    touched(damage, extents, made);
+    for moved in made.boxes.changed() {
+        damage.add(moved.old);
+        damage.add(moved.new);
+    }
+    for &parent in made.tree.relinked() {
+        reordered(damage, extents, made.tree, parent);
+    }
+}
+
+fn touched(damage: &mut Damage, extents: &Extents, made: Made<'_>) {
+    for change in made.changes {
+        damage.add(reach(extents, made.boxes, change));
+    }
+    if made.laid_out {
+        // Under another parent a node has other colours and clips, though it may stay where it was.
+        for &node in made.tree.reborn().iter().chain(made.tree.moved()) {
+            damage.add(extents.area(node));
+        }
+    }
+}
+
+/// A change of looks may go on to all that is in the node; a text stays in its own area.
+fn reach(extents: &Extents, boxes: &Boxes, change: &Change) -> Area {
+    const DEEP: u8 = groups::LAYOUT | groups::VISUAL;
+    if change.groups & DEEP != 0 {
+        extents.area(change.node)
+    } else if change.groups & groups::TEXT != 0 {
+        boxes.area(change.node)
+    } else {
+        Area::EMPTY
+    }
+}
+
+/// Another order of siblings shows where two of them overlap, nowhere else.
+fn reordered(damage: &mut Damage, extents: &Extents, tree: &Tree, parent: NodeId) {
+    let children = tree.children(parent);
+    if in_a_row(extents, children, |area| (area.top, area.bottom))
+        || in_a_row(extents, children, |area| (area.left, area.right))
+    {
+        return;
+    }
+    if children.len() > MOST_COMPARED {
+        return damage.add(extents.area(parent));
+    }
+    for (at, &child) in children.iter().enumerate() {
+        for &other in &children[at + 1..] {
+            damage.add(extents.area(child).and(extents.area(other)));
+        }
+    }
+}
+
+/// Whether each begins where the last one ended, or later.
+fn in_a_row(extents: &Extents, children: &[NodeId], side: impl Fn(Area) -> (i32, i32)) -> bool {
+    let mut end = i32::MIN;
+    children.iter().map(|&child| extents.area(child)).filter(|area| !area.is_empty()).all(|area| {
+        let (start, next) = side(area);
+        let follows = start >= end;
+        end = next;
+        follows
+    })
+}

@@ -1,0 +1,179 @@
+use proptest::prelude::*;
+use sparktui_generated::Field;
+use sparktui_generated::enums::{BorderStyle, FlexDirection, Overflow, Position, TextAlign, TextOverflow, TextWrap};
+use sparktui_memory::NodeId;
+
+use super::TestScreen;
+use crate::testing::cases;
+use crate::tree::ROOT;
+
+const WORDS: [&str; 7] = ["", "ab", "界世界", "e\u{301}x", "👩\u{200d}🚀!", "long words wrap here", "a\nb"];
+const COLORS: [u32; 6] = [0, 1, 0x102, 0xff10_2030, 0x80ff_0000, 0x40ff_ffff];
+
+#[derive(Clone, Debug)]
+enum Edit {
+    Box { parent: usize },
+    Text { parent: usize, word: usize },
+    Say { node: usize, word: usize },
+    Move { node: usize, parent: usize, at: usize },
+    Remove { node: usize },
+    Color { node: usize, which: usize, color: usize },
+    Border { node: usize, style: usize, side: usize },
+    Number { node: usize, which: usize, value: i8 },
+    Clip { node: usize, x: bool, y: bool },
+    Float { node: usize, left: i8, top: i8 },
+    Opacity { node: usize, tenths: u8 },
+    Turn { node: usize, which: usize, value: u8 },
+    Resize { columns: u16, rows: u16 },
+}
+
+fn edit() -> impl Strategy<Value = Edit> {
+    let node = 0usize..64;
+    prop_oneof![
+        2 => node.clone().prop_map(|parent| Edit::Box { parent }),
+        3 => (node.clone(), 0..WORDS.len()).prop_map(|(parent, word)| Edit::Text { parent, word }),
+        2 => (node.clone(), 0..WORDS.len()).prop_map(|(node, word)| Edit::Say { node, word }),
+        2 => (node.clone(), node.clone(), 0usize..4).prop_map(|(node, parent, at)| Edit::Move { node, parent, at }),
+        1 => node.clone().prop_map(|node| Edit::Remove { node }),
+        3 => (node.clone(), 0usize..4, 0..COLORS.len())
+            .prop_map(|(node, which, color)| Edit::Color { node, which, color }),
+        2 => (node.clone(), 0..BorderStyle::ALL.len(), 0usize..5)
+            .prop_map(|(node, style, side)| Edit::Border { node, style, side }),
+        3 => (node.clone(), 0usize..6, -2i8..8).prop_map(|(node, which, value)| Edit::Number { node, which, value }),
+        1 => (node.clone(), any::<bool>(), any::<bool>()).prop_map(|(node, x, y)| Edit::Clip { node, x, y }),
+        2 => (node.clone(), -3i8..14, -2i8..7).prop_map(|(node, left, top)| Edit::Float { node, left, top }),
+        1 => (node.clone(), 0u8..12).prop_map(|(node, tenths)| Edit::Opacity { node, tenths }),
+        2 => (node.clone(), 0usize..6, 0u8..4).prop_map(|(node, which, value)| Edit::Turn { node, which, value }),
+        1 => (1u16..18, 1u16..9).prop_map(|(columns, rows)| Edit::Resize { columns, rows }),
+    ]
+}
+
+fn pick(ui: &TestScreen, number: usize) -> NodeId {
+    let nodes = ui.ui.nodes();
+    if nodes.is_empty() { ROOT } else { nodes[number % nodes.len()] }
+}
+
+fn holds(ui: &TestScreen, node: NodeId, other: NodeId) -> bool {
+    std::iter::successors(Some(other), |&node| ui.ui.parent(node)).any(|above| above == node)
+}
+
+fn container(ui: &TestScreen, number: usize) -> NodeId {
+    let mut node = pick(ui, number);
+    while ui.ui.live.component_type(node) != sparktui_generated::enums::ComponentType::Box {
+        node = ui.ui.parent(node).unwrap_or(ROOT);
+    }
+    node
+}
+
+fn apply(ui: &mut TestScreen, edit: &Edit) {
+    match *edit {
+        Edit::Box { parent } => {
+            let parent = container(ui, parent);
+            ui.node(Some(parent));
+        }
+        Edit::Text { parent, word } => {
+            let parent = container(ui, parent);
+            ui.text(Some(parent), WORDS[word]);
+        }
+        Edit::Say { node, word } => {
+            let node = pick(ui, node);
+            ui.ui.set_text(node, WORDS[word].as_bytes());
+        }
+        Edit::Move { node, parent, at } => {
+            let (node, parent) = (pick(ui, node), container(ui, parent));
+            if node != ROOT && !holds(ui, node, parent) {
+                ui.ui.place(node, parent, at);
+            }
+        }
+        Edit::Remove { node } => {
+            let node = pick(ui, node);
+            if node != ROOT {
+                ui.ui.remove(node);
+            }
+        }
+        Edit::Resize { columns, rows } => ui.resize(columns, rows),
+        _ => style(ui, edit),
+    }
+}
+
+fn style(ui: &mut TestScreen, edit: &Edit) {
+    let fields = [Field::BorderTopStyle, Field::BorderRightStyle, Field::BorderBottomStyle, Field::BorderLeftStyle];
+    match *edit {
+        Edit::Color { node, which, color } => {
+            let field = [Field::FgColor, Field::BgColor, Field::BorderTopColor, Field::BorderLeftColor][which];
+            let node = pick(ui, node);
+            ui.edit(node).set(field, COLORS[color]);
+        }
+        Edit::Border { node, style, side } => {
+            let node = pick(ui, node);
+            let style = BorderStyle::ALL[style];
+            match fields.get(side) {
+                Some(&field) => drop(ui.edit(node).set(field, style.raw()).id()),
+                None => drop(ui.edit(node).border(style).id()),
+            }
+        }
+        Edit::Number { node, which, value } => {
+            let field = [
+                Field::Width,
+                Field::Height,
+                Field::MarginLeft,
+                Field::MarginTop,
+                Field::PaddingLeft,
+                Field::FlexGrow,
+            ][which];
+            let node = pick(ui, node);
+            if field == Field::FlexGrow {
+                ui.edit(node).set(field, value);
+            } else {
+                ui.edit(node).cells(field, value);
+            }
+        }
+        Edit::Clip { node, x, y } => {
+            let node = pick(ui, node);
+            let overflow = |clip| if clip { Overflow::Hidden } else { Overflow::Visible }.raw();
+            ui.edit(node).set(Field::OverflowX, overflow(x)).set(Field::OverflowY, overflow(y));
+        }
+        Edit::Float { node, left, top } => {
+            let node = pick(ui, node);
+            let mut node = ui.edit(node);
+            node.set(Field::PositionType, Position::Absolute.raw());
+            node.cells(Field::InsetLeft, left).cells(Field::InsetTop, top);
+        }
+        Edit::Opacity { node, tenths } => {
+            let node = pick(ui, node);
+            ui.edit(node).set(Field::Opacity, f64::from(tenths) / 10.0);
+        }
+        Edit::Turn { node, which, value } => turn(ui, node, which, value),
+        _ => {}
+    }
+}
+
+fn turn(ui: &mut TestScreen, node: usize, which: usize, value: u8) {
+    let node = pick(ui, node);
+    let value = u32::from(value);
+    let (field, count) = [
+        (Field::Visible, 2),
+        (Field::ZIndex, 4),
+        (Field::FlexDirection, FlexDirection::ALL.len()),
+        (Field::TextAlign, TextAlign::ALL.len()),
+        (Field::TextWrap, TextWrap::ALL.len()),
+        (Field::TextOverflow, TextOverflow::ALL.len()),
+    ][which];
+    ui.edit(node).set(field, value % count as u32);
+}
+
+proptest! {
+    #![proptest_config(cases(256))]
+
+    #[test]
+    fn painting_what_changed_leaves_what_painting_all_of_it_would(
+        frames in prop::collection::vec(prop::collection::vec(edit(), 1..8), 1..12)
+    ) {
+        let mut ui = TestScreen::new(14, 6);
+        for edits in &frames {
+            edits.iter().for_each(|edit| apply(&mut ui, edit));
+            ui.draw();
+            prop_assert_eq!(ui.looks(), ui.painted_anew().looks());
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! The lines of a text in its content box.
+
+use sparktui_generated::Mirror;
+use sparktui_generated::enums::TextAlign;
+use sparktui_memory::NodeId;
+
+use super::canvas::{Canvas, Ink};
+use crate::frame::{Area, Glyph};
+use crate::text::{Line, Paragraph, cut, graphemes, width};
+
+/// A paragraph and the box that it is set in.
+#[derive(Clone, Copy, Debug)]
+pub struct Setting<'a> {
+    /// Where the node's fields are.
+    pub mirror: &'a Mirror,
+    /// Whose text it is.
+    pub node: NodeId,
+    /// What it says.
+    pub paragraph: &'a Paragraph,
+    /// Inside border and padding.
+    pub content: Area,
+}
+
+impl Setting<'_> {
+    /// Draws the lines, no cell of them outside the content box. `lines` is room that is emptied before use.
+    pub fn paint(self, canvas: &mut Canvas<'_>, ink: Ink, clip: Area, lines: &mut Vec<Line>) {
+        let Self { mirror, node, paragraph, content } = self;
+        let clip = clip.and(content);
+        if !canvas.wants(clip) {
+            return;
+        }
+        let room = content.width() as u32;
+        paragraph.lines(room, mirror.text_wrap(node), lines);
+        let (align, overflow) = (mirror.text_align(node), mirror.text_overflow(node));
+        for (y, &line) in (content.top..content.bottom).zip(lines.iter()) {
+            if y < clip.top || y >= clip.bottom || canvas.damage.spans(y).is_empty() {
+                continue;
+            }
+            let text = paragraph.line_text(line);
+            let cut = cut(text, line.width, room, overflow);
+            let x = content.left + offset(align, room, cut.width);
+            let mut pen = Pen { canvas, x, y, ink, clip };
+            pen.write(&text[cut.head], paragraph.is_ascii());
+            if cut.ellipsis {
+                pen.put(Glyph::narrow('…'));
+            }
+            pen.write(&text[cut.tail], paragraph.is_ascii());
+        }
+    }
+}
+
+fn offset(align: TextAlign, room: u32, width: u32) -> i32 {
+    let free = room.saturating_sub(width) as i32;
+    match align {
+        TextAlign::Left => 0,
+        TextAlign::Center => free / 2,
+        TextAlign::Right => free,
+    }
+}
+
+struct Pen<'a, 'b> {
+    canvas: &'a mut Canvas<'b>,
+    x: i32,
+    y: i32,
+    ink: Ink,
+    clip: Area,
+}
+
+impl Pen<'_, '_> {
+    fn write(&mut self, text: &str, is_ascii: bool) {
+        if is_ascii {
+            text.bytes().for_each(|byte| self.put(Glyph::narrow(byte.into())));
+            return;
+        }
+        for cluster in graphemes(text) {
+            if let Some(glyph) = self.canvas.frame.graphemes.glyph(cluster, width(cluster)) {
+                self.put(glyph);
+            }
+        }
+    }
+
+    fn put(&mut self, glyph: Glyph) {
+        self.canvas.glyph(self.x, self.y, glyph, self.ink, self.clip);
+        self.x += i32::from(glyph.width());
+    }
+}

@@ -1,0 +1,206 @@
+//! The graph that makes frames: changed groups and the screen → layout → framebuffer → one effect that writes.
+
+mod publish;
+mod world;
+
+#[cfg(test)]
+mod tests;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use sparktui_generated::{Mirror, ReactiveArrays, SharedBuffer};
+use sparktui_memory::{NodeId, SnapshotOutcome};
+use sparktui_signals::{Graph, Signal};
+
+use crate::frame::Frame;
+use crate::snapshot::Stage;
+use crate::stats::FrameStats;
+use crate::tree::Change;
+use world::World;
+
+/// Where the bytes of frames go.
+pub trait Output {
+    /// Takes the bytes of one frame. Called only while not busy.
+    fn send(&mut self, frame: &[u8]);
+
+    /// Whether bytes of the last frame are still on their way: then no further frame is drawn.
+    fn is_busy(&self) -> bool;
+}
+
+/// What to do with the bytes of frames.
+pub type SharedOutput = Rc<RefCell<dyn Output>>;
+
+/// Everything between a snapshot and the bytes of a frame. Belongs to one thread and knows no descriptor.
+pub struct Pipeline {
+    graph: Graph,
+    arrays: ReactiveArrays,
+    screen: Signal<(u16, u16)>,
+    world: Rc<RefCell<World>>,
+    mirror: Arc<Mirror>,
+    waiting: Waiting,
+    output: SharedOutput,
+}
+
+/// Changes that were taken and not drawn, one entry a node.
+#[derive(Debug, Default)]
+struct Waiting {
+    changes: Vec<Change>,
+    nodes: Vec<NodeId>,
+    groups: u8,
+    /// One more than the place of a node's change, 0 for none.
+    places: Vec<u32>,
+}
+
+impl Waiting {
+    fn add(&mut self, node: NodeId, groups: u8) {
+        if self.places.len() <= node.index() {
+            self.places.resize(node.index() + 1, 0);
+        }
+        self.groups |= groups;
+        let place = &mut self.places[node.index()];
+        if *place == 0 {
+            self.changes.push(Change { node, groups });
+            self.nodes.push(node);
+            *place = self.changes.len() as u32;
+        } else {
+            self.changes[*place as usize - 1].groups |= groups;
+        }
+    }
+
+    fn clear(&mut self) {
+        for node in self.nodes.drain(..) {
+            self.places[node.index()] = 0;
+        }
+        self.changes.clear();
+        self.groups = 0;
+    }
+}
+
+impl Pipeline {
+    /// A pipeline that has drawn a blank screen.
+    #[must_use]
+    pub fn new(live: &SharedBuffer, columns: u16, rows: u16, output: SharedOutput) -> Self {
+        let mirror = Arc::new(Mirror::new(live.layout()));
+        let graph = Graph::new();
+        let arrays = ReactiveArrays::new(&graph, &mirror);
+        let screen = graph.signal((columns, rows));
+        let world = World::new(live, Arc::clone(&mirror), columns, rows);
+        let world = Rc::new(RefCell::new(world));
+        let changed = arrays.changed;
+        let layout = graph.derived({
+            let world = Rc::clone(&world);
+            move |graph| {
+                changed.layout.get(graph);
+                changed.text.get(graph);
+                changed.hierarchy.get(graph);
+                let (columns, rows) = screen.get(graph);
+                world.borrow_mut().lay_out(columns, rows)
+            }
+        });
+        let framebuffer = graph.derived({
+            let world = Rc::clone(&world);
+            move |graph| {
+                layout.get(graph);
+                changed.visual.get(graph);
+                changed.interaction.get(graph);
+                world.borrow_mut().paint()
+            }
+        });
+        graph.effect({
+            let (world, output) = (Rc::clone(&world), Rc::clone(&output));
+            move |graph| {
+                framebuffer.get(graph);
+                world.borrow_mut().render(&mut *output.borrow_mut());
+            }
+        });
+        Self {
+            graph,
+            arrays,
+            screen,
+            world,
+            mirror,
+            waiting: Waiting::default(),
+            output,
+        }
+    }
+
+    /// Takes finished commits into the mirror. What they changed is drawn by the next [`Pipeline::draw`].
+    pub fn take(&mut self, stage: &mut Stage, live: &SharedBuffer) -> SnapshotOutcome {
+        self.move_on(stage);
+        let outcome = stage.take(live);
+        let mut world = self.world.borrow_mut();
+        let stats = &mut world.stats;
+        match outcome {
+            SnapshotOutcome::Fresh { nodes } => {
+                stats.snapshots += 1;
+                stats.nodes_snapshotted += nodes as u64;
+            }
+            SnapshotOutcome::Open | SnapshotOutcome::Torn => stats.snapshots_missed += 1,
+            SnapshotOutcome::Unchanged => {}
+        }
+        drop(world);
+        self.move_on(stage);
+        outcome
+    }
+
+    fn move_on(&mut self, stage: &mut Stage) {
+        let mut world = self.world.borrow_mut();
+        let waiting = &mut self.waiting;
+        stage.move_on(
+            &self.mirror,
+            |node, groups| waiting.add(node, groups),
+            |node, text| world.texts.set(node, text),
+        );
+    }
+
+    /// Takes the size of the screen. The next frame is drawn whole.
+    pub fn resize(&mut self, columns: u16, rows: u16) {
+        self.graph.batch(|graph| {
+            self.hand_over();
+            self.screen.set(graph, (columns, rows));
+            self.notify();
+        });
+        self.waiting.clear();
+    }
+
+    /// Draws what was taken since the last frame, if the output is not busy, and publishes what layout found.
+    /// Says whether a node that changed is watched, so that JavaScript should be woken.
+    pub fn draw(&mut self, live: &SharedBuffer) -> bool {
+        if self.output.borrow().is_busy() {
+            return false;
+        }
+        if !self.waiting.changes.is_empty() {
+            self.hand_over();
+            self.graph.batch(|_| self.notify());
+            self.waiting.clear();
+        }
+        self.world.borrow_mut().publish(live)
+    }
+
+    /// Columns and rows.
+    #[must_use]
+    pub fn screen(&self) -> (u16, u16) {
+        self.screen.peek(&self.graph)
+    }
+
+    /// What frames cost so far.
+    #[must_use]
+    pub fn stats(&self) -> FrameStats {
+        self.world.borrow().stats
+    }
+
+    /// Looks at the framebuffer.
+    pub fn with_frame<R>(&self, look: impl FnOnce(&Frame) -> R) -> R {
+        look(&self.world.borrow().frame)
+    }
+
+    fn hand_over(&self) {
+        self.world.borrow_mut().changes.clone_from(&self.waiting.changes);
+    }
+
+    fn notify(&self) {
+        self.arrays.notify_changed(&self.graph, self.waiting.groups, &self.waiting.nodes);
+    }
+}

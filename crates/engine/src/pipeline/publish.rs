@@ -1,0 +1,88 @@
+//! What layout found, written back where JavaScript reads it: all of a frame's or none.
+
+use sparktui_generated::enums::{ComponentType, Watch};
+use sparktui_generated::{Mirror, SharedBuffer, Word, groups};
+use sparktui_memory::NodeId;
+
+use super::world::World;
+use crate::tree::Change;
+
+/// All groups in which the engine writes fields.
+const EVERYTHING: u8 = groups::LAYOUT | groups::INTERACTION | groups::HIERARCHY;
+
+impl World {
+    /// Publishes the areas that moved, the sizes of texts, and the fields of nodes born. Says whether a node of them
+    /// is watched.
+    pub fn publish(&mut self, live: &SharedBuffer) -> bool {
+        let drawn = live.layout().word(Word::FramesDrawn);
+        live.region().store_u32(drawn, self.stats.frames as u32);
+        if !std::mem::take(&mut self.unpublished) {
+            return false;
+        }
+        let mut watched = false;
+        for at in 0..self.tree.reborn().len() {
+            let node = self.tree.reborn()[at];
+            self.mirror.reset_node(node);
+            self.mirror.set_engine_gen(node, self.mirror.generation(node));
+            self.place(node);
+            self.measure(node);
+            watched |= self.give(live, node, EVERYTHING);
+        }
+        for at in 0..self.layout.boxes().changed().len() {
+            let node = self.layout.boxes().changed()[at].node;
+            let moved = self.place(node);
+            if self.measure(node) || moved {
+                watched |= self.give(live, node, groups::LAYOUT);
+            }
+        }
+        for at in 0..self.changes.len() {
+            let Change { node, groups: changed } = self.changes[at];
+            if changed & groups::TEXT != 0 && self.measure(node) {
+                self.give(live, node, groups::LAYOUT);
+            }
+        }
+        self.writer.end(live.region());
+        watched
+    }
+
+    fn place(&self, node: NodeId) -> bool {
+        let (mirror, area) = (&self.mirror, self.layout.boxes().area(node));
+        let new = [area.left, area.top, area.width(), area.height()].map(|cells| cells as f32);
+        let old = [
+            mirror.computed_x(node),
+            mirror.computed_y(node),
+            mirror.computed_width(node),
+            mirror.computed_height(node),
+        ];
+        mirror.set_computed_x(node, new[0]);
+        mirror.set_computed_y(node, new[1]);
+        mirror.set_computed_width(node, new[2]);
+        mirror.set_computed_height(node, new[3]);
+        new != old
+    }
+
+    fn measure(&self, node: NodeId) -> bool {
+        let mirror: &Mirror = &self.mirror;
+        if mirror.component_type(node) != ComponentType::Text {
+            return false;
+        }
+        let (paragraph, room) = (self.texts.paragraph(node), self.layout.boxes().content(node).width());
+        let width = cells(paragraph.max_content());
+        let height = cells(paragraph.height(room as u32, mirror.text_wrap(node)));
+        let old = (mirror.content_width_cache(node), mirror.content_height_cache(node));
+        mirror.set_content_width_cache(node, width);
+        mirror.set_content_height_cache(node, height);
+        (width, height) != old
+    }
+
+    fn give(&mut self, live: &SharedBuffer, node: NodeId, groups: u8) -> bool {
+        self.writer.begin(live.region());
+        self.mirror.publish_node(live, node, groups);
+        self.writer.mark(live.region(), node, groups);
+        self.mirror.watch(node).contains(Watch::GEOMETRY)
+    }
+}
+
+fn cells(count: u32) -> i32 {
+    i32::try_from(count).unwrap_or(i32::MAX)
+}

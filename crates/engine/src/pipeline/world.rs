@@ -1,0 +1,126 @@
+//! What the nodes of the graph work on.
+
+use std::sync::Arc;
+
+use sparktui_generated::{Mirror, SharedBuffer};
+use sparktui_memory::FrameWriter;
+
+use super::Output;
+use crate::damage::Damage;
+use crate::diff::Display;
+use crate::frame::Frame;
+use crate::layout::{self, LayoutState};
+use crate::paint::{self, Extents, Made, Scene, Scratch};
+use crate::stats::FrameStats;
+use crate::text::TextStore;
+use crate::tree::{Change, Tree};
+
+/// Mirror, tree, layout, framebuffer and terminal as they stand.
+pub struct World {
+    pub mirror: Arc<Mirror>,
+    pub tree: Tree,
+    pub texts: TextStore,
+    pub layout: LayoutState,
+    /// What this frame is about.
+    pub changes: Vec<Change>,
+    pub frame: Frame,
+    pub stats: FrameStats,
+    pub writer: FrameWriter,
+    /// Whether layout has run and its results are not published yet.
+    pub unpublished: bool,
+    extents: Extents,
+    scratch: Scratch,
+    damage: Damage,
+    display: Display,
+    /// Whether layout has run and its results are not painted yet.
+    unpainted: bool,
+    layouts: u64,
+    paintings: u64,
+}
+
+impl World {
+    pub fn new(live: &SharedBuffer, mirror: Arc<Mirror>, columns: u16, rows: u16) -> Self {
+        let layout = live.layout();
+        Self {
+            mirror,
+            tree: Tree::new(),
+            texts: TextStore::new(),
+            layout: LayoutState::new(),
+            changes: Vec::new(),
+            frame: Frame::new(columns, rows),
+            stats: FrameStats::default(),
+            writer: FrameWriter::new(layout.protocol(), layout.engine_dirty(), live.region()),
+            unpublished: false,
+            extents: Extents::default(),
+            scratch: Scratch::default(),
+            damage: Damage::new(columns, rows),
+            display: Display::new(columns, rows),
+            unpainted: false,
+            layouts: 0,
+            paintings: 0,
+        }
+    }
+
+    /// Brings tree and layout up to date; another number each time.
+    pub fn lay_out(&mut self, columns: u16, rows: u16) -> u64 {
+        self.tree.update(&self.mirror, &self.changes);
+        layout::compute(
+            &mut self.layout,
+            &self.mirror,
+            &self.tree,
+            &self.texts,
+            &self.changes,
+            columns,
+            rows,
+        );
+        let stats = self.layout.stats();
+        self.stats.nodes_laid_out += u64::from(stats.nodes_laid_out);
+        self.stats.nodes_measured += u64::from(stats.nodes_measured);
+        if (self.frame.columns(), self.frame.rows()) != (columns, rows) {
+            self.frame.resize(columns, rows);
+            self.damage.resize(columns, rows);
+            self.display.forget(columns, rows);
+            self.damage.add_all();
+        }
+        self.unpainted = true;
+        self.unpublished = true;
+        self.layouts += 1;
+        self.layouts
+    }
+
+    /// Brings the framebuffer up to date; another number if any of it was painted.
+    pub fn paint(&mut self) -> u64 {
+        let boxes = self.layout.boxes();
+        let made = Made {
+            mirror: &self.mirror,
+            tree: &self.tree,
+            boxes,
+            changes: &self.changes,
+            laid_out: std::mem::take(&mut self.unpainted),
+        };
+        paint::damage(&mut self.damage, &mut self.extents, made);
+        let scene = Scene {
+            mirror: &self.mirror,
+            tree: &self.tree,
+            boxes,
+            extents: &self.extents,
+            texts: &self.texts,
+        };
+        self.stats.cells_painted += paint::paint(&mut self.frame, scene, &self.damage, &mut self.scratch);
+        self.paintings += u64::from(!self.damage.is_empty());
+        self.paintings
+    }
+
+    /// Sends what looks other than before.
+    pub fn render(&mut self, output: &mut dyn Output) {
+        let (bytes, diff) = self.display.draw(&mut self.frame, &self.damage);
+        self.stats.rects_damaged += u64::from(self.damage.rectangles());
+        self.stats.cells_changed += diff.cells_changed;
+        self.stats.bytes_written += diff.bytes;
+        self.damage.clear();
+        if !bytes.is_empty() {
+            self.stats.frames += 1;
+            output.send(bytes);
+        }
+    }
+}

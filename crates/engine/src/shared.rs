@@ -1,0 +1,75 @@
+//! What the engine's thread and the one that attached it have in common.
+
+use std::sync::atomic::Ordering::Relaxed;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use sparktui_generated::enums::EngineState;
+use sparktui_generated::{SharedBuffer, Word};
+
+use crate::snapshot::Stage;
+use crate::stats::FrameStats;
+
+/// The live memory, and the stage that both threads copy to.
+#[derive(Debug)]
+pub struct Shared {
+    /// What JavaScript writes.
+    pub live: SharedBuffer,
+    stage: Mutex<Stage>,
+    stats: Mutex<FrameStats>,
+}
+
+impl Shared {
+    /// Nothing taken yet.
+    #[must_use]
+    pub fn new(live: SharedBuffer) -> Self {
+        Self {
+            stage: Mutex::new(Stage::new(&live)),
+            stats: Mutex::default(),
+            live,
+        }
+    }
+
+    /// The stage, for one thread at a time.
+    pub fn stage(&self) -> MutexGuard<'_, Stage> {
+        // A thread that panicked while copying left the stage torn at worst, and that is what it is made for.
+        self.stage.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes the snapshot on the calling thread, if the engine missed one: between two commits of that thread none is
+    /// torn.
+    pub fn take_if_wanted(&self) {
+        if self.word(Word::Want) != 0 {
+            self.stage().take(&self.live);
+        }
+    }
+
+    /// What frames cost so far.
+    pub fn stats(&self) -> FrameStats {
+        *self.stats.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Tells what frames cost so far.
+    pub fn set_stats(&self, stats: FrameStats) {
+        *self.stats.lock().unwrap_or_else(PoisonError::into_inner) = stats;
+    }
+
+    /// Loads a word of the live memory.
+    pub fn word(&self, word: Word) -> u32 {
+        self.live.region().load_word(self.live.layout().word(word), Relaxed)
+    }
+
+    /// Says where the engine is in its life.
+    pub fn set_state(&self, state: EngineState) {
+        self.store(Word::State, state.raw());
+    }
+
+    /// Says how large the screen is.
+    pub fn set_screen(&self, columns: u16, rows: u16) {
+        self.store(Word::ScreenColumns, columns.into());
+        self.store(Word::ScreenRows, rows.into());
+    }
+
+    fn store(&self, word: Word, value: u32) {
+        self.live.region().store_word(self.live.layout().word(word), value, Relaxed);
+    }
+}

@@ -1,0 +1,191 @@
+//! Finished commits out of shared memory: to a stage under a lock, from there to the engine's mirror.
+
+use sparktui_generated::{Mirror, Section, SharedBuffer, groups};
+use sparktui_memory::{NodeId, Snapshot, SnapshotOutcome, Taken};
+
+/// Where copies are made. The engine's thread and the writer's take turns in it.
+///
+/// What a torn copy leaves on the stage is never read: nodes reach the mirror only after a whole one.
+#[derive(Debug)]
+pub struct Stage {
+    snapshot: Snapshot,
+    mirror: Mirror,
+    /// Nodes that whole copies covered and nobody has moved on yet.
+    fresh: Vec<Taken>,
+    texts: Texts,
+}
+
+/// Bytes of texts, one after the other.
+#[derive(Debug, Default)]
+struct Texts {
+    bytes: Vec<u8>,
+    slices: Vec<(NodeId, usize, usize)>,
+}
+
+impl Stage {
+    /// A stage on which nothing is, for a buffer of that layout.
+    #[must_use]
+    pub fn new(live: &SharedBuffer) -> Self {
+        let layout = live.layout();
+        Self {
+            snapshot: Snapshot::new(layout.protocol(), layout.dirty()),
+            mirror: Mirror::new(layout),
+            fresh: Vec::new(),
+            texts: Texts::default(),
+        }
+    }
+
+    /// Looks once at the live memory. Call it only when everything fresh was moved on, or on the writer's own thread
+    /// between two of its commits, where no copy is torn.
+    pub fn take(&mut self, live: &SharedBuffer) -> SnapshotOutcome {
+        let (mirror, texts) = (&self.mirror, &mut self.texts);
+        let (bytes, slices) = (texts.bytes.len(), texts.slices.len());
+        let outcome = self.snapshot.take(live.region(), |node, due| {
+            mirror.copy_node(live, node, due);
+            if due & groups::TEXT != 0 {
+                texts.copy(live, node, mirror.text_offset(node), mirror.text_length(node));
+            }
+        });
+        match outcome {
+            SnapshotOutcome::Fresh { .. } => self.fresh.extend_from_slice(self.snapshot.taken()),
+            _ => {
+                texts.bytes.truncate(bytes);
+                texts.slices.truncate(slices);
+            }
+        }
+        outcome
+    }
+
+    /// Moves what is fresh into a mirror: `node` hears of every node and its groups, `text` of every text.
+    pub fn move_on(&mut self, to: &Mirror, mut node: impl FnMut(NodeId, u8), mut text: impl FnMut(NodeId, &[u8])) {
+        for taken in self.fresh.drain(..) {
+            to.copy_node_from(&self.mirror, taken.node, taken.groups);
+            node(taken.node, taken.groups);
+        }
+        for (node, start, end) in self.texts.slices.drain(..) {
+            text(node, &self.texts.bytes[start..end]);
+        }
+        self.texts.bytes.clear();
+    }
+}
+
+impl Texts {
+    /// Copies a slice of the pool, as much of it as lies in the pool.
+    fn copy(&mut self, live: &SharedBuffer, node: NodeId, offset: u32, length: u32) {
+        let pool = live.layout().section(Section::TextPool);
+        let offset = (offset as usize).min(pool.len());
+        let length = (length as usize).min(pool.len() - offset);
+        let start = self.bytes.len();
+        self.bytes.resize(start + length, 0);
+        live.region().copy_bytes_out(pool.start + offset, &mut self.bytes[start..]);
+        self.slices.push((node, start, start + length));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use std::sync::atomic::Ordering::SeqCst;
+
+    use sparktui_generated::{Field, Layout, Word};
+
+    use super::*;
+
+    struct Writer {
+        live: SharedBuffer,
+    }
+
+    impl Writer {
+        fn new() -> Self {
+            let live = SharedBuffer::private(&Layout::new(128, 64).unwrap());
+            live.region().store_u32(live.layout().word(Word::NodeCount), 8);
+            Self { live }
+        }
+
+        fn commit(&self, number: u32) {
+            self.live.region().store_word(self.live.layout().word(Word::Commit), number, SeqCst);
+        }
+
+        fn write(&self, field: Field, node: u32, value: u32) {
+            let (layout, region, node) = (self.live.layout(), self.live.region(), NodeId(node));
+            region.store_u32(layout.slot_offset(field, node), value);
+            let dirty = layout.dirty();
+            region.or_u8(dirty.flags + node.index(), field.info().group);
+            region.store_u8(dirty.blocks + node.index() / 64, 1);
+        }
+
+        fn say(&self, node: u32, offset: u32, length: u32, text: &[u8]) {
+            let pool = self.live.layout().section(Section::TextPool);
+            self.live.region().copy_bytes_in(pool.start + offset as usize, text);
+            self.write(Field::TextOffset, node, offset);
+            self.write(Field::TextLength, node, length);
+        }
+    }
+
+    fn moved(stage: &mut Stage, to: &Mirror) -> (Vec<(u32, u8)>, Vec<(u32, Vec<u8>)>) {
+        let (mut nodes, mut texts) = (Vec::new(), Vec::new());
+        stage.move_on(to, |node, due| nodes.push((node.0, due)), |node, text| texts.push((node.0, text.to_vec())));
+        (nodes, texts)
+    }
+
+    #[test]
+    fn a_finished_commit_reaches_the_mirror_with_its_texts() {
+        let (writer, live) = (Writer::new(), Writer::new());
+        let _ = live;
+        let (mut stage, mirror) = (Stage::new(&writer.live), Mirror::new(writer.live.layout()));
+        assert_eq!(stage.take(&writer.live), SnapshotOutcome::Fresh { nodes: 8 });
+        moved(&mut stage, &mirror);
+        writer.say(3, 5, 2, b"hi");
+        writer.write(Field::FgColor, 4, 0x101);
+        writer.commit(2);
+        stage.take(&writer.live);
+        let (nodes, texts) = moved(&mut stage, &mirror);
+        assert_eq!(nodes, [(3, groups::TEXT), (4, groups::VISUAL)]);
+        assert_eq!(texts, [(3, b"hi".to_vec())]);
+        assert_eq!(mirror.fg_color(NodeId(4)), 0x101);
+        assert_eq!(moved(&mut stage, &mirror), (vec![], vec![]));
+    }
+
+    #[test]
+    fn an_open_commit_is_not_looked_at() {
+        let writer = Writer::new();
+        let (mut stage, mirror) = (Stage::new(&writer.live), Mirror::new(writer.live.layout()));
+        writer.commit(1);
+        writer.say(0, 0, 2, b"no");
+        assert_eq!(stage.take(&writer.live), SnapshotOutcome::Open);
+        assert_eq!(moved(&mut stage, &mirror), (vec![], vec![]));
+    }
+
+    #[test]
+    fn two_copies_before_a_move_are_moved_in_their_order() {
+        let writer = Writer::new();
+        let (mut stage, mirror) = (Stage::new(&writer.live), Mirror::new(writer.live.layout()));
+        stage.take(&writer.live);
+        moved(&mut stage, &mirror);
+        writer.say(1, 0, 1, b"a");
+        writer.commit(2);
+        stage.take(&writer.live);
+        writer.say(1, 1, 1, b"b");
+        writer.commit(4);
+        stage.take(&writer.live);
+        let (_, texts) = moved(&mut stage, &mirror);
+        assert_eq!(texts, [(1, b"a".to_vec()), (1, b"b".to_vec())]);
+    }
+
+    #[test]
+    fn a_slice_out_of_the_pool_is_cut_to_it() {
+        let writer = Writer::new();
+        let (mut stage, mirror) = (Stage::new(&writer.live), Mirror::new(writer.live.layout()));
+        stage.take(&writer.live);
+        moved(&mut stage, &mirror);
+        for (node, offset, length, wanted) in [(1, 60, 99, 4), (2, 64, 1, 0), (3, u32::MAX, u32::MAX, 0)] {
+            writer.write(Field::TextOffset, node, offset);
+            writer.write(Field::TextLength, node, length);
+            writer.commit(2 * node);
+            stage.take(&writer.live);
+            let (_, texts) = moved(&mut stage, &mirror);
+            assert_eq!((texts[0].0, texts[0].1.len()), (node, wanted));
+        }
+    }
+}

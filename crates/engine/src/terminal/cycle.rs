@@ -1,0 +1,219 @@
+//! The engine's thread: wait, snapshot, draw, publish, and never wake for nothing.
+
+use std::cell::RefCell;
+use std::io;
+use std::ops::ControlFlow;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use sparktui_generated::enums::EventKind;
+use sparktui_generated::{Section, Word};
+use sparktui_memory::{EventWriter, HostSleep, RingSection, Sleeper};
+
+use super::screen::Screen;
+use super::thread::Running;
+use super::wait::{Ready, wait};
+use crate::attach::Host;
+use crate::input::{ESCAPE_MS, Input, InputEvent, Interrupt, Ring, merge, record};
+use crate::pipeline::{Pipeline, SharedOutput};
+
+/// Bytes read from the terminal at once.
+const READ_BYTES: usize = 64 * 1024;
+/// Bytes read before a frame is drawn in between, so that a long paste does not stop the picture.
+const MOST_READS: usize = 16;
+
+/// Why the cycle ends.
+#[derive(Debug)]
+pub enum End {
+    /// It was asked to.
+    Stopped,
+    /// The terminal is gone or broken.
+    Failed(io::Error),
+    /// JavaScript does not answer Ctrl-C.
+    Interrupted,
+}
+
+/// The state of one engine's thread.
+pub struct Cycle {
+    running: Arc<Running>,
+    host: Box<dyn Host>,
+    pipeline: Pipeline,
+    screen: Rc<RefCell<Screen>>,
+    input: Input,
+    events: EventWriter,
+    sleeper: Sleeper,
+    host_sleep: HostSleep,
+    interrupt: Interrupt,
+    /// When an escape byte that nothing followed becomes a key.
+    settle_at: Option<Instant>,
+    started: Instant,
+    buffer: Box<[u8]>,
+}
+
+impl Cycle {
+    /// A cycle about to begin.
+    pub fn new(running: Arc<Running>, host: Box<dyn Host>) -> Self {
+        let live = &running.shared.live;
+        let (columns, rows) = running.seat.tty().size();
+        let screen = Rc::new(RefCell::new(Screen::new(Arc::clone(&running.seat))));
+        let output: SharedOutput = screen.clone();
+        let at = live.layout().protocol();
+        Self {
+            pipeline: Pipeline::new(live, columns, rows, output),
+            screen,
+            input: Input::default(),
+            events: event_writer(&running),
+            sleeper: Sleeper::new(at),
+            host_sleep: HostSleep::new(at),
+            interrupt: Interrupt::default(),
+            settle_at: None,
+            started: Instant::now(),
+            buffer: vec![0; READ_BYTES].into(),
+            running,
+            host,
+        }
+    }
+
+    /// Runs until there is a reason to end.
+    pub fn run(&mut self) -> End {
+        loop {
+            match self.turn() {
+                Ok(ControlFlow::Continue(())) => {}
+                Ok(ControlFlow::Break(end)) => return end,
+                Err(error) => return End::Failed(error),
+            }
+        }
+    }
+
+    fn turn(&mut self) -> io::Result<ControlFlow<End>> {
+        let running = Arc::clone(&self.running);
+        let region = running.shared.live.region();
+        running.bell.drain();
+        if running.is_stopping() {
+            return Ok(ControlFlow::Break(End::Stopped));
+        }
+        self.sleeper.awake(region);
+        let mut news = self.events.flush(region) > 0;
+        news |= self.look_at_size();
+        news |= self.draw()?;
+        if self.interrupt.is_overdue(self.ring(), Instant::now()) {
+            return Ok(ControlFlow::Break(End::Interrupted));
+        }
+        self.wake_host(news);
+        if self.sleeper.may_sleep(region) {
+            return self.sleep();
+        }
+        Ok(ControlFlow::Continue(()))
+    }
+
+    fn draw(&mut self) -> io::Result<bool> {
+        let shared = &self.running.shared;
+        self.pipeline.take(&mut shared.stage(), &shared.live);
+        let watched = self.pipeline.draw(&shared.live);
+        shared.set_stats(self.pipeline.stats());
+        match self.screen.borrow_mut().failure() {
+            Some(error) => Err(error),
+            None => Ok(watched),
+        }
+    }
+
+    fn sleep(&mut self) -> io::Result<ControlFlow<End>> {
+        let running = Arc::clone(&self.running);
+        let busy = crate::pipeline::Output::is_busy(&*self.screen.borrow());
+        let reads = !self.events.is_full();
+        let time = self.next_timer().map(|at| at.saturating_duration_since(Instant::now()));
+        let ready = wait(&running.bell, running.seat.tty(), reads, busy, time)?;
+        if ready.output {
+            self.screen.borrow_mut().go_on();
+        }
+        self.read(ready)
+    }
+
+    fn read(&mut self, ready: Ready) -> io::Result<ControlFlow<End>> {
+        let mut emitted = Vec::new();
+        if ready.input {
+            for _ in 0..MOST_READS {
+                let got = self.running.seat.tty().read(&mut self.buffer)?;
+                if got == 0 {
+                    break;
+                }
+                self.input.feed(&self.buffer[..got], |event| emitted.push(event));
+            }
+            let undecided = self.input.is_undecided();
+            self.settle_at = undecided.then(|| Instant::now() + Duration::from_millis(ESCAPE_MS));
+        } else if self.settle_at.is_some_and(|at| at <= Instant::now()) {
+            self.settle_at = None;
+            self.input.settle(|event| emitted.push(event));
+        }
+        let news = !emitted.is_empty();
+        for event in emitted {
+            let interrupts = event.is_interrupt();
+            self.push(event);
+            if interrupts && self.interrupt.press(self.ring(), Instant::now()) {
+                return Ok(ControlFlow::Break(End::Interrupted));
+            }
+        }
+        self.wake_host(news);
+        Ok(ControlFlow::Continue(()))
+    }
+
+    fn look_at_size(&mut self) -> bool {
+        let (columns, rows) = self.running.seat.tty().size();
+        if self.pipeline.screen() == (columns, rows) || crate::pipeline::Output::is_busy(&*self.screen.borrow()) {
+            return false;
+        }
+        self.running.shared.set_screen(columns, rows);
+        self.pipeline.resize(columns, rows);
+        self.push(InputEvent::new(EventKind::Resize, columns.into(), rows.into()));
+        true
+    }
+
+    fn push(&mut self, event: InputEvent) {
+        let time_ms = self.started.elapsed().as_millis() as u32;
+        self.events.push(self.running.shared.live.region(), record(event, time_ms));
+    }
+
+    fn wake_host(&self, news: bool) {
+        if news && self.host_sleep.must_wake(self.running.shared.live.region()) {
+            self.host.wake();
+        }
+    }
+
+    fn next_timer(&self) -> Option<Instant> {
+        [self.settle_at, self.interrupt.until()].into_iter().flatten().min()
+    }
+
+    fn ring(&self) -> Ring {
+        let shared = &self.running.shared;
+        Ring {
+            head: shared.word(Word::EventHead),
+            tail: shared.word(Word::EventTail),
+            backlog: self.events.waiting() > 0,
+        }
+    }
+
+    /// Tells JavaScript that there is no engine any more.
+    pub fn report_failure(running: &Running, host: &dyn Host, why: &str) {
+        let region = running.shared.live.region();
+        let mut events = event_writer(running);
+        let event = InputEvent {
+            payload: why.as_bytes().into(),
+            ..InputEvent::new(EventKind::Failure, 0, 0)
+        };
+        events.push(region, record(event, 0));
+        if HostSleep::new(running.shared.live.layout().protocol()).must_wake(region) {
+            host.wake();
+        }
+    }
+}
+
+fn event_writer(running: &Running) -> EventWriter {
+    let live = &running.shared.live;
+    let ring = live.layout().section(Section::Events);
+    let ring = RingSection {
+        offset: ring.start,
+        bytes: ring.len(),
+    };
+    EventWriter::new(live.layout().protocol(), ring, merge, live.region())
+}

@@ -1,0 +1,59 @@
+//! Frames to the terminal, without ever waiting for it.
+
+use std::io;
+use std::sync::Arc;
+
+use super::seat::Seat;
+use crate::pipeline::Output;
+
+/// The terminal as frames see it: it takes one, and no further one until that has gone out.
+#[derive(Debug)]
+pub struct Screen {
+    seat: Arc<Seat>,
+    unsent: Vec<u8>,
+    sent: usize,
+    failure: Option<io::Error>,
+}
+
+impl Screen {
+    /// The screen of a terminal.
+    #[must_use]
+    pub fn new(seat: Arc<Seat>) -> Self {
+        Self {
+            seat,
+            unsent: Vec::new(),
+            sent: 0,
+            failure: None,
+        }
+    }
+
+    /// Sends what is left of the last frame, as far as the terminal takes it.
+    pub fn go_on(&mut self) {
+        match self.seat.write(&self.unsent[self.sent..]) {
+            Ok(written) => self.sent += written,
+            Err(error) => self.failure = Some(error),
+        }
+        if self.sent == self.unsent.len() {
+            self.unsent.clear();
+            self.sent = 0;
+        }
+    }
+
+    /// Why the terminal takes nothing any more.
+    pub fn failure(&mut self) -> Option<io::Error> {
+        self.failure.take()
+    }
+}
+
+impl Output for Screen {
+    fn send(&mut self, frame: &[u8]) {
+        match self.seat.write(frame) {
+            Ok(written) => self.unsent.extend_from_slice(&frame[written..]),
+            Err(error) => self.failure = Some(error),
+        }
+    }
+
+    fn is_busy(&self) -> bool {
+        !self.unsent.is_empty()
+    }
+}

@@ -1,0 +1,129 @@
+//! The life of the engine's thread.
+
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use sparktui_generated::enums::EngineState;
+
+use super::cycle::{Cycle, End};
+use super::doorbell::Doorbell;
+use super::exit::{self, Ending};
+use super::seat::Seat;
+use super::signals::{self, ResizeWatch};
+use crate::attach::Host;
+use crate::shared::Shared;
+
+/// Layout and paint recurse: some 3,000 nested boxes fit.
+const STACK_BYTES: usize = 64 << 20;
+/// How long the thread may take to end before it is left to itself.
+const JOIN_TIME: Duration = Duration::from_secs(1);
+
+/// An engine that draws on a terminal.
+#[derive(Debug)]
+pub struct Running {
+    /// The memory.
+    pub shared: Arc<Shared>,
+    /// The terminal.
+    pub seat: Arc<Seat>,
+    /// What wakes the thread.
+    pub bell: Doorbell,
+    stopping: AtomicBool,
+    ended: Mutex<bool>,
+    end_told: Condvar,
+    thread: Mutex<Option<JoinHandle<()>>>,
+    watch: Mutex<Option<ResizeWatch>>,
+}
+
+impl Running {
+    /// Starts the thread.
+    ///
+    /// # Errors
+    /// If the process has no descriptor or thread left.
+    pub fn start(shared: Arc<Shared>, seat: Arc<Seat>, host: Box<dyn Host>) -> io::Result<Arc<Self>> {
+        let bell = Doorbell::new()?;
+        let watch = ResizeWatch::start(&bell);
+        let running = Arc::new(Self {
+            shared,
+            seat,
+            bell,
+            stopping: AtomicBool::new(false),
+            ended: Mutex::new(false),
+            end_told: Condvar::new(),
+            thread: Mutex::new(None),
+            watch: Mutex::new(watch),
+        });
+        let ending: Arc<dyn Ending> = running.clone();
+        exit::end_at_exit(&ending);
+        let inside = Arc::clone(&running);
+        let thread = thread::Builder::new()
+            .name("sparktui".into())
+            .stack_size(STACK_BYTES)
+            .spawn(move || live(inside, host))?;
+        *lock(&running.thread) = Some(thread);
+        Ok(running)
+    }
+
+    /// Whether the thread is to end.
+    pub fn is_stopping(&self) -> bool {
+        self.stopping.load(Ordering::Acquire)
+    }
+
+    fn tell_end(&self) {
+        *lock(&self.ended) = true;
+        self.end_told.notify_all();
+    }
+}
+
+impl Ending for Running {
+    /// Ends the thread, then gives the terminal back. A thread that does not end in time can write no more.
+    fn end(&self) {
+        self.stopping.store(true, Ordering::Release);
+        self.bell.ring();
+        drop(lock(&self.watch).take());
+        let ended = self.end_told.wait_timeout_while(lock(&self.ended), JOIN_TIME, |ended| !*ended);
+        let in_time = ended.is_ok_and(|(ended, _)| *ended);
+        let thread = lock(&self.thread).take();
+        if let (true, Some(thread)) = (in_time, thread) {
+            // Its panics were caught inside.
+            let _ = thread.join();
+        }
+        self.seat.restore();
+    }
+}
+
+/// All that the thread does.
+fn live(running: Arc<Running>, host: Box<dyn Host>) {
+    signals::block_all();
+    exit::restore_on_panic(&running.seat);
+    let host: Arc<dyn Host> = Arc::from(host);
+    let end = catch_unwind(AssertUnwindSafe(|| Cycle::new(Arc::clone(&running), Arc::clone(&host)).run()));
+    let failure = match end {
+        Ok(End::Stopped) => None,
+        Ok(End::Interrupted) => {
+            running.seat.restore();
+            signals::die_by_interrupt();
+        }
+        Ok(End::Failed(error)) => Some(format!("terminal: {error}; the screen cannot be drawn any more")),
+        Err(panic) => Some(format!("engine: panicked, which is a bug of it: {}", message(&*panic))),
+    };
+    if let Some(why) = failure {
+        running.seat.restore();
+        running.shared.set_state(EngineState::Stopped);
+        // Nothing but the message is lost if even this panics.
+        let _ = catch_unwind(AssertUnwindSafe(|| Cycle::report_failure(&running, &*host, &why)));
+    }
+    running.tell_end();
+}
+
+fn message(panic: &(dyn std::any::Any + Send)) -> &str {
+    let text = panic.downcast_ref::<&str>().copied();
+    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("no message")
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

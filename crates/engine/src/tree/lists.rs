@@ -1,0 +1,94 @@
+//! The lists of children, rebuilt from links that may say anything.
+
+use sparktui_generated::Mirror;
+use sparktui_generated::enums::ComponentType;
+use sparktui_memory::NodeId;
+
+use super::{Links, NO_PARENT, ROOT, Touched, Tree, live_index};
+
+impl Tree {
+    pub(super) fn rebuild(&mut self, mirror: &Mirror, parent: NodeId) {
+        self.grow(parent);
+        if std::mem::replace(&mut self.links[parent.index()].rebuilt_in, self.update) == self.update
+        {
+            return;
+        }
+        let mut list = std::mem::take(&mut self.list);
+        self.walk_list(mirror, parent, &mut list);
+        if list != self.links[parent.index()].children {
+            self.replace_list(parent, &list);
+            self.relinked.push(parent);
+        }
+        self.list = list;
+    }
+
+    /// Follows the links from the first child, to the first that cannot be trusted.
+    fn walk_list(&mut self, mirror: &Mirror, parent: NodeId, list: &mut Vec<NodeId>) {
+        list.clear();
+        if !matches!(mirror.component_type(parent), ComponentType::Box) {
+            return;
+        }
+        let mut link = mirror.first_child_index(parent);
+        while link != -1 {
+            let child = live_index(mirror, link).filter(|&child| may_hold(mirror, parent, child));
+            let Some(child) = child.filter(|&child| !self.was_listed(child)) else {
+                self.refused += 1;
+                return;
+            };
+            list.push(child);
+            link = mirror.next_sibling(child);
+        }
+    }
+
+    fn was_listed(&mut self, child: NodeId) -> bool {
+        self.grow(child);
+        std::mem::replace(&mut self.links[child.index()].listed_in, self.update) == self.update
+    }
+
+    fn replace_list(&mut self, parent: NodeId, list: &[NodeId]) {
+        let mut children = std::mem::take(&mut self.links[parent.index()].children);
+        for &child in &children {
+            let links = &mut self.links[child.index()];
+            if links.parent == parent.0 {
+                touch(&mut self.touched, links, child, self.update).parent = NO_PARENT;
+            }
+        }
+        for &child in list {
+            self.grow(child);
+            touch(
+                &mut self.touched,
+                &mut self.links[child.index()],
+                child,
+                self.update,
+            )
+            .parent = parent.0;
+        }
+        children.clear();
+        children.extend_from_slice(list);
+        self.links[parent.index()].children = children;
+    }
+}
+
+/// Notes the parent that a node had before this update, once.
+fn touch<'a>(
+    touched: &mut Vec<Touched>,
+    links: &'a mut Links,
+    node: NodeId,
+    update: u32,
+) -> &'a mut Links {
+    if links.touched_in != update {
+        links.touched_in = update;
+        touched.push(Touched {
+            node,
+            before: links.parent,
+        });
+    }
+    links
+}
+
+fn may_hold(mirror: &Mirror, parent: NodeId, child: NodeId) -> bool {
+    child != ROOT
+        && child != parent
+        && mirror.parent_index(child) == parent.0 as i32
+        && mirror.component_type(child) != ComponentType::None
+}

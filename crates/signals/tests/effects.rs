@@ -1,0 +1,429 @@
+//! Effects, scopes and cleanups: run when due, once, in order; ended wholly, also in the middle of a run.
+
+#![allow(clippy::unwrap_used)]
+
+use std::cell::{Cell, RefCell};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::rc::Rc;
+
+use sparktui_signals::{Effect, Graph, Scope, Signal};
+
+type Log = Rc<RefCell<Vec<String>>>;
+
+fn say(log: &Log, what: impl Into<String>) {
+    log.borrow_mut().push(what.into());
+}
+
+fn take(log: &Log) -> String {
+    log.take().join(" ")
+}
+
+fn panic_of<R: std::fmt::Debug>(f: impl FnOnce() -> R) -> String {
+    let payload = catch_unwind(AssertUnwindSafe(f)).unwrap_err();
+    match payload.downcast::<String>() {
+        Ok(text) => *text,
+        Err(payload) => (*payload.downcast::<&'static str>().unwrap()).to_owned(),
+    }
+}
+
+#[test]
+fn an_effect_runs_now_and_after_each_change() {
+    let (graph, log) = (Graph::new(), Log::default());
+    let (a, b) = (graph.signal(1), graph.signal(1));
+    let seen = Rc::clone(&log);
+    graph.effect(move |graph| say(&seen, format!("{}", a.get(graph) + b.peek(graph))));
+    a.set(&graph, 2);
+    b.set(&graph, 10);
+    a.set(&graph, 3);
+    assert_eq!(take(&log), "2 3 13");
+}
+
+#[test]
+fn effects_run_once_after_a_batch_in_the_order_marked() {
+    let (graph, log) = (Graph::new(), Log::default());
+    let (a, b) = (graph.signal(1), graph.signal(1));
+    for name in ["x", "y"] {
+        let seen = Rc::clone(&log);
+        graph.effect(move |graph| say(&seen, format!("{name}{}", a.get(graph) + b.get(graph))));
+    }
+    take(&log);
+    graph.batch(|graph| {
+        b.set(graph, 2);
+        a.set(graph, 2);
+        say(&log, "end");
+    });
+    assert_eq!(take(&log), "end x4 y4");
+}
+
+#[test]
+fn cleanups_run_newest_first_before_the_next_run_and_at_the_end() {
+    let (graph, log) = (Graph::new(), Log::default());
+    let a = graph.signal(1);
+    let seen = Rc::clone(&log);
+    let effect = graph.effect(move |graph| {
+        let now = a.get(graph);
+        say(&seen, format!("run{now}"));
+        for name in ["x", "y"] {
+            let seen = Rc::clone(&seen);
+            graph.on_cleanup(move |graph| say(&seen, format!("{name}{now}:{}", a.get(graph))));
+        }
+    });
+    a.set(&graph, 2);
+    effect.dispose(&graph);
+    effect.dispose(&graph);
+    a.set(&graph, 3);
+    assert_eq!(take(&log), "run1 y1:2 x1:2 run2 y2:2 x2:2");
+}
+
+#[test]
+fn a_cleanup_still_reads_what_goes_with_it() {
+    let (graph, log) = (Graph::new(), Log::default());
+    let seen = Rc::clone(&log);
+    let scope = graph.scope(move |graph| {
+        let own = graph.signal(7);
+        let twice = graph.derived(move |graph| own.get(graph) * 2);
+        graph.on_cleanup(move |graph| say(&seen, format!("{}", twice.get(graph))));
+    });
+    scope.dispose(&graph);
+    assert_eq!(take(&log), "14");
+    assert_eq!(graph.census().nodes, 0);
+}
+
+#[test]
+fn cleanups_that_are_left_run_when_the_graph_is_dropped() {
+    let log = Log::default();
+    let graph = Graph::new();
+    let (first, second) = (Rc::clone(&log), Rc::clone(&log));
+    graph.on_cleanup(move |_| say(&first, "graph"));
+    graph.effect(move |graph| {
+        let seen = Rc::clone(&second);
+        graph.on_cleanup(move |_| say(&seen, "effect"));
+    });
+    drop(graph);
+    assert_eq!(take(&log), "effect graph");
+}
+
+#[test]
+fn what_an_effect_makes_goes_when_it_runs_again() {
+    let (graph, log) = (Graph::new(), Log::default());
+    let (outer, inner) = (graph.signal(1), graph.signal(1));
+    let seen = Rc::clone(&log);
+    let effect = graph.effect(move |graph| {
+        let from = outer.get(graph);
+        let seen = Rc::clone(&seen);
+        graph.effect(move |graph| say(&seen, format!("{from}.{}", inner.get(graph))));
+    });
+    let census = graph.census();
+    inner.set(&graph, 2);
+    outer.set(&graph, 2);
+    inner.set(&graph, 3);
+    assert_eq!(take(&log), "1.1 1.2 2.2 2.3");
+    assert_eq!(graph.census(), census);
+    effect.dispose(&graph);
+    inner.set(&graph, 4);
+    assert_eq!(take(&log), "");
+}
+
+#[test]
+fn an_outer_effect_goes_first_though_the_inner_one_was_marked_first() {
+    let (graph, log) = (Graph::new(), Log::default());
+    let some = graph.signal(Some(5));
+    let seen = Rc::clone(&log);
+    graph.effect(move |graph| {
+        let seen = Rc::clone(&seen);
+        graph.untrack(|graph| {
+            if some.get(graph).is_some() {
+                graph.effect(move |graph| say(&seen, some.get(graph).unwrap().to_string()));
+            }
+        });
+        some.get(graph);
+    });
+    some.set(&graph, Some(6));
+    some.set(&graph, None);
+    assert_eq!(take(&log), "5 6");
+}
+
+#[test]
+fn an_effect_may_dispose_of_itself_and_what_it_makes_after_goes_too() {
+    let (graph, log) = (Graph::new(), Log::default());
+    let a = graph.signal(1);
+    let me: Rc<Cell<Option<Effect>>> = Rc::default();
+    let (own, seen) = (Rc::clone(&me), Rc::clone(&log));
+    let effect = graph.effect(move |graph| {
+        say(&seen, format!("run{}", a.get(graph)));
+        if a.get(graph) == 2 {
+            own.get().unwrap().dispose(graph);
+            let late = Rc::clone(&seen);
+            graph.effect(move |graph| say(&late, format!("late{}", a.get(graph))));
+            let late = Rc::clone(&seen);
+            graph.on_cleanup(move |_| say(&late, "cleanup"));
+        }
+    });
+    me.set(Some(effect));
+    a.set(&graph, 2);
+    a.set(&graph, 3);
+    assert_eq!(take(&log), "run1 run2 late2 cleanup");
+    let census = graph.census();
+    assert_eq!((census.nodes, census.edges), (1, 0));
+}
+
+#[test]
+fn an_effect_may_be_disposed_of_by_its_own_cleanup() {
+    let (graph, log) = (Graph::new(), Log::default());
+    let a = graph.signal(1);
+    let me: Rc<Cell<Option<Effect>>> = Rc::default();
+    let (own, seen) = (Rc::clone(&me), Rc::clone(&log));
+    let effect = graph.effect(move |graph| {
+        say(&seen, format!("run{}", a.get(graph)));
+        let own = Rc::clone(&own);
+        graph.effect(|_| {});
+        graph.on_cleanup(move |graph| own.get().unwrap().dispose(graph));
+    });
+    me.set(Some(effect));
+    a.set(&graph, 2);
+    a.set(&graph, 3);
+    assert_eq!(take(&log), "run1");
+    assert_eq!(graph.census().nodes, 1);
+}
+
+#[test]
+fn an_effect_may_dispose_of_one_that_waits() {
+    let (graph, log) = (Graph::new(), Log::default());
+    let a = graph.signal(1);
+    let other: Rc<Cell<Option<Effect>>> = Rc::default();
+    let (victim, seen) = (Rc::clone(&other), Rc::clone(&log));
+    graph.effect(move |graph| {
+        say(&seen, format!("x{}", a.get(graph)));
+        if let Some(victim) = victim.get() {
+            victim.dispose(graph);
+            graph.effect(|_| {});
+        }
+    });
+    let seen = Rc::clone(&log);
+    other.set(Some(graph.effect(move |graph| say(&seen, format!("y{}", a.get(graph))))));
+    a.set(&graph, 2);
+    assert_eq!(take(&log), "x1 y1 x2");
+}
+
+#[test]
+fn a_derived_may_dispose_of_the_effect_that_asks() {
+    let graph = Graph::new();
+    let a = graph.signal(1);
+    let me: Rc<Cell<Option<Effect>>> = Rc::default();
+    let own = Rc::clone(&me);
+    let deadly = graph.derived(move |graph| {
+        let now = a.get(graph);
+        if now == 2 {
+            own.get().unwrap().dispose(graph);
+            graph.signal(0);
+        }
+        now
+    });
+    let runs = Rc::new(Cell::new(0));
+    let count = Rc::clone(&runs);
+    me.set(Some(graph.effect(move |graph| {
+        deadly.get(graph);
+        count.set(count.get() + 1);
+    })));
+    a.set(&graph, 2);
+    a.set(&graph, 3);
+    assert_eq!(runs.get(), 1);
+}
+
+#[test]
+fn an_effect_that_sets_what_it_has_read_runs_again() {
+    let (graph, log) = (Graph::new(), Log::default());
+    let a = graph.signal(1);
+    let seen = Rc::clone(&log);
+    graph.effect(move |graph| {
+        let now = a.get(graph);
+        say(&seen, now.to_string());
+        a.set(graph, (now + 1).min(4));
+    });
+    assert_eq!(take(&log), "1 2 3 4");
+    a.set(&graph, 0);
+    assert_eq!(take(&log), "0 1 2 3 4");
+}
+
+#[test]
+fn effects_that_wake_each_other_without_end_are_an_error_that_names_them() {
+    let graph = Graph::new();
+    let (a, b) = (graph.signal(0_u64), graph.signal(0_u64));
+    let on = graph.signal(false);
+    let link = |from: Signal<u64>, to: Signal<u64>| {
+        move |graph: &Graph| {
+            let next = from.get(graph) + 1;
+            if on.get(graph) {
+                to.set(graph, next);
+            }
+        }
+    };
+    let _ = graph.effect(link(a, b)).named(&graph, "ping");
+    let _ = graph.effect(link(b, a)).named(&graph, "pong");
+    let others = Rc::new(Cell::new(false));
+    let seen = Rc::clone(&others);
+    graph.effect(move |graph| seen.set(on.get(graph)));
+    let message = panic_of(|| on.set(&graph, true));
+    assert!(message.contains("without end") && (message.contains("ping") || message.contains("pong")), "{message}");
+    assert!(others.get());
+    graph.batch(|graph| on.set(graph, false));
+    let before = (a.get(&graph), b.get(&graph));
+    a.update(&graph, |a| a + 1);
+    assert_eq!((a.get(&graph), b.get(&graph)), (before.0 + 1, before.1));
+}
+
+#[test]
+fn a_panic_in_one_effect_never_stops_the_others() {
+    let (graph, log) = (Graph::new(), Log::default());
+    let (a, b) = (graph.signal(1), graph.signal(0));
+    for name in ["x", "bad", "y", "worse", "z"] {
+        let seen = Rc::clone(&log);
+        graph.effect(move |graph| {
+            let now = a.get(graph);
+            assert!(now == 1 || !(name == "bad" || name == "worse" && now == 3), "{name} at {now}");
+            b.set(graph, now);
+            say(&seen, name);
+        });
+    }
+    take(&log);
+    assert_eq!(panic_of(|| a.set(&graph, 2)), "bad at 2");
+    assert_eq!(take(&log), "x y worse z");
+    assert_eq!(panic_of(|| a.set(&graph, 3)), "2 panics in one change: bad at 3; worse at 3");
+    assert_eq!(take(&log), "x y z");
+    a.set(&graph, 1);
+    assert_eq!(take(&log), "x bad y worse z");
+}
+
+#[test]
+fn a_panic_in_a_batch_carries_through_what_was_set() {
+    let (graph, log) = (Graph::new(), Log::default());
+    let a = graph.signal(1);
+    let seen = Rc::clone(&log);
+    graph.effect(move |graph| say(&seen, a.get(graph).to_string()));
+    let failed = panic_of(|| {
+        graph.batch(|graph| {
+            a.set(graph, 2);
+            panic!("batch");
+        });
+    });
+    assert_eq!(failed, "batch");
+    a.set(&graph, 3);
+    assert_eq!(take(&log), "1 2 3");
+}
+
+#[test]
+fn an_effect_or_scope_that_panics_at_first_leaves_nothing() {
+    let graph = Graph::new();
+    let a = graph.signal(1);
+    let empty = graph.census();
+    let failed = panic_of(|| {
+        graph.effect(move |graph| {
+            graph.effect(move |graph| drop(a.get(graph).to_string()));
+            panic!("effect");
+        });
+    });
+    assert_eq!(failed, "effect");
+    let failed = panic_of(|| {
+        graph.scope(move |graph| {
+            graph.effect(move |graph| drop(a.get(graph).to_string()));
+            panic!("scope");
+        });
+    });
+    assert_eq!(failed, "scope");
+    assert_eq!(graph.census(), empty);
+    assert!(!graph.is_tracking());
+    a.set(&graph, 2);
+}
+
+#[test]
+fn a_panic_in_a_cleanup_stops_no_other_cleanup() {
+    let (graph, log) = (Graph::new(), Log::default());
+    let seen = Rc::clone(&log);
+    let scope = graph.scope(move |graph| {
+        for name in ["x", "bad", "y"] {
+            let seen = Rc::clone(&seen);
+            graph.on_cleanup(move |_| {
+                assert!(name != "bad", "cleanup");
+                say(&seen, name);
+            });
+        }
+        graph.signal(1);
+    });
+    assert_eq!(panic_of(|| scope.dispose(&graph)), "cleanup");
+    assert_eq!(take(&log), "y x");
+    assert_eq!(graph.census().nodes, 0);
+}
+
+#[test]
+fn a_cleanup_may_dispose_of_the_owner_of_all() {
+    let graph = Graph::new();
+    let all: Rc<Cell<Option<Scope>>> = Rc::default();
+    let inner: Rc<Cell<Option<Scope>>> = Rc::default();
+    let (outermost, made) = (Rc::clone(&all), Rc::clone(&inner));
+    all.set(Some(graph.scope(move |graph| {
+        graph.signal(1);
+        made.set(Some(graph.scope(|graph| {
+            graph.signal(2);
+            graph.on_cleanup(move |graph| outermost.get().unwrap().dispose(graph));
+            graph.signal(3);
+        })));
+    })));
+    inner.get().unwrap().dispose(&graph);
+    assert_eq!(graph.census().nodes, 0);
+    assert!(!all.get().unwrap().is_alive(&graph));
+}
+
+#[test]
+fn a_scope_is_not_tracked_by_the_effect_around_it() {
+    let graph = Graph::new();
+    let a = graph.signal(1);
+    let runs = Rc::new(Cell::new(0));
+    let count = Rc::clone(&runs);
+    graph.effect(move |graph| {
+        count.set(count.get() + 1);
+        graph.scope(move |graph| drop(a.get(graph).to_string()));
+    });
+    a.set(&graph, 2);
+    assert_eq!(runs.get(), 1);
+}
+
+#[test]
+fn a_cascade_of_100_000_effects() {
+    let graph = Graph::new();
+    let first = graph.signal(0);
+    let mut last = first;
+    for _ in 0..100_000 {
+        let (from, to) = (last, graph.signal(0));
+        graph.effect(move |graph| to.set(graph, from.get(graph)));
+        last = to;
+    }
+    first.set(&graph, 9);
+    assert_eq!(last.get(&graph), 9);
+}
+
+#[test]
+fn values_with_code_of_their_own_may_use_the_graph_when_they_are_dropped_or_compared() {
+    struct Busy(i32, Rc<Graph>, Signal<i32>);
+    impl PartialEq for Busy {
+        fn eq(&self, other: &Self) -> bool {
+            self.2.get(&self.1);
+            self.0 == other.0
+        }
+    }
+    impl Drop for Busy {
+        fn drop(&mut self) {
+            self.2.set(&self.1, self.0);
+            self.1.signal(0);
+        }
+    }
+    let graph = Rc::new(Graph::new());
+    let count = graph.signal(0);
+    let busy = graph.signal(Busy(1, Rc::clone(&graph), count));
+    let seen = Rc::new(Cell::new(0));
+    let log = Rc::clone(&seen);
+    graph.effect(move |graph| log.set(busy.with(graph, |busy| busy.0) + count.get(graph)));
+    busy.set(&graph, Busy(2, Rc::clone(&graph), count));
+    busy.set(&graph, Busy(2, Rc::clone(&graph), count));
+    assert_eq!((seen.get(), count.get(&graph)), (4, 2));
+    busy.dispose(&graph);
+}

@@ -1,0 +1,648 @@
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 4cfaf5c6beeaa5c8.
+// To change it, edit the inventory and run `npm run codegen`.
+
+//! The mirror as reactive slots.
+
+use std::sync::Arc;
+
+use sparktui_memory::NodeId;
+use sparktui_signals::{Graph, SharedSlotBuffer, Signal, Slots};
+
+use crate::enums;
+use crate::groups;
+use crate::mirror::Mirror;
+
+/// The slots of one field of the mirror.
+pub struct MirrorSlots<T> {
+    mirror: Arc<Mirror>,
+    load: fn(&Mirror, NodeId) -> T,
+    store: fn(&Mirror, NodeId, T),
+}
+
+impl<T: Copy + PartialEq + 'static> Slots for MirrorSlots<T> {
+    type Value = T;
+
+    fn len(&self) -> usize {
+        self.mirror.capacity() as usize
+    }
+
+    fn load(&self, i: usize) -> T {
+        (self.load)(&self.mirror, NodeId(i as u32))
+    }
+
+    fn store(&self, i: usize, value: T) {
+        (self.store)(&self.mirror, NodeId(i as u32), value);
+    }
+}
+
+/// In the place of a notifier: a buffer that has it has no setter.
+#[derive(Clone, Copy, Debug)]
+pub struct ReadOnly;
+
+/// A field that TypeScript writes, to be read.
+pub type ReadonlySlotBuffer<T> = SharedSlotBuffer<MirrorSlots<T>, ReadOnly>;
+
+/// A field that the engine writes.
+pub type SlotBuffer<T> = SharedSlotBuffer<MirrorSlots<T>>;
+
+/// What moves or sizes a node.
+pub struct LayoutArrays {
+    /// Width of the border box.
+    pub width: ReadonlySlotBuffer<f32>,
+    /// Height of the border box.
+    pub height: ReadonlySlotBuffer<f32>,
+    /// Least width.
+    pub min_width: ReadonlySlotBuffer<f32>,
+    /// Least height.
+    pub min_height: ReadonlySlotBuffer<f32>,
+    /// Most width, auto for none.
+    pub max_width: ReadonlySlotBuffer<f32>,
+    /// Most height, auto for none.
+    pub max_height: ReadonlySlotBuffer<f32>,
+    /// Share of the free room that the node takes.
+    pub flex_grow: ReadonlySlotBuffer<f32>,
+    /// Share of the missing room that the node gives up.
+    pub flex_shrink: ReadonlySlotBuffer<f32>,
+    /// Size on the main axis before growing and shrinking.
+    pub flex_basis: ReadonlySlotBuffer<f32>,
+    /// Room between border and content.
+    pub padding_top: ReadonlySlotBuffer<f32>,
+    /// Room between border and content.
+    pub padding_right: ReadonlySlotBuffer<f32>,
+    /// Room between border and content.
+    pub padding_bottom: ReadonlySlotBuffer<f32>,
+    /// Room between border and content.
+    pub padding_left: ReadonlySlotBuffer<f32>,
+    /// Room outside the border, may be negative.
+    pub margin_top: ReadonlySlotBuffer<f32>,
+    /// Room outside the border, may be negative.
+    pub margin_right: ReadonlySlotBuffer<f32>,
+    /// Room outside the border, may be negative.
+    pub margin_bottom: ReadonlySlotBuffer<f32>,
+    /// Room outside the border, may be negative.
+    pub margin_left: ReadonlySlotBuffer<f32>,
+    /// CSS `row-gap`: room between rows.
+    pub gap_row: ReadonlySlotBuffer<f32>,
+    /// CSS `column-gap`: room between columns.
+    pub gap_column: ReadonlySlotBuffer<f32>,
+    /// CSS `top`.
+    pub inset_top: ReadonlySlotBuffer<f32>,
+    /// CSS `right`.
+    pub inset_right: ReadonlySlotBuffer<f32>,
+    /// CSS `bottom`.
+    pub inset_bottom: ReadonlySlotBuffer<f32>,
+    /// CSS `left`.
+    pub inset_left: ReadonlySlotBuffer<f32>,
+    /// Left edge of the border box, from the left of the screen.
+    pub computed_x: SlotBuffer<f32>,
+    /// Top edge of the border box, from the top of the screen.
+    pub computed_y: SlotBuffer<f32>,
+    /// Width of the border box.
+    pub computed_width: SlotBuffer<f32>,
+    /// Height of the border box.
+    pub computed_height: SlotBuffer<f32>,
+    /// Width of the text as last measured.
+    pub content_width_cache: SlotBuffer<i32>,
+    /// Height of the text as last measured.
+    pub content_height_cache: SlotBuffer<i32>,
+    /// How the node takes part in layout.
+    pub display: ReadonlySlotBuffer<enums::Display>,
+    /// Whether the node is in the flow.
+    pub position_type: ReadonlySlotBuffer<enums::Position>,
+    /// The axis along which children are placed.
+    pub flex_direction: ReadonlySlotBuffer<enums::FlexDirection>,
+    /// Whether children go on to further lines.
+    pub flex_wrap: ReadonlySlotBuffer<enums::FlexWrap>,
+    /// Where free room goes on the main axis.
+    pub justify_content: ReadonlySlotBuffer<enums::JustifyContent>,
+    /// Where children stand on the cross axis.
+    pub align_items: ReadonlySlotBuffer<enums::AlignItems>,
+    /// Where the node itself stands on the cross axis.
+    pub align_self: ReadonlySlotBuffer<enums::AlignSelf>,
+    /// Where free room between lines goes.
+    pub align_content: ReadonlySlotBuffer<enums::AlignContent>,
+    /// What happens to what is wider than the box.
+    pub overflow_x: ReadonlySlotBuffer<enums::Overflow>,
+    /// What happens to what is higher than the box.
+    pub overflow_y: ReadonlySlotBuffer<enums::Overflow>,
+    /// Line of the top border.
+    pub border_top_style: ReadonlySlotBuffer<enums::BorderStyle>,
+    /// Line of the right border.
+    pub border_right_style: ReadonlySlotBuffer<enums::BorderStyle>,
+    /// Line of the bottom border.
+    pub border_bottom_style: ReadonlySlotBuffer<enums::BorderStyle>,
+    /// Line of the left border.
+    pub border_left_style: ReadonlySlotBuffer<enums::BorderStyle>,
+    /// Height of the top border where it has a style.
+    pub border_top_width: ReadonlySlotBuffer<u8>,
+    /// Width of the right border where it has a style.
+    pub border_right_width: ReadonlySlotBuffer<u8>,
+    /// Height of the bottom border where it has a style.
+    pub border_bottom_width: ReadonlySlotBuffer<u8>,
+    /// Width of the left border where it has a style.
+    pub border_left_width: ReadonlySlotBuffer<u8>,
+    /// Counts the changes of layout fields.
+    pub dirty_layout: ReadonlySlotBuffer<u8>,
+    /// Unit of `width`.
+    pub width_unit: ReadonlySlotBuffer<enums::Unit>,
+    /// Unit of `height`.
+    pub height_unit: ReadonlySlotBuffer<enums::Unit>,
+    /// Unit of `min_width`.
+    pub min_width_unit: ReadonlySlotBuffer<enums::Unit>,
+    /// Unit of `min_height`.
+    pub min_height_unit: ReadonlySlotBuffer<enums::Unit>,
+    /// Unit of `max_width`.
+    pub max_width_unit: ReadonlySlotBuffer<enums::Unit>,
+    /// Unit of `max_height`.
+    pub max_height_unit: ReadonlySlotBuffer<enums::Unit>,
+    /// Unit of `flex_basis`.
+    pub flex_basis_unit: ReadonlySlotBuffer<enums::Unit>,
+    /// Unit of `padding_top`.
+    pub padding_top_unit: ReadonlySlotBuffer<enums::Unit>,
+    /// Unit of `padding_right`.
+    pub padding_right_unit: ReadonlySlotBuffer<enums::Unit>,
+    /// Unit of `padding_bottom`.
+    pub padding_bottom_unit: ReadonlySlotBuffer<enums::Unit>,
+    /// Unit of `padding_left`.
+    pub padding_left_unit: ReadonlySlotBuffer<enums::Unit>,
+    /// Unit of `margin_top`.
+    pub margin_top_unit: ReadonlySlotBuffer<enums::Unit>,
+    /// Unit of `margin_right`.
+    pub margin_right_unit: ReadonlySlotBuffer<enums::Unit>,
+    /// Unit of `margin_bottom`.
+    pub margin_bottom_unit: ReadonlySlotBuffer<enums::Unit>,
+    /// Unit of `margin_left`.
+    pub margin_left_unit: ReadonlySlotBuffer<enums::Unit>,
+    /// Unit of `gap_row`.
+    pub gap_row_unit: ReadonlySlotBuffer<enums::Unit>,
+    /// Unit of `gap_column`.
+    pub gap_column_unit: ReadonlySlotBuffer<enums::Unit>,
+    /// Unit of `inset_top`.
+    pub inset_top_unit: ReadonlySlotBuffer<enums::Unit>,
+    /// Unit of `inset_right`.
+    pub inset_right_unit: ReadonlySlotBuffer<enums::Unit>,
+    /// Unit of `inset_bottom`.
+    pub inset_bottom_unit: ReadonlySlotBuffer<enums::Unit>,
+    /// Unit of `inset_left`.
+    pub inset_left_unit: ReadonlySlotBuffer<enums::Unit>,
+}
+
+impl LayoutArrays {
+    fn new(mirror: &Arc<Mirror>) -> Self {
+        Self {
+            width: readonly(mirror, Mirror::width),
+            height: readonly(mirror, Mirror::height),
+            min_width: readonly(mirror, Mirror::min_width),
+            min_height: readonly(mirror, Mirror::min_height),
+            max_width: readonly(mirror, Mirror::max_width),
+            max_height: readonly(mirror, Mirror::max_height),
+            flex_grow: readonly(mirror, Mirror::flex_grow),
+            flex_shrink: readonly(mirror, Mirror::flex_shrink),
+            flex_basis: readonly(mirror, Mirror::flex_basis),
+            padding_top: readonly(mirror, Mirror::padding_top),
+            padding_right: readonly(mirror, Mirror::padding_right),
+            padding_bottom: readonly(mirror, Mirror::padding_bottom),
+            padding_left: readonly(mirror, Mirror::padding_left),
+            margin_top: readonly(mirror, Mirror::margin_top),
+            margin_right: readonly(mirror, Mirror::margin_right),
+            margin_bottom: readonly(mirror, Mirror::margin_bottom),
+            margin_left: readonly(mirror, Mirror::margin_left),
+            gap_row: readonly(mirror, Mirror::gap_row),
+            gap_column: readonly(mirror, Mirror::gap_column),
+            inset_top: readonly(mirror, Mirror::inset_top),
+            inset_right: readonly(mirror, Mirror::inset_right),
+            inset_bottom: readonly(mirror, Mirror::inset_bottom),
+            inset_left: readonly(mirror, Mirror::inset_left),
+            computed_x: writable(mirror, Mirror::computed_x, Mirror::set_computed_x),
+            computed_y: writable(mirror, Mirror::computed_y, Mirror::set_computed_y),
+            computed_width: writable(mirror, Mirror::computed_width, Mirror::set_computed_width),
+            computed_height: writable(mirror, Mirror::computed_height, Mirror::set_computed_height),
+            content_width_cache: writable(
+                mirror,
+                Mirror::content_width_cache,
+                Mirror::set_content_width_cache,
+            ),
+            content_height_cache: writable(
+                mirror,
+                Mirror::content_height_cache,
+                Mirror::set_content_height_cache,
+            ),
+            display: readonly(mirror, Mirror::display),
+            position_type: readonly(mirror, Mirror::position_type),
+            flex_direction: readonly(mirror, Mirror::flex_direction),
+            flex_wrap: readonly(mirror, Mirror::flex_wrap),
+            justify_content: readonly(mirror, Mirror::justify_content),
+            align_items: readonly(mirror, Mirror::align_items),
+            align_self: readonly(mirror, Mirror::align_self),
+            align_content: readonly(mirror, Mirror::align_content),
+            overflow_x: readonly(mirror, Mirror::overflow_x),
+            overflow_y: readonly(mirror, Mirror::overflow_y),
+            border_top_style: readonly(mirror, Mirror::border_top_style),
+            border_right_style: readonly(mirror, Mirror::border_right_style),
+            border_bottom_style: readonly(mirror, Mirror::border_bottom_style),
+            border_left_style: readonly(mirror, Mirror::border_left_style),
+            border_top_width: readonly(mirror, Mirror::border_top_width),
+            border_right_width: readonly(mirror, Mirror::border_right_width),
+            border_bottom_width: readonly(mirror, Mirror::border_bottom_width),
+            border_left_width: readonly(mirror, Mirror::border_left_width),
+            dirty_layout: readonly(mirror, Mirror::dirty_layout),
+            width_unit: readonly(mirror, Mirror::width_unit),
+            height_unit: readonly(mirror, Mirror::height_unit),
+            min_width_unit: readonly(mirror, Mirror::min_width_unit),
+            min_height_unit: readonly(mirror, Mirror::min_height_unit),
+            max_width_unit: readonly(mirror, Mirror::max_width_unit),
+            max_height_unit: readonly(mirror, Mirror::max_height_unit),
+            flex_basis_unit: readonly(mirror, Mirror::flex_basis_unit),
+            padding_top_unit: readonly(mirror, Mirror::padding_top_unit),
+            padding_right_unit: readonly(mirror, Mirror::padding_right_unit),
+            padding_bottom_unit: readonly(mirror, Mirror::padding_bottom_unit),
+            padding_left_unit: readonly(mirror, Mirror::padding_left_unit),
+            margin_top_unit: readonly(mirror, Mirror::margin_top_unit),
+            margin_right_unit: readonly(mirror, Mirror::margin_right_unit),
+            margin_bottom_unit: readonly(mirror, Mirror::margin_bottom_unit),
+            margin_left_unit: readonly(mirror, Mirror::margin_left_unit),
+            gap_row_unit: readonly(mirror, Mirror::gap_row_unit),
+            gap_column_unit: readonly(mirror, Mirror::gap_column_unit),
+            inset_top_unit: readonly(mirror, Mirror::inset_top_unit),
+            inset_right_unit: readonly(mirror, Mirror::inset_right_unit),
+            inset_bottom_unit: readonly(mirror, Mirror::inset_bottom_unit),
+            inset_left_unit: readonly(mirror, Mirror::inset_left_unit),
+        }
+    }
+
+    fn notify_changed(&self, graph: &Graph, nodes: &[NodeId]) {
+        notify(&self.width, graph, nodes);
+        notify(&self.height, graph, nodes);
+        notify(&self.min_width, graph, nodes);
+        notify(&self.min_height, graph, nodes);
+        notify(&self.max_width, graph, nodes);
+        notify(&self.max_height, graph, nodes);
+        notify(&self.flex_grow, graph, nodes);
+        notify(&self.flex_shrink, graph, nodes);
+        notify(&self.flex_basis, graph, nodes);
+        notify(&self.padding_top, graph, nodes);
+        notify(&self.padding_right, graph, nodes);
+        notify(&self.padding_bottom, graph, nodes);
+        notify(&self.padding_left, graph, nodes);
+        notify(&self.margin_top, graph, nodes);
+        notify(&self.margin_right, graph, nodes);
+        notify(&self.margin_bottom, graph, nodes);
+        notify(&self.margin_left, graph, nodes);
+        notify(&self.gap_row, graph, nodes);
+        notify(&self.gap_column, graph, nodes);
+        notify(&self.inset_top, graph, nodes);
+        notify(&self.inset_right, graph, nodes);
+        notify(&self.inset_bottom, graph, nodes);
+        notify(&self.inset_left, graph, nodes);
+        notify(&self.computed_x, graph, nodes);
+        notify(&self.computed_y, graph, nodes);
+        notify(&self.computed_width, graph, nodes);
+        notify(&self.computed_height, graph, nodes);
+        notify(&self.content_width_cache, graph, nodes);
+        notify(&self.content_height_cache, graph, nodes);
+        notify(&self.display, graph, nodes);
+        notify(&self.position_type, graph, nodes);
+        notify(&self.flex_direction, graph, nodes);
+        notify(&self.flex_wrap, graph, nodes);
+        notify(&self.justify_content, graph, nodes);
+        notify(&self.align_items, graph, nodes);
+        notify(&self.align_self, graph, nodes);
+        notify(&self.align_content, graph, nodes);
+        notify(&self.overflow_x, graph, nodes);
+        notify(&self.overflow_y, graph, nodes);
+        notify(&self.border_top_style, graph, nodes);
+        notify(&self.border_right_style, graph, nodes);
+        notify(&self.border_bottom_style, graph, nodes);
+        notify(&self.border_left_style, graph, nodes);
+        notify(&self.border_top_width, graph, nodes);
+        notify(&self.border_right_width, graph, nodes);
+        notify(&self.border_bottom_width, graph, nodes);
+        notify(&self.border_left_width, graph, nodes);
+        notify(&self.dirty_layout, graph, nodes);
+        notify(&self.width_unit, graph, nodes);
+        notify(&self.height_unit, graph, nodes);
+        notify(&self.min_width_unit, graph, nodes);
+        notify(&self.min_height_unit, graph, nodes);
+        notify(&self.max_width_unit, graph, nodes);
+        notify(&self.max_height_unit, graph, nodes);
+        notify(&self.flex_basis_unit, graph, nodes);
+        notify(&self.padding_top_unit, graph, nodes);
+        notify(&self.padding_right_unit, graph, nodes);
+        notify(&self.padding_bottom_unit, graph, nodes);
+        notify(&self.padding_left_unit, graph, nodes);
+        notify(&self.margin_top_unit, graph, nodes);
+        notify(&self.margin_right_unit, graph, nodes);
+        notify(&self.margin_bottom_unit, graph, nodes);
+        notify(&self.margin_left_unit, graph, nodes);
+        notify(&self.gap_row_unit, graph, nodes);
+        notify(&self.gap_column_unit, graph, nodes);
+        notify(&self.inset_top_unit, graph, nodes);
+        notify(&self.inset_right_unit, graph, nodes);
+        notify(&self.inset_bottom_unit, graph, nodes);
+        notify(&self.inset_left_unit, graph, nodes);
+    }
+}
+
+/// What colours or hides a node.
+pub struct VisualArrays {
+    /// How much of the node and what is in it covers what lies below.
+    pub opacity: ReadonlySlotBuffer<f32>,
+    /// Colour of glyphs; 0 inherits.
+    pub fg_color: ReadonlySlotBuffer<u32>,
+    /// Colour behind the padding box; 0 is transparent.
+    pub bg_color: ReadonlySlotBuffer<u32>,
+    /// Colour of the top border; 0 is the node's own colour.
+    pub border_top_color: ReadonlySlotBuffer<u32>,
+    /// Colour of the right border; 0 is the node's own colour.
+    pub border_right_color: ReadonlySlotBuffer<u32>,
+    /// Colour of the bottom border; 0 is the node's own colour.
+    pub border_bottom_color: ReadonlySlotBuffer<u32>,
+    /// Colour of the left border; 0 is the node's own colour.
+    pub border_left_color: ReadonlySlotBuffer<u32>,
+    /// Colour of the border while the node has the focus; 0 leaves it.
+    pub focus_ring_color: ReadonlySlotBuffer<u32>,
+    /// Colour of the caret; 0 is the terminal's.
+    pub cursor_color: ReadonlySlotBuffer<u32>,
+    /// CSS `z-index` among siblings: higher is drawn later.
+    pub z_index: ReadonlySlotBuffer<u32>,
+    /// Whether the node is drawn.
+    pub visible: ReadonlySlotBuffer<enums::Visibility>,
+    /// Counts the changes of visual fields.
+    pub dirty_visual: ReadonlySlotBuffer<u8>,
+    /// How the glyphs are drawn.
+    pub text_attributes: ReadonlySlotBuffer<enums::TextAttribute>,
+}
+
+impl VisualArrays {
+    fn new(mirror: &Arc<Mirror>) -> Self {
+        Self {
+            opacity: readonly(mirror, Mirror::opacity),
+            fg_color: readonly(mirror, Mirror::fg_color),
+            bg_color: readonly(mirror, Mirror::bg_color),
+            border_top_color: readonly(mirror, Mirror::border_top_color),
+            border_right_color: readonly(mirror, Mirror::border_right_color),
+            border_bottom_color: readonly(mirror, Mirror::border_bottom_color),
+            border_left_color: readonly(mirror, Mirror::border_left_color),
+            focus_ring_color: readonly(mirror, Mirror::focus_ring_color),
+            cursor_color: readonly(mirror, Mirror::cursor_color),
+            z_index: readonly(mirror, Mirror::z_index),
+            visible: readonly(mirror, Mirror::visible),
+            dirty_visual: readonly(mirror, Mirror::dirty_visual),
+            text_attributes: readonly(mirror, Mirror::text_attributes),
+        }
+    }
+
+    fn notify_changed(&self, graph: &Graph, nodes: &[NodeId]) {
+        notify(&self.opacity, graph, nodes);
+        notify(&self.fg_color, graph, nodes);
+        notify(&self.bg_color, graph, nodes);
+        notify(&self.border_top_color, graph, nodes);
+        notify(&self.border_right_color, graph, nodes);
+        notify(&self.border_bottom_color, graph, nodes);
+        notify(&self.border_left_color, graph, nodes);
+        notify(&self.focus_ring_color, graph, nodes);
+        notify(&self.cursor_color, graph, nodes);
+        notify(&self.z_index, graph, nodes);
+        notify(&self.visible, graph, nodes);
+        notify(&self.dirty_visual, graph, nodes);
+        notify(&self.text_attributes, graph, nodes);
+    }
+}
+
+/// What a node says and how its lines are set.
+pub struct TextArrays {
+    /// Start of the node's UTF-8 in the text pool.
+    pub text_offset: ReadonlySlotBuffer<u32>,
+    /// Length of the node's UTF-8.
+    pub text_length: ReadonlySlotBuffer<u32>,
+    /// Where a line stands in its box.
+    pub text_align: ReadonlySlotBuffer<enums::TextAlign>,
+    /// Where lines may break.
+    pub text_wrap: ReadonlySlotBuffer<enums::TextWrap>,
+    /// What becomes of a line wider than its box.
+    pub text_overflow: ReadonlySlotBuffer<enums::TextOverflow>,
+    /// Counts the changes of text fields.
+    pub dirty_text: ReadonlySlotBuffer<u8>,
+}
+
+impl TextArrays {
+    fn new(mirror: &Arc<Mirror>) -> Self {
+        Self {
+            text_offset: readonly(mirror, Mirror::text_offset),
+            text_length: readonly(mirror, Mirror::text_length),
+            text_align: readonly(mirror, Mirror::text_align),
+            text_wrap: readonly(mirror, Mirror::text_wrap),
+            text_overflow: readonly(mirror, Mirror::text_overflow),
+            dirty_text: readonly(mirror, Mirror::dirty_text),
+        }
+    }
+
+    fn notify_changed(&self, graph: &Graph, nodes: &[NodeId]) {
+        notify(&self.text_offset, graph, nodes);
+        notify(&self.text_length, graph, nodes);
+        notify(&self.text_align, graph, nodes);
+        notify(&self.text_wrap, graph, nodes);
+        notify(&self.text_overflow, graph, nodes);
+        notify(&self.dirty_text, graph, nodes);
+    }
+}
+
+/// What keys, mouse and focus touch.
+pub struct InteractionArrays {
+    /// Width of what can be scrolled to.
+    pub scrollable_width: SlotBuffer<f32>,
+    /// Height of what can be scrolled to.
+    pub scrollable_height: SlotBuffer<f32>,
+    /// Largest `scroll_y`.
+    pub max_scroll: SlotBuffer<f32>,
+    /// Order of focus; negative is left out of it.
+    pub tab_index: ReadonlySlotBuffer<u32>,
+    /// How far the content is scrolled to the left.
+    pub scroll_x: SlotBuffer<i32>,
+    /// How far the content is scrolled up.
+    pub scroll_y: SlotBuffer<i32>,
+    /// Where the caret stands in an editable text.
+    pub cursor_position: SlotBuffer<i32>,
+    /// First selected grapheme, -1 for none.
+    pub selection_start: SlotBuffer<i32>,
+    /// One past the last selected grapheme, -1 for none.
+    pub selection_end: SlotBuffer<i32>,
+    /// Whether the mouse is over the node.
+    pub hover_state: SlotBuffer<enums::Toggle>,
+    /// Whether a button is held down on the node.
+    pub pressed_state: SlotBuffer<enums::Toggle>,
+    /// Whether keys go to the node.
+    pub focused_state: SlotBuffer<enums::Toggle>,
+    /// Whether the node can have the focus.
+    pub focusable: ReadonlySlotBuffer<enums::Toggle>,
+    /// Whether the node takes no input.
+    pub disabled: ReadonlySlotBuffer<enums::Toggle>,
+}
+
+impl InteractionArrays {
+    fn new(mirror: &Arc<Mirror>) -> Self {
+        Self {
+            scrollable_width: writable(
+                mirror,
+                Mirror::scrollable_width,
+                Mirror::set_scrollable_width,
+            ),
+            scrollable_height: writable(
+                mirror,
+                Mirror::scrollable_height,
+                Mirror::set_scrollable_height,
+            ),
+            max_scroll: writable(mirror, Mirror::max_scroll, Mirror::set_max_scroll),
+            tab_index: readonly(mirror, Mirror::tab_index),
+            scroll_x: writable(mirror, Mirror::scroll_x, Mirror::set_scroll_x),
+            scroll_y: writable(mirror, Mirror::scroll_y, Mirror::set_scroll_y),
+            cursor_position: writable(mirror, Mirror::cursor_position, Mirror::set_cursor_position),
+            selection_start: writable(mirror, Mirror::selection_start, Mirror::set_selection_start),
+            selection_end: writable(mirror, Mirror::selection_end, Mirror::set_selection_end),
+            hover_state: writable(mirror, Mirror::hover_state, Mirror::set_hover_state),
+            pressed_state: writable(mirror, Mirror::pressed_state, Mirror::set_pressed_state),
+            focused_state: writable(mirror, Mirror::focused_state, Mirror::set_focused_state),
+            focusable: readonly(mirror, Mirror::focusable),
+            disabled: readonly(mirror, Mirror::disabled),
+        }
+    }
+
+    fn notify_changed(&self, graph: &Graph, nodes: &[NodeId]) {
+        notify(&self.scrollable_width, graph, nodes);
+        notify(&self.scrollable_height, graph, nodes);
+        notify(&self.max_scroll, graph, nodes);
+        notify(&self.tab_index, graph, nodes);
+        notify(&self.scroll_x, graph, nodes);
+        notify(&self.scroll_y, graph, nodes);
+        notify(&self.cursor_position, graph, nodes);
+        notify(&self.selection_start, graph, nodes);
+        notify(&self.selection_end, graph, nodes);
+        notify(&self.hover_state, graph, nodes);
+        notify(&self.pressed_state, graph, nodes);
+        notify(&self.focused_state, graph, nodes);
+        notify(&self.focusable, graph, nodes);
+        notify(&self.disabled, graph, nodes);
+    }
+}
+
+/// One signal per group: another number after every change of a field of the group.
+#[derive(Clone, Copy, Debug)]
+pub struct Changes {
+    /// What moves or sizes a node.
+    pub layout: Signal<u32>,
+    /// What colours or hides a node.
+    pub visual: Signal<u32>,
+    /// What a node says and how its lines are set.
+    pub text: Signal<u32>,
+    /// What keys, mouse and focus touch.
+    pub interaction: Signal<u32>,
+    /// Identity, parent, children and order; tree code alone writes them.
+    pub hierarchy: Signal<u32>,
+}
+
+/// Every field of the reactive groups as reactive slots over one mirror, for one graph.
+///
+/// Nothing is made for a slot until an effect or a derived reads it.
+pub struct ReactiveArrays {
+    /// What changed, by groups.
+    pub changed: Changes,
+    /// What moves or sizes a node.
+    pub layout_arrays: LayoutArrays,
+    /// What colours or hides a node.
+    pub visual_arrays: VisualArrays,
+    /// What a node says and how its lines are set.
+    pub text_arrays: TextArrays,
+    /// What keys, mouse and focus touch.
+    pub interaction_arrays: InteractionArrays,
+}
+
+impl ReactiveArrays {
+    /// The arrays over `mirror`, with their signals in `graph`.
+    pub fn new(graph: &Graph, mirror: &Arc<Mirror>) -> Self {
+        Self {
+            changed: Changes {
+                layout: graph.signal(0),
+                visual: graph.signal(0),
+                text: graph.signal(0),
+                interaction: graph.signal(0),
+                hierarchy: graph.signal(0),
+            },
+            layout_arrays: LayoutArrays::new(mirror),
+            visual_arrays: VisualArrays::new(mirror),
+            text_arrays: TextArrays::new(mirror),
+            interaction_arrays: InteractionArrays::new(mirror),
+        }
+    }
+
+    /// Somebody wrote the fields of these groups of these nodes in the mirror, as a snapshot does: moves the groups'
+    /// signals, and marks who has read a slot that holds another value now. One batch; costs as many steps as nodes
+    /// are given, and next to nothing where no slot was read.
+    ///
+    /// # Panics
+    /// If a node is not below the capacity; with what effects panicked with, once all have run.
+    pub fn notify_changed(&self, graph: &Graph, groups: u8, nodes: &[NodeId]) {
+        graph.batch(|graph| {
+            if groups & groups::LAYOUT != 0 {
+                self.layout_arrays.notify_changed(graph, nodes);
+                advance(graph, self.changed.layout);
+            }
+            if groups & groups::VISUAL != 0 {
+                self.visual_arrays.notify_changed(graph, nodes);
+                advance(graph, self.changed.visual);
+            }
+            if groups & groups::TEXT != 0 {
+                self.text_arrays.notify_changed(graph, nodes);
+                advance(graph, self.changed.text);
+            }
+            if groups & groups::INTERACTION != 0 {
+                self.interaction_arrays.notify_changed(graph, nodes);
+                advance(graph, self.changed.interaction);
+            }
+            if groups & groups::HIERARCHY != 0 {
+                advance(graph, self.changed.hierarchy);
+            }
+        });
+    }
+}
+
+fn advance(graph: &Graph, changed: Signal<u32>) {
+    changed.update(graph, |number| number.wrapping_add(1));
+}
+
+fn notify<T, N>(buffer: &SharedSlotBuffer<MirrorSlots<T>, N>, graph: &Graph, nodes: &[NodeId])
+where
+    T: Copy + PartialEq + 'static,
+{
+    buffer.notify_indices(graph, nodes.iter().map(|node| node.index()));
+}
+
+fn readonly<T>(mirror: &Arc<Mirror>, load: fn(&Mirror, NodeId) -> T) -> ReadonlySlotBuffer<T>
+where
+    T: Copy + PartialEq + 'static,
+{
+    let slots = MirrorSlots {
+        mirror: Arc::clone(mirror),
+        load,
+        store: refuse,
+    };
+    SharedSlotBuffer::with_notifier(slots, ReadOnly)
+}
+
+fn refuse<T>(_: &Mirror, node: NodeId, _: T) {
+    panic!("slot {}: TypeScript writes this field; read it", node.0);
+}
+
+fn writable<T>(
+    mirror: &Arc<Mirror>,
+    load: fn(&Mirror, NodeId) -> T,
+    store: fn(&Mirror, NodeId, T),
+) -> SlotBuffer<T>
+where
+    T: Copy + PartialEq + 'static,
+{
+    SharedSlotBuffer::new(MirrorSlots {
+        mirror: Arc::clone(mirror),
+        load,
+        store,
+    })
+}

@@ -1,0 +1,92 @@
+import { describe, expectTypeOf, test } from 'vitest'
+import {
+  type App,
+  type BoxProps,
+  box,
+  derived,
+  each,
+  mount,
+  onKey,
+  type ReadonlySignal,
+  show,
+  signal,
+  type TextProps,
+  text,
+} from '../src/index.js'
+
+/** Checked by the compiler alone: what follows is never called. */
+describe('types', () => {
+  test('a prop takes a value, a signal, a derived or a getter of it', () => {
+    void (() => {
+      box({ width: 10, height: '50%', minWidth: 'auto' })
+      box({ width: signal(10), height: derived(() => '50%' as const), minWidth: () => 3 })
+      box({ flexDirection: signal<'row' | 'column'>('row'), border: () => 'round' })
+      text('a', { bold: true, color: '#fff', italic: () => false })
+      text(12)
+      text(signal(12))
+      text(() => 'a')
+      box(() => text('a'))
+      box({ gap: 1 }, () => text('a'))
+      box()
+    })
+    expectTypeOf<BoxProps['border']>().not.toBeAny()
+    expectTypeOf<TextProps['textAlign']>().not.toBeAny()
+  })
+
+  test('what no prop is, is refused', () => {
+    void (() => {
+      // @ts-expect-error no such word
+      box({ flexDirection: 'rows' })
+      // @ts-expect-error no such prop
+      box({ colour: 'red' })
+      // @ts-expect-error a box has no strokes
+      box({ bold: true })
+      // @ts-expect-error a text has no children to place
+      text('a', { gap: 1 })
+      // @ts-expect-error a source of the wrong type
+      box({ width: signal('wide') })
+      // @ts-expect-error padding has no auto
+      box({ padding: 'auto' })
+      // @ts-expect-error a text is a text or a number
+      text({})
+      // @ts-expect-error a key needs a handler
+      onKey('q')
+    })
+  })
+
+  test('rows get signals of their items', () => {
+    void (() => {
+      each([1, 2], (item, index) => {
+        expectTypeOf(item).toEqualTypeOf<ReadonlySignal<number>>()
+        expectTypeOf(index).toEqualTypeOf<ReadonlySignal<number>>()
+      })
+      each(signal([{ id: 1 }]), (item) => text(() => item.value.id), { key: (item) => item.id })
+      each(
+        () => ['a'],
+        (item) => text(item),
+      )
+      show(
+        () => 1,
+        () => text('a'),
+        () => text('b'),
+      )
+      // @ts-expect-error items have no such member
+      each([{ id: 1 }], (item) => text(() => item.value.name))
+    })
+  })
+
+  test('the promise of mount has the type that exit takes', () => {
+    void (() => {
+      expectTypeOf(mount((app) => app.exit('anything'))).toEqualTypeOf<Promise<unknown>>()
+      expectTypeOf(mount<number>((app) => app.exit(1))).toEqualTypeOf<Promise<number>>()
+      void mount((app) => app.exit())
+      void mount((app: App<string | undefined>) => app.exit())
+      // @ts-expect-error a number was promised
+      void mount<number>((app) => app.exit())
+      // @ts-expect-error no such option
+      void mount(() => {}, { capcity: 64 })
+      // @ts-expect-error the size cannot be set
+      void mount((app) => (app.columns.value = 3))
+    })
+  })
+})
