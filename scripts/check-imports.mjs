@@ -12,8 +12,11 @@ const MAY_IMPORT = {
   codegen: [],
   examples: ['sparktui'],
 }
-const IMPORT =
-  /(?:^|\n)\s*(?:import|export)\b[^'"\n]*?(?:[^'"]*?from\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
+const IMPORTS = [
+  /^\s*(?:import|export)\s[^'"=]*?\bfrom\s*['"]([^'"]+)['"]/gm,
+  /^\s*import\s*['"]([^'"]+)['"]/gm,
+  /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g,
+]
 
 /** @returns 1 where a room imports what it may not, else 0 */
 export function checkImports() {
@@ -36,7 +39,7 @@ function wrongImports(room, allowed) {
 
 /** The modules that a source text imports. */
 export function importsOf(text) {
-  return [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2])
+  return IMPORTS.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]))
 }
 
 function isAllowed(name, file, folder, allowed) {

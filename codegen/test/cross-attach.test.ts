@@ -37,14 +37,14 @@ describe('the identity words', () => {
 })
 
 describe('a buffer that does not fit', () => {
-  const other = (change: (buffer: SharedBuffer) => void): Uint8Array => {
-    const buffer = fresh()
-    change(buffer)
-    return buffer.bytes
+  const withWord = (word: 'magic' | 'capacity' | 'textBytes', value: number): Uint8Array => {
+    const { bytes, words, at } = fresh()
+    words[at[word]] = value
+    return bytes
   }
 
   test('another magic number is no buffer of ours', () => {
-    const bytes = other(({ words, at }) => void (words[at.magic] = 0x1234_5678))
+    const bytes = withWord('magic', 0x1234_5678)
     expect(refusal(bytes)).toMatchObject({ code: 'NotABuffer', message: expect.stringContaining('0x12345678') })
   })
 
@@ -64,17 +64,17 @@ describe('a buffer that does not fit', () => {
   )
 
   test.each([0, 100, -64, 1_048_640])('%s is no capacity', (capacity) => {
-    const bytes = other(({ words, at }) => void (words[at.capacity] = capacity))
+    const bytes = withWord('capacity', capacity)
     expect(refusal(bytes)?.code).toBe('BadCapacity')
   })
 
   test.each([0, 100, -64])('%s is no size of a text pool', (size) => {
-    const bytes = other(({ words, at }) => void (words[at.textBytes] = size))
+    const bytes = withWord('textBytes', size)
     expect(refusal(bytes)?.code).toBe('BadTextBytes')
   })
 
   test('a capacity that its bytes do not hold is too small', () => {
-    const bytes = other(({ words, at }) => void (words[at.capacity] = 192))
+    const bytes = withWord('capacity', 192)
     expect(refusal(bytes)?.code).toBe('TooSmall')
   })
 

@@ -158,11 +158,12 @@ describe('reactive arrays', () => {
 
   test('by default the notifier adds one to the wake word', async () => {
     const buffer = createSharedBuffer({ capacity: 64 })
+    buffer.words[buffer.at.wake] = 5
     const { visualArrays } = createReactiveArrays(buffer)
     visualArrays.opacity.set(0, 0.5)
     visualArrays.opacity.set(1, 0.5)
     await new Promise((resolve) => setImmediate(resolve))
-    expect(buffer.words[buffer.at.wake]).toBe(1)
+    expect(buffer.words[buffer.at.wake]).toBe(6)
   })
 
   test('a derived that reads a slot follows a write to it', () => {
@@ -199,6 +200,9 @@ describe('reactive arrays', () => {
     engineFields.copy(0, GROUPS.layout)
     engineFields.accept(0, GROUPS.layout)
     expect(interactionArrays.scrollY.peek(0)).toBe(0)
+    engineFields.accept(0, GROUPS.interaction)
+    expect(interactionArrays.scrollY.peek(0)).toBe(0)
+    engineFields.reset(0)
     expect(interactionArrays.selectionStart.peek(0)).toBe(-1)
   })
 

@@ -228,7 +228,7 @@ describe('what cannot be is refused, with what would be right', () => {
   })
 
   test('events, ref, key and unknown names without a value are left alone', () => {
-    const props = { onClick: () => {}, onKey: () => {}, ref: {}, key: 1, pading: undefined }
+    const props: Record<string, unknown> = { onClick: () => {}, onKey: () => {}, ref: {}, key: 1, pading: undefined }
     expect(() => app().box(props)).not.toThrow()
   })
 })

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { arm, array, call, signature } from '../../src/emit/rust/format.js'
 import { emitRust } from '../../src/emit/rust.js'
-import { sensors } from './sensors.js'
+import type { Inventory } from '../../src/model.js'
+import { sensors, withoutEngineFields, withoutPool, withoutReactiveGroups, withoutWords } from './sensors.js'
 
 const rustfmt = (text: string) =>
   spawnSync('rustfmt', ['--edition', '2024', '--emit', 'stdout', '--quiet'], { input: text, encoding: 'utf8' })
@@ -28,26 +29,29 @@ const samples: Record<string, (name: string) => string> = {
     `fn f() {\n    match a {\n        b => c,\n${arm(8, `Self::${name}`, `"${name}"`)}\n        _ => d,\n    }\n}`,
 }
 
+const INVENTORIES: Readonly<Record<string, () => Inventory>> = {
+  'an inventory': () => sensors(),
+  'one without a text pool': () => sensors(withoutPool),
+  'one without words': () => sensors(withoutWords),
+  'one without fields of the engine': () => sensors(withoutEngineFields),
+  'one without reactive groups': () => sensors(withoutReactiveGroups),
+  'one of long names': () =>
+    sensors((yaml) =>
+      yaml
+        .replaceAll('in-doubt', 'in-great-doubt-of-every-single-reading-that-it-gives')
+        .replaceAll('heat,', 'heat_of_the_innermost_core_of_the_sensor_in_the_shade,')
+        .replaceAll('alarm', 'alarm_of_everything_that_may_go_wrong'),
+    ),
+}
+
 describe.skipIf(!hasRustfmt)('rustfmt is the judge', () => {
   test.each(Object.entries(samples))('%s breaks where rustfmt breaks it, whatever its length', (_, sample) => {
     const text = `${names.map(sample).join('\n\n')}\n`
     expect(rustfmt(text).stdout).toBe(text)
   })
 
-  test('a whole crate is what rustfmt would write', () => {
-    for (const { path, text } of emitRust(sensors())) {
-      expect(rustfmt(text).stdout, path).toBe(text)
-    }
-  })
-
-  test('a crate of long names is what rustfmt would write', () => {
-    const long = sensors((yaml) =>
-      yaml
-        .replaceAll('in-doubt', 'in-great-doubt-of-every-single-reading-that-it-gives')
-        .replaceAll('heat,', 'heat_of_the_innermost_core_of_the_sensor_in_the_shade,')
-        .replaceAll('alarm', 'alarm_of_everything_that_may_go_wrong'),
-    )
-    for (const { path, text } of emitRust(long)) {
+  test.each(Object.entries(INVENTORIES))('the crate of %s is what rustfmt would write', (_, inventory) => {
+    for (const { path, text } of emitRust(inventory())) {
       expect(rustfmt(text).stdout, path).toBe(text)
     }
   })

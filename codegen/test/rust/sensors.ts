@@ -70,3 +70,16 @@ sections:
   - { name: engine_dirty, kind: flags, per: 1, bits: group, doc: Marks. }
   - { name: engine_dirty_blocks, kind: flags, per: 64, doc: Marks of marks. }
 `
+
+export const withoutPool = (yaml: string): string =>
+  yaml.replace(/text_bytes: \{.*\n/, '\n').replace('size: text_bytes', 'size: 100')
+
+export const withoutEngineFields = (yaml: string): string =>
+  yaml.replaceAll(/- \{ name: (mean|alarms|seen), .*\n/g, '\n')
+
+/** Neither enums nor flag sets. */
+export const withoutWords = (yaml: string): string =>
+  yaml.replace(/^enums:\n[\s\S]*^header:/m, 'header:').replaceAll(/(enum|flags): [a-z]+,/g, 'unit: things,')
+
+export const withoutReactiveGroups = (yaml: string): string =>
+  yaml.replace('counter: changes, doc', 'counter: changes, reactive: false, doc')

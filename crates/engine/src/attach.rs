@@ -1,23 +1,25 @@
 //! Engines: attached to a buffer, rung, detached.
 
-use std::io::{self, Write};
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+use std::io;
 use std::path::PathBuf;
-use std::rc::Rc;
-use std::cell::RefCell;
-use std::sync::Arc;
+use std::sync::atomic::Ordering::SeqCst;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use sparktui_generated::enums::EngineState;
 use sparktui_generated::{SharedBuffer, SharedRegion, Word};
 use sparktui_memory::ASLEEP;
 
-use crate::pipeline::{Output, Pipeline};
-use crate::plain;
+use crate::plain::PlainScreen;
 use crate::shared::Shared;
 use crate::stats::FrameStats;
-use crate::terminal::{Ending, Running, Seat, Tty, TtyError};
+use crate::terminal::{Ending, Running, Seat, Tty, TtyError, print};
 
 /// The other side of the buffer, which may sleep.
-pub trait Host: Send + Sync + 'static {
+pub trait Host: Send + 'static {
     /// Has the host look at events and fields soon. Called on the engine's thread; must not wait.
     fn wake(&self);
 }
@@ -65,16 +67,14 @@ pub enum AttachError {
 }
 
 /// An engine over one buffer. Dropping it detaches it.
-#[derive(Debug)]
 pub struct Engine {
     shared: Arc<Shared>,
     life: Life,
 }
 
-#[derive(Debug)]
 enum Life {
     Drawing(Arc<Running>),
-    Plain { columns: u16, rows: u16 },
+    Plain(Box<Mutex<PlainScreen>>),
     Detached,
 }
 
@@ -83,20 +83,24 @@ impl Engine {
     ///
     /// # Errors
     /// If the buffer is none of this engine's, or there is no terminal, thread or descriptor to be had.
-    pub fn attach(region: SharedRegion, options: AttachOptions, host: Box<dyn Host>) -> Result<Self, AttachError> {
+    pub fn attach(
+        region: SharedRegion,
+        options: AttachOptions,
+        host: Box<dyn Host>,
+    ) -> Result<Self, AttachError> {
         let shared = Arc::new(Shared::new(SharedBuffer::attach(region)?));
         let life = match options.mode {
             Mode::Fullscreen => Life::Drawing(draw_on(Tty::open()?, &shared, host)?),
-            Mode::FullscreenOn { tty } => Life::Drawing(draw_on(Tty::open_path(&tty)?, &shared, host)?),
+            Mode::FullscreenOn { tty } => {
+                Life::Drawing(draw_on(Tty::open_path(&tty)?, &shared, host)?)
+            }
             Mode::Plain { columns, rows } => {
                 shared.set_screen(columns, rows);
-                let engine = Self {
-                    shared: Arc::clone(&shared),
-                    life: Life::Plain { columns, rows },
-                };
-                engine.doze();
+                doze(&shared);
                 shared.set_state(EngineState::Running);
-                return Ok(engine);
+                Life::Plain(Box::new(Mutex::new(PlainScreen::new(
+                    &shared, columns, rows,
+                ))))
             }
         };
         Ok(Self { shared, life })
@@ -109,9 +113,12 @@ impl Engine {
                 self.shared.take_if_wanted();
                 running.bell.ring();
             }
-            Life::Plain { .. } => {
-                self.shared.stage().take(&self.shared.live);
-                self.doze();
+            Life::Plain(screen) => {
+                screen
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .take(&self.shared);
+                doze(&self.shared);
             }
             Life::Detached => {}
         }
@@ -126,13 +133,14 @@ impl Engine {
     /// The last finished commit as text, without escape sequences; only in plain mode.
     #[must_use]
     pub fn plain_text(&self) -> Option<String> {
-        let Life::Plain { columns, rows } = self.life else { return None };
-        let live = &self.shared.live;
-        let mut pipeline = Pipeline::new(live, columns, rows, Rc::new(RefCell::new(Nowhere)));
-        pipeline.take(&mut self.shared.stage(), live);
-        pipeline.draw(live);
-        self.shared.set_stats(pipeline.stats());
-        Some(pipeline.with_frame(plain::text))
+        let Life::Plain(screen) = &self.life else {
+            return None;
+        };
+        let mut screen = screen.lock().unwrap_or_else(PoisonError::into_inner);
+        screen.take(&self.shared);
+        let text = screen.text();
+        self.shared.set_stats(screen.stats());
+        Some(text)
     }
 
     /// Ends the engine and gives the terminal back; in plain mode, writes the last frame. Only the first call does
@@ -142,17 +150,23 @@ impl Engine {
         match std::mem::replace(&mut self.life, Life::Detached) {
             Life::Drawing(running) => running.end(),
             // A reader that has gone away is nobody to complain to.
-            Life::Plain { .. } => drop(print(&text.unwrap_or_default())),
+            Life::Plain(_) => drop(print(text.unwrap_or_default().as_bytes())),
             Life::Detached => return,
         }
         self.shared.set_state(EngineState::Detached);
     }
+}
 
-    /// Without a thread that sleeps or wakes, the engine always has to be rung: so texts are freed as they change.
-    fn doze(&self) {
-        let live = &self.shared.live;
-        let sleep = live.layout().word(Word::Sleep);
-        live.region().store_word(sleep, ASLEEP, std::sync::atomic::Ordering::SeqCst);
+impl fmt::Debug for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let life = match self.life {
+            Life::Drawing(_) => "drawing",
+            Life::Plain(_) => "plain",
+            Life::Detached => "detached",
+        };
+        f.debug_struct("Engine")
+            .field("life", &life)
+            .finish_non_exhaustive()
     }
 }
 
@@ -162,7 +176,11 @@ impl Drop for Engine {
     }
 }
 
-fn draw_on(tty: Tty, shared: &Arc<Shared>, host: Box<dyn Host>) -> Result<Arc<Running>, AttachError> {
+fn draw_on(
+    tty: Tty,
+    shared: &Arc<Shared>,
+    host: Box<dyn Host>,
+) -> Result<Arc<Running>, AttachError> {
     let (columns, rows) = tty.size();
     shared.set_screen(columns, rows);
     let seat = Seat::take(tty).map_err(TtyError::Modes)?;
@@ -170,19 +188,8 @@ fn draw_on(tty: Tty, shared: &Arc<Shared>, host: Box<dyn Host>) -> Result<Arc<Ru
     Ok(Running::start(Arc::clone(shared), seat, host)?)
 }
 
-/// Takes no bytes.
-struct Nowhere;
-
-impl Output for Nowhere {
-    fn send(&mut self, _frame: &[u8]) {}
-
-    fn is_busy(&self) -> bool {
-        false
-    }
-}
-
-fn print(text: &str) -> io::Result<()> {
-    let mut out = io::stdout().lock();
-    out.write_all(text.as_bytes())?;
-    out.flush()
+/// Without a thread that sleeps and wakes the engine always has to be rung: so texts are freed as they change.
+fn doze(shared: &Shared) {
+    let sleep = shared.live.layout().word(Word::Sleep);
+    shared.live.region().store_word(sleep, ASLEEP, SeqCst);
 }

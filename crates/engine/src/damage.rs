@@ -22,7 +22,9 @@ impl Spans {
         let mut new = Some((left, right));
         for &span in self.as_slice() {
             match new {
-                Some((l, r)) if span.0 <= r && l <= span.1 => new = Some((l.min(span.0), r.max(span.1))),
+                Some((l, r)) if span.0 <= r && l <= span.1 => {
+                    new = Some((l.min(span.0), r.max(span.1)))
+                }
                 Some(before) if before.1 < span.0 => {
                     all[count] = before;
                     all[count + 1] = span;
@@ -40,7 +42,9 @@ impl Spans {
             count += 1;
         }
         if count > Self::MOST {
-            let at = (1..count).min_by_key(|&i| all[i].0 - all[i - 1].1).unwrap_or(1);
+            let at = (1..count)
+                .min_by_key(|&i| all[i].0 - all[i - 1].1)
+                .unwrap_or(1);
             all[at - 1].1 = all[at].1;
             all.copy_within(at + 1..count, at);
             count -= 1;
@@ -139,7 +143,10 @@ impl Damage {
     /// Damaged columns of a row as `left..right`, in order; none outside the screen.
     #[must_use]
     pub fn spans(&self, y: i32) -> &[(u16, u16)] {
-        usize::try_from(y).ok().and_then(|y| self.rows.get(y)).map_or(&[], Spans::as_slice)
+        usize::try_from(y)
+            .ok()
+            .and_then(|y| self.rows.get(y))
+            .map_or(&[], Spans::as_slice)
     }
 
     /// Whether any cell of the area is damaged.
@@ -149,7 +156,9 @@ impl Damage {
         !area.is_empty()
             && (area.top..area.bottom).any(|y| {
                 let spans = self.spans(y);
-                spans.iter().any(|&(left, right)| i32::from(left) < area.right && area.left < i32::from(right))
+                spans.iter().any(|&(left, right)| {
+                    i32::from(left) < area.right && area.left < i32::from(right)
+                })
             })
     }
 
@@ -164,7 +173,12 @@ mod tests {
     use proptest::prelude::*;
 
     fn row(left: i32, right: i32) -> Area {
-        Area { left, top: 0, right, bottom: 1 }
+        Area {
+            left,
+            top: 0,
+            right,
+            bottom: 1,
+        }
     }
 
     #[test]

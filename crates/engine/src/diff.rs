@@ -1,7 +1,7 @@
 //! Painted cells against what the terminal shows: the bytes of one frame.
 
 #[cfg(test)]
-mod model;
+pub(crate) mod model;
 #[cfg(test)]
 mod tests;
 
@@ -43,7 +43,8 @@ impl Display {
     pub fn forget(&mut self, columns: u16, rows: u16) {
         self.columns = columns;
         self.cells.clear();
-        self.cells.resize(usize::from(columns) * usize::from(rows), Cell::BLANK);
+        self.cells
+            .resize(usize::from(columns) * usize::from(rows), Cell::BLANK);
         self.stale = true;
     }
 
@@ -59,7 +60,9 @@ impl Display {
             self.encoder.clear_screen(self.columns);
         }
         let mut stats = DiffStats::default();
-        let bounds = damage.bounds().and(Area::screen(frame.columns(), frame.rows()));
+        let bounds = damage
+            .bounds()
+            .and(Area::screen(frame.columns(), frame.rows()));
         for y in bounds.top..bounds.bottom {
             let start = y as usize * usize::from(self.columns);
             let mut row = RowDiff {
@@ -115,7 +118,9 @@ impl RowDiff<'_> {
             self.encoder.glyph(cell, &self.frame.graphemes);
             self.keep(x, width);
             x += width;
-            spilt_to = spilt_to.max(x + self.frame.graphemes.spill(cell.glyph)).min(self.painted.len());
+            spilt_to = spilt_to
+                .max(x + self.frame.graphemes.spill(cell.glyph))
+                .min(self.painted.len());
             end = end.max(spilt_to);
         }
         x
@@ -128,10 +133,18 @@ impl RowDiff<'_> {
             return false;
         }
         let blank_from = *self.erased_from.get_or_insert_with(|| {
-            let kept = (0..self.painted.len()).rev().find(|&x| !is_erased(seen(self.painted, x)));
+            let kept = (0..self.painted.len())
+                .rev()
+                .find(|&x| !is_erased(seen(self.painted, x)));
             kept.map_or(0, |last| last + 1)
         });
-        if x < blank_from || self.shown[x..].iter().filter(|&&cell| !is_erased(cell)).count() <= ERASE_BYTES {
+        if x < blank_from
+            || self.shown[x..]
+                .iter()
+                .filter(|&&cell| !is_erased(cell))
+                .count()
+                <= ERASE_BYTES
+        {
             return false;
         }
         self.approach(x);
@@ -144,7 +157,11 @@ impl RowDiff<'_> {
 
     /// Brings the cursor to `x`: over the cells between, written again, if that is no longer than a move.
     fn approach(&mut self, x: usize) {
-        let column = self.encoder.column_in(self.y).map(usize::from).filter(|&at| at <= x);
+        let column = self
+            .encoder
+            .column_in(self.y)
+            .map(usize::from)
+            .filter(|&at| at <= x);
         if let Some(at) = column {
             if at == x {
                 return;
@@ -155,7 +172,9 @@ impl RowDiff<'_> {
             let writable = between.clone().all(|x| {
                 let cell = self.shown[x];
                 bytes += self.frame.graphemes.bytes(cell.glyph);
-                !cell.glyph.is_disputed() && (cell.glyph.width() == 0 || self.encoder.wears(cell)) && bytes <= move_bytes
+                !cell.glyph.is_disputed()
+                    && (cell.glyph.width() == 0 || self.encoder.wears(cell))
+                    && bytes <= move_bytes
             });
             if writable {
                 for x in between {

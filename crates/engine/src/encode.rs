@@ -144,7 +144,9 @@ impl Encoder {
 /// Whether the cell is a blank in the terminal's own background, as an erase leaves it.
 #[must_use]
 pub fn is_erased(cell: Cell) -> bool {
-    cell.glyph == Glyph::BLANK && cell.bg == color::DEFAULT && cell.attributes & attribute::ON_BLANKS == 0
+    cell.glyph == Glyph::BLANK
+        && cell.bg == color::DEFAULT
+        && cell.attributes & attribute::ON_BLANKS == 0
 }
 
 #[cfg(test)]
@@ -153,7 +155,10 @@ mod tests {
     use super::*;
 
     fn cell(c: char) -> Cell {
-        Cell { glyph: Glyph::narrow(c), ..Cell::BLANK }
+        Cell {
+            glyph: Glyph::narrow(c),
+            ..Cell::BLANK
+        }
     }
 
     fn bytes(columns: u16, draw: impl FnOnce(&mut Encoder, &mut Graphemes)) -> String {
@@ -207,7 +212,13 @@ mod tests {
             bytes(80, |e, g| {
                 let heart = g.glyph("❤\u{fe0f}", 2).unwrap();
                 e.move_to(4, 0);
-                e.glyph(Cell { glyph: heart, ..Cell::BLANK }, g);
+                e.glyph(
+                    Cell {
+                        glyph: heart,
+                        ..Cell::BLANK
+                    },
+                    g,
+                );
                 e.move_to(6, 0);
                 e.glyph(cell('x'), g);
             }),
@@ -239,11 +250,44 @@ mod tests {
         assert_eq!(
             bytes(80, |e, g| {
                 e.move_to(0, 0);
-                e.glyph(Cell { fg: 0xff01_0203, bg: 0x1ff, ..cell('x') }, g);
-                e.glyph(Cell { fg: 0x10c, bg: 0x10a, ..cell('y') }, g);
-                e.glyph(Cell { bg: 0x10a, ..cell('z') }, g);
-                e.glyph(Cell { fg: 0x107, bg: 0x10a, ..cell('+') }, g);
-                e.glyph(Cell { fg: 0x107, ..cell('-') }, g);
+                e.glyph(
+                    Cell {
+                        fg: 0xff01_0203,
+                        bg: 0x1ff,
+                        ..cell('x')
+                    },
+                    g,
+                );
+                e.glyph(
+                    Cell {
+                        fg: 0x10c,
+                        bg: 0x10a,
+                        ..cell('y')
+                    },
+                    g,
+                );
+                e.glyph(
+                    Cell {
+                        bg: 0x10a,
+                        ..cell('z')
+                    },
+                    g,
+                );
+                e.glyph(
+                    Cell {
+                        fg: 0x107,
+                        bg: 0x10a,
+                        ..cell('+')
+                    },
+                    g,
+                );
+                e.glyph(
+                    Cell {
+                        fg: 0x107,
+                        ..cell('-')
+                    },
+                    g,
+                );
             }),
             "\x1b[H\x1b[38;2;1;2;3;48;5;255mx\x1b[94;102my\x1b[39mz\x1b[37m+\x1b[49m-"
         );

@@ -98,7 +98,8 @@ impl Frame {
         self.columns = columns;
         self.rows = rows;
         self.cells.clear();
-        self.cells.resize(usize::from(columns) * usize::from(rows), Cell::BLANK);
+        self.cells
+            .resize(usize::from(columns) * usize::from(rows), Cell::BLANK);
     }
 
     /// What is to be seen at a place of the screen.
@@ -137,7 +138,9 @@ impl Frame {
         for x in 0..row.len() {
             self.graphemes.write(seen(row, x).glyph, &mut bytes);
         }
-        String::from_utf8_lossy(&bytes).trim_end_matches(' ').to_owned()
+        String::from_utf8_lossy(&bytes)
+            .trim_end_matches(' ')
+            .to_owned()
     }
 
     /// Drops clusters that neither this frame nor `shown` has, when many have come since the last time.
@@ -249,7 +252,10 @@ mod tests {
     fn a_resize_leaves_blanks() {
         let mut frame = frame_of(&[("a", 1)]);
         frame.resize(2, 3);
-        assert_eq!((frame.columns(), frame.rows(), frame.text(0).as_str()), (2, 3, ""));
+        assert_eq!(
+            (frame.columns(), frame.rows(), frame.text(0).as_str()),
+            (2, 3, "")
+        );
         frame.resize(0, 0);
         assert_eq!((frame.columns(), frame.rows()), (0, 0));
     }

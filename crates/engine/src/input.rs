@@ -4,7 +4,9 @@
 //! termina's parser says what a whole one means.
 
 mod event;
+mod interrupt;
 mod paste;
+mod record;
 mod sequence;
 
 #[cfg(test)]
@@ -13,7 +15,9 @@ mod tests;
 use termina::Parser;
 
 pub use event::InputEvent;
+pub use interrupt::{Interrupt, PATIENCE, Ring};
 use paste::Paste;
+pub use record::{merge, record};
 use sequence::{Part, Sequencer};
 
 /// How long an escape byte waits for what would make it the start of a sequence.

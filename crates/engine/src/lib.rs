@@ -1,5 +1,6 @@
 //! Shared memory to layout to paint to bytes, and bytes to events.
 
+pub mod attach;
 pub mod damage;
 pub mod diff;
 pub mod encode;
@@ -9,12 +10,15 @@ pub mod layout;
 pub mod paint;
 pub mod pipeline;
 pub mod plain;
+mod shared;
 pub mod snapshot;
 pub mod stats;
 pub mod style;
 pub mod terminal;
 pub mod text;
 pub mod tree;
+
+pub use attach::{AttachError, AttachOptions, Engine, Host, Mode};
 
 #[cfg(test)]
 mod testing;

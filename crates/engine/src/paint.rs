@@ -57,7 +57,11 @@ pub fn paint(frame: &mut Frame, scene: Scene<'_>, damage: &Damage, scratch: &mut
     }
     let canvas = Canvas::blank(frame, damage);
     let clip = canvas.screen();
-    let mut painter = Painter { scene, canvas, scratch };
+    let mut painter = Painter {
+        scene,
+        canvas,
+        scratch,
+    };
     painter.node(ROOT, color::DEFAULT, clip);
     painter.canvas.painted
 }
@@ -71,7 +75,9 @@ struct Painter<'a> {
 impl Painter<'_> {
     /// Paints a subtree; `ink` is the colour of its parent's glyphs.
     fn node(&mut self, node: NodeId, ink: u32, clip: Area) {
-        let Scene { mirror, extents, .. } = self.scene;
+        let Scene {
+            mirror, extents, ..
+        } = self.scene;
         let reach = extents.area(node).and(clip);
         if mirror.visible(node) == Visibility::Hidden || !self.canvas.wants(reach) {
             return;
@@ -103,9 +109,15 @@ impl Painter<'_> {
     }
 
     fn own(&mut self, node: NodeId, area: Area, ink: u32, clip: Area) {
-        let Scene { mirror, boxes, texts, .. } = self.scene;
+        let Scene {
+            mirror,
+            boxes,
+            texts,
+            ..
+        } = self.scene;
         let inside = border::inside(mirror, node, area);
-        self.canvas.fill(inside.and(clip), color::checked(mirror.bg_color(node)));
+        self.canvas
+            .fill(inside.and(clip), color::checked(mirror.bg_color(node)));
         border::paint(&mut self.canvas, mirror, node, area, ink, clip);
         if mirror.component_type(node) == ComponentType::Text {
             let pen = Ink {
@@ -126,7 +138,9 @@ impl Painter<'_> {
         let Scene { mirror, tree, .. } = self.scene;
         let children = tree.children(node);
         if children.iter().all(|&child| mirror.z_index(child) == 0) {
-            children.iter().for_each(|&child| self.node(child, ink, clip));
+            children
+                .iter()
+                .for_each(|&child| self.node(child, ink, clip));
             return;
         }
         let start = self.scratch.order.len();
@@ -143,5 +157,9 @@ impl Painter<'_> {
 
 /// How much of a node covers what lies below, of 255. What is no number covers all.
 fn opacity(value: f32) -> u8 {
-    if value.is_nan() { 255 } else { (value.clamp(0.0, 1.0) * 255.0).round() as u8 }
+    if value.is_nan() {
+        255
+    } else {
+        (value.clamp(0.0, 1.0) * 255.0).round() as u8
+    }
 }

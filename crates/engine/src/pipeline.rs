@@ -18,7 +18,7 @@ use crate::frame::Frame;
 use crate::snapshot::Stage;
 use crate::stats::FrameStats;
 use crate::tree::Change;
-use world::World;
+pub(crate) use world::World;
 
 /// Where the bytes of frames go.
 pub trait Output {
@@ -38,14 +38,13 @@ pub struct Pipeline {
     arrays: ReactiveArrays,
     screen: Signal<(u16, u16)>,
     world: Rc<RefCell<World>>,
-    mirror: Arc<Mirror>,
     waiting: Waiting,
     output: SharedOutput,
 }
 
 /// Changes that were taken and not drawn, one entry a node.
 #[derive(Debug, Default)]
-struct Waiting {
+pub(crate) struct Waiting {
     changes: Vec<Change>,
     nodes: Vec<NodeId>,
     groups: u8,
@@ -54,6 +53,11 @@ struct Waiting {
 }
 
 impl Waiting {
+    /// What changed.
+    pub fn changes(&self) -> &[Change] {
+        &self.changes
+    }
+
     fn add(&mut self, node: NodeId, groups: u8) {
         if self.places.len() <= node.index() {
             self.places.resize(node.index() + 1, 0);
@@ -69,7 +73,8 @@ impl Waiting {
         }
     }
 
-    fn clear(&mut self) {
+    /// Says that all of it was drawn.
+    pub fn clear(&mut self) {
         for node in self.nodes.drain(..) {
             self.places[node.index()] = 0;
         }
@@ -86,7 +91,7 @@ impl Pipeline {
         let graph = Graph::new();
         let arrays = ReactiveArrays::new(&graph, &mirror);
         let screen = graph.signal((columns, rows));
-        let world = World::new(live, Arc::clone(&mirror), columns, rows);
+        let world = World::new(live, mirror, columns, rows);
         let world = Rc::new(RefCell::new(world));
         let changed = arrays.changed;
         let layout = graph.derived({
@@ -120,7 +125,6 @@ impl Pipeline {
             arrays,
             screen,
             world,
-            mirror,
             waiting: Waiting::default(),
             output,
         }
@@ -146,13 +150,7 @@ impl Pipeline {
     }
 
     fn move_on(&mut self, stage: &mut Stage) {
-        let mut world = self.world.borrow_mut();
-        let waiting = &mut self.waiting;
-        stage.move_on(
-            &self.mirror,
-            |node, groups| waiting.add(node, groups),
-            |node, text| world.texts.set(node, text),
-        );
+        self.world.borrow_mut().move_on(stage, &mut self.waiting);
     }
 
     /// Takes the size of the screen. The next frame is drawn whole.
@@ -197,10 +195,14 @@ impl Pipeline {
     }
 
     fn hand_over(&self) {
-        self.world.borrow_mut().changes.clone_from(&self.waiting.changes);
+        self.world
+            .borrow_mut()
+            .changes
+            .clone_from(&self.waiting.changes);
     }
 
     fn notify(&self) {
-        self.arrays.notify_changed(&self.graph, self.waiting.groups, &self.waiting.nodes);
+        self.arrays
+            .notify_changed(&self.graph, self.waiting.groups, &self.waiting.nodes);
     }
 }

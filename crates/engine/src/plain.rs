@@ -1,6 +1,56 @@
 //! A frame as text without a terminal.
 
+use std::sync::Arc;
+
+use sparktui_generated::Mirror;
+
 use crate::frame::Frame;
+use crate::pipeline::{Waiting, World};
+use crate::shared::Shared;
+use crate::stats::FrameStats;
+
+/// An app without a terminal: every commit is taken, and the last one drawn when it is asked for.
+pub(crate) struct PlainScreen {
+    world: World,
+    waiting: Waiting,
+    columns: u16,
+    rows: u16,
+}
+
+impl PlainScreen {
+    /// A screen on which nothing is.
+    pub fn new(shared: &Shared, columns: u16, rows: u16) -> Self {
+        let mirror = Arc::new(Mirror::new(shared.live.layout()));
+        Self {
+            world: World::new(&shared.live, mirror, columns, rows),
+            waiting: Waiting::default(),
+            columns,
+            rows,
+        }
+    }
+
+    /// Takes finished commits, so that the slices of texts that they replaced are freed.
+    pub fn take(&mut self, shared: &Shared) {
+        let mut stage = shared.stage();
+        stage.take(&shared.live);
+        self.world.move_on(&mut stage, &mut self.waiting);
+    }
+
+    /// Draws what was taken.
+    pub fn text(&mut self) -> String {
+        self.world.changes.clear();
+        self.world.changes.extend_from_slice(self.waiting.changes());
+        self.waiting.clear();
+        self.world.lay_out(self.columns, self.rows);
+        self.world.paint();
+        text(&self.world.frame)
+    }
+
+    /// What that cost.
+    pub fn stats(&self) -> FrameStats {
+        self.world.stats
+    }
+}
 
 /// The rows of a frame, each ended by a line feed, without escape sequences, trailing spaces or the empty rows below
 /// the last that is not.

@@ -55,7 +55,9 @@ impl Shared {
 
     /// Loads a word of the live memory.
     pub fn word(&self, word: Word) -> u32 {
-        self.live.region().load_word(self.live.layout().word(word), Relaxed)
+        self.live
+            .region()
+            .load_word(self.live.layout().word(word), Relaxed)
     }
 
     /// Says where the engine is in its life.
@@ -70,6 +72,8 @@ impl Shared {
     }
 
     fn store(&self, word: Word, value: u32) {
-        self.live.region().store_word(self.live.layout().word(word), value, Relaxed);
+        self.live
+            .region()
+            .store_word(self.live.layout().word(word), value, Relaxed);
     }
 }

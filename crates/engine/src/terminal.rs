@@ -1,17 +1,24 @@
 //! The one room of descriptors, threads and signals: a terminal made ours and given back.
 
+mod cycle;
 mod doorbell;
-pub mod exit;
+mod exit;
+mod screen;
 mod seat;
 mod signals;
+mod stdout;
+mod thread;
 mod tty;
 mod wait;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use doorbell::Doorbell;
+pub(crate) use exit::Ending;
 pub use seat::{ENTER, LEAVE, Seat};
-pub use signals::{ResizeWatch, block_all, die_by_interrupt};
+pub use signals::ResizeWatch;
+pub(crate) use stdout::print;
+pub(crate) use thread::Running;
 pub use tty::{Tty, TtyError};
 pub use wait::{Ready, wait};

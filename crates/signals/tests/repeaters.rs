@@ -312,7 +312,7 @@ fn a_target_that_panics_keeps_its_repeater_and_the_others_forward() {
     assert_eq!(*log.borrow(), [(0, 1), (2, 1)]);
     assert_eq!(effects.get(), 1);
     graph.repeat(a, &target, 3);
-    graph.repeat(b, &hook(|_, index, value| assert!(value != 20, "slot {index}")), 4);
+    graph.repeat(b, hook(|_, index, value| assert!(value != 20, "slot {index}")), 4);
     assert_eq!(panic_of(|| a.set(&graph, 2)), "2 panics in one change: slot 1; slot 4");
     assert_eq!((a.get(&graph), b.get(&graph), effects.get()), (2, 20, 2));
     a.set(&graph, 30);

@@ -48,7 +48,8 @@ export class Derived<T> implements Pulled, Leaving, ReadonlySignal<T> {
   }
 
   evaluate(): boolean {
-    const { sub, owner } = now
+    const sub = now.sub
+    const owner = now.owner
     const before = this.flags & THROWN
     let thrown = 0
     let value: T
@@ -60,19 +61,14 @@ export class Derived<T> implements Pulled, Leaving, ReadonlySignal<T> {
     ++now.version
     try {
       value = this.fn()
-      if (unwinding()) unwind()
       same = before === 0 && this.cached !== UNSET && (this.equals ?? isSame)(this.cached, value)
     } catch (error) {
-      if (unwinding()) {
-        this.abandon(before)
-        throw error
-      }
       value = error as T
       thrown = THROWN
-    } finally {
-      now.sub = sub
-      now.owner = owner
     }
+    now.sub = sub
+    now.owner = owner
+    if (unwinding()) this.abandon(before)
     this.flags = (this.flags & ~RUNNING) | thrown
     dropUnread(this)
     if (same) return false
@@ -87,11 +83,12 @@ export class Derived<T> implements Pulled, Leaving, ReadonlySignal<T> {
   }
 
   /** The run was given up; the next one starts from all dependencies of before. */
-  private abandon(before: number): void {
+  private abandon(before: number): never {
     let tail = this.depsTail ?? this.deps
     while (tail?.nextDep !== undefined) tail = tail.nextDep
     this.depsTail = tail
     this.flags = MUTABLE | DIRTY | before
+    unwind()
   }
 }
 

@@ -1,5 +1,3 @@
-import { isSame } from './same.js'
-
 export type SlotView =
   | Float32Array
   | Float64Array
@@ -68,70 +66,56 @@ export function load(kind: number, view: SlotView, index: number): number {
   }
 }
 
-/** Stores `value` as the typed array coerces it, after `commit` is opened. False, and nothing, if it holds that. */
-export function store(
-  kind: number,
-  view: SlotView,
-  index: number,
-  value: number,
-  commit: { open(): void } | undefined,
-): boolean {
+/** Whether storing `value`, as the typed array coerces it, would change the slot. Compares like `Object.is`. */
+export function differs(kind: number, view: SlotView, index: number, value: number): boolean {
   switch (kind) {
-    case FLOAT32: {
-      const next = Math.fround(value)
-      if (isSame((view as Float32Array)[index], next)) return false
-      commit?.open()
-      ;(view as Float32Array)[index] = next
-      return true
-    }
-    case FLOAT64: {
-      const next = +value
-      if (isSame((view as Float64Array)[index], next)) return false
-      commit?.open()
-      ;(view as Float64Array)[index] = next
-      return true
-    }
-    case INT8: {
-      const next = (value << 24) >> 24
-      if ((view as Int8Array)[index] === next) return false
-      commit?.open()
-      ;(view as Int8Array)[index] = next
-      return true
-    }
-    case INT16: {
-      const next = (value << 16) >> 16
-      if ((view as Int16Array)[index] === next) return false
-      commit?.open()
-      ;(view as Int16Array)[index] = next
-      return true
-    }
-    case INT32: {
-      const next = value | 0
-      if ((view as Int32Array)[index] === next) return false
-      commit?.open()
-      ;(view as Int32Array)[index] = next
-      return true
-    }
-    case UINT8: {
-      const next = value & 0xff
-      if ((view as Uint8Array)[index] === next) return false
-      commit?.open()
-      ;(view as Uint8Array)[index] = next
-      return true
-    }
-    case UINT16: {
-      const next = value & 0xffff
-      if ((view as Uint16Array)[index] === next) return false
-      commit?.open()
-      ;(view as Uint16Array)[index] = next
-      return true
-    }
-    default: {
-      const next = value >>> 0
-      if ((view as Uint32Array)[index] === next) return false
-      commit?.open()
-      ;(view as Uint32Array)[index] = next
-      return true
-    }
+    case FLOAT32:
+      return !isSame((view as Float32Array)[index] as number, Math.fround(value))
+    case FLOAT64:
+      return !isSame((view as Float64Array)[index] as number, +value)
+    case INT8:
+      return (view as Int8Array)[index] !== ((value << 24) >> 24)
+    case INT16:
+      return (view as Int16Array)[index] !== ((value << 16) >> 16)
+    case INT32:
+      return (view as Int32Array)[index] !== (value | 0)
+    case UINT8:
+      return (view as Uint8Array)[index] !== (value & 0xff)
+    case UINT16:
+      return (view as Uint16Array)[index] !== (value & 0xffff)
+    default:
+      return (view as Uint32Array)[index] !== (value >>> 0)
   }
+}
+
+export function store(kind: number, view: SlotView, index: number, value: number): void {
+  switch (kind) {
+    case FLOAT32:
+      ;(view as Float32Array)[index] = value
+      return
+    case FLOAT64:
+      ;(view as Float64Array)[index] = value
+      return
+    case INT8:
+      ;(view as Int8Array)[index] = value
+      return
+    case INT16:
+      ;(view as Int16Array)[index] = value
+      return
+    case INT32:
+      ;(view as Int32Array)[index] = value
+      return
+    case UINT8:
+      ;(view as Uint8Array)[index] = value
+      return
+    case UINT16:
+      ;(view as Uint16Array)[index] = value
+      return
+    default:
+      ;(view as Uint32Array)[index] = value
+  }
+}
+
+function isSame(a: number, b: number): boolean {
+  return a === b ? a !== 0 || 1 / a === 1 / b : a !== a && b !== b
 }

@@ -9,7 +9,7 @@ export { isDerived, isSignal, peek, untrack } from './read.js'
 export { repeat } from './repeater.js'
 export { signal } from './signal.js'
 export {
-  type ReadonlySlotBuffer,
+  ReadonlySlotBuffer,
   SharedSlotBuffer,
   type SlotBufferOptions,
   type SlotFlags,

@@ -36,7 +36,9 @@ export function refresh(node: Pulled): void {
     deepest = node
     unwind()
   }
-  let again = false
+  const base = trail.length
+  let done = false
+  let failure: unknown
   ++now.held
   ++now.depth
   path.push(node)
@@ -44,52 +46,60 @@ export function refresh(node: Pulled): void {
   try {
     if (!(node.flags & DIRTY) && !check(node)) node.flags &= ~PENDING
     else if (node.evaluate() && node.subs !== undefined) shallowPropagate(node.subs)
+    done = true
   } catch (error) {
-    again = mayRetry(error)
-  } finally {
-    node.flags &= ~CHECKING
-    path.pop()
-    --now.depth
-    --now.held
+    failure = error
+    leaveTrail(base)
   }
-  if (again) {
-    refreshDeepest()
+  node.flags &= ~CHECKING
+  path.pop()
+  --now.depth
+  --now.held
+  if (done) settle()
+  else {
+    refreshDeepest(failure)
     refresh(node)
-  } else settle()
+  }
 }
 
 /** Whether a dependency of a marked effect did change. */
 export function changed(node: Node): boolean {
-  let answer: boolean | undefined
+  const base = trail.length
+  let answer = false
+  let done = false
+  let failure: unknown
   ++now.held
   ++now.depth
   try {
     answer = check(node)
+    done = true
   } catch (error) {
-    mayRetry(error)
-  } finally {
-    --now.depth
-    --now.held
+    failure = error
+    leaveTrail(base)
   }
-  if (answer === undefined) {
-    refreshDeepest()
-    return changed(node)
+  --now.depth
+  --now.held
+  if (done) {
+    settle()
+    return answer
   }
-  settle()
-  return answer
+  refreshDeepest(failure)
+  return changed(node)
 }
 
-/** Runs from the shallow end what was too deep from the other, so that depth costs no stack. */
-function refreshDeepest(): void {
-  const node = deepest as Pulled
+function leaveTrail(base: number): void {
+  while (trail.length > base) {
+    trail.pop()
+    ;(path.pop() as Pulled).flags &= ~CHECKING
+  }
+}
+
+/** Once the stack is unwound: runs from the shallow end what was too deep from the other. */
+function refreshDeepest(failure: unknown): void {
+  const node = deepest
+  if (now.depth !== 0 || node === undefined) throw failure
   deepest = undefined
   refresh(node)
-}
-
-/** Called with an error while one pull is on the stack, or more. */
-function mayRetry(error: unknown): boolean {
-  if (now.depth === 1 && deepest !== undefined) return true
-  throw error
 }
 
 function cycle(node: Pulled): CycleError {
@@ -117,39 +127,32 @@ function check(root: Node): boolean {
   let sub = root
   let next = root.deps
   let dirty = false
-  try {
-    for (;;) {
-      if (sub.flags & DIRTY) dirty = true
-      while (!dirty && next !== undefined) {
-        const dep = next.dep as Dependency
-        const flags = dep.flags
-        if (flags & BUSY) {
-          dirty = true // running the reader will tell the cycle
-        } else if ((flags & (MUTABLE | DIRTY)) === (MUTABLE | DIRTY)) {
-          dirty = tellOthers(dep, dep.update())
-        } else if ((flags & (MUTABLE | PENDING)) === (MUTABLE | PENDING)) {
-          dep.flags |= CHECKING
-          trail.push(next)
-          path.push(dep as Pulled)
-          sub = dep
-          next = dep.deps
-          continue
-        }
-        next = next.nextDep
+  for (;;) {
+    if (sub.flags & DIRTY) dirty = true
+    while (!dirty && next !== undefined) {
+      const dep = next.dep as Dependency
+      const flags = dep.flags
+      if (flags & BUSY) {
+        dirty = true // running the reader will tell the cycle
+      } else if ((flags & (MUTABLE | DIRTY)) === (MUTABLE | DIRTY)) {
+        dirty = tellOthers(dep, dep.update())
+      } else if ((flags & (MUTABLE | PENDING)) === (MUTABLE | PENDING)) {
+        dep.flags |= CHECKING
+        trail.push(next)
+        path.push(dep as Pulled)
+        sub = dep
+        next = dep.deps
+        continue
       }
-      if (trail.length === base) return dirty
-      if (dirty) dirty = tellOthers(sub, (sub as Pulled).evaluate())
-      else sub.flags &= ~(PENDING | CHECKING)
-      path.pop()
-      const up = trail.pop() as Link
-      sub = up.sub
-      next = up.nextDep
+      next = next.nextDep
     }
-  } finally {
-    while (trail.length > base) {
-      trail.pop()
-      ;(path.pop() as Pulled).flags &= ~CHECKING
-    }
+    if (trail.length === base) return dirty
+    if (dirty) dirty = tellOthers(sub, (sub as Pulled).evaluate())
+    else sub.flags &= ~(PENDING | CHECKING)
+    path.pop()
+    const up = trail.pop() as Link
+    sub = up.sub
+    next = up.nextDep
   }
 }
 

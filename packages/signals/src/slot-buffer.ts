@@ -1,4 +1,4 @@
-import { allocate, kindOf, load, SLOT_TYPES, type SlotType, type SlotView, store } from './elements.js'
+import { allocate, differs, kindOf, load, SLOT_TYPES, type SlotType, type SlotView, store } from './elements.js'
 import { SlotRangeError, SlotTypeError } from './errors.js'
 import { DIRTY, MUTABLE } from './flags.js'
 import { link, mark, now, type RepeaterNode, shallowPropagate } from './graph.js'
@@ -37,7 +37,7 @@ export class ReadonlySlotBuffer<V extends number = number> implements SlotMemory
   /** The memory, to read. */
   readonly view: SlotView
   protected readonly kind: number
-  protected readonly nodes = new Map<number, SlotNode>()
+  protected nodes: Map<number, SlotNode> | undefined = undefined
 
   /** @throws {SlotTypeError} if the element type is none of the eight */
   constructor(options: SlotSource & { name?: string }) {
@@ -67,10 +67,11 @@ export class ReadonlySlotBuffer<V extends number = number> implements SlotMemory
   }
 
   /** Somebody else wrote the view: wakes the dependents of slots (all, unless given) that do not hold what they saw. */
-  notifyChanged(indices: Iterable<number> = this.nodes.keys()): void {
-    if (this.nodes.size === 0) return
-    for (const index of indices) {
-      const node = this.nodes.get(index)
+  notifyChanged(indices?: Iterable<number>): void {
+    const { nodes } = this
+    if (nodes === undefined) return
+    for (const index of indices ?? nodes.keys()) {
+      const node = nodes.get(index)
       if (node?.differs) this.touch(node)
     }
     settle()
@@ -78,14 +79,15 @@ export class ReadonlySlotBuffer<V extends number = number> implements SlotMemory
 
   /** @internal Nobody tracks the slot any more. */
   forget(index: number, node: SlotNode): void {
-    if (this.nodes.get(index) !== node) return
+    if (this.nodes?.get(index) !== node) return
     this.nodes.delete(index)
+    if (this.nodes.size === 0) this.nodes = undefined
     --now.slots
   }
 
   /** @internal A repeater is about to write the slot. */
   expect(index: number, writer: RepeaterNode): void {
-    const node = this.nodes.get(index)
+    const node = this.nodes?.get(index)
     if (node === undefined) return
     node.writer = writer
     this.touch(node)
@@ -107,6 +109,7 @@ export class ReadonlySlotBuffer<V extends number = number> implements SlotMemory
   }
 
   private track(index: number, sub: NonNullable<typeof now.sub>): void {
+    this.nodes ??= new Map()
     let node = this.nodes.get(index)
     if (node === undefined) {
       node = new SlotNode(this, index)
@@ -170,11 +173,14 @@ export class SharedSlotBuffer<V extends number = number> extends ReadonlySlotBuf
   }
 
   private write(index: number, given: number): boolean {
-    if (!store(this.kind, this.view, index, given, this.commit)) return false
+    const { kind, view } = this
+    if (!differs(kind, view, index, given)) return false
+    this.commit?.open()
+    store(kind, view, index, given)
     if (this.bytes !== undefined) (this.bytes[index] as number) |= this.bit
     if (this.blocks !== undefined) this.blocks[index >> 6] = 1
     if (this.counter !== undefined) ++(this.counter[index] as number)
-    if (this.nodes.size !== 0) {
+    if (this.nodes !== undefined) {
       const node = this.nodes.get(index)
       if (node !== undefined) this.touch(node)
     }

@@ -103,19 +103,19 @@ describe('disposal inside a run', () => {
     const a = signal(0)
     const b = signal(0)
     let runs = 0
-    const cleaned: number[] = []
+    const cleaned: string[] = []
     const dispose: () => void = effect(() => {
       const value = a.value
       ++runs
-      onCleanup(() => cleaned.push(value))
+      onCleanup(() => cleaned.push(`early ${value}`))
       if (value === 1) dispose()
       b.value
-      onCleanup(() => cleaned.push(-value))
+      onCleanup(() => cleaned.push(`late ${value}`))
     })
     a.value = 1
     a.value = 2
     b.value = 1
-    expect([runs, cleaned]).toEqual([2, [-0, 0, -1, 1]])
+    expect([runs, cleaned]).toEqual([2, ['late 0', 'early 0', 'early 1', 'late 1']])
   })
 
   test('an effect ended by a derived that it pulls does not run', () => {

@@ -1,6 +1,5 @@
 import { decodeEventKind } from '@sparktui/generated'
 import type { EventReader, EventRecord, JsSleep } from '@sparktui/memory'
-import { batch } from '@sparktui/signals'
 import { decodeKey, type Keyboard } from './keys/keyboard.js'
 
 /** What an event can mean to the app as a whole. */
@@ -17,7 +16,10 @@ export interface EventSink {
 const decoder = new TextDecoder()
 const microtask = queueMicrotask
 
-/** Takes what the engine tells out of the ring and hands it on, all of one wake in one batch. */
+/**
+ * Takes what the engine tells out of the ring and hands it on. Handlers are no batch: a setter in one throws there what
+ * came of it, as everywhere else. All that is written in one wake is one commit all the same.
+ */
 export class Events {
   private readonly pasteParts: Uint8Array[] = []
 
@@ -33,7 +35,7 @@ export class Events {
     do {
       this.sleep.awake()
       try {
-        batch(() => this.reader.drain((event) => this.handle(event)))
+        this.reader.drain((event) => this.handle(event))
       } catch (error) {
         report(error)
       }

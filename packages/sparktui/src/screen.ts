@@ -1,5 +1,5 @@
 import { isatty } from 'node:tty'
-import { derived, type ReadonlySignal, signal } from '@sparktui/signals'
+import { batch, derived, type ReadonlySignal, signal } from '@sparktui/signals'
 
 /** What stdout is. */
 export interface Output {
@@ -41,7 +41,9 @@ export class Screen {
   }
 
   resize(columns: number, rows: number): void {
-    this.width.value = columns
-    this.height.value = rows
+    batch(() => {
+      this.width.value = columns
+      this.height.value = rows
+    })
   }
 }

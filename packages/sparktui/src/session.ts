@@ -148,9 +148,10 @@ export class Session<T> implements EventSink {
       }
     }
     mountedApps.delete(this.core)
-    const end = errors.length === 0 ? settle : () => this.ending.reject(errors[0])
-    if (this.relay === undefined) end()
-    else void this.relay.stop().then(end)
+    // Not waited for: it holds nothing, not even the process.
+    void this.relay?.stop()
+    if (errors.length === 0) settle()
+    else this.ending.reject(errors[0])
   }
 }
 

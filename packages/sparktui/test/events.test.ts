@@ -7,7 +7,7 @@ import {
   Modifier,
 } from '@sparktui/generated'
 import { EventReader, JsSleep } from '@sparktui/memory'
-import { activeBatch, NoopNotifier } from '@sparktui/signals'
+import { effect, NoopNotifier, signal } from '@sparktui/signals'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Events } from '../src/events.js'
 import { parseChord } from '../src/keys/chord.js'
@@ -84,14 +84,24 @@ describe('keys', () => {
     expect(later).not.toHaveBeenCalled()
   })
 
-  test('all handlers of a wake run in one batch', () => {
+  test('a setter in a handler throws there what came of it', () => {
     const { events, keyboard, key } = setUp()
-    const batches: number[] = []
-    keyboard.add('a', () => batches.push(activeBatch()))
-    key('a')
+    const source = signal(0)
+    const dispose = effect(() => {
+      if (source.value === 1) throw new TypeError('mine')
+    })
+    const caught = vi.fn()
+    keyboard.add('a', () => {
+      try {
+        source.value = 1
+      } catch (error) {
+        caught(error)
+      }
+    })
     key('a')
     events.wake()
-    expect(batches).toEqual([1, 1])
+    dispose()
+    expect(caught).toHaveBeenCalledExactlyOnceWith(new TypeError('mine'))
   })
 
   test('what comes while a handler runs is handled in the same wake', () => {

@@ -76,7 +76,12 @@ function store(field: Field, value: string): string {
   const named = Boolean(field.enum || field.flags)
   const wide = named && field.type !== 'uint8'
   const narrow = named && field.type === 'uint8' ? `${value} as u8` : value
-  return call(8, `self.store_${wide ? 'u32' : NUMBERS[field.type]}`, [`Field::${typeName(field.name)}`, 'node', narrow], ';')
+  return call(
+    8,
+    `self.store_${wide ? 'u32' : NUMBERS[field.type]}`,
+    [`Field::${typeName(field.name)}`, 'node', narrow],
+    ';',
+  )
 }
 
 function defaultVariant(field: Field): string {

@@ -21,7 +21,11 @@ function enumView({ name, doc, values }: EnumModel): object {
     type: typeName(name),
     doc: docComment(doc, 0),
     repr: values.every(({ value }) => value <= 0xff) ? 'u8' : 'u32',
-    all: array(4, `pub const ALL: [Self; ${values.length}]`, variants.map((variant) => `Self::${variant}`)),
+    all: array(
+      4,
+      `pub const ALL: [Self; ${values.length}]`,
+      variants.map((variant) => `Self::${variant}`),
+    ),
     values: values.map((value, index) => ({
       doc: docComment(value.doc || `\`${value.name}\``, 4),
       first: index === 0,

@@ -1,4 +1,4 @@
-import { IndentationText, NewLineKind, Project, QuoteKind, StructureKind, ts } from 'ts-morph'
+import { IndentationText, NewLineKind, Project, QuoteKind, StructureKind } from 'ts-morph'
 import type { Inventory } from '../../model.js'
 import type { EmittedFile } from '../ts.js'
 import { type FilePlan, WIDTH } from './plan.js'
@@ -16,16 +16,25 @@ export function print(inventory: Inventory, plans: readonly FilePlan[]): Emitted
   })
   return plans.map(({ name, statements }) => {
     const file = project.createSourceFile(`${name}.ts`, { statements: statements.map(spaced) })
-    file.formatText({ semicolons: ts.SemicolonPreference.Remove, indentSize: 2 })
     return { path: `src/${name}.ts`, text: `${header(inventory)}\n\n${tidied(file.getFullText())}\n` }
   })
 }
 
-/** ts-morph parts structures by empty lines, but not strings; and lines of a function that need no parting. */
+/**
+ * ts-morph parts structures by empty lines, but not strings, and parts lines of a function that need no parting. It
+ * sets in each line of a function's statements and of a type, which have their place already.
+ */
 function spaced(statement: FilePlan['statements'][number]): FilePlan['statements'][number] {
   if (typeof statement === 'string') return `\n${statement}\n`
+  if (statement.kind === StructureKind.TypeAlias && typeof statement.type === 'string') {
+    return { ...statement, type: outdented(statement.type) }
+  }
   if (statement.kind !== StructureKind.Function || !Array.isArray(statement.statements)) return statement
-  return { ...statement, statements: statement.statements.join('\n') }
+  return { ...statement, statements: statement.statements.map((one) => outdented(String(one))).join('\n') }
+}
+
+function outdented(text: string): string {
+  return text.replaceAll('\n  ', '\n')
 }
 
 function tidied(text: string): string {
@@ -33,7 +42,15 @@ function tidied(text: string): string {
     .trim()
     .replace(/\n{3,}/g, '\n\n')
     .replace(/ \{\n\}/g, ' {}')
-  return parted.split('\n').map(narrowed).join('\n')
+  return parted
+    .split('\n')
+    .map((line) => narrowed(withoutSemicolon(line)))
+    .join('\n')
+}
+
+/** ts-morph ends what it prints by a semicolon. Its formatter could take it away, at ten times the cost of printing. */
+function withoutSemicolon(line: string): string {
+  return /^\s*(\/?\*|\/\/)/.test(line) ? line : line.replace(/;?[ ]*$/, '')
 }
 
 /** ts-morph writes a function's head on one line, however long. */

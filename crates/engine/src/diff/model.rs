@@ -63,7 +63,9 @@ impl Terminal {
         while let Some(first) = rest.chars().next() {
             if first == '\u{1b}' {
                 let body = rest.strip_prefix("\u{1b}[").expect("only CSI is spoken");
-                let end = body.find(|c: char| ('@'..='~').contains(&c)).expect("sequences are whole");
+                let end = body
+                    .find(|c: char| ('@'..='~').contains(&c))
+                    .expect("sequences are whole");
                 self.sequence(&body[..end], body.as_bytes()[end]);
                 rest = &body[end + 1..];
             } else if first.is_control() {
@@ -82,7 +84,11 @@ impl Terminal {
             '\r' => (self.x, self.beyond) = (0, false),
             '\n' => self.y += 1,
             '\u{8}' => {
-                assert!(!self.beyond && self.x > 0, "backspace from column {}", self.x);
+                assert!(
+                    !self.beyond && self.x > 0,
+                    "backspace from column {}",
+                    self.x
+                );
                 self.x -= 1;
             }
             other => panic!("unexpected {other:?}"),
@@ -92,12 +98,21 @@ impl Terminal {
 
     fn sequence(&mut self, parameters: &str, last: u8) {
         if parameters.starts_with('?') {
-            assert!(parameters == "?2026" && matches!(last, b'h' | b'l'), "mode {parameters}");
+            assert!(
+                parameters == "?2026" && matches!(last, b'h' | b'l'),
+                "mode {parameters}"
+            );
             return;
         }
-        let numbers: Vec<usize> = parameters.split(';').map(|p| p.parse().unwrap_or(0)).collect();
+        let numbers: Vec<usize> = parameters
+            .split(';')
+            .map(|p| p.parse().unwrap_or(0))
+            .collect();
         let count = numbers[0].max(1);
-        assert!(!self.beyond || matches!(last, b'H' | b'G' | b'm' | b'A' | b'B' | b'd' | b'J'), "relative past the end");
+        assert!(
+            !self.beyond || matches!(last, b'H' | b'G' | b'm' | b'A' | b'B' | b'd' | b'J'),
+            "relative past the end"
+        );
         match last {
             b'H' => {
                 self.y = count - 1;
@@ -122,7 +137,10 @@ impl Terminal {
             b'm' => self.rendition(&numbers),
             other => panic!("unexpected CSI {}", char::from(other)),
         }
-        assert!(self.x < self.columns && self.y * self.columns < self.cells.len(), "left the screen");
+        assert!(
+            self.x < self.columns && self.y * self.columns < self.cells.len(),
+            "left the screen"
+        );
     }
 
     fn rendition(&mut self, numbers: &[usize]) {
@@ -140,7 +158,11 @@ impl Terminal {
                     let (word, left) = Self::color(*first, rest);
                     rest = left;
                     let behind = matches!(first, 40..=49 | 100..=107);
-                    *(if behind { &mut self.pen.bg } else { &mut self.pen.fg }) = word;
+                    *(if behind {
+                        &mut self.pen.bg
+                    } else {
+                        &mut self.pen.fg
+                    }) = word;
                 }
                 other => panic!("unexpected SGR {other}"),
             }
@@ -150,7 +172,9 @@ impl Terminal {
     fn color(first: usize, rest: &[usize]) -> (u32, &[usize]) {
         match (first % 10, first, rest) {
             (8, _, [5, n, rest @ ..]) if first < 90 => (0x100 | *n as u32, rest),
-            (8, _, [2, r, g, b, rest @ ..]) if first < 90 => (0xff00_0000 | (r << 16 | g << 8 | b) as u32, rest),
+            (8, _, [2, r, g, b, rest @ ..]) if first < 90 => {
+                (0xff00_0000 | (r << 16 | g << 8 | b) as u32, rest)
+            }
             (9, ..50, _) => (color::DEFAULT, rest),
             (n @ 0..8, 90.., _) => (0x108 + n as u32, rest),
             (n @ 0..8, _, _) => (0x100 + n as u32, rest),
@@ -161,7 +185,8 @@ impl Terminal {
     fn print(&mut self, text: &str) {
         match self.counting {
             Counting::Clusters => {
-                text.graphemes(true).for_each(|cluster| self.place(cluster, cluster.width().min(2)));
+                text.graphemes(true)
+                    .for_each(|cluster| self.place(cluster, cluster.width().min(2)));
             }
             Counting::Scalars => {
                 for scalar in text.chars() {
@@ -174,19 +199,34 @@ impl Terminal {
     fn place(&mut self, text: &str, width: usize) {
         if width == 0 {
             let at = self.y * self.columns + if self.beyond { self.x } else { self.x - 1 };
-            let lead = if self.cells[at].text.is_empty() { at - 1 } else { at };
+            let lead = if self.cells[at].text.is_empty() {
+                at - 1
+            } else {
+                at
+            };
             self.cells[lead].text.push_str(text);
             return;
         }
         if self.beyond || self.x + width > self.columns {
-            assert_eq!(self.counting, Counting::Scalars, "printed past the end of the row");
+            assert_eq!(
+                self.counting,
+                Counting::Scalars,
+                "printed past the end of the row"
+            );
             return;
         }
         for half in 0..width {
             self.split(self.x + half);
-            let shown = if half == 0 { text.to_owned() } else { String::new() };
+            let shown = if half == 0 {
+                text.to_owned()
+            } else {
+                String::new()
+            };
             let at = self.y * self.columns + self.x + half;
-            self.cells[at] = Shown { text: shown, ..self.pen.clone() };
+            self.cells[at] = Shown {
+                text: shown,
+                ..self.pen.clone()
+            };
         }
         self.x += width;
         self.beyond = self.x == self.columns;

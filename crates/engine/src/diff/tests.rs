@@ -13,7 +13,10 @@ fn put(frame: &mut Frame, x: usize, y: u16, cluster: &str, look: Cell) {
     let row = frame.row_mut(y);
     row[x] = Cell { glyph, ..look };
     if width == 2 && x + 1 < row.len() {
-        row[x + 1] = Cell { glyph: glyph.tail(), ..look };
+        row[x + 1] = Cell {
+            glyph: glyph.tail(),
+            ..look
+        };
     }
 }
 
@@ -64,7 +67,10 @@ fn one_cell_far_away_costs_at_most_sixteen_bytes() {
     put(&mut frame, 0, 0, "a", Cell::BLANK);
     bytes(&mut frame, &mut display, &[Area::ALL]);
     put(&mut frame, 199, 59, "x", Cell::BLANK);
-    assert_eq!(bytes(&mut frame, &mut display, &[Area::new(199, 59, 1, 1)]), "\x1b[60;200Hx");
+    assert_eq!(
+        bytes(&mut frame, &mut display, &[Area::new(199, 59, 1, 1)]),
+        "\x1b[60;200Hx"
+    );
 }
 
 #[test]
@@ -72,7 +78,10 @@ fn cells_outside_the_damage_are_not_looked_at() {
     let (mut frame, mut display) = (Frame::new(9, 2), Display::new(9, 2));
     put(&mut frame, 1, 0, "x", Cell::BLANK);
     put(&mut frame, 7, 0, "y", Cell::BLANK);
-    assert_eq!(bytes(&mut frame, &mut display, &[Area::new(7, 0, 1, 1)]), "\x1b[;8Hy");
+    assert_eq!(
+        bytes(&mut frame, &mut display, &[Area::new(7, 0, 1, 1)]),
+        "\x1b[;8Hy"
+    );
 }
 
 #[test]
@@ -95,24 +104,48 @@ fn a_short_gap_is_written_again_and_a_long_one_jumped() {
 fn the_rest_of_a_row_is_erased_at_once() {
     let (mut frame, mut display) = (Frame::new(40, 1), Display::new(40, 1));
     for x in 0..40 {
-        put(&mut frame, x, 0, "x", Cell { fg: 0x101, ..Cell::BLANK });
+        put(
+            &mut frame,
+            x,
+            0,
+            "x",
+            Cell {
+                fg: 0x101,
+                ..Cell::BLANK
+            },
+        );
     }
     bytes(&mut frame, &mut display, &[Area::ALL]);
     frame.row_mut(0)[10..].fill(Cell::BLANK);
-    assert_eq!(bytes(&mut frame, &mut display, &[Area::ALL]), "\x1b[;11H\x1b[K");
+    assert_eq!(
+        bytes(&mut frame, &mut display, &[Area::ALL]),
+        "\x1b[;11H\x1b[K"
+    );
 }
 
 #[test]
 fn a_blank_on_a_colour_is_not_erased_but_written() {
     let (mut frame, mut display) = (Frame::new(8, 1), Display::new(8, 1));
     frame.row_mut(0).fill(Cell::blank(0x104));
-    assert_eq!(bytes(&mut frame, &mut display, &[Area::ALL]), "\x1b[H\x1b[44m        ");
+    assert_eq!(
+        bytes(&mut frame, &mut display, &[Area::ALL]),
+        "\x1b[H\x1b[44m        "
+    );
 }
 
 #[test]
 fn a_forgotten_screen_is_erased_and_written_whole() {
     let (mut frame, mut display) = (Frame::new(8, 2), Display::new(8, 2));
-    put(&mut frame, 0, 0, "x", Cell { fg: 0x101, ..Cell::BLANK });
+    put(
+        &mut frame,
+        0,
+        0,
+        "x",
+        Cell {
+            fg: 0x101,
+            ..Cell::BLANK
+        },
+    );
     bytes(&mut frame, &mut display, &[Area::ALL]);
     display.forget(8, 2);
     assert_eq!(
@@ -133,7 +166,20 @@ fn a_row_is_begun_by_a_carriage_return_and_a_line_feed() {
 }
 
 const CLUSTERS: [&str; 14] = [
-    "a", "b", " ", "-", "│", "界", "世", "e\u{301}", "😀", "👩\u{200d}🚀", "❤\u{fe0f}", "🇩🇪", "\u{1fae8}", "👍🏽",
+    "a",
+    "b",
+    " ",
+    "-",
+    "│",
+    "界",
+    "世",
+    "e\u{301}",
+    "😀",
+    "👩\u{200d}🚀",
+    "❤\u{fe0f}",
+    "🇩🇪",
+    "\u{1fae8}",
+    "👍🏽",
 ];
 const COLORS: [u32; 5] = [color::DEFAULT, 0x101, 0x10c, 0x1c8, 0xff10_2030];
 const ATTRIBUTES: [u8; 5] = [
@@ -147,7 +193,14 @@ const ATTRIBUTES: [u8; 5] = [
 type Write = (usize, u16, usize, usize, usize, usize);
 
 fn writes() -> impl Strategy<Value = Vec<Vec<Write>>> {
-    let write = (0..14usize, 0..5u16, 0..CLUSTERS.len(), 0..5usize, 0..5usize, 0..5usize);
+    let write = (
+        0..14usize,
+        0..5u16,
+        0..CLUSTERS.len(),
+        0..5usize,
+        0..5usize,
+        0..5usize,
+    );
     prop::collection::vec(prop::collection::vec(write, 0..20), 1..6)
 }
 

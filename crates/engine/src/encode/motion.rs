@@ -146,7 +146,11 @@ mod tests {
             ((Some(59), Some(105)), (105, 3), "\x1b[4d"),
         ] {
             let found = shortest(from.0, from.1, to.0, to.1);
-            assert_eq!(String::from_utf8_lossy(found.as_slice()).len(), way.len(), "{from:?} → {to:?}");
+            assert_eq!(
+                String::from_utf8_lossy(found.as_slice()).len(),
+                way.len(),
+                "{from:?} → {to:?}"
+            );
         }
     }
 

@@ -48,7 +48,11 @@ impl Rendition {
         let mut anew = Parameters::default();
         anew.add(0);
         Self::default().differences(to, &mut anew);
-        let best = if anew.length < changes.length { anew } else { changes };
+        let best = if anew.length < changes.length {
+            anew
+        } else {
+            changes
+        };
         best.write(out);
         *self = to;
     }
@@ -108,7 +112,9 @@ impl Parameters {
             (Some(n @ 0..8), _) => self.add(base + u16::from(n)),
             (Some(n @ 8..16), _) => self.add(base + 52 + u16::from(n)),
             (Some(n), _) => [base + 8, 5, n.into()].iter().for_each(|&p| self.add(p)),
-            (_, Some([r, g, b])) => [base + 8, 2, r.into(), g.into(), b.into()].iter().for_each(|&p| self.add(p)),
+            (_, Some([r, g, b])) => [base + 8, 2, r.into(), g.into(), b.into()]
+                .iter()
+                .for_each(|&p| self.add(p)),
             _ => self.add(base + 9),
         }
     }
@@ -152,9 +158,17 @@ mod tests {
             (of(1, 1, BOLD), plain, "\x1b[m"),
             (of(0x101, 1, BOLD), of(0x101, 1, 0), "\x1b[22m"),
             (of(1, 1, BOLD | DIM), of(1, 1, DIM), "\x1b[0;2m"),
-            (of(0xff01_0203, 1, BOLD | DIM), of(0xff01_0203, 1, DIM), "\x1b[22;2m"),
+            (
+                of(0xff01_0203, 1, BOLD | DIM),
+                of(0xff01_0203, 1, DIM),
+                "\x1b[22;2m",
+            ),
             (of(0x101, 0x102, ITALIC | UNDERLINE), plain, "\x1b[m"),
-            (of(0xff01_0203, 1, ITALIC), of(0xff01_0203, 0x107, 0), "\x1b[23;47m"),
+            (
+                of(0xff01_0203, 1, ITALIC),
+                of(0xff01_0203, 0x107, 0),
+                "\x1b[23;47m",
+            ),
             (of(0x109, 1, 0), of(1, 1, 0), "\x1b[m"),
             (of(0x109, 0xff01_0203, 0), of(1, 0xff01_0203, 0), "\x1b[39m"),
         ] {
@@ -169,6 +183,9 @@ mod tests {
             change(Rendition::default(), all),
             "\x1b[1;2;3;4;5;7;8;9;38;2;255;255;255;48;2;255;255;255m"
         );
-        assert_eq!(change(all, of(0xfffe_fefe, 0xfffe_fefe, 0)).len(), "\x1b[0;38;2;254;254;254;48;2;254;254;254m".len());
+        assert_eq!(
+            change(all, of(0xfffe_fefe, 0xfffe_fefe, 0)).len(),
+            "\x1b[0;38;2;254;254;254;48;2;254;254;254m".len()
+        );
     }
 }

@@ -15,7 +15,12 @@ pub struct Area {
 
 impl Area {
     /// Holds no cell.
-    pub const EMPTY: Self = Self { left: 0, top: 0, right: 0, bottom: 0 };
+    pub const EMPTY: Self = Self {
+        left: 0,
+        top: 0,
+        right: 0,
+        bottom: 0,
+    };
     /// Holds every cell.
     pub const ALL: Self = Self {
         left: i32::MIN,
@@ -112,7 +117,12 @@ mod tests {
 
     #[test]
     fn an_empty_area_adds_nothing_to_a_union() {
-        let far = Area { left: 90, top: 90, right: 90, bottom: 99 };
+        let far = Area {
+            left: 90,
+            top: 90,
+            right: 90,
+            bottom: 99,
+        };
         assert_eq!(Area::new(1, 1, 2, 2).or(far), Area::new(1, 1, 2, 2));
         assert_eq!(far.or(Area::new(1, 1, 2, 2)), Area::new(1, 1, 2, 2));
     }

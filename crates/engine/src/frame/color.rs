@@ -83,9 +83,8 @@ pub fn mix(a: u32, b: u32, share: u8, a_plain: u32, b_plain: u32) -> u32 {
     }
     let (top, below) = (opaque(a, a_plain), opaque(b, b_plain));
     let share = u32::from(share);
-    let channel = |i: usize| {
-        (u32::from(top[i]) * share + u32::from(below[i]) * (255 - share) + 127) / 255
-    };
+    let channel =
+        |i: usize| (u32::from(top[i]) * share + u32::from(below[i]) * (255 - share) + 127) / 255;
     OPAQUE | channel(0) << 16 | channel(1) << 8 | channel(2)
 }
 

@@ -51,7 +51,11 @@ impl Glyph {
     /// Number in the table, for a glyph of several scalars.
     #[must_use]
     pub const fn cluster(self) -> Option<u32> {
-        if self.0 & CLUSTER == 0 { None } else { Some(self.0 & VALUE) }
+        if self.0 & CLUSTER == 0 {
+            None
+        } else {
+            Some(self.0 & VALUE)
+        }
     }
 
     pub(crate) fn with_cluster(self, number: u32) -> Self {
@@ -97,7 +101,10 @@ impl Graphemes {
         }
         match glyph.cluster() {
             Some(number) => {
-                let text = self.texts.get(number as usize).map_or("\u{fffd}", |text| text);
+                let text = self
+                    .texts
+                    .get(number as usize)
+                    .map_or("\u{fffd}", |text| text);
                 out.extend_from_slice(text.as_bytes());
             }
             None => {
@@ -123,7 +130,9 @@ impl Graphemes {
         if !glyph.is_disputed() {
             return 0;
         }
-        let text = glyph.cluster().and_then(|number| self.texts.get(number as usize));
+        let text = glyph
+            .cluster()
+            .and_then(|number| self.texts.get(number as usize));
         let cells = text.map_or(0, |text| text.chars().map(widest).sum());
         cells.max(2).saturating_sub(usize::from(glyph.width()))
     }
@@ -154,7 +163,10 @@ impl Graphemes {
     pub(crate) fn keep_only<'a>(&mut self, glyphs: impl Iterator<Item = &'a mut Glyph>) {
         let old = std::mem::take(self);
         for glyph in glyphs {
-            if let Some(text) = glyph.cluster().and_then(|number| old.texts.get(number as usize)) {
+            if let Some(text) = glyph
+                .cluster()
+                .and_then(|number| old.texts.get(number as usize))
+            {
                 *glyph = glyph.with_cluster(self.number(text));
             }
         }
@@ -175,7 +187,9 @@ fn is_disputed(cluster: &str) -> bool {
     cluster.chars().any(|scalar| {
         let rest = std::mem::replace(&mut several, true);
         match scalar {
-            '\u{1fa70}'..='\u{1faff}' | '\u{1f6d8}'..='\u{1f6df}' | '\u{1f1e6}'..='\u{1f1ff}' => true,
+            '\u{1fa70}'..='\u{1faff}' | '\u{1f6d8}'..='\u{1f6df}' | '\u{1f1e6}'..='\u{1f1ff}' => {
+                true
+            }
             '\u{300}'..='\u{36f}' => false,
             _ => rest,
         }
@@ -207,7 +221,10 @@ mod tests {
         let mut table = Graphemes::default();
         let family = table.glyph("👩\u{200d}👩\u{200d}👧", 2).unwrap();
         assert_eq!(table.glyph("👩\u{200d}👩\u{200d}👧", 2), Some(family));
-        assert_eq!((table.len(), text(&table, family).as_str()), (1, "👩\u{200d}👩\u{200d}👧"));
+        assert_eq!(
+            (table.len(), text(&table, family).as_str()),
+            (1, "👩\u{200d}👩\u{200d}👧")
+        );
     }
 
     #[test]
@@ -238,15 +255,26 @@ mod tests {
             ("\u{1fae8}", true),
             ("😀", false),
         ] {
-            assert_eq!(table.glyph(cluster, 2).unwrap().is_disputed(), disputed, "{cluster}");
+            assert_eq!(
+                table.glyph(cluster, 2).unwrap().is_disputed(),
+                disputed,
+                "{cluster}"
+            );
         }
     }
 
     #[test]
     fn a_cluster_may_spill_over_as_many_cells_as_its_scalars_take_alone() {
         let mut table = Graphemes::default();
-        for (cluster, spill) in [("a", 0), ("👩\u{200d}👩\u{200d}👧", 4), ("🇩🇪", 2), ("❤\u{fe0f}", 0)] {
-            let glyph = table.glyph(cluster, if cluster == "a" { 1 } else { 2 }).unwrap();
+        for (cluster, spill) in [
+            ("a", 0),
+            ("👩\u{200d}👩\u{200d}👧", 4),
+            ("🇩🇪", 2),
+            ("❤\u{fe0f}", 0),
+        ] {
+            let glyph = table
+                .glyph(cluster, if cluster == "a" { 1 } else { 2 })
+                .unwrap();
             assert_eq!(table.spill(glyph), spill, "{cluster}");
         }
     }
@@ -257,7 +285,10 @@ mod tests {
         table.glyph("e\u{301}", 1).unwrap();
         let mut kept = [table.glyph("o\u{308}", 1).unwrap(), Glyph::BLANK];
         table.keep_only(kept.iter_mut());
-        assert_eq!((table.len(), text(&table, kept[0]).as_str()), (1, "o\u{308}"));
+        assert_eq!(
+            (table.len(), text(&table, kept[0]).as_str()),
+            (1, "o\u{308}")
+        );
         assert_eq!(kept[1], Glyph::BLANK);
     }
 }

@@ -31,7 +31,11 @@ impl InputEvent {
     /// A key that was pressed; `key` is a scalar or a number of [`KeyCode`].
     #[must_use]
     pub fn key(key: u32, modifiers: Modifier) -> Self {
-        Self::new(EventKind::Key, key, modifiers.raw() | KeyAction::Press.raw() << 8)
+        Self::new(
+            EventKind::Key,
+            key,
+            modifiers.raw() | KeyAction::Press.raw() << 8,
+        )
     }
 
     /// Whether it is Ctrl-C going down.
@@ -81,7 +85,9 @@ fn number(code: event::KeyCode) -> Option<u32> {
         Code::PageDown => KeyCode::Pagedown,
         Code::Insert => KeyCode::Insert,
         Code::Delete => KeyCode::Delete,
-        Code::Function(n) => KeyCode::from_name(FUNCTION_KEYS.get(usize::from(n).checked_sub(1)?)?)?,
+        Code::Function(n) => {
+            KeyCode::from_name(FUNCTION_KEYS.get(usize::from(n).checked_sub(1)?)?)?
+        }
         _ => return None,
     };
     Some(code.raw())

@@ -30,7 +30,8 @@ pub struct Ring {
 }
 
 impl Interrupt {
-    /// Ctrl-C was pressed and its event handed to the ring. Says whether the one before is still unanswered.
+    /// Ctrl-C was pressed and its event handed to the ring; the one before was looked after, by
+    /// [`Interrupt::is_overdue`], just before that. Says whether it is still unanswered.
     #[must_use]
     pub fn press(&mut self, ring: Ring, now: Instant) -> bool {
         if self.waiting.is_some() {
@@ -46,11 +47,16 @@ impl Interrupt {
     /// Looks whether it was answered. Says whether the time is up.
     #[must_use]
     pub fn is_overdue(&mut self, ring: Ring, now: Instant) -> bool {
-        let Some(waiting) = &mut self.waiting else { return false };
+        let Some(waiting) = &mut self.waiting else {
+            return false;
+        };
         if waiting.head.is_none() && !ring.backlog {
             waiting.head = Some(ring.head);
         }
-        if waiting.head.is_some_and(|head| ring.tail.wrapping_sub(head).cast_signed() >= 0) {
+        if waiting
+            .head
+            .is_some_and(|head| ring.tail.wrapping_sub(head).cast_signed() >= 0)
+        {
             self.waiting = None;
             return false;
         }
@@ -68,7 +74,11 @@ impl Interrupt {
 mod tests {
     use super::*;
 
-    const SENT: Ring = Ring { head: 28, tail: 0, backlog: false };
+    const SENT: Ring = Ring {
+        head: 28,
+        tail: 0,
+        backlog: false,
+    };
 
     #[test]
     fn one_that_is_answered_in_time_is_forgotten() {
@@ -78,7 +88,13 @@ mod tests {
         let answered = Ring { tail: 28, ..SENT };
         assert!(!interrupt.is_overdue(answered, now + PATIENCE * 2));
         assert_eq!(interrupt.until(), None);
-        assert!(!interrupt.press(Ring { head: 56, ..answered }, now));
+        assert!(!interrupt.press(
+            Ring {
+                head: 56,
+                ..answered
+            },
+            now
+        ));
     }
 
     #[test]
@@ -100,18 +116,49 @@ mod tests {
     #[test]
     fn one_that_found_no_room_in_the_ring_is_not_answered_by_what_was_before_it() {
         let (mut interrupt, now) = (Interrupt::default(), Instant::now());
-        assert!(!interrupt.press(Ring { backlog: true, ..SENT }, now));
-        assert!(!interrupt.is_overdue(Ring { tail: 28, backlog: true, head: 28 }, now));
-        assert!(!interrupt.is_overdue(Ring { tail: 28, backlog: false, head: 56 }, now));
+        assert!(!interrupt.press(
+            Ring {
+                backlog: true,
+                ..SENT
+            },
+            now
+        ));
+        assert!(!interrupt.is_overdue(
+            Ring {
+                tail: 28,
+                backlog: true,
+                head: 28
+            },
+            now
+        ));
+        assert!(!interrupt.is_overdue(
+            Ring {
+                tail: 28,
+                backlog: false,
+                head: 56
+            },
+            now
+        ));
         assert!(interrupt.until().is_some());
-        assert!(!interrupt.is_overdue(Ring { tail: 56, backlog: false, head: 56 }, now));
+        assert!(!interrupt.is_overdue(
+            Ring {
+                tail: 56,
+                backlog: false,
+                head: 56
+            },
+            now
+        ));
         assert_eq!(interrupt.until(), None);
     }
 
     #[test]
     fn the_ring_counts_modulo_two_to_the_32() {
         let (mut interrupt, now) = (Interrupt::default(), Instant::now());
-        let ring = Ring { head: 4, tail: u32::MAX - 23, backlog: false };
+        let ring = Ring {
+            head: 4,
+            tail: u32::MAX - 23,
+            backlog: false,
+        };
         assert!(!interrupt.press(ring, now));
         assert!(interrupt.is_overdue(ring, now + PATIENCE));
         assert!(!interrupt.is_overdue(Ring { tail: 4, ..ring }, now + PATIENCE));

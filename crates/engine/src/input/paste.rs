@@ -50,7 +50,9 @@ fn unfinished(bytes: &[u8]) -> usize {
             let (mut at, mut error) = (0, error);
             loop {
                 at += error.valid_up_to();
-                let Some(bad) = error.error_len() else { return tail.len() - at };
+                let Some(bad) = error.error_len() else {
+                    return tail.len() - at;
+                };
                 at += bad;
                 match std::str::from_utf8(&tail[at..]) {
                     Ok(_) => return 0,

@@ -26,7 +26,8 @@ pub fn record(event: InputEvent, time_ms: u32) -> EventRecord {
 /// steps one way stay as many as they were. Keys are never folded.
 pub fn merge(last: &mut EventRecord, next: &EventRecord) -> bool {
     let resize = EventKind::Resize.raw() as u16;
-    let folds = last.kind == next.kind && (last.kind == resize || (moves(last) && moves(next) && last.b == next.b));
+    let folds = last.kind == next.kind
+        && (last.kind == resize || (moves(last) && moves(next) && last.b == next.b));
     if folds {
         last.clone_from(next);
     }
@@ -35,7 +36,8 @@ pub fn merge(last: &mut EventRecord, next: &EventRecord) -> bool {
 
 fn moves(record: &EventRecord) -> bool {
     let action = record.b >> 8 & 0xff;
-    record.kind == EventKind::Mouse.raw() as u16 && [MouseAction::Move.raw(), MouseAction::Drag.raw()].contains(&action)
+    record.kind == EventKind::Mouse.raw() as u16
+        && [MouseAction::Move.raw(), MouseAction::Drag.raw()].contains(&action)
 }
 
 #[cfg(test)]
@@ -45,7 +47,10 @@ mod tests {
     use super::*;
 
     fn mouse(place: u32, action: MouseAction) -> EventRecord {
-        record(InputEvent::new(EventKind::Mouse, place, action.raw() << 8), 7)
+        record(
+            InputEvent::new(EventKind::Mouse, place, action.raw() << 8),
+            7,
+        )
     }
 
     #[test]
@@ -53,22 +58,36 @@ mod tests {
         let mut last = mouse(1, MouseAction::Move);
         assert!(merge(&mut last, &mouse(2, MouseAction::Move)));
         assert_eq!(last.a, 2);
-        assert!(!merge(&mut last, &mouse(3, MouseAction::Drag)), "a drag is another thing");
+        assert!(
+            !merge(&mut last, &mouse(3, MouseAction::Drag)),
+            "a drag is another thing"
+        );
     }
 
     #[test]
     fn keys_buttons_and_wheel_steps_are_never_folded() {
         let key = record(InputEvent::key('a'.into(), Modifier::EMPTY), 1);
         assert!(!merge(&mut key.clone(), &key));
-        for action in [MouseAction::Down, MouseAction::Up, MouseAction::WheelUp, MouseAction::WheelDown] {
-            assert!(!merge(&mut mouse(1, action), &mouse(1, action)), "{action:?}");
+        for action in [
+            MouseAction::Down,
+            MouseAction::Up,
+            MouseAction::WheelUp,
+            MouseAction::WheelDown,
+        ] {
+            assert!(
+                !merge(&mut mouse(1, action), &mouse(1, action)),
+                "{action:?}"
+            );
         }
     }
 
     #[test]
     fn of_sizes_that_wait_only_the_last_counts() {
         let mut last = record(InputEvent::new(EventKind::Resize, 80, 24), 1);
-        assert!(merge(&mut last, &record(InputEvent::new(EventKind::Resize, 90, 30), 2)));
+        assert!(merge(
+            &mut last,
+            &record(InputEvent::new(EventKind::Resize, 90, 30), 2)
+        ));
         assert_eq!((last.a, last.b, last.time_ms), (90, 30, 2));
     }
 }

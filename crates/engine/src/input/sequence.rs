@@ -24,7 +24,9 @@ enum State {
     /// `ESC [ M`, and so many bytes to come.
     Mouse(u8),
     /// A string, up to BEL or `ESC \`; whether the last byte was an escape.
-    Text { escape: bool },
+    Text {
+        escape: bool,
+    },
     /// Inside a paste.
     Paste,
 }
@@ -102,7 +104,11 @@ impl Sequencer {
             State::Mouse(rest) => {
                 self.bytes.push(byte);
                 self.state = State::Mouse(rest - 1);
-                if rest == 1 { Part::Whole } else { Part::Nothing }
+                if rest == 1 {
+                    Part::Whole
+                } else {
+                    Part::Nothing
+                }
             }
             State::Text { escape } => self.in_text(byte, escape),
             State::Paste => Part::Pasted(byte),
@@ -130,7 +136,11 @@ impl Sequencer {
         }
         self.bytes.push(byte);
         self.state = State::Scalar(rest - 1);
-        if rest == 1 { Part::Whole } else { Part::Nothing }
+        if rest == 1 {
+            Part::Whole
+        } else {
+            Part::Nothing
+        }
     }
 
     fn after_escape(&mut self, byte: u8) -> Part {
@@ -201,7 +211,11 @@ impl Sequencer {
 
     fn in_text(&mut self, byte: u8, escape: bool) -> Part {
         if byte == 0x07 || (escape && byte == b'\\') {
-            return if self.overlong { self.drop_all() } else { self.whole_with(byte) };
+            return if self.overlong {
+                self.drop_all()
+            } else {
+                self.whole_with(byte)
+            };
         }
         if escape {
             // An escape that is no terminator starts anew.
@@ -213,7 +227,9 @@ impl Sequencer {
         if !self.overlong {
             self.bytes.push(byte);
         }
-        self.go(State::Text { escape: byte == ESCAPE })
+        self.go(State::Text {
+            escape: byte == ESCAPE,
+        })
     }
 
     fn go(&mut self, state: State) -> Part {
@@ -244,6 +260,10 @@ impl Sequencer {
 
 /// Alt with a character that also begins a sequence.
 fn alt(byte: u8) -> InputEvent {
-    let shift = if byte.is_ascii_uppercase() { Modifier::SHIFT } else { Modifier::EMPTY };
+    let shift = if byte.is_ascii_uppercase() {
+        Modifier::SHIFT
+    } else {
+        Modifier::EMPTY
+    };
     InputEvent::key(byte.into(), Modifier::ALT | shift)
 }

@@ -71,13 +71,28 @@ fn known() -> Vec<(&'static [u8], Vec<InputEvent>)> {
             b"\x1b[97;1:3u",
             vec![InputEvent::new(EventKind::Key, 'a'.into(), release)],
         ),
-        (b"\x1b[<0;11;6M", vec![mouse(10, 5, MouseAction::Down, 0, Modifier::EMPTY)]),
-        (b"\x1b[<2;11;6m", vec![mouse(10, 5, MouseAction::Up, 1 << 1, Modifier::EMPTY)]),
-        (b"\x1b[<81;1;1M", vec![mouse(0, 0, MouseAction::WheelDown, 0, ctrl)]),
-        (b"\x1b[M !!", vec![mouse(0, 0, MouseAction::Down, 0, Modifier::EMPTY)]),
+        (
+            b"\x1b[<0;11;6M",
+            vec![mouse(10, 5, MouseAction::Down, 0, Modifier::EMPTY)],
+        ),
+        (
+            b"\x1b[<2;11;6m",
+            vec![mouse(10, 5, MouseAction::Up, 1 << 1, Modifier::EMPTY)],
+        ),
+        (
+            b"\x1b[<81;1;1M",
+            vec![mouse(0, 0, MouseAction::WheelDown, 0, ctrl)],
+        ),
+        (
+            b"\x1b[M !!",
+            vec![mouse(0, 0, MouseAction::Down, 0, Modifier::EMPTY)],
+        ),
         (b"\x1b[I", vec![InputEvent::new(EventKind::Focus, 1, 0)]),
         (b"\x1b[O", vec![InputEvent::new(EventKind::Focus, 0, 0)]),
-        (b"\x1b[200~a\x1b[b\x1b[20\x1b[201~", vec![paste("a\x1b[b\x1b[20")]),
+        (
+            b"\x1b[200~a\x1b[b\x1b[20\x1b[201~",
+            vec![paste("a\x1b[b\x1b[20")],
+        ),
         (b"\x1b[200~\x1b[201~", vec![paste("")]),
         // Replies of the terminal and broken sequences are no events, and spoil nothing after them.
         (b"\x1b[?62;22c", vec![]),
@@ -88,14 +103,22 @@ fn known() -> Vec<(&'static [u8], Vec<InputEvent>)> {
         (b"\x1b[1;\x1b[B", vec![code(KeyCode::Down)]),
         (b"\xe7\x95x", vec![char('x')]),
         (b"\x80\xffx", vec![char('x')]),
-        (b"\x1b\x1b[A", vec![code(KeyCode::Escape), code(KeyCode::Up)]),
+        (
+            b"\x1b\x1b[A",
+            vec![code(KeyCode::Escape), code(KeyCode::Up)],
+        ),
     ]
 }
 
 #[test]
 fn every_known_sequence_means_its_event() {
     for (bytes, wanted) in known() {
-        assert_eq!(events(&[bytes]), wanted, "{:?}", String::from_utf8_lossy(bytes));
+        assert_eq!(
+            events(&[bytes]),
+            wanted,
+            "{:?}",
+            String::from_utf8_lossy(bytes)
+        );
     }
 }
 
@@ -153,8 +176,16 @@ fn a_long_paste_comes_in_parts_that_end_between_scalars() {
         let events = events(&parts);
         let (last, before) = events.split_last().unwrap();
         assert_eq!((last.kind, last.a), (EventKind::Paste, 0));
-        assert!(before.len() >= 2 && before.iter().all(|part| part.a == 1 && part.payload.len() <= 8192));
-        let joined: Vec<u8> = events.iter().flat_map(|part| part.payload.to_vec()).collect();
+        assert!(
+            before.len() >= 2
+                && before
+                    .iter()
+                    .all(|part| part.a == 1 && part.payload.len() <= 8192)
+        );
+        let joined: Vec<u8> = events
+            .iter()
+            .flat_map(|part| part.payload.to_vec())
+            .collect();
         assert_eq!(String::from_utf8(joined).unwrap(), text);
     }
 }

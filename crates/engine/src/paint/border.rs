@@ -8,7 +8,7 @@ use super::canvas::{Canvas, Ink};
 use crate::frame::{Area, Glyph, color};
 use crate::style::{Edges, border};
 
-/// The styles of the sides that have room; `None` where a side has none.
+/// The styles of the sides that have room; [`BorderStyle::None`] where a side has none.
 #[derive(Clone, Copy, Debug)]
 struct Sides {
     top: BorderStyle,
@@ -29,7 +29,14 @@ pub fn inside(mirror: &Mirror, node: NodeId, area: Area) -> Area {
 }
 
 /// Draws the border of a node whose glyphs are `ink` where a side has no colour of its own.
-pub fn paint(canvas: &mut Canvas<'_>, mirror: &Mirror, node: NodeId, area: Area, ink: u32, clip: Area) {
+pub fn paint(
+    canvas: &mut Canvas<'_>,
+    mirror: &Mirror,
+    node: NodeId,
+    area: Area,
+    ink: u32,
+    clip: Area,
+) {
     let edges = border(mirror, node);
     if edges == Edges::default() {
         return;
@@ -46,15 +53,41 @@ pub fn paint(canvas: &mut Canvas<'_>, mirror: &Mirror, node: NodeId, area: Area,
         word => word,
     });
     let mut line = |area: Area, glyph: Option<char>, color: u32| {
-        let (area, ink) = (area.and(clip), Ink { color, attributes: 0 });
+        let (area, ink) = (
+            area.and(clip),
+            Ink {
+                color,
+                attributes: 0,
+            },
+        );
         if let Some(glyph) = glyph {
             canvas.repeat(area, Glyph::narrow(glyph), ink);
         }
     };
-    let Area { left, top, right, bottom } = area;
-    let row = |top| Area { left, top, right, bottom: top + 1 };
-    let column = |left| Area { left, top, right: left + 1, bottom };
-    let corner = |x, y| Area { left: x, top: y, right: x + 1, bottom: y + 1 };
+    let Area {
+        left,
+        top,
+        right,
+        bottom,
+    } = area;
+    let row = |top| Area {
+        left,
+        top,
+        right,
+        bottom: top + 1,
+    };
+    let column = |left| Area {
+        left,
+        top,
+        right: left + 1,
+        bottom,
+    };
+    let corner = |x, y| Area {
+        left: x,
+        top: y,
+        right: x + 1,
+        bottom: y + 1,
+    };
     line(column(left), vertical(sides.left), colors[3]);
     line(column(right - 1), vertical(sides.right), colors[1]);
     line(row(top), horizontal(sides.top), colors[0]);
@@ -62,11 +95,29 @@ pub fn paint(canvas: &mut Canvas<'_>, mirror: &Mirror, node: NodeId, area: Area,
     for (x, y, across, along, place, color) in [
         (left, top, sides.top, sides.left, TOP_LEFT, colors[0]),
         (right - 1, top, sides.top, sides.right, TOP_RIGHT, colors[0]),
-        (left, bottom - 1, sides.bottom, sides.left, BOTTOM_LEFT, colors[2]),
-        (right - 1, bottom - 1, sides.bottom, sides.right, BOTTOM_RIGHT, colors[2]),
+        (
+            left,
+            bottom - 1,
+            sides.bottom,
+            sides.left,
+            BOTTOM_LEFT,
+            colors[2],
+        ),
+        (
+            right - 1,
+            bottom - 1,
+            sides.bottom,
+            sides.right,
+            BOTTOM_RIGHT,
+            colors[2],
+        ),
     ] {
-        if across.is_drawn() && along.is_drawn() {
-            line(corner(x, y), Some(corner_glyph(across, along, place)), color);
+        if is_drawn(across) && is_drawn(along) {
+            line(
+                corner(x, y),
+                Some(corner_glyph(across, along, place)),
+                color,
+            );
         }
     }
 }
@@ -81,14 +132,8 @@ fn sides(mirror: &Mirror, node: NodeId, edges: Edges) -> Sides {
     }
 }
 
-trait Line {
-    fn is_drawn(self) -> bool;
-}
-
-impl Line for BorderStyle {
-    fn is_drawn(self) -> bool {
-        !matches!(self, Self::None | Self::Hidden)
-    }
+fn is_drawn(style: BorderStyle) -> bool {
+    !matches!(style, BorderStyle::None | BorderStyle::Hidden)
 }
 
 fn horizontal(style: BorderStyle) -> Option<char> {

@@ -27,7 +27,11 @@ pub struct Canvas<'a> {
 impl<'a> Canvas<'a> {
     /// A canvas on which every damaged cell is blank.
     pub fn blank(frame: &'a mut Frame, damage: &'a Damage) -> Self {
-        let mut canvas = Self { frame, damage, painted: 0 };
+        let mut canvas = Self {
+            frame,
+            damage,
+            painted: 0,
+        };
         canvas.each(damage.bounds(), |cell| *cell = Cell::BLANK);
         canvas
     }

@@ -27,7 +27,8 @@ impl Extents {
 
     /// Works out again what the last layout and the changes before it touched.
     pub fn update(&mut self, mirror: &Mirror, tree: &Tree, boxes: &Boxes, changes: &[Change]) {
-        self.areas.resize(tree.node_count().max(self.areas.len()), Area::EMPTY);
+        self.areas
+            .resize(tree.node_count().max(self.areas.len()), Area::EMPTY);
         self.marked_in.resize(self.areas.len(), 0);
         self.pass = self.pass.wrapping_add(1);
         if self.pass == 0 {
@@ -39,12 +40,16 @@ impl Extents {
             self.areas[node.index()] = Area::EMPTY;
         }
         // What decides a clip is in the layout group.
-        let styled = changes.iter().filter(|change| change.groups & groups::LAYOUT != 0).map(|change| change.node);
+        let styled = changes
+            .iter()
+            .filter(|change| change.groups & groups::LAYOUT != 0)
+            .map(|change| change.node);
         let moved = boxes.changed().iter().map(|moved| moved.node);
         for node in styled.chain(moved).chain(tree.relinked().iter().copied()) {
             self.mark(tree, node);
         }
-        self.due.sort_unstable_by_key(|&(depth, _)| std::cmp::Reverse(depth));
+        self.due
+            .sort_unstable_by_key(|&(depth, _)| std::cmp::Reverse(depth));
         for at in 0..self.due.len() {
             let node = self.due[at].1;
             self.areas[node.index()] = self.work_out(mirror, tree, boxes, node);
@@ -69,7 +74,9 @@ impl Extents {
     fn mark(&mut self, tree: &Tree, node: NodeId) {
         let mut next = Some(node);
         while let Some(node) = next {
-            let Some(depth) = tree.depth(node) else { return };
+            let Some(depth) = tree.depth(node) else {
+                return;
+            };
             if std::mem::replace(&mut self.marked_in[node.index()], self.pass) == self.pass {
                 return;
             }
@@ -80,7 +87,10 @@ impl Extents {
 
     fn work_out(&self, mirror: &Mirror, tree: &Tree, boxes: &Boxes, node: NodeId) -> Area {
         let own = boxes.area(node);
-        let children = tree.children(node).iter().fold(Area::EMPTY, |all, &child| all.or(self.area(child)));
+        let children = tree
+            .children(node)
+            .iter()
+            .fold(Area::EMPTY, |all, &child| all.or(self.area(child)));
         own.or(children.and(clip(mirror, node, own)))
     }
 }

@@ -18,7 +18,8 @@ impl Layer {
         self.cells.clear();
         for y in self.area.top..self.area.bottom {
             let row = canvas.frame.row(y as u16);
-            self.cells.extend_from_slice(&row[self.area.left as usize..self.area.right as usize]);
+            self.cells
+                .extend_from_slice(&row[self.area.left as usize..self.area.right as usize]);
         }
     }
 
@@ -46,17 +47,46 @@ fn blend(painted: Cell, below: Cell, share: u8, ground: Ground) -> Cell {
     if painted == below {
         return below;
     }
-    let bg = mix(painted.bg, below.bg, share, ground.background, ground.background);
+    let bg = mix(
+        painted.bg,
+        below.bg,
+        share,
+        ground.background,
+        ground.background,
+    );
     let covers = painted.glyph == Glyph::BLANK && painted.attributes & attribute::ON_BLANKS == 0;
     let (glyph, attributes, fg) = if covers {
-        let fg = mix(painted.bg, below.fg, share, ground.background, ground.foreground);
+        let fg = mix(
+            painted.bg,
+            below.fg,
+            share,
+            ground.background,
+            ground.foreground,
+        );
         (below.glyph, below.attributes, fg)
     } else if painted.glyph == below.glyph {
-        let fg = mix(painted.fg, below.fg, share, ground.foreground, ground.foreground);
+        let fg = mix(
+            painted.fg,
+            below.fg,
+            share,
+            ground.foreground,
+            ground.foreground,
+        );
         (painted.glyph, painted.attributes, fg)
     } else {
-        let fg = mix(painted.fg, below.bg, share, ground.foreground, ground.background);
+        let fg = mix(
+            painted.fg,
+            below.bg,
+            share,
+            ground.foreground,
+            ground.background,
+        );
         (painted.glyph, painted.attributes, fg)
     };
-    Cell { glyph, fg, bg, attributes }
+    Cell {
+        glyph,
+        fg,
+        bg,
+        attributes,
+    }
 }

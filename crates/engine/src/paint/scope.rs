@@ -89,10 +89,14 @@ fn reordered(damage: &mut Damage, extents: &Extents, tree: &Tree, parent: NodeId
 /// Whether each begins where the last one ended, or later.
 fn in_a_row(extents: &Extents, children: &[NodeId], side: impl Fn(Area) -> (i32, i32)) -> bool {
     let mut end = i32::MIN;
-    children.iter().map(|&child| extents.area(child)).filter(|area| !area.is_empty()).all(|area| {
-        let (start, next) = side(area);
-        let follows = start >= end;
-        end = next;
-        follows
-    })
+    children
+        .iter()
+        .map(|&child| extents.area(child))
+        .filter(|area| !area.is_empty())
+        .all(|area| {
+            let (start, next) = side(area);
+            let follows = start >= end;
+            end = next;
+            follows
+        })
 }

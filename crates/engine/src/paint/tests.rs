@@ -16,7 +16,8 @@ use screen::TestScreen;
 fn a_hidden_node_keeps_its_room_and_nothing_in_it_is_drawn() {
     let mut ui = TestScreen::new(6, 4);
     let hidden = ui.node(None).border(BorderStyle::Single).size(6, 3).id();
-    ui.edit(hidden).set(Field::Visible, Visibility::Hidden.raw());
+    ui.edit(hidden)
+        .set(Field::Visible, Visibility::Hidden.raw());
     ui.text(Some(hidden), "abc");
     ui.text(None, "below");
     insta::assert_snapshot!(ui.frame(), @r"
@@ -33,7 +34,11 @@ fn overflow_is_clipped_at_the_padding_edge() {
     let clip = ui.node(None).border(BorderStyle::Single).size(5, 4).id();
     ui.edit(clip).set(Field::OverflowX, Overflow::Hidden.raw());
     ui.edit(clip).set(Field::OverflowY, Overflow::Hidden.raw());
-    let wide = ui.node(Some(clip)).size(7, 5).set(Field::FlexShrink, 0).id();
+    let wide = ui
+        .node(Some(clip))
+        .size(7, 5)
+        .set(Field::FlexShrink, 0)
+        .id();
     ui.edit(wide).direction(FlexDirection::Column);
     for _ in 0..4 {
         ui.text(Some(wide), "abcdefg");
@@ -50,7 +55,11 @@ fn overflow_is_clipped_at_the_padding_edge() {
 fn overflow_that_is_visible_is_drawn_over_the_border() {
     let mut ui = TestScreen::new(8, 3);
     let open = ui.node(None).border(BorderStyle::Single).size(4, 3).id();
-    let wide = ui.node(Some(open)).size(6, 1).set(Field::FlexShrink, 0).id();
+    let wide = ui
+        .node(Some(open))
+        .size(6, 1)
+        .set(Field::FlexShrink, 0)
+        .id();
     ui.text(Some(wide), "abcdef");
     insta::assert_snapshot!(ui.frame(), @r"
     ┌──┐
@@ -62,8 +71,16 @@ fn overflow_that_is_visible_is_drawn_over_the_border() {
 #[test]
 fn one_axis_may_clip_alone() {
     let mut ui = TestScreen::new(8, 3);
-    let clip = ui.node(None).size(3, 1).set(Field::OverflowX, Overflow::Hidden.raw()).id();
-    let wide = ui.node(Some(clip)).size(6, 2).set(Field::FlexShrink, 0).id();
+    let clip = ui
+        .node(None)
+        .size(3, 1)
+        .set(Field::OverflowX, Overflow::Hidden.raw())
+        .id();
+    let wide = ui
+        .node(Some(clip))
+        .size(6, 2)
+        .set(Field::FlexShrink, 0)
+        .id();
     ui.edit(wide).direction(FlexDirection::Column);
     ui.text(Some(wide), "abcdef");
     ui.text(Some(wide), "ghijkl");
@@ -139,7 +156,11 @@ fn nothing_changed_is_nothing_painted() {
 #[test]
 fn a_row_added_at_the_end_leaves_the_rows_before_it_alone() {
     let mut ui = TestScreen::new(10, 5);
-    let list = ui.node(None).size(10, 5).direction(FlexDirection::Column).id();
+    let list = ui
+        .node(None)
+        .size(10, 5)
+        .direction(FlexDirection::Column)
+        .id();
     ui.text(Some(list), "one");
     ui.text(Some(list), "two");
     ui.draw();

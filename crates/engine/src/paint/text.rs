@@ -24,7 +24,12 @@ pub struct Setting<'a> {
 impl Setting<'_> {
     /// Draws the lines, no cell of them outside the content box. `lines` is room that is emptied before use.
     pub fn paint(self, canvas: &mut Canvas<'_>, ink: Ink, clip: Area, lines: &mut Vec<Line>) {
-        let Self { mirror, node, paragraph, content } = self;
+        let Self {
+            mirror,
+            node,
+            paragraph,
+            content,
+        } = self;
         let clip = clip.and(content);
         if !canvas.wants(clip) {
             return;
@@ -39,7 +44,13 @@ impl Setting<'_> {
             let text = paragraph.line_text(line);
             let cut = cut(text, line.width, room, overflow);
             let x = content.left + offset(align, room, cut.width);
-            let mut pen = Pen { canvas, x, y, ink, clip };
+            let mut pen = Pen {
+                canvas,
+                x,
+                y,
+                ink,
+                clip,
+            };
             pen.write(&text[cut.head], paragraph.is_ascii());
             if cut.ellipsis {
                 pen.put(Glyph::narrow('…'));
@@ -69,7 +80,8 @@ struct Pen<'a, 'b> {
 impl Pen<'_, '_> {
     fn write(&mut self, text: &str, is_ascii: bool) {
         if is_ascii {
-            text.bytes().for_each(|byte| self.put(Glyph::narrow(byte.into())));
+            text.bytes()
+                .for_each(|byte| self.put(Glyph::narrow(byte.into())));
             return;
         }
         for cluster in graphemes(text) {
@@ -80,7 +92,8 @@ impl Pen<'_, '_> {
     }
 
     fn put(&mut self, glyph: Glyph) {
-        self.canvas.glyph(self.x, self.y, glyph, self.ink, self.clip);
+        self.canvas
+            .glyph(self.x, self.y, glyph, self.ink, self.clip);
         self.x += i32::from(glyph.width());
     }
 }

@@ -23,7 +23,8 @@ impl World {
         for at in 0..self.tree.reborn().len() {
             let node = self.tree.reborn()[at];
             self.mirror.reset_node(node);
-            self.mirror.set_engine_gen(node, self.mirror.generation(node));
+            self.mirror
+                .set_engine_gen(node, self.mirror.generation(node));
             self.place(node);
             self.measure(node);
             watched |= self.give(live, node, EVERYTHING);
@@ -36,7 +37,10 @@ impl World {
             }
         }
         for at in 0..self.changes.len() {
-            let Change { node, groups: changed } = self.changes[at];
+            let Change {
+                node,
+                groups: changed,
+            } = self.changes[at];
             if changed & groups::TEXT != 0 && self.measure(node) {
                 self.give(live, node, groups::LAYOUT);
             }
@@ -66,10 +70,16 @@ impl World {
         if mirror.component_type(node) != ComponentType::Text {
             return false;
         }
-        let (paragraph, room) = (self.texts.paragraph(node), self.layout.boxes().content(node).width());
+        let (paragraph, room) = (
+            self.texts.paragraph(node),
+            self.layout.boxes().content(node).width(),
+        );
         let width = cells(paragraph.max_content());
         let height = cells(paragraph.height(room as u32, mirror.text_wrap(node)));
-        let old = (mirror.content_width_cache(node), mirror.content_height_cache(node));
+        let old = (
+            mirror.content_width_cache(node),
+            mirror.content_height_cache(node),
+        );
         mirror.set_content_width_cache(node, width);
         mirror.set_content_height_cache(node, height);
         (width, height) != old

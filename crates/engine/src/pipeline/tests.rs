@@ -57,7 +57,10 @@ impl App {
             region.or_u8(dirty.flags + change.node.index(), change.groups);
             region.store_u8(dirty.blocks + change.node.index() / 64, 1);
         }
-        region.store_u32(layout.word(Word::NodeCount), self.ui.tree.node_count() as u32);
+        region.store_u32(
+            layout.word(Word::NodeCount),
+            self.ui.tree.node_count() as u32,
+        );
         self.commit += 2;
         region.store_word(layout.word(Word::Commit), self.commit, SeqCst);
     }
@@ -137,7 +140,11 @@ fn while_the_terminal_is_busy_frames_wait_and_the_newest_is_drawn() {
         assert_eq!(app.sent(), [""; 0]);
     }
     let consumed = app.ui.live.layout().word(Word::Consumed);
-    assert_eq!(app.ui.live.region().load_u32(consumed), app.commit, "slices are freed meanwhile");
+    assert_eq!(
+        app.ui.live.region().load_u32(consumed),
+        app.commit,
+        "slices are freed meanwhile"
+    );
     app.sink.borrow_mut().busy = false;
     app.turn();
     assert_eq!(app.sink.borrow().frames, ["\x1b[Hd"]);
@@ -147,14 +154,20 @@ fn while_the_terminal_is_busy_frames_wait_and_the_newest_is_drawn() {
 fn a_resize_lays_out_anew_and_draws_the_whole_screen() {
     let mut app = App::new(8, 3);
     let frame = app.ui.node(ROOT).border(BorderStyle::Round).id();
-    app.ui.edit(frame).grow(1.0).direction(FlexDirection::Column);
+    app.ui
+        .edit(frame)
+        .grow(1.0)
+        .direction(FlexDirection::Column);
     app.ui.text(frame, "abc");
     app.sent();
     assert_eq!(app.screen(), "╭──────╮\n│abc   │\n╰──────╯\n");
     app.pipeline.resize(5, 4);
     assert_eq!(app.screen(), "╭───╮\n│abc│\n│   │\n╰───╯\n");
     let sent = app.sink.borrow().frames.concat();
-    assert!(sent.starts_with("\x1b[?2026h\x1b[m\x1b[2J\x1b[H╭───╮\r\n│abc│"), "{sent:?}");
+    assert!(
+        sent.starts_with("\x1b[?2026h\x1b[m\x1b[2J\x1b[H╭───╮\r\n│abc│"),
+        "{sent:?}"
+    );
 }
 
 #[test]
@@ -166,10 +179,19 @@ fn where_a_node_is_can_be_read_back_as_a_set() {
     assert!(!app.turn(), "nobody watches");
     let live = &app.ui.live;
     assert_eq!((live.computed_x(node), live.computed_y(node)), (0.0, 2.0));
-    assert_eq!((live.content_width_cache(node), live.content_height_cache(node)), (5, 1));
+    assert_eq!(
+        (
+            live.content_width_cache(node),
+            live.content_height_cache(node)
+        ),
+        (5, 1)
+    );
     assert_eq!(live.engine_gen(node), live.generation(node));
     let dirty = live.layout().engine_dirty();
-    assert_ne!(live.region().load_u8(dirty.flags + node.index()) & groups::LAYOUT, 0);
+    assert_ne!(
+        live.region().load_u8(dirty.flags + node.index()) & groups::LAYOUT,
+        0
+    );
     assert_eq!(live.region().load_u8(dirty.blocks), 1);
     let frame = live.layout().word(Word::Frame);
     assert_eq!(live.region().load_u32(frame) % 2, 0);
@@ -180,7 +202,8 @@ fn only_what_is_watched_wakes_javascript() {
     let mut app = App::new(20, 5);
     let first = app.ui.node(ROOT).size(3, 1).id();
     let watched = app.ui.node(ROOT).size(3, 1).id();
-    app.ui.set(watched, Field::Watch, f64::from(Watch::GEOMETRY.raw()));
+    app.ui
+        .set(watched, Field::Watch, f64::from(Watch::GEOMETRY.raw()));
     app.commit();
     assert!(app.turn());
     app.ui.set(first, Field::BgColor, 1.0);
@@ -217,11 +240,17 @@ fn a_commit_that_is_open_is_not_shown() {
     let commit = app.ui.live.layout().word(Word::Commit);
     app.ui.set_text(text, b"half");
     app.commit();
-    app.ui.live.region().store_word(commit, app.commit + 1, SeqCst);
+    app.ui
+        .live
+        .region()
+        .store_word(commit, app.commit + 1, SeqCst);
     app.turn();
     assert_eq!(app.screen(), "whole\n");
     assert_eq!(app.pipeline.stats().snapshots_missed, 1);
-    app.ui.live.region().store_word(commit, app.commit + 2, SeqCst);
+    app.ui
+        .live
+        .region()
+        .store_word(commit, app.commit + 2, SeqCst);
     app.turn();
     assert_eq!(app.screen(), "half\n");
 }

@@ -5,12 +5,13 @@ use std::sync::Arc;
 use sparktui_generated::{Mirror, SharedBuffer};
 use sparktui_memory::FrameWriter;
 
-use super::Output;
+use super::{Output, Waiting};
 use crate::damage::Damage;
 use crate::diff::Display;
 use crate::frame::Frame;
 use crate::layout::{self, LayoutState};
 use crate::paint::{self, Extents, Made, Scene, Scratch};
+use crate::snapshot::Stage;
 use crate::stats::FrameStats;
 use crate::text::TextStore;
 use crate::tree::{Change, Tree};
@@ -61,6 +62,16 @@ impl World {
         }
     }
 
+    /// Moves what is fresh on the stage into the mirror and the texts.
+    pub fn move_on(&mut self, stage: &mut Stage, waiting: &mut Waiting) {
+        let texts = &mut self.texts;
+        stage.move_on(
+            &self.mirror,
+            |node, groups| waiting.add(node, groups),
+            |node, text| texts.set(node, text),
+        );
+    }
+
     /// Brings tree and layout up to date; another number each time.
     pub fn lay_out(&mut self, columns: u16, rows: u16) -> u64 {
         self.tree.update(&self.mirror, &self.changes);
@@ -106,7 +117,8 @@ impl World {
             extents: &self.extents,
             texts: &self.texts,
         };
-        self.stats.cells_painted += paint::paint(&mut self.frame, scene, &self.damage, &mut self.scratch);
+        self.stats.cells_painted +=
+            paint::paint(&mut self.frame, scene, &self.damage, &mut self.scratch);
         self.paintings += u64::from(!self.damage.is_empty());
         self.paintings
     }

@@ -16,7 +16,7 @@ use super::thread::Running;
 use super::wait::{Ready, wait};
 use crate::attach::Host;
 use crate::input::{ESCAPE_MS, Input, InputEvent, Interrupt, Ring, merge, record};
-use crate::pipeline::{Pipeline, SharedOutput};
+use crate::pipeline::{Output, Pipeline, SharedOutput};
 
 /// Bytes read from the terminal at once.
 const READ_BYTES: usize = 64 * 1024;
@@ -37,7 +37,7 @@ pub enum End {
 /// The state of one engine's thread.
 pub struct Cycle {
     running: Arc<Running>,
-    host: Box<dyn Host>,
+    host: Rc<dyn Host>,
     pipeline: Pipeline,
     screen: Rc<RefCell<Screen>>,
     input: Input,
@@ -47,13 +47,14 @@ pub struct Cycle {
     interrupt: Interrupt,
     /// When an escape byte that nothing followed becomes a key.
     settle_at: Option<Instant>,
+    emitted: Vec<InputEvent>,
     started: Instant,
     buffer: Box<[u8]>,
 }
 
 impl Cycle {
     /// A cycle about to begin.
-    pub fn new(running: Arc<Running>, host: Box<dyn Host>) -> Self {
+    pub fn new(running: Arc<Running>, host: Rc<dyn Host>) -> Self {
         let live = &running.shared.live;
         let (columns, rows) = running.seat.tty().size();
         let screen = Rc::new(RefCell::new(Screen::new(Arc::clone(&running.seat))));
@@ -68,6 +69,7 @@ impl Cycle {
             host_sleep: HostSleep::new(at),
             interrupt: Interrupt::default(),
             settle_at: None,
+            emitted: Vec::new(),
             started: Instant::now(),
             buffer: vec![0; READ_BYTES].into(),
             running,
@@ -120,9 +122,11 @@ impl Cycle {
 
     fn sleep(&mut self) -> io::Result<ControlFlow<End>> {
         let running = Arc::clone(&self.running);
-        let busy = crate::pipeline::Output::is_busy(&*self.screen.borrow());
+        let busy = self.screen.borrow().is_busy();
         let reads = !self.events.is_full();
-        let time = self.next_timer().map(|at| at.saturating_duration_since(Instant::now()));
+        let time = self
+            .next_timer()
+            .map(|at| at.saturating_duration_since(Instant::now()));
         let ready = wait(&running.bell, running.seat.tty(), reads, busy, time)?;
         if ready.output {
             self.screen.borrow_mut().go_on();
@@ -131,14 +135,15 @@ impl Cycle {
     }
 
     fn read(&mut self, ready: Ready) -> io::Result<ControlFlow<End>> {
-        let mut emitted = Vec::new();
+        let mut emitted = std::mem::take(&mut self.emitted);
         if ready.input {
             for _ in 0..MOST_READS {
                 let got = self.running.seat.tty().read(&mut self.buffer)?;
                 if got == 0 {
                     break;
                 }
-                self.input.feed(&self.buffer[..got], |event| emitted.push(event));
+                self.input
+                    .feed(&self.buffer[..got], |event| emitted.push(event));
             }
             let undecided = self.input.is_undecided();
             self.settle_at = undecided.then(|| Instant::now() + Duration::from_millis(ESCAPE_MS));
@@ -147,31 +152,43 @@ impl Cycle {
             self.input.settle(|event| emitted.push(event));
         }
         let news = !emitted.is_empty();
-        for event in emitted {
-            let interrupts = event.is_interrupt();
-            self.push(event);
-            if interrupts && self.interrupt.press(self.ring(), Instant::now()) {
+        for event in emitted.drain(..) {
+            if self.push_and_look(event) {
                 return Ok(ControlFlow::Break(End::Interrupted));
             }
         }
+        self.emitted = emitted;
         self.wake_host(news);
         Ok(ControlFlow::Continue(()))
     }
 
+    /// Says whether the event is a Ctrl-C while an earlier one is unanswered.
+    fn push_and_look(&mut self, event: InputEvent) -> bool {
+        let interrupts = event.is_interrupt();
+        let overdue = interrupts && self.interrupt.is_overdue(self.ring(), Instant::now());
+        self.push(event);
+        overdue || (interrupts && self.interrupt.press(self.ring(), Instant::now()))
+    }
+
     fn look_at_size(&mut self) -> bool {
         let (columns, rows) = self.running.seat.tty().size();
-        if self.pipeline.screen() == (columns, rows) || crate::pipeline::Output::is_busy(&*self.screen.borrow()) {
+        if self.pipeline.screen() == (columns, rows) || self.screen.borrow().is_busy() {
             return false;
         }
         self.running.shared.set_screen(columns, rows);
         self.pipeline.resize(columns, rows);
-        self.push(InputEvent::new(EventKind::Resize, columns.into(), rows.into()));
+        self.push(InputEvent::new(
+            EventKind::Resize,
+            columns.into(),
+            rows.into(),
+        ));
         true
     }
 
     fn push(&mut self, event: InputEvent) {
         let time_ms = self.started.elapsed().as_millis() as u32;
-        self.events.push(self.running.shared.live.region(), record(event, time_ms));
+        self.events
+            .push(self.running.shared.live.region(), record(event, time_ms));
     }
 
     fn wake_host(&self, news: bool) {
@@ -181,7 +198,10 @@ impl Cycle {
     }
 
     fn next_timer(&self) -> Option<Instant> {
-        [self.settle_at, self.interrupt.until()].into_iter().flatten().min()
+        [self.settle_at, self.interrupt.until()]
+            .into_iter()
+            .flatten()
+            .min()
     }
 
     fn ring(&self) -> Ring {

@@ -52,5 +52,9 @@ impl AsFd for Doorbell {
 fn without_waiting(fd: RawFd) -> io::Result<()> {
     // SAFETY: sets a flag of a descriptor that the caller owns; `F_SETFL` takes an int.
     let set = unsafe { libc::fcntl(fd, libc::F_SETFL, libc::O_NONBLOCK) };
-    if set < 0 { Err(io::Error::last_os_error()) } else { Ok(()) }
+    if set < 0 {
+        Err(io::Error::last_os_error())
+    } else {
+        Ok(())
+    }
 }

@@ -41,8 +41,15 @@ pub fn restore_at_exit() {
 extern "C" fn at_exit() {
     // A panic may not leave a C function; there is nothing left to report it to.
     let _ = panic::catch_unwind(|| {
-        let endings: Vec<_> = ENDINGS.lock().unwrap_or_else(PoisonError::into_inner).drain(..).collect();
-        endings.iter().filter_map(Weak::upgrade).for_each(|ending| ending.end());
+        let endings: Vec<_> = ENDINGS
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .drain(..)
+            .collect();
+        endings
+            .iter()
+            .filter_map(Weak::upgrade)
+            .for_each(|ending| ending.end());
         seat::restore_all();
     });
 }

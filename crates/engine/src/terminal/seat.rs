@@ -94,7 +94,9 @@ impl Seat {
         let until = Instant::now() + RESTORE_TIME;
         while !bytes.is_empty() {
             match self.tty.write(bytes) {
-                Ok(0) if Instant::now() < until => super::wait::for_output(&self.tty, until - Instant::now()),
+                Ok(0) if Instant::now() < until => {
+                    super::wait::for_output(&self.tty, until - Instant::now())
+                }
                 Ok(0) | Err(_) => return,
                 Ok(written) => bytes = &bytes[written..],
             }
@@ -111,7 +113,10 @@ impl Drop for Seat {
 /// Gives back every terminal that is still ours.
 pub(crate) fn restore_all() {
     let taken: Vec<_> = lock(&TAKEN).drain(..).collect();
-    taken.iter().filter_map(Weak::upgrade).for_each(|seat| seat.restore());
+    taken
+        .iter()
+        .filter_map(Weak::upgrade)
+        .for_each(|seat| seat.restore());
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -31,7 +31,8 @@ impl ResizeWatch {
     pub fn start(writing_end: RawFd) -> Option<Self> {
         let mut installed = INSTALLED.lock().unwrap_or_else(PoisonError::into_inner);
         let slot = BELLS.iter().position(|bell| {
-            bell.compare_exchange(NO_BELL, writing_end, Ordering::AcqRel, Ordering::Relaxed).is_ok()
+            bell.compare_exchange(NO_BELL, writing_end, Ordering::AcqRel, Ordering::Relaxed)
+                .is_ok()
         })?;
         if !is_ours() {
             install();
@@ -55,7 +56,8 @@ impl Drop for ResizeWatch {
 }
 
 fn handler() -> libc::sighandler_t {
-    on_resize as extern "C" fn(libc::c_int, *mut libc::siginfo_t, *mut libc::c_void) as libc::sighandler_t
+    on_resize as extern "C" fn(libc::c_int, *mut libc::siginfo_t, *mut libc::c_void)
+        as libc::sighandler_t
 }
 
 fn current() -> Option<libc::sigaction> {
@@ -81,7 +83,11 @@ fn install() {
 }
 
 /// Async-signal-safe: atomics, `write`, `pthread_self`, and the handler from before.
-extern "C" fn on_resize(signal: libc::c_int, info: *mut libc::siginfo_t, context: *mut libc::c_void) {
+extern "C" fn on_resize(
+    signal: libc::c_int,
+    info: *mut libc::siginfo_t,
+    context: *mut libc::c_void,
+) {
     // SAFETY: the address of this thread's `errno`.
     let errno = unsafe { errno_location() };
     // SAFETY: that address is valid while the thread runs.
@@ -113,7 +119,9 @@ unsafe fn errno_location() -> *mut libc::c_int {
 fn call_before(signal: libc::c_int, info: *mut libc::siginfo_t, context: *mut libc::c_void) {
     let before = BEFORE.load(Ordering::Acquire);
     // SAFETY: `install` leaked it and nobody writes it.
-    let Some(before) = (unsafe { before.as_ref() }) else { return };
+    let Some(before) = (unsafe { before.as_ref() }) else {
+        return;
+    };
     if before.sa_sigaction == libc::SIG_DFL || before.sa_sigaction == libc::SIG_IGN {
         return;
     }
@@ -129,7 +137,11 @@ fn call_before(signal: libc::c_int, info: *mut libc::siginfo_t, context: *mut li
         full(signal, info, context);
     } else {
         // SAFETY: the kernel would have called this address with the number alone.
-        let plain = unsafe { std::mem::transmute::<libc::sighandler_t, extern "C" fn(libc::c_int)>(before.sa_sigaction) };
+        let plain = unsafe {
+            std::mem::transmute::<libc::sighandler_t, extern "C" fn(libc::c_int)>(
+                before.sa_sigaction,
+            )
+        };
         plain(signal);
     }
     CALLING.store(0, Ordering::Release);
@@ -140,7 +152,14 @@ pub fn block_all() {
     let mut set = MaybeUninit::<libc::sigset_t>::uninit();
     // SAFETY: fills the one set that the pointer is to.
     unsafe { libc::sigfillset(set.as_mut_ptr()) };
-    for fault in [libc::SIGSEGV, libc::SIGBUS, libc::SIGFPE, libc::SIGILL, libc::SIGABRT, libc::SIGTRAP] {
+    for fault in [
+        libc::SIGSEGV,
+        libc::SIGBUS,
+        libc::SIGFPE,
+        libc::SIGILL,
+        libc::SIGABRT,
+        libc::SIGTRAP,
+    ] {
         // SAFETY: `sigfillset` has filled the set.
         unsafe { libc::sigdelset(set.as_mut_ptr(), fault) };
     }
@@ -160,7 +179,8 @@ impl Unstopped {
         let mut before = MaybeUninit::<libc::sigset_t>::uninit();
         let stop = only(libc::SIGTTOU);
         // SAFETY: reads a filled set, writes the one before where there is room for one.
-        let done = unsafe { libc::pthread_sigmask(libc::SIG_BLOCK, &raw const stop, before.as_mut_ptr()) };
+        let done =
+            unsafe { libc::pthread_sigmask(libc::SIG_BLOCK, &raw const stop, before.as_mut_ptr()) };
         // SAFETY: the call succeeded, so it has filled it.
         let before = (done == 0).then(|| unsafe { before.assume_init() });
         Self { before }

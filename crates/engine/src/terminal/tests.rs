@@ -27,7 +27,13 @@ impl Pty {
         };
         // SAFETY: writes two descriptors, reads one size, and wants neither name nor modes.
         let done = unsafe {
-            libc::openpty(&raw mut master, &raw mut slave, std::ptr::null_mut(), std::ptr::null(), &raw const size)
+            libc::openpty(
+                &raw mut master,
+                &raw mut slave,
+                std::ptr::null_mut(),
+                std::ptr::null(),
+                &raw const size,
+            )
         };
         assert_eq!(done, 0);
         // SAFETY: `openpty` has just made it and nobody else has it.
@@ -35,13 +41,18 @@ impl Pty {
         // SAFETY: as above.
         let slave = unsafe { File::from_raw_fd(slave) };
         let path = std::fs::read_link(format!("/proc/self/fd/{}", slave.as_raw_fd())).unwrap();
-        Self { master, slave, path }
+        Self {
+            master,
+            slave,
+            path,
+        }
     }
 
     pub fn modes(&self) -> Modes {
         let mut modes = std::mem::MaybeUninit::<libc::termios>::uninit();
         // SAFETY: writes one `termios` where there is room for one.
-        assert_eq!(unsafe { libc::tcgetattr(self.slave.as_raw_fd(), modes.as_mut_ptr()) }, 0);
+        let got = unsafe { libc::tcgetattr(self.slave.as_raw_fd(), modes.as_mut_ptr()) };
+        assert_eq!(got, 0);
         // SAFETY: `tcgetattr` has filled it.
         let modes = unsafe { modes.assume_init() };
         Modes {
@@ -58,16 +69,33 @@ impl Pty {
             ws_ypixel: 0,
         };
         // SAFETY: TIOCSWINSZ reads one `winsize`, which is what the pointer is to.
-        assert_eq!(unsafe { libc::ioctl(self.master.as_raw_fd(), libc::TIOCSWINSZ, &raw const size) }, 0);
+        let set =
+            unsafe { libc::ioctl(self.master.as_raw_fd(), libc::TIOCSWINSZ, &raw const size) };
+        assert_eq!(set, 0);
+    }
+
+    /// Reads what is there, at least a byte.
+    pub fn read_some(&mut self) -> Vec<u8> {
+        const PATIENCE_MS: libc::c_int = 20_000;
+        let mut fd = libc::pollfd {
+            fd: self.master.as_raw_fd(),
+            events: libc::POLLIN,
+            revents: 0,
+        };
+        // SAFETY: reads and writes the one `pollfd` that the pointer is to.
+        let ready = unsafe { libc::poll(&raw mut fd, 1, PATIENCE_MS) };
+        assert_eq!(ready, 1, "the terminal was written nothing");
+        let mut bytes = vec![0; 4096];
+        let count = self.master.read(&mut bytes).unwrap();
+        bytes.truncate(count);
+        bytes
     }
 
     /// Reads until what was read ends so.
     pub fn read_to(&mut self, end: &[u8]) -> Vec<u8> {
         let mut got = Vec::new();
         while !got.ends_with(end) {
-            let mut bytes = [0; 4096];
-            let count = self.master.read(&mut bytes).unwrap();
-            got.extend_from_slice(&bytes[..count]);
+            got.extend_from_slice(&self.read_some());
         }
         got
     }
@@ -88,7 +116,10 @@ fn a_terminal_is_taken_and_given_back_as_it_was() {
     assert_ne!(before.flags[LOCAL] & libc::ICANON, 0);
     let seat = Seat::take(Tty::open_path(&pty.path).unwrap()).unwrap();
     assert_eq!(pty.read_to(ENTER), ENTER);
-    assert_eq!(pty.modes().flags[LOCAL] & (libc::ICANON | libc::ECHO | libc::ISIG), 0);
+    assert_eq!(
+        pty.modes().flags[LOCAL] & (libc::ICANON | libc::ECHO | libc::ISIG),
+        0
+    );
     seat.restore();
     assert_eq!(pty.read_to(LEAVE), LEAVE);
     assert_eq!(pty.modes(), before);
@@ -101,7 +132,10 @@ fn giving_back_twice_writes_once_and_nothing_can_be_written_after_it() {
     pty.read_to(ENTER);
     seat.restore();
     seat.restore();
-    assert_eq!(seat.write(b"x").unwrap_err().kind(), std::io::ErrorKind::BrokenPipe);
+    assert_eq!(
+        seat.write(b"x").unwrap_err().kind(),
+        std::io::ErrorKind::BrokenPipe
+    );
     drop(seat);
     pty.slave.write_all(b"prompt").unwrap();
     assert_eq!(pty.read_to(b"prompt"), [LEAVE, b"prompt"].concat());
@@ -123,22 +157,18 @@ fn input_that_nobody_read_does_not_reach_the_next_reader() {
 
 #[test]
 fn what_leaves_undoes_what_enters_in_reverse() {
-    for (on, off) in [
+    let at = |bytes: &[u8], text: &str| std::str::from_utf8(bytes).unwrap().find(text).unwrap();
+    let pairs = [
         ("\x1b[?1049h", "\x1b[?1049l"),
         ("\x1b[?25l", "\x1b[?25h"),
         ("\x1b[?7l", "\x1b[?7h"),
         ("\x1b[?2004h", "\x1b[?2004l"),
         ("\x1b[>1u", "\x1b[<u"),
-    ]
-    .windows(2)
-    .map(|pair| (pair[0], pair[1]))
-    .map(|((on, off), (next_on, next_off))| ((on, next_on), (off, next_off)))
-    {
-        let at = |bytes: &[u8], text: &str| std::str::from_utf8(bytes).unwrap().find(text).unwrap();
-        assert!(at(ENTER, on.0) < at(ENTER, on.1), "{on:?}");
-        let reverse = at(LEAVE, off.0) > at(LEAVE, off.1);
-        // The cursor is shown on the screen that the user sees next, so before that is changed.
-        assert!(reverse, "{off:?}");
+    ];
+    for pair in pairs.windows(2) {
+        let ((on, off), (next_on, next_off)) = (pair[0], pair[1]);
+        assert!(at(ENTER, on) < at(ENTER, next_on), "{on:?}");
+        assert!(at(LEAVE, off) > at(LEAVE, next_off), "{off:?}");
     }
 }
 
@@ -160,7 +190,10 @@ fn a_bell_rung_twice_wakes_once() {
     assert!(wait(&bell, &tty, true, false, soon).unwrap().bell);
     bell.drain();
     let now = Some(Duration::ZERO);
-    assert_eq!(wait(&bell, &tty, true, false, now).unwrap(), Ready::default());
+    assert_eq!(
+        wait(&bell, &tty, true, false, now).unwrap(),
+        Ready::default()
+    );
 }
 
 #[test]
@@ -213,9 +246,15 @@ fn a_resize_rings_every_bell_and_whoever_listened_before() {
     let before = hear as extern "C" fn(libc::c_int) as libc::sighandler_t;
     // SAFETY: the handler only adds to an atomic.
     unsafe { libc::signal(libc::SIGWINCH, before) };
-    let (pty, bells) = (Pty::open(10, 4), [Doorbell::new().unwrap(), Doorbell::new().unwrap()]);
+    let (pty, bells) = (
+        Pty::open(10, 4),
+        [Doorbell::new().unwrap(), Doorbell::new().unwrap()],
+    );
     let tty = Tty::open_path(&pty.path).unwrap();
-    let watches: Vec<_> = bells.iter().map(|bell| ResizeWatch::start(bell.writing_end()).unwrap()).collect();
+    let watches: Vec<_> = bells
+        .iter()
+        .map(|bell| ResizeWatch::start(bell.writing_end()).unwrap())
+        .collect();
     // SAFETY: sends this thread a signal that has a handler.
     unsafe { libc::raise(libc::SIGWINCH) };
     assert_eq!(HEARD.load(Ordering::SeqCst), 1);

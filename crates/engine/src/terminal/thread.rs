@@ -2,6 +2,7 @@
 
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
@@ -29,13 +30,14 @@ pub struct Running {
     pub shared: Arc<Shared>,
     /// The terminal.
     pub seat: Arc<Seat>,
+    /// Dropped before the bell that it rings.
+    watch: Mutex<Option<ResizeWatch>>,
     /// What wakes the thread.
     pub bell: Doorbell,
     stopping: AtomicBool,
     ended: Mutex<bool>,
     end_told: Condvar,
     thread: Mutex<Option<JoinHandle<()>>>,
-    watch: Mutex<Option<ResizeWatch>>,
 }
 
 impl Running {
@@ -43,9 +45,13 @@ impl Running {
     ///
     /// # Errors
     /// If the process has no descriptor or thread left.
-    pub fn start(shared: Arc<Shared>, seat: Arc<Seat>, host: Box<dyn Host>) -> io::Result<Arc<Self>> {
+    pub fn start(
+        shared: Arc<Shared>,
+        seat: Arc<Seat>,
+        host: Box<dyn Host>,
+    ) -> io::Result<Arc<Self>> {
         let bell = Doorbell::new()?;
-        let watch = ResizeWatch::start(&bell);
+        let watch = ResizeWatch::start(bell.writing_end());
         let running = Arc::new(Self {
             shared,
             seat,
@@ -84,7 +90,9 @@ impl Ending for Running {
         self.stopping.store(true, Ordering::Release);
         self.bell.ring();
         drop(lock(&self.watch).take());
-        let ended = self.end_told.wait_timeout_while(lock(&self.ended), JOIN_TIME, |ended| !*ended);
+        let ended = self
+            .end_told
+            .wait_timeout_while(lock(&self.ended), JOIN_TIME, |ended| !*ended);
         let in_time = ended.is_ok_and(|(ended, _)| *ended);
         let thread = lock(&self.thread).take();
         if let (true, Some(thread)) = (in_time, thread) {
@@ -99,29 +107,39 @@ impl Ending for Running {
 fn live(running: Arc<Running>, host: Box<dyn Host>) {
     signals::block_all();
     exit::restore_on_panic(&running.seat);
-    let host: Arc<dyn Host> = Arc::from(host);
-    let end = catch_unwind(AssertUnwindSafe(|| Cycle::new(Arc::clone(&running), Arc::clone(&host)).run()));
+    let host: Rc<dyn Host> = Rc::from(host);
+    let end = catch_unwind(AssertUnwindSafe(|| {
+        Cycle::new(Arc::clone(&running), Rc::clone(&host)).run()
+    }));
     let failure = match end {
         Ok(End::Stopped) => None,
         Ok(End::Interrupted) => {
             running.seat.restore();
             signals::die_by_interrupt();
         }
-        Ok(End::Failed(error)) => Some(format!("terminal: {error}; the screen cannot be drawn any more")),
-        Err(panic) => Some(format!("engine: panicked, which is a bug of it: {}", message(&*panic))),
+        Ok(End::Failed(error)) => Some(format!(
+            "terminal: {error}; the screen cannot be drawn any more"
+        )),
+        Err(panic) => Some(format!(
+            "engine: panicked, which is a bug of it: {}",
+            message(&*panic)
+        )),
     };
     if let Some(why) = failure {
         running.seat.restore();
         running.shared.set_state(EngineState::Stopped);
         // Nothing but the message is lost if even this panics.
-        let _ = catch_unwind(AssertUnwindSafe(|| Cycle::report_failure(&running, &*host, &why)));
+        let _ = catch_unwind(AssertUnwindSafe(|| {
+            Cycle::report_failure(&running, &*host, &why)
+        }));
     }
     running.tell_end();
 }
 
 fn message(panic: &(dyn std::any::Any + Send)) -> &str {
     let text = panic.downcast_ref::<&str>().copied();
-    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("no message")
+    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or("no message")
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -12,7 +12,9 @@ use std::path::{Path, PathBuf};
 #[non_exhaustive]
 pub enum TtyError {
     /// No standard stream is a terminal and the process has none of its own.
-    #[error("terminal: neither stdout nor stdin is one and /dev/tty cannot be opened ({0}); mount in plain mode")]
+    #[error(
+        "terminal: neither stdout nor stdin is one and /dev/tty cannot be opened ({0}); mount in plain mode"
+    )]
     None(io::Error),
     /// The named device cannot be opened.
     #[error("terminal: {path} cannot be opened ({error}); give the path of a terminal you may read and write", path = .path.display())]
@@ -63,8 +65,12 @@ impl Tty {
     /// # Errors
     /// If it cannot be opened or is no terminal.
     pub fn open_path(path: &Path) -> Result<Self, TtyError> {
-        let failed = |error| TtyError::Open { path: path.to_owned(), error };
-        let name = CString::new(path.as_os_str().as_encoded_bytes()).map_err(|e| failed(e.into()))?;
+        let failed = |error| TtyError::Open {
+            path: path.to_owned(),
+            error,
+        };
+        let name =
+            CString::new(path.as_os_str().as_encoded_bytes()).map_err(|e| failed(e.into()))?;
         let flags = libc::O_RDWR | libc::O_NOCTTY | libc::O_CLOEXEC | libc::O_NONBLOCK;
         // SAFETY: `name` is a NUL-terminated string that outlives the call.
         let fd = check(unsafe { libc::open(name.as_ptr(), flags) }).map_err(failed)?;
@@ -111,7 +117,7 @@ impl Tty {
     /// If the terminal refuses.
     pub fn cooked(&self) -> io::Result<()> {
         // SAFETY: takes a descriptor that `self` owns and a constant.
-        check(unsafe { libc::tcflush(self.fd.as_raw_fd(), libc::TCIFLUSH) })?;
+        
         self.set(&self.original)
     }
 
@@ -121,7 +127,13 @@ impl Tty {
     /// `UnexpectedEof` if the terminal was hung up, else what the system says.
     pub fn read(&self, buffer: &mut [u8]) -> io::Result<usize> {
         // SAFETY: writes at most `buffer.len()` bytes from the start of `buffer`.
-        let got = unsafe { libc::read(self.fd.as_raw_fd(), buffer.as_mut_ptr().cast(), buffer.len()) };
+        let got = unsafe {
+            libc::read(
+                self.fd.as_raw_fd(),
+                buffer.as_mut_ptr().cast(),
+                buffer.len(),
+            )
+        };
         match count(got)? {
             Some(0) => Err(io::ErrorKind::UnexpectedEof.into()),
             got => Ok(got.unwrap_or(0)),
@@ -134,7 +146,8 @@ impl Tty {
     /// What the system says.
     pub fn write(&self, bytes: &[u8]) -> io::Result<usize> {
         // SAFETY: reads at most `bytes.len()` bytes from the start of `bytes`.
-        let written = unsafe { libc::write(self.fd.as_raw_fd(), bytes.as_ptr().cast(), bytes.len()) };
+        let written =
+            unsafe { libc::write(self.fd.as_raw_fd(), bytes.as_ptr().cast(), bytes.len()) };
         Ok(count(written)?.unwrap_or(0))
     }
 
@@ -160,7 +173,9 @@ fn name_of(fd: RawFd) -> Option<String> {
     let mut name = [0u8; 256];
     // SAFETY: writes at most `name.len()` bytes, a terminating NUL among them, from the start of `name`.
     let got = unsafe { libc::ttyname_r(fd, name.as_mut_ptr().cast(), name.len()) };
-    let name = CStr::from_bytes_until_nul(&name).ok().filter(|_| got == 0)?;
+    let name = CStr::from_bytes_until_nul(&name)
+        .ok()
+        .filter(|_| got == 0)?;
     Some(name.to_str().ok()?.to_owned())
 }
 
@@ -173,7 +188,11 @@ fn modes(fd: RawFd) -> io::Result<libc::termios> {
 }
 
 fn check(result: libc::c_int) -> io::Result<libc::c_int> {
-    if result < 0 { Err(io::Error::last_os_error()) } else { Ok(result) }
+    if result < 0 {
+        Err(io::Error::last_os_error())
+    } else {
+        Ok(result)
+    }
 }
 
 /// Bytes moved; `None` where it would have had to wait or was interrupted.

@@ -24,7 +24,13 @@ pub struct Ready {
 ///
 /// # Errors
 /// What the system says, a signal excepted: that is a wake-up for nothing.
-pub fn wait(bell: &Doorbell, tty: &Tty, input: bool, output: bool, time: Option<Duration>) -> io::Result<Ready> {
+pub fn wait(
+    bell: &Doorbell,
+    tty: &Tty,
+    input: bool,
+    output: bool,
+    time: Option<Duration>,
+) -> io::Result<Ready> {
     let mut events = 0;
     if input {
         events |= libc::POLLIN;
@@ -39,14 +45,21 @@ pub fn wait(bell: &Doorbell, tty: &Tty, input: bool, output: bool, time: Option<
             revents: 0,
         },
         libc::pollfd {
-            fd: if events == 0 { -1 } else { tty.as_fd().as_raw_fd() },
+            fd: if events == 0 {
+                -1
+            } else {
+                tty.as_fd().as_raw_fd()
+            },
             events,
             revents: 0,
         },
     ];
     let milliseconds = time.map_or(-1, |time| {
         // Rounded up: a timer that ends early would be asked again at once.
-        time.as_micros().div_ceil(1000).try_into().unwrap_or(libc::c_int::MAX)
+        time.as_micros()
+            .div_ceil(1000)
+            .try_into()
+            .unwrap_or(libc::c_int::MAX)
     });
     // SAFETY: reads and writes the two elements of `fds`, which is how many it is told.
     let ready = unsafe { libc::poll(fds.as_mut_ptr(), 2, milliseconds) };

@@ -105,7 +105,7 @@ fn read(region: &SharedRegion) -> Option<[u32; 8]> {
 #[test]
 fn a_reader_sees_all_of_a_frame_or_none() {
     let region = SharedRegion::private(TOTAL);
-    let rounds = count(50_000, 5_000_000);
+    let rounds = count(50_000, 1_000_000);
     let stop = AtomicBool::new(false);
     let whole = AtomicU32::new(0);
     std::thread::scope(|scope| {

@@ -387,7 +387,7 @@ fn a_ring_that_is_no_power_of_two_is_refused() {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: crate::testing::count(200, 20_000),
+        cases: crate::testing::count(200, 5_000),
         failure_persistence: None,
         ..ProptestConfig::default()
     })]

@@ -76,7 +76,10 @@ fn a_side_without_a_line_leaves_no_corner() {
 #[test]
 fn a_side_of_no_width_has_no_line() {
     let mut ui = TestScreen::new(4, 3);
-    ui.node(None).border(BorderStyle::Single).size(4, 3).set(Field::BorderTopWidth, 0);
+    ui.node(None)
+        .border(BorderStyle::Single)
+        .size(4, 3)
+        .set(Field::BorderTopWidth, 0);
     assert_eq!(ui.frame(), "│  │\n│  │\n└──┘");
 }
 
@@ -84,10 +87,18 @@ fn a_side_of_no_width_has_no_line() {
 fn a_side_has_its_colour_or_that_of_the_nodes_glyphs() {
     let mut ui = TestScreen::new(4, 3);
     let id = ui.node(None).border(BorderStyle::Single).size(4, 3).id();
-    ui.edit(id).set(Field::FgColor, 0x101).set(Field::BorderLeftColor, 0x102);
+    ui.edit(id)
+        .set(Field::FgColor, 0x101)
+        .set(Field::BorderLeftColor, 0x102);
     assert_eq!(ui.cell(0, 1).fg, 0x102);
     assert_eq!(ui.cell(3, 1).fg, 0x101);
-    assert_eq!(ui.cell(0, 0).fg, 0x101, "a corner has the colour of the line across");
-    ui.edit(id).set(Field::FgColor, 0).set(Field::BorderTopColor, 1);
+    assert_eq!(
+        ui.cell(0, 0).fg,
+        0x101,
+        "a corner has the colour of the line across"
+    );
+    ui.edit(id)
+        .set(Field::FgColor, 0)
+        .set(Field::BorderTopColor, 1);
     assert_eq!(ui.cell(3, 1).fg, 1);
 }

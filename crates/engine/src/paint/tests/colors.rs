@@ -20,7 +20,11 @@ fn what_has_no_colour_is_the_terminals_own() {
 #[test]
 fn glyphs_inherit_their_colour_and_backgrounds_show_through() {
     let mut ui = TestScreen::new(4, 1);
-    let outer = ui.node(None).set(Field::FgColor, RED).set(Field::BgColor, 0x104).id();
+    let outer = ui
+        .node(None)
+        .set(Field::FgColor, RED)
+        .set(Field::BgColor, 0x104)
+        .id();
     let inner = ui.node(Some(outer)).id();
     let text = ui.text(Some(inner), "a").id();
     assert_eq!((ui.cell(0, 0).fg, ui.cell(0, 0).bg), (RED, 0x104));
@@ -44,7 +48,10 @@ fn another_colour_of_a_parent_reaches_all_that_inherits_it() {
 #[test]
 fn a_background_fills_the_padding_box_and_not_the_border() {
     let mut ui = TestScreen::new(3, 3);
-    ui.node(None).border(BorderStyle::Single).size(3, 3).set(Field::BgColor, BLUE);
+    ui.node(None)
+        .border(BorderStyle::Single)
+        .size(3, 3)
+        .set(Field::BgColor, BLUE);
     assert_eq!((ui.cell(1, 1).bg, ui.cell(0, 0).bg), (BLUE, color::DEFAULT));
 }
 
@@ -52,13 +59,23 @@ fn a_background_fills_the_padding_box_and_not_the_border() {
 fn a_translucent_background_mixes_with_what_lies_below() {
     let mut ui = TestScreen::new(3, 1);
     let below = ui.node(None).size(3, 1).set(Field::BgColor, WHITE).id();
-    let text = ui.text(Some(below), "abc").set(Field::FgColor, 0xff00_0000u32).id();
-    let over = ui.node(Some(below)).size(1, 1).set(Field::BgColor, 0x80ff_0000u32).id();
+    let text = ui
+        .text(Some(below), "abc")
+        .set(Field::FgColor, 0xff00_0000u32)
+        .id();
+    let over = ui
+        .node(Some(below))
+        .size(1, 1)
+        .set(Field::BgColor, 0x80ff_0000u32)
+        .id();
     let mut node = ui.edit(over);
     node.set(Field::PositionType, Position::Absolute.raw());
     node.cells(Field::InsetLeft, 0).cells(Field::InsetTop, 0);
     // (255 * 127 + 0 * 128 + 127) / 255 = 127; the ink is half covered too.
-    assert_eq!((ui.cell(0, 0).bg, ui.cell(0, 0).fg), (0xffff_7f7f, 0xff80_0000));
+    assert_eq!(
+        (ui.cell(0, 0).bg, ui.cell(0, 0).fg),
+        (0xffff_7f7f, 0xff80_0000)
+    );
     assert_eq!(ui.frame(), "abc");
     assert_eq!(ui.cell(1, 0).bg, WHITE);
     let _ = text;
@@ -67,7 +84,11 @@ fn a_translucent_background_mixes_with_what_lies_below() {
 #[test]
 fn opacity_is_that_of_the_node_with_all_that_is_in_it() {
     let mut ui = TestScreen::new(2, 1);
-    let root = ui.node(None).size(2, 1).set(Field::BgColor, 0xff00_0000u32).id();
+    let root = ui
+        .node(None)
+        .size(2, 1)
+        .set(Field::BgColor, 0xff00_0000u32)
+        .id();
     let group = ui.node(Some(root)).size(2, 1).set(Field::BgColor, RED).id();
     ui.edit(group).set(Field::Opacity, 0.5);
     ui.node(Some(group)).size(1, 1).set(Field::BgColor, WHITE);
@@ -93,9 +114,18 @@ fn opacity_of_nothing_draws_nothing_and_no_number_draws_all() {
 #[test]
 fn a_translucent_blank_lets_the_glyph_below_shine_through() {
     let mut ui = TestScreen::new(1, 1);
-    let below = ui.node(None).size(1, 1).set(Field::BgColor, 0xff00_0000u32).id();
+    let below = ui
+        .node(None)
+        .size(1, 1)
+        .set(Field::BgColor, 0xff00_0000u32)
+        .id();
     ui.text(Some(below), "x").set(Field::FgColor, WHITE);
-    let over = ui.node(Some(below)).size(1, 1).set(Field::BgColor, BLUE).set(Field::Opacity, 0.5).id();
+    let over = ui
+        .node(Some(below))
+        .size(1, 1)
+        .set(Field::BgColor, BLUE)
+        .set(Field::Opacity, 0.5)
+        .id();
     let mut node = ui.edit(over);
     node.set(Field::PositionType, Position::Absolute.raw());
     node.cells(Field::InsetLeft, 0).cells(Field::InsetTop, 0);
@@ -107,6 +137,11 @@ fn a_translucent_blank_lets_the_glyph_below_shine_through() {
 #[test]
 fn numbers_that_are_no_colour_count_as_the_default() {
     let mut ui = TestScreen::new(2, 1);
-    ui.text(None, "a").set(Field::FgColor, 7).set(Field::BgColor, 0x00ab_cdefu32);
-    assert_eq!((ui.cell(0, 0).fg, ui.cell(0, 0).bg), (color::DEFAULT, color::DEFAULT));
+    ui.text(None, "a")
+        .set(Field::FgColor, 7)
+        .set(Field::BgColor, 0x00ab_cdefu32);
+    assert_eq!(
+        (ui.cell(0, 0).fg, ui.cell(0, 0).bg),
+        (color::DEFAULT, color::DEFAULT)
+    );
 }

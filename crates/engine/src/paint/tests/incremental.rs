@@ -1,30 +1,84 @@
 use proptest::prelude::*;
 use sparktui_generated::Field;
-use sparktui_generated::enums::{BorderStyle, FlexDirection, Overflow, Position, TextAlign, TextOverflow, TextWrap};
+use sparktui_generated::enums::{
+    BorderStyle, FlexDirection, Overflow, Position, TextAlign, TextOverflow, TextWrap,
+};
 use sparktui_memory::NodeId;
 
 use super::TestScreen;
 use crate::testing::cases;
 use crate::tree::ROOT;
 
-const WORDS: [&str; 7] = ["", "ab", "界世界", "e\u{301}x", "👩\u{200d}🚀!", "long words wrap here", "a\nb"];
+const WORDS: [&str; 7] = [
+    "",
+    "ab",
+    "界世界",
+    "e\u{301}x",
+    "👩\u{200d}🚀!",
+    "long words wrap here",
+    "a\nb",
+];
 const COLORS: [u32; 6] = [0, 1, 0x102, 0xff10_2030, 0x80ff_0000, 0x40ff_ffff];
 
 #[derive(Clone, Debug)]
 enum Edit {
-    Box { parent: usize },
-    Text { parent: usize, word: usize },
-    Say { node: usize, word: usize },
-    Move { node: usize, parent: usize, at: usize },
-    Remove { node: usize },
-    Color { node: usize, which: usize, color: usize },
-    Border { node: usize, style: usize, side: usize },
-    Number { node: usize, which: usize, value: i8 },
-    Clip { node: usize, x: bool, y: bool },
-    Float { node: usize, left: i8, top: i8 },
-    Opacity { node: usize, tenths: u8 },
-    Turn { node: usize, which: usize, value: u8 },
-    Resize { columns: u16, rows: u16 },
+    Box {
+        parent: usize,
+    },
+    Text {
+        parent: usize,
+        word: usize,
+    },
+    Say {
+        node: usize,
+        word: usize,
+    },
+    Move {
+        node: usize,
+        parent: usize,
+        at: usize,
+    },
+    Remove {
+        node: usize,
+    },
+    Color {
+        node: usize,
+        which: usize,
+        color: usize,
+    },
+    Border {
+        node: usize,
+        style: usize,
+        side: usize,
+    },
+    Number {
+        node: usize,
+        which: usize,
+        value: i8,
+    },
+    Clip {
+        node: usize,
+        x: bool,
+        y: bool,
+    },
+    Float {
+        node: usize,
+        left: i8,
+        top: i8,
+    },
+    Opacity {
+        node: usize,
+        tenths: u8,
+    },
+    Turn {
+        node: usize,
+        which: usize,
+        value: u8,
+    },
+    Resize {
+        columns: u16,
+        rows: u16,
+    },
 }
 
 fn edit() -> impl Strategy<Value = Edit> {
@@ -50,7 +104,11 @@ fn edit() -> impl Strategy<Value = Edit> {
 
 fn pick(ui: &TestScreen, number: usize) -> NodeId {
     let nodes = ui.ui.nodes();
-    if nodes.is_empty() { ROOT } else { nodes[number % nodes.len()] }
+    if nodes.is_empty() {
+        ROOT
+    } else {
+        nodes[number % nodes.len()]
+    }
 }
 
 fn holds(ui: &TestScreen, node: NodeId, other: NodeId) -> bool {
@@ -97,10 +155,20 @@ fn apply(ui: &mut TestScreen, edit: &Edit) {
 }
 
 fn style(ui: &mut TestScreen, edit: &Edit) {
-    let fields = [Field::BorderTopStyle, Field::BorderRightStyle, Field::BorderBottomStyle, Field::BorderLeftStyle];
+    let fields = [
+        Field::BorderTopStyle,
+        Field::BorderRightStyle,
+        Field::BorderBottomStyle,
+        Field::BorderLeftStyle,
+    ];
     match *edit {
         Edit::Color { node, which, color } => {
-            let field = [Field::FgColor, Field::BgColor, Field::BorderTopColor, Field::BorderLeftColor][which];
+            let field = [
+                Field::FgColor,
+                Field::BgColor,
+                Field::BorderTopColor,
+                Field::BorderLeftColor,
+            ][which];
             let node = pick(ui, node);
             ui.edit(node).set(field, COLORS[color]);
         }
@@ -130,14 +198,24 @@ fn style(ui: &mut TestScreen, edit: &Edit) {
         }
         Edit::Clip { node, x, y } => {
             let node = pick(ui, node);
-            let overflow = |clip| if clip { Overflow::Hidden } else { Overflow::Visible }.raw();
-            ui.edit(node).set(Field::OverflowX, overflow(x)).set(Field::OverflowY, overflow(y));
+            let overflow = |clip| {
+                if clip {
+                    Overflow::Hidden
+                } else {
+                    Overflow::Visible
+                }
+                .raw()
+            };
+            ui.edit(node)
+                .set(Field::OverflowX, overflow(x))
+                .set(Field::OverflowY, overflow(y));
         }
         Edit::Float { node, left, top } => {
             let node = pick(ui, node);
             let mut node = ui.edit(node);
             node.set(Field::PositionType, Position::Absolute.raw());
-            node.cells(Field::InsetLeft, left).cells(Field::InsetTop, top);
+            node.cells(Field::InsetLeft, left)
+                .cells(Field::InsetTop, top);
         }
         Edit::Opacity { node, tenths } => {
             let node = pick(ui, node);

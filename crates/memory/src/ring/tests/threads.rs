@@ -13,7 +13,7 @@ const LOST: Duration = Duration::from_secs(60);
 #[test]
 fn no_event_is_lost_between_two_threads_that_sleep_and_wake_each_other() {
     let region = SharedRegion::private(TOTAL);
-    let total = count(20_000, 2_000_000);
+    let total = count(20_000, 500_000);
     let (ring_engine, engine_bell) = mpsc::channel();
     let (wake_host, host_bell) = mpsc::channel();
     std::thread::scope(|scope| {

@@ -106,7 +106,7 @@ fn write(shared: &Shared, script: &mut Script, value: u32) {
 #[test]
 fn nothing_is_torn_and_no_wake_is_lost_at_full_speed() {
     let shared = Shared::new();
-    let last = count(20_000, 2_000_000);
+    let last = count(20_000, 500_000);
     std::thread::scope(|scope| {
         scope.spawn(|| shared.run(|engine| engine.mirror[0] == [last; 2]));
         let mut script = Script::default();
@@ -124,7 +124,7 @@ fn nothing_is_torn_and_no_wake_is_lost_at_full_speed() {
 #[test]
 fn every_single_commit_wakes_a_sleeping_engine() {
     let shared = Shared::new();
-    let last = count(2_000, 200_000);
+    let last = count(2_000, 50_000);
     std::thread::scope(|scope| {
         scope.spawn(|| shared.run(|engine| engine.mirror[0] == [last; 2]));
         let mut script = Script::default();
@@ -143,7 +143,7 @@ fn every_single_commit_wakes_a_sleeping_engine() {
 #[test]
 fn a_writer_that_never_rests_does_not_starve_an_engine_that_wants() {
     let shared = Shared::new();
-    let goal = count(200, 20_000);
+    let goal = count(200, 5_000);
     let stop = AtomicBool::new(false);
     std::thread::scope(|scope| {
         scope.spawn(|| {

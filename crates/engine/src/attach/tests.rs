@@ -1,0 +1,346 @@
+#![allow(clippy::unwrap_used)]
+
+mod deaths;
+
+use std::io::Write;
+use std::sync::atomic::Ordering::SeqCst;
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use sparktui_generated::enums::{EventKind, KeyAction, KeyCode, Modifier};
+use sparktui_generated::{Section, Word};
+use sparktui_memory::NodeId;
+
+use super::*;
+use crate::diff::model::{Counting, Terminal};
+use crate::terminal::tests::Pty;
+use crate::terminal::{ENTER, LEAVE};
+use crate::testing::TestTree;
+use crate::tree::ROOT;
+
+struct Calls(Sender<()>);
+
+impl Host for Calls {
+    fn wake(&self) {
+        self.0.send(()).unwrap();
+    }
+}
+
+/// JavaScript as the engine knows it: a buffer, and a call now and then.
+struct App {
+    ui: TestTree,
+    engine: Engine,
+    wakes: Receiver<()>,
+    commit: u32,
+    tail: u32,
+}
+
+impl App {
+    fn start(mode: Mode) -> Self {
+        let ui = TestTree::new();
+        let (calls, wakes) = channel();
+        let options = AttachOptions { mode };
+        let engine =
+            Engine::attach(ui.live.region().clone(), options, Box::new(Calls(calls))).unwrap();
+        Self {
+            ui,
+            engine,
+            wakes,
+            commit: 0,
+            tail: 0,
+        }
+    }
+
+    fn on(pty: &mut Pty) -> Self {
+        let app = Self::start(Mode::FullscreenOn {
+            tty: pty.path.clone(),
+        });
+        assert_eq!(pty.read_to(ENTER), ENTER);
+        app
+    }
+
+    fn store(&self, word: Word, value: u32) {
+        self.ui
+            .live
+            .region()
+            .store_word(self.ui.live.layout().word(word), value, SeqCst);
+    }
+
+    fn load(&self, word: Word) -> u32 {
+        self.ui
+            .live
+            .region()
+            .load_word(self.ui.live.layout().word(word), SeqCst)
+    }
+
+    /// Ends a commit of what was edited, and rings as a writer does.
+    fn commit(&mut self) {
+        self.store(Word::Commit, self.commit + 1);
+        let changes = self.ui.snapshot();
+        let (layout, region) = (self.ui.live.layout(), self.ui.live.region());
+        let dirty = layout.dirty();
+        for change in changes {
+            region.or_u8(dirty.flags + change.node.index(), change.groups);
+            region.store_u8(dirty.blocks + change.node.index() / 64, 1);
+        }
+        self.store(Word::NodeCount, self.ui.tree.node_count() as u32);
+        self.commit += 2;
+        self.store(Word::Commit, self.commit);
+        let wake = layout.word(Word::Wake);
+        region.fetch_add_word(wake, 1, SeqCst);
+        let slept = region.swap_word(layout.word(Word::Sleep), 0, SeqCst) == 1;
+        if slept || self.load(Word::Want) != 0 {
+            self.engine.ring();
+        }
+    }
+
+    /// The next event; sleeps as JavaScript does if there is none.
+    fn event(&mut self) -> (EventKind, u32, u32, Vec<u8>) {
+        while self.load(Word::EventHead) == self.tail {
+            self.store(Word::JsSleep, 1);
+            if self.load(Word::EventHead) != self.tail {
+                break;
+            }
+            self.wakes.recv_timeout(std::time::Duration::from_secs(20)).unwrap();
+        }
+        let ring = self.ui.live.layout().section(Section::Events);
+        let at = ring.start + self.tail as usize % ring.len();
+        let word = |i: usize| self.ui.live.region().load_u32(at + 4 * i);
+        let mut payload = vec![0; word(6) as usize];
+        self.ui.live.region().copy_bytes_out(at + 28, &mut payload);
+        let event = (
+            EventKind::from_raw(word(0) >> 16).unwrap(),
+            word(3),
+            word(4),
+            payload,
+        );
+        self.tail = self.tail.wrapping_add(word(0) & 0xffff);
+        self.store(Word::EventTail, self.tail);
+        event
+    }
+}
+
+#[test]
+fn an_engine_can_be_kept_by_any_thread() {
+    fn any_thread<T: Send + Sync>() {}
+    any_thread::<Engine>();
+}
+
+#[test]
+fn a_commit_is_drawn_and_the_terminal_given_back() {
+    let mut pty = Pty::open(20, 4);
+    let before = pty.modes();
+    let mut app = App::on(&mut pty);
+    assert_eq!(app.load(Word::State), EngineState::Running.raw());
+    assert_eq!(
+        (app.load(Word::ScreenColumns), app.load(Word::ScreenRows)),
+        (20, 4)
+    );
+    let text = app.ui.text(ROOT, "Count: 1").id();
+    app.commit();
+    assert_eq!(pty.read_to(b"1"), b"\x1b[HCount: 1");
+    app.ui.set_text(text, b"Count: 2");
+    app.commit();
+    assert_eq!(pty.read_to(b"2"), b"\x1b[;8H2");
+    app.engine.detach();
+    assert_eq!(pty.read_to(LEAVE), LEAVE);
+    assert_eq!(pty.modes(), before);
+    assert_eq!(app.load(Word::State), EngineState::Detached.raw());
+    app.engine.detach();
+    app.engine.ring();
+}
+
+#[test]
+fn keys_and_pastes_reach_javascript() {
+    let mut pty = Pty::open(20, 4);
+    let mut app = App::on(&mut pty);
+    pty.master.write_all(b"q\x1b[A").unwrap();
+    let press = KeyAction::Press.raw() << 8;
+    assert_eq!(app.event(), (EventKind::Key, 'q'.into(), press, vec![]));
+    assert_eq!(
+        app.event(),
+        (EventKind::Key, KeyCode::Up.raw(), press, vec![])
+    );
+    pty.master
+        .write_all("\x1b[200~ab界\x1b[201~".as_bytes())
+        .unwrap();
+    assert_eq!(app.event(), (EventKind::Paste, 0, 0, "ab界".into()));
+}
+
+#[test]
+fn an_escape_alone_becomes_a_key() {
+    let mut pty = Pty::open(20, 4);
+    let mut app = App::on(&mut pty);
+    pty.master.write_all(b"\x1b").unwrap();
+    assert_eq!(app.event().1, KeyCode::Escape.raw());
+}
+
+#[test]
+fn an_answered_interrupt_is_a_key_like_any_other() {
+    let mut pty = Pty::open(20, 4);
+    let mut app = App::on(&mut pty);
+    for _ in 0..3 {
+        pty.master.write_all(b"\x03").unwrap();
+        assert_eq!(
+            app.event(),
+            (EventKind::Key, 'c'.into(), Modifier::CTRL.raw(), vec![])
+        );
+    }
+}
+
+#[test]
+fn another_size_is_drawn_and_told() {
+    let mut pty = Pty::open(20, 4);
+    let mut app = App::on(&mut pty);
+    app.ui.text(ROOT, "abc").size(3, 1);
+    app.commit();
+    pty.read_to(b"abc");
+    pty.resize(30, 5);
+    app.engine.ring();
+    assert_eq!(app.event(), (EventKind::Resize, 30, 5, vec![]));
+    assert_eq!(
+        pty.read_to(b"abc\x1b[?2026l"),
+        b"\x1b[?2026h\x1b[m\x1b[2J\x1b[Habc\x1b[?2026l"
+    );
+    assert_eq!(
+        (app.load(Word::ScreenColumns), app.load(Word::ScreenRows)),
+        (30, 5)
+    );
+}
+
+#[test]
+fn a_terminal_that_is_not_read_gets_the_newest_frame() {
+    let mut pty = Pty::open(100, 40);
+    let mut app = App::on(&mut pty);
+    let texts: Vec<NodeId> = (0..40)
+        .map(|_| app.ui.text(ROOT, "").size(100, 1).id())
+        .collect();
+    for round in 0..60 {
+        for (row, &text) in texts.iter().enumerate() {
+            app.ui
+                .set_text(text, format!("{round}:{row} ").repeat(12).as_bytes());
+        }
+        app.commit();
+    }
+    app.ui.set_text(texts[39], b"end");
+    app.commit();
+    let mut terminal = Terminal::new(100, 40, Counting::Clusters);
+    let mut bytes = Vec::new();
+    loop {
+        let more = pty.read_some();
+        bytes.extend_from_slice(&more);
+        if let Some(end) = bytes
+            .windows(8)
+            .rposition(|window| window == b"\x1b[?2026l")
+        {
+            terminal.feed(&bytes[..end + 8]);
+            bytes.drain(..end + 8);
+        }
+        let last: String = terminal.cells[39 * 100..]
+            .iter()
+            .map(|cell| cell.text.as_str())
+            .collect();
+        if last.starts_with("end ") {
+            break;
+        }
+        if bytes.ends_with(b"end") || bytes.ends_with(b"\x1b[K") {
+            terminal.feed(&std::mem::take(&mut bytes));
+        }
+    }
+    let first: String = terminal.cells[..100]
+        .iter()
+        .map(|cell| cell.text.as_str())
+        .collect();
+    assert_eq!(first.trim_end(), "59:0 ".repeat(12).trim_end());
+    let stats = app.engine.stats();
+    assert!(stats.frames < 61, "{stats:?}");
+}
+
+#[test]
+fn several_engines_live_side_by_side() {
+    let mut ptys = [Pty::open(20, 4), Pty::open(30, 5)];
+    let mut apps: Vec<_> = ptys.iter_mut().map(App::on).collect();
+    for (number, app) in apps.iter_mut().enumerate() {
+        app.ui.text(ROOT, &format!("app {number}"));
+        app.commit();
+    }
+    assert_eq!(ptys[0].read_to(b"0"), b"\x1b[Happ 0");
+    assert_eq!(ptys[1].read_to(b"1"), b"\x1b[Happ 1");
+    apps.remove(0);
+    assert_eq!(ptys[0].read_to(LEAVE), LEAVE);
+    apps[0].ui.text(ROOT, "second");
+    apps[0].commit();
+    assert_eq!(ptys[1].read_to(b"second"), b"\x1b[2Hsecond");
+}
+
+#[test]
+fn without_a_terminal_the_last_commit_is_text() {
+    let mut app = App::start(Mode::Plain {
+        columns: 10,
+        rows: 3,
+    });
+    let text = app.ui.text(ROOT, "first").id();
+    app.commit();
+    app.ui.set_text(text, b"a line that wraps");
+    app.commit();
+    assert_eq!(
+        app.load(Word::Consumed),
+        app.commit,
+        "slices of texts are freed"
+    );
+    assert_eq!(app.engine.plain_text().unwrap(), "a line\nthat wraps\n");
+    assert_eq!(app.engine.plain_text().unwrap(), "a line\nthat wraps\n");
+    app.ui.set_text(text, b"x");
+    app.commit();
+    assert_eq!(app.engine.plain_text().unwrap(), "x\n");
+    // Detached, it would write to the stdout of the tests.
+    std::mem::forget(app.engine);
+}
+
+#[test]
+fn a_buffer_of_another_kind_is_refused_before_the_terminal_is_touched() {
+    let pty = Pty::open(20, 4);
+    let before = pty.modes();
+    let (calls, _wakes) = channel();
+    let options = AttachOptions {
+        mode: Mode::FullscreenOn {
+            tty: pty.path.clone(),
+        },
+    };
+    let error =
+        Engine::attach(SharedRegion::private(4096), options, Box::new(Calls(calls))).unwrap_err();
+    assert!(matches!(error, AttachError::Buffer(_)), "{error}");
+    assert_eq!(pty.modes(), before);
+}
+
+struct Panics;
+
+impl Host for Panics {
+    fn wake(&self) {
+        panic!("a bug");
+    }
+}
+
+#[test]
+fn a_panic_of_the_engine_gives_the_terminal_back_and_is_told() {
+    let mut pty = Pty::open(20, 4);
+    let before = pty.modes();
+    let mut app = App::on(&mut pty);
+    let options = AttachOptions {
+        mode: Mode::FullscreenOn {
+            tty: pty.path.clone(),
+        },
+    };
+    app.engine.detach();
+    pty.read_to(LEAVE);
+    app.engine = Engine::attach(app.ui.live.region().clone(), options, Box::new(Panics)).unwrap();
+    pty.read_to(ENTER);
+    app.store(Word::JsSleep, 1);
+    pty.master.write_all(b"k").unwrap();
+    assert_eq!(pty.read_to(LEAVE), LEAVE);
+    app.engine.detach();
+    assert_eq!(pty.modes(), before);
+    assert_eq!(app.event().0, EventKind::Key);
+    let (kind, _, _, why) = app.event();
+    assert_eq!(kind, EventKind::Failure);
+    assert!(String::from_utf8(why).unwrap().contains("a bug"));
+}

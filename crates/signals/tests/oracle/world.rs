@@ -1,0 +1,186 @@
+//! The real graph, writing down what it does.
+
+use std::cell::RefCell;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::rc::Rc;
+
+use sparktui_signals::{
+    Derived, Effect, Graph, OwnSlots, Repeater, SharedSlotBuffer, Signal, SlotTarget, Slots, Target,
+};
+
+use crate::case::{Deed, Expr, SIGNALS, SLOTS};
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Event {
+    Wrote(usize, i32),
+    Ran(usize, Option<i32>),
+    Set(usize, i32),
+    WasSet,
+    DroppedRepeater(usize),
+    DroppedEffect(usize),
+}
+
+pub type Trace = Rc<RefCell<Vec<Event>>>;
+type Buffer = Rc<SharedSlotBuffer<OwnSlots<i32>>>;
+
+/// Everything that closures of the case reach.
+pub struct Shared {
+    pub signals: Vec<Signal<i32>>,
+    pub deriveds: RefCell<Vec<Derived<i32>>>,
+    pub repeaters: RefCell<Vec<Option<Repeater>>>,
+    pub effects: RefCell<Vec<Option<Effect>>>,
+    pub buffer: Buffer,
+    pub trace: Trace,
+}
+
+pub struct World {
+    pub graph: Graph,
+    pub shared: Rc<Shared>,
+}
+
+struct Tap {
+    shared: Rc<Shared>,
+    deed: Deed,
+}
+
+impl SlotTarget<i32> for Tap {
+    fn set(&self, graph: &Graph, index: usize, value: i32) {
+        self.shared.note(Event::Wrote(index, value));
+        self.shared.buffer.set(graph, index, value);
+        self.shared.perform(graph, &self.deed, value);
+    }
+
+    fn expect(&self, graph: &Graph, index: usize, writer: Repeater) {
+        self.shared.buffer.expect(graph, index, writer);
+    }
+}
+
+impl Shared {
+    fn note(&self, event: Event) {
+        self.trace.borrow_mut().push(event);
+    }
+
+    pub fn eval(&self, graph: &Graph, expr: &Expr) -> i32 {
+        match expr {
+            Expr::Signal(i) => self.signals[*i].get(graph),
+            Expr::Derived(i) => self.derived(*i).get(graph),
+            Expr::Caught(i) => self.derived(*i).try_get(graph).unwrap_or(-1),
+            Expr::Slot(i) => self.buffer.get(graph, *i),
+            Expr::Add(a, b) => self.eval(graph, a).wrapping_add(self.eval(graph, b)),
+            Expr::If(c, a, b) => self.eval(graph, if self.eval(graph, c) % 2 == 0 { a } else { b }),
+            Expr::Clamp(a) => self.eval(graph, a).rem_euclid(3),
+            Expr::Throw(a) => match self.eval(graph, a) {
+                value if value % 5 == 0 => resume_unwind(Box::new("thrown")),
+                value => value,
+            },
+        }
+    }
+
+    fn derived(&self, i: usize) -> Derived<i32> {
+        self.deriveds.borrow()[i]
+    }
+
+    fn perform(&self, graph: &Graph, deed: &Deed, value: i32) {
+        match *deed {
+            Deed::Set(signal) => {
+                self.note(Event::Set(signal, value));
+                let failed = catch_unwind(AssertUnwindSafe(|| self.signals[signal].set(graph, value)));
+                self.note(Event::WasSet);
+                drop(failed);
+            }
+            Deed::DropRepeater(i) if value % 4 == 0 => self.drop_repeater(graph, i),
+            Deed::DropEffect(i) if value % 4 == 0 => self.drop_effect(graph, i),
+            _ => {}
+        }
+    }
+
+    pub fn drop_repeater(&self, graph: &Graph, i: usize) {
+        let taken = self.repeaters.borrow_mut().get_mut(i).and_then(Option::take);
+        if let Some(repeater) = taken {
+            self.note(Event::DroppedRepeater(i));
+            repeater.dispose(graph);
+        }
+    }
+
+    pub fn drop_effect(&self, graph: &Graph, i: usize) {
+        let taken = self.effects.borrow_mut().get_mut(i).and_then(Option::take);
+        if let Some(effect) = taken {
+            self.note(Event::DroppedEffect(i));
+            effect.dispose(graph);
+        }
+    }
+}
+
+impl World {
+    pub fn new() -> Self {
+        let graph = Graph::new();
+        let shared = Shared {
+            signals: (0..SIGNALS).map(|_| graph.signal(0)).collect(),
+            deriveds: RefCell::default(),
+            repeaters: RefCell::default(),
+            effects: RefCell::default(),
+            buffer: Rc::new(SharedSlotBuffer::new(OwnSlots::new(SLOTS))),
+            trace: Trace::default(),
+        };
+        Self { graph, shared: Rc::new(shared) }
+    }
+
+    pub fn derived(&self, expr: Expr) {
+        let shared = Rc::clone(&self.shared);
+        let derived = self.graph.derived(move |graph| shared.eval(graph, &expr));
+        self.shared.deriveds.borrow_mut().push(derived);
+    }
+
+    fn tap(&self, deed: Deed) -> Target<i32> {
+        Rc::new(Tap { shared: Rc::clone(&self.shared), deed }).into()
+    }
+
+    /// A repeater whose source panics at first is none.
+    fn keep(&self, make: impl FnOnce() -> Repeater) {
+        let made = catch_unwind(AssertUnwindSafe(make)).ok();
+        self.shared.repeaters.borrow_mut().push(made);
+    }
+
+    pub fn repeat_signal(&self, signal: usize, slot: usize, deed: Deed) {
+        self.keep(|| self.graph.repeat(self.shared.signals[signal], self.tap(deed), slot));
+    }
+
+    pub fn repeat_derived(&self, derived: usize, slot: usize) {
+        let source = self.shared.derived(derived);
+        self.keep(|| self.graph.repeat(source, self.tap(Deed::Nothing), slot));
+    }
+
+    pub fn repeat_getter(&self, expr: Expr, slot: usize) {
+        let shared = Rc::clone(&self.shared);
+        let getter = move |graph: &Graph| shared.eval(graph, &expr);
+        self.keep(|| self.graph.repeat(getter, self.tap(Deed::Nothing), slot));
+    }
+
+    pub fn effect(&self, expr: Expr, deed: Deed) {
+        let shared = Rc::clone(&self.shared);
+        let id = shared.effects.borrow().len();
+        shared.effects.borrow_mut().push(None);
+        let run = move |graph: &Graph| {
+            let value = catch_unwind(AssertUnwindSafe(|| shared.eval(graph, &expr))).ok();
+            shared.note(Event::Ran(id, value));
+            match value {
+                Some(value) => shared.perform(graph, &deed, value),
+                None => resume_unwind(Box::new("effect")),
+            }
+        };
+        let made = catch_unwind(AssertUnwindSafe(|| self.graph.effect(run))).ok();
+        self.shared.effects.borrow_mut()[id] = made;
+    }
+
+    pub fn poke(&self, graph: &Graph, slot: usize, value: i32, how: u8) {
+        let buffer = &self.shared.buffer;
+        if how == 0 {
+            return buffer.set(graph, slot, value);
+        }
+        buffer.slots().store(slot, value);
+        match how {
+            1 => buffer.notify_indices(graph, [slot]),
+            _ => buffer.notify_changed(graph),
+        }
+    }
+}
