@@ -44,9 +44,11 @@ await mount((app) => {
           flexShrink: 0,
         },
         () => {
-          counter(count)
-          processors(sample)
-          memory(sample)
+          // Side by side they share the width; one below the other they are as high as what they hold.
+          const share = () => (isWide.value ? 0 : 1)
+          counter(count, share)
+          processors(sample, share)
+          memory(sample, share)
         },
       )
       table(sample)
@@ -66,15 +68,15 @@ function header(time: ReadonlySignal<string>) {
   })
 }
 
-function counter(count: ReadonlySignal<number>) {
-  card('Counter', () => {
+function counter(count: ReadonlySignal<number>, share: () => number) {
+  card('Counter', share, () => {
     text(() => String(count.value), { bold: true, color: () => (count.value < 0 ? hot : good) })
     text('↑ ↓ to count', { color: muted })
   })
 }
 
-function processors(sample: ReadonlySignal<Sample>) {
-  card('Processors', () => {
+function processors(sample: ReadonlySignal<Sample>, share: () => number) {
+  card('Processors', share, () => {
     each(
       () => sample.value.cores,
       (core, index) => meter(() => `cpu${index.value}`, core),
@@ -84,9 +86,9 @@ function processors(sample: ReadonlySignal<Sample>) {
   })
 }
 
-function memory(sample: ReadonlySignal<Sample>) {
+function memory(sample: ReadonlySignal<Sample>, share: () => number) {
   const used = derived(() => sample.value.memory.used / sample.value.memory.total)
-  card('Memory', () => {
+  card('Memory', share, () => {
     meter(() => 'used', used)
     text(() => `${size(sample.value.memory.used)} of ${size(sample.value.memory.total)}`, { color: muted })
     text(() => `up ${duration(sample.value.uptimeSeconds)}`, { color: muted })
@@ -175,15 +177,15 @@ function row({ pid, name, threads, memory, cpu, share, color }: Row) {
   })
 }
 
-function card(title: string, children: () => void) {
+function card(title: string, share: () => number, children: () => void) {
   box(
     {
       border: 'round',
       borderColor: muted,
       flexDirection: 'column',
-      flexGrow: 1,
-      flexBasis: 0,
-      flexShrink: 0,
+      flexGrow: share,
+      flexBasis: () => (share() === 0 ? 'auto' : 0),
+      minWidth: 0,
       paddingX: 1,
     },
     () => {

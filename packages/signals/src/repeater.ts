@@ -18,8 +18,8 @@ import { type Member, Signal } from './signal.js'
 import type { MaybeSource, SlotTarget } from './types.js'
 
 /** A target that knows who waits to write its slots, so that readers get the value that is due. */
-export interface ExpectingTarget<T> extends SlotTarget<T> {
-  expect?(index: number, writer: Forwarder<T>): void
+export interface AwaitingTarget<T> extends SlotTarget<T> {
+  awaitWriter?(index: number, writer: Forwarder<T>): void
   readonly name?: string
 }
 
@@ -74,7 +74,7 @@ export class Forwarder<T> implements RepeaterNode, Owned, Leaving {
 
   constructor(
     source: Derived<T>,
-    private readonly target: ExpectingTarget<T>,
+    private readonly target: AwaitingTarget<T>,
     private readonly index: number,
   ) {
     ++now.repeaters
@@ -101,7 +101,7 @@ export class Forwarder<T> implements RepeaterNode, Owned, Leaving {
   }
 
   announce(): void {
-    if (now.slots !== 0) this.target.expect?.(this.index, this)
+    if (now.slots !== 0) this.target.awaitWriter?.(this.index, this)
   }
 
   /** Writes its source's value if that is not the one it wrote last. */

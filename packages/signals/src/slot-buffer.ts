@@ -86,7 +86,7 @@ export class ReadonlySlotBuffer<V extends number = number> implements SlotMemory
   }
 
   /** @internal A repeater is about to write the slot. */
-  expect(index: number, writer: RepeaterNode): void {
+  awaitWriter(index: number, writer: RepeaterNode): void {
     const node = this.nodes?.get(index)
     if (node === undefined) return
     node.writer = writer
@@ -103,9 +103,9 @@ export class ReadonlySlotBuffer<V extends number = number> implements SlotMemory
   }
 
   /** The slot is tracked for the first time amid a drain: its writer could not announce itself. */
-  private expectDue(index: number): void {
+  private awaitDue(index: number): void {
     const writer = dueWriter(this, index)
-    if (writer !== undefined) this.expect(index, writer)
+    if (writer !== undefined) this.awaitWriter(index, writer)
   }
 
   private track(index: number, sub: NonNullable<typeof now.sub>): void {
@@ -115,7 +115,7 @@ export class ReadonlySlotBuffer<V extends number = number> implements SlotMemory
       node = new SlotNode(this, index)
       this.nodes.set(index, node)
       ++now.slots
-      if (now.draining) this.expectDue(index)
+      if (now.draining) this.awaitDue(index)
     }
     if (node.ready() && node.subs !== undefined) shallowPropagate(node.subs)
     link(node, sub, now.version)

@@ -5,10 +5,10 @@ mod deaths;
 use std::io::Write;
 use std::sync::atomic::Ordering::SeqCst;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::{Duration, Instant};
 
 use sparktui_generated::enums::{EventKind, KeyAction, KeyCode, Modifier};
-use sparktui_generated::{Section, Word};
-use sparktui_memory::NodeId;
+use sparktui_generated::{Field, Section, Word};
 
 use super::*;
 use crate::diff::model::{Counting, Terminal};
@@ -16,6 +16,8 @@ use crate::terminal::tests::Pty;
 use crate::terminal::{ENTER, LEAVE};
 use crate::testing::TestTree;
 use crate::tree::ROOT;
+
+const PATIENCE: Duration = Duration::from_secs(20);
 
 struct Calls(Sender<()>);
 
@@ -93,6 +95,14 @@ impl App {
         }
     }
 
+    fn wait_until(&self, come: impl Fn(&Self) -> bool) {
+        let until = Instant::now() + PATIENCE;
+        while !come(self) {
+            assert!(Instant::now() < until, "the engine does not answer");
+            std::thread::yield_now();
+        }
+    }
+
     /// The next event; sleeps as JavaScript does if there is none.
     fn event(&mut self) -> (EventKind, u32, u32, Vec<u8>) {
         while self.load(Word::EventHead) == self.tail {
@@ -100,7 +110,7 @@ impl App {
             if self.load(Word::EventHead) != self.tail {
                 break;
             }
-            self.wakes.recv_timeout(std::time::Duration::from_secs(20)).unwrap();
+            self.wakes.recv_timeout(PATIENCE).unwrap();
         }
         let ring = self.ui.live.layout().section(Section::Events);
         let at = ring.start + self.tail as usize % ring.len();
@@ -208,51 +218,46 @@ fn another_size_is_drawn_and_told() {
 }
 
 #[test]
-fn a_terminal_that_is_not_read_gets_the_newest_frame() {
-    let mut pty = Pty::open(100, 40);
+fn a_terminal_that_takes_nothing_gets_the_frame_under_way_and_then_the_newest() {
+    let mut pty = Pty::open(20, 4);
     let mut app = App::on(&mut pty);
-    let texts: Vec<NodeId> = (0..40)
-        .map(|_| app.ui.text(ROOT, "").size(100, 1).id())
-        .collect();
-    for round in 0..60 {
-        for (row, &text) in texts.iter().enumerate() {
-            app.ui
-                .set_text(text, format!("{round}:{row} ").repeat(12).as_bytes());
-        }
-        app.commit();
-    }
-    app.ui.set_text(texts[39], b"end");
+    let text = app.ui.text(ROOT, "0").size(20, 1).id();
     app.commit();
-    let mut terminal = Terminal::new(100, 40, Counting::Clusters);
-    let mut bytes = Vec::new();
-    loop {
-        let more = pty.read_some();
-        bytes.extend_from_slice(&more);
-        if let Some(end) = bytes
-            .windows(8)
-            .rposition(|window| window == b"\x1b[?2026l")
-        {
-            terminal.feed(&bytes[..end + 8]);
-            bytes.drain(..end + 8);
-        }
-        let last: String = terminal.cells[39 * 100..]
-            .iter()
-            .map(|cell| cell.text.as_str())
-            .collect();
-        if last.starts_with("end ") {
-            break;
-        }
-        if bytes.ends_with(b"end") || bytes.ends_with(b"\x1b[K") {
-            terminal.feed(&std::mem::take(&mut bytes));
-        }
+    assert_eq!(pty.read_to(b"0"), b"\x1b[H0");
+    pty.stop();
+    app.ui.set_text(text, b"1");
+    app.commit();
+    app.wait_until(|app| app.engine.stats().frames == 2);
+    for say in 2..60 {
+        app.ui.set_text(text, format!("{say} ").as_bytes());
+        app.commit();
+        app.wait_until(|app| app.load(Word::Consumed) == app.commit);
     }
-    let first: String = terminal.cells[..100]
-        .iter()
-        .map(|cell| cell.text.as_str())
-        .collect();
-    assert_eq!(first.trim_end(), "59:0 ".repeat(12).trim_end());
-    let stats = app.engine.stats();
-    assert!(stats.frames < 61, "{stats:?}");
+    app.ui.set_text(text, b"newest");
+    app.commit();
+    pty.go_on();
+    assert_eq!(pty.read_to(b"newest"), b"\x1b[H1\x1b[Hnewest");
+    assert_eq!(app.engine.stats().frames, 3);
+}
+
+#[test]
+fn a_frame_that_the_terminal_takes_in_pieces_arrives_whole() {
+    let mut pty = Pty::open(250, 100);
+    let mut app = App::on(&mut pty);
+    for row in 0..99u32 {
+        let id = app.ui.text(ROOT, &"#".repeat(250)).size(250, 1).id();
+        app.ui.set(id, Field::FgColor, f64::from(0xff00_0000 | row));
+    }
+    app.ui.text(ROOT, "end");
+    app.commit();
+    let bytes = pty.read_to(b"end\x1b[?2026l");
+    let mut terminal = Terminal::new(250, 100, Counting::Clusters);
+    terminal.feed(&bytes);
+    assert!(
+        terminal.cells[..99 * 250]
+            .iter()
+            .all(|cell| cell.text == "#")
+    );
 }
 
 #[test]

@@ -122,6 +122,16 @@ fn another_order_of_overlapping_siblings_is_another_picture() {
     assert_eq!(ui.frame(), "aab");
 }
 
+#[test]
+fn another_order_of_many_overlapping_siblings_is_another_picture() {
+    let mut ui = TestScreen::new(4, 1);
+    let first = overlap(&mut ui, "aa", 0);
+    (0..70).for_each(|_| drop(overlap(&mut ui, "bb", 1)));
+    assert_eq!(ui.frame(), "abb");
+    ui.ui.place(first, crate::tree::ROOT, 100);
+    assert_eq!(ui.frame(), "aab");
+}
+
 fn overlap(ui: &mut TestScreen, text: &str, left: u16) -> sparktui_memory::NodeId {
     let id = ui.text(None, text).id();
     let mut node = ui.edit(id);

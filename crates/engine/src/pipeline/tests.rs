@@ -187,6 +187,11 @@ fn where_a_node_is_can_be_read_back_as_a_set() {
         (5, 1)
     );
     assert_eq!(live.engine_gen(node), live.generation(node));
+    assert_eq!(
+        live.selection_start(node),
+        -1,
+        "what the engine has not found yet is its default"
+    );
     let dirty = live.layout().engine_dirty();
     assert_ne!(
         live.region().load_u8(dirty.flags + node.index()) & groups::LAYOUT,

@@ -74,6 +74,23 @@ impl Pty {
         assert_eq!(set, 0);
     }
 
+    /// Has the terminal take no output until [`Pty::go_on`], as Ctrl-S does.
+    pub fn stop(&self) {
+        // SAFETY: takes a descriptor that `self` owns and a constant.
+        assert_eq!(
+            unsafe { libc::tcflow(self.slave.as_raw_fd(), libc::TCOOFF) },
+            0
+        );
+    }
+
+    pub fn go_on(&self) {
+        // SAFETY: takes a descriptor that `self` owns and a constant.
+        assert_eq!(
+            unsafe { libc::tcflow(self.slave.as_raw_fd(), libc::TCOON) },
+            0
+        );
+    }
+
     /// Reads what is there, at least a byte.
     pub fn read_some(&mut self) -> Vec<u8> {
         const PATIENCE_MS: libc::c_int = 20_000;

@@ -117,7 +117,7 @@ impl Tty {
     /// If the terminal refuses.
     pub fn cooked(&self) -> io::Result<()> {
         // SAFETY: takes a descriptor that `self` owns and a constant.
-        
+        check(unsafe { libc::tcflush(self.fd.as_raw_fd(), libc::TCIFLUSH) })?;
         self.set(&self.original)
     }
 

@@ -1,8 +1,14 @@
 import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { totalmem } from 'node:os'
 import { describe, expect, test } from 'vitest'
 import { Pty, ROOT } from './pty.js'
 
 const dashboard = 'examples/dist/dashboard.js'
+
+const count = (text: string, part = '') => text.split(part).length - 1
+const shownProcesses = (screen: string) => Number(/process \((\d+)\)/.exec(screen)?.[1])
+const countProcesses = () => readdirSync('/proc').filter((name) => /^\d+$/.test(name)).length
 
 describe.each([
   { columns: 80, rows: 24, tableBeside: false },
@@ -14,8 +20,10 @@ describe.each([
     const screen = pty.rows()
     expect(screen[0]).toMatch(/SparkTUI dashboard +\d\d:\d\d:\d\d/)
     for (const title of ['Counter', 'Processors', 'Memory', 'cpu0']) expect(pty.text()).toContain(title)
-    expect(pty.text()).toContain(`${pty.pid} `)
-    expect(screen.filter((row) => row.includes('╭')).length).toBe(screen.filter((row) => row.includes('╰')).length)
+    expect(pty.text()).toContain(` of ${Math.round(totalmem() / 2 ** 30)} GiB`)
+    expect(shownProcesses(pty.text()) / countProcesses()).toBeCloseTo(1, 0)
+    for (const [one, other] of ['╭╮', '╰╯', '╭╰']) expect(count(pty.text(), one)).toBe(count(pty.text(), other))
+    expect(count(pty.text(), '╭')).toBe(4)
     expect(screen.at(-1)).toContain('q quit')
     const header = screen.findIndex((row) => row.includes('process ('))
     expect(screen[header - 1]?.includes('Counter') || screen[header]?.includes('Counter')).toBe(tableBeside)

@@ -99,6 +99,21 @@ fn opacity_is_that_of_the_node_with_all_that_is_in_it() {
 }
 
 #[test]
+fn translucent_glyphs_mix_with_the_background_below() {
+    let mut ui = TestScreen::new(2, 1);
+    let below = ui
+        .node(None)
+        .size(2, 1)
+        .set(Field::BgColor, 0xff00_0000u32)
+        .id();
+    ui.text(Some(below), "x")
+        .set(Field::FgColor, WHITE)
+        .set(Field::Opacity, 0.5);
+    let cell = ui.cell(0, 0);
+    assert_eq!((cell.fg, cell.bg), (0xff80_8080, 0xff00_0000));
+}
+
+#[test]
 fn opacity_of_nothing_draws_nothing_and_no_number_draws_all() {
     let mut ui = TestScreen::new(3, 1);
     let text = ui.text(None, "abc").set(Field::Opacity, 0).id();
