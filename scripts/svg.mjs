@@ -1,5 +1,5 @@
 /** Size of a cell in the picture. */
-const CELL = { width: 8.4, height: 18 }
+const CELL = { width: 8.4, height: 16.4 }
 const PADDING = 14
 const BACKGROUND = '#1a1b26'
 const FOREGROUND = '#c0caf5'
@@ -75,7 +75,7 @@ function drawRun(run, y) {
       run.italic && ' font-style="italic"',
       run.underline && ' text-decoration="underline"',
     ].filter(Boolean)
-    const place = `x="${x}" y="${round(top + CELL.height * 0.74)}" textLength="${width}" lengthAdjust="spacingAndGlyphs"`
+    const place = `x="${x}" y="${round(top + CELL.height * 0.79)}" textLength="${width}" lengthAdjust="spacingAndGlyphs"`
     shapes.push(`<text ${place} fill="${run.fg}"${style.join('')}>${escapeXml(run.text)}</text>`)
   }
   return shapes

@@ -14,13 +14,13 @@ pub enum SignalError {
         kind: &'static str,
     },
     /// A derived reads itself, by way of the others.
-    #[error("{}: reads itself; break the cycle {}", .names[0], cycle(.names))]
+    #[error("{}: reads itself; break the cycle {}", first(.names), cycle(.names))]
     Cycle {
         /// The deriveds on the way, each reading the next, the last reading the first.
         names: Vec<String>,
     },
     /// A repeater's write leads back to its own source.
-    #[error("{}: feeds itself through slots; break the cycle {}", .names[0], cycle(.names))]
+    #[error("{}: feeds itself through slots; break the cycle {}", first(.names), cycle(.names))]
     SlotCycle {
         /// The repeaters on the way, each causing the next, the last causing the first.
         names: Vec<String>,
@@ -63,6 +63,10 @@ pub struct SlotRangeError {
     pub index: usize,
     /// Slots in the buffer.
     pub len: usize,
+}
+
+fn first(names: &[String]) -> &str {
+    names.first().map_or("graph", String::as_str)
 }
 
 fn cycle(names: &[String]) -> String {

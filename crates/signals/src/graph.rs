@@ -59,7 +59,8 @@ pub struct Graph {
     pub(crate) cause: Cell<u32>,
     pub(crate) mark_stack: RefCell<Vec<u32>>,
     pub(crate) frames: RefCell<Vec<Frame>>,
-    pub(crate) running_ids: RefCell<Vec<u32>>,
+    /// What runs or is checked, each needed by the one before.
+    pub(crate) path: RefCell<Vec<u32>>,
     pub(crate) oldest: Cell<u32>,
     pub(crate) newest: Cell<u32>,
     pub(crate) effects: Cell<u32>,
@@ -106,7 +107,7 @@ impl Graph {
             cause: Cell::new(NIL),
             mark_stack: RefCell::default(),
             frames: RefCell::default(),
-            running_ids: RefCell::default(),
+            path: RefCell::default(),
             oldest: Cell::new(NIL),
             newest: Cell::new(NIL),
             effects: Cell::new(0),
@@ -147,9 +148,10 @@ impl Graph {
         self.active.get() != NIL && !self.nodes.get(self.active.get()).is(flag::DEAD)
     }
 
-    /// How many nodes, edges and repeaters there are.
+    /// How much of everything there is.
     pub fn census(&self) -> Census {
-        Census { nodes: self.nodes.live(), edges: self.links.live(), repeaters: self.registry.repeaters() }
+        let (values, repeaters) = self.registry.census();
+        Census { nodes: self.nodes.live(), edges: self.links.live(), values, repeaters }
     }
 
     /// Sets reader and owner until the guard is dropped.
@@ -229,6 +231,8 @@ pub struct Census {
     pub nodes: usize,
     /// Pairs of a reader and what it has read.
     pub edges: usize,
+    /// Values of signals, deriveds and tracked slots, and those that were kept to compare with.
+    pub values: usize,
     /// Repeaters of signals and of deriveds.
     pub repeaters: usize,
 }

@@ -20,7 +20,7 @@ impl Graph {
             let sub = self.nodes.get(sub_id);
             let flags = sub.flags.get();
             let mut below = NIL;
-            let unmarked = flags & (flag::STALE | flag::CLOSING | flag::DEAD) == 0;
+            let unmarked = flags & (flag::STALE | flag::DEAD) == 0;
             // A running node that has not read this edge in this run will read the newest value, if at all.
             if unmarked && (flags & flag::RUNNING == 0 || link.version.get() == sub.runs.get()) {
                 sub.flags.set(flags | flag::PENDING);

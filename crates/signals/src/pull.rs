@@ -25,10 +25,11 @@ impl Graph {
     /// Runs the derived if what it stands on has changed. Does not unwind.
     ///
     /// # Errors
-    /// [`SignalError::Cycle`] if it is running already.
+    /// [`SignalError::Cycle`] if it is running, or being checked: what it read last has not changed before the edge that
+    /// is being looked at, so it would read that again.
     pub(crate) fn refresh(&self, id: u32, node: &Node) -> Result<(), SignalError> {
         let flags = node.flags.get();
-        if flags & flag::RUNNING != 0 {
+        if flags & (flag::RUNNING | flag::CHECKING) != 0 {
             return Err(self.cycle_through(id));
         }
         if flags & flag::DIRTY != 0 || (flags & flag::PENDING != 0 && self.check(id, node)) {
@@ -68,13 +69,19 @@ impl Graph {
         while at != NIL && at != id && node.generation.get() == last {
             let older = self.nodes.get(at);
             let generation = older.generation.get();
-            if older.is(flag::STALE) && !older.is(flag::RUNNING) && self.refresh(at, older).is_err() {
-                break;
+            if older.is(flag::STALE) && self.refresh(at, older).is_ok() && self.is_early(at, older) {
+                older.raise(flag::DIRTY);
             }
             let moved = older.generation.get() != generation || older.is(flag::DEAD);
             at = if moved { self.oldest.get() } else { older.newer.get() };
         }
         self.sweeping.set(false);
+    }
+
+    /// Whether a derived failed only because it was run before its turn.
+    fn is_early(&self, id: u32, node: &Node) -> bool {
+        use SignalError::{Cycle, TooDeep};
+        node.is(flag::FAILED) && matches!(self.error_of(id), Some(Cycle { .. } | TooDeep { .. }))
     }
 
     /// Whether something that the pending node stands on has really changed; if not, the node is clean after it.
@@ -96,6 +103,7 @@ impl Graph {
                 continue;
             }
             self.frames.borrow_mut().pop();
+            self.path.borrow_mut().pop();
             if alive {
                 node.lower(flag::CHECKING);
             }
@@ -114,6 +122,7 @@ impl Graph {
 
     fn examine(&self, id: u32, node: &Node) {
         node.raise(flag::CHECKING);
+        self.path.borrow_mut().push(id);
         let (generation, runs, at) = (node.generation.get(), node.runs.get(), node.deps.get());
         self.frames.borrow_mut().push(Frame { id, generation, runs, at });
     }
@@ -144,7 +153,7 @@ impl Graph {
                 self.commit(dep_id, dep);
             }
         } else if flags & (flag::RUNNING | flag::CHECKING) != 0 {
-            // A cycle, if the node still reads that: running it tells.
+            // A cycle, if the node still reads that; running it tells.
             node.raise(flag::DIRTY);
         } else if flags & flag::DIRTY != 0 {
             self.evaluate(dep_id, dep);
@@ -177,11 +186,10 @@ impl Graph {
         }
     }
 
-    /// The deriveds on the stack from `id` on: each reads the next.
+    /// What runs or is checked from `id` on: each reads the next.
     fn cycle_through(&self, id: u32) -> SignalError {
-        let running = self.running_ids.borrow();
-        let from = running.iter().rposition(|&other| other == id).unwrap_or(0);
-        let names = running[from..].iter().map(|&other| self.name_of(other)).collect();
-        SignalError::Cycle { names }
+        let path = self.path.borrow();
+        let from = path.iter().rposition(|&other| other == id).unwrap_or(0);
+        SignalError::Cycle { names: path[from..].iter().map(|&other| self.name_of(other)).collect() }
     }
 }

@@ -70,8 +70,10 @@ impl Registry {
         id
     }
 
-    pub(crate) fn repeaters(&self) -> usize {
-        self.stores.entries().filter_map(|place| place.store.get()).map(|store| store.repeaters()).sum()
+    /// Values and repeaters in all stores.
+    pub(crate) fn census(&self) -> (usize, usize) {
+        let stores = self.stores.entries().filter_map(|place| place.store.get());
+        stores.map(|store| store.census()).fold((0, 0), |(a, b), (c, d)| (a + c, b + d))
     }
 }
 

@@ -19,7 +19,7 @@ impl Graph {
     #[inline]
     pub(crate) fn run<R>(&self, id: u32, node: &Node, f: impl FnOnce(&Graph) -> R) -> Option<Result<R, Payload>> {
         node.raise(flag::RUNNING);
-        self.running_ids.borrow_mut().push(id);
+        self.path.borrow_mut().push(id);
         if node.last_child.get() != NIL || node.belongings.get() != NIL {
             self.dispose_owned(id, node);
             if node.is(flag::DEAD) {
@@ -36,7 +36,7 @@ impl Graph {
     /// Returns whether the node is still alive.
     #[inline]
     pub(crate) fn end_run(&self, id: u32, node: &Node) -> bool {
-        self.running_ids.borrow_mut().pop();
+        self.path.borrow_mut().pop();
         node.lower(flag::RUNNING);
         if node.is(flag::DEAD) {
             self.bury(id, node);

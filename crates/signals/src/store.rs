@@ -41,7 +41,8 @@ pub(crate) trait AnyStore: Any {
     /// Frees the repeaters of one owner, of which `newest` is the newest.
     fn release_owned(&self, graph: &Graph, newest: u32);
     fn repeater_index(&self, slot: u32) -> u32;
-    fn repeaters(&self) -> usize;
+    /// Values and repeaters.
+    fn census(&self) -> (usize, usize);
 }
 
 /// What a freed node leaves behind in its store.
@@ -274,7 +275,7 @@ impl<T: PartialEq + 'static> AnyStore for Store<T> {
         self.repeaters.index(slot)
     }
 
-    fn repeaters(&self) -> usize {
-        self.repeaters.live()
+    fn census(&self) -> (usize, usize) {
+        (self.values.live(), self.repeaters.live())
     }
 }

@@ -32,6 +32,10 @@ impl<T> Values<T> {
         Self { arena: Arena::new() }
     }
 
+    pub(crate) fn live(&self) -> usize {
+        self.arena.live()
+    }
+
     #[inline]
     pub(crate) fn put(&self, value: T) -> u32 {
         let slot = self.arena.take();

@@ -254,6 +254,7 @@ fn nan_is_the_same_as_nan_and_minus_zero_is_not_zero() {
         bump(&count);
     });
     a.set(&graph, f64::NAN);
+    a.set(&graph, f64::from_bits(f64::NAN.to_bits() + 1));
     assert_eq!(runs.get(), 1);
     a.set(&graph, 0.0);
     a.set(&graph, -0.0);
@@ -354,6 +355,36 @@ fn a_cycle_is_an_error_that_names_the_deriveds_in_it() {
 }
 
 #[test]
+fn a_cycle_broken_at_either_end_is_none_any_more() {
+    let graph = Graph::new();
+    let closed = graph.signal(true);
+    let late: Rc<Cell<Option<Derived<u32>>>> = Rc::default();
+    let seen = Rc::clone(&late);
+    let a = graph.derived(move |graph| seen.get().unwrap().get(graph) + 1);
+    let b = graph.derived(move |graph| if closed.get(graph) { a.get(graph) } else { 7 });
+    late.set(Some(b));
+    assert!(b.try_get(&graph).is_err() && a.try_get(&graph).is_err());
+    closed.set(&graph, false);
+    assert_eq!((a.get(&graph), b.get(&graph)), (8, 7));
+}
+
+#[test]
+fn a_cycle_whose_members_catch_it_ends() {
+    let graph = Graph::new();
+    let source = graph.signal(1);
+    let late: Rc<Cell<Option<Derived<i32>>>> = Rc::default();
+    let seen = Rc::clone(&late);
+    let a = graph.derived(move |graph| seen.get().unwrap().try_get(graph).unwrap_or(-1) + source.get(graph));
+    let b = graph.derived(move |graph| a.try_get(graph).unwrap_or(-1) * 10);
+    late.set(Some(b));
+    assert_eq!(b.get(&graph), 0);
+    source.set(&graph, 2);
+    assert_eq!(b.get(&graph), 10);
+    source.set(&graph, 3);
+    assert_eq!(a.get(&graph), -10 + 3);
+}
+
+#[test]
 fn a_derived_that_is_disposed_of_is_an_error_and_not_another_node() {
     let graph = Graph::new();
     let a = graph.signal(1);
@@ -403,6 +434,7 @@ fn a_lent_value_outlives_its_change_and_its_signal() {
         assert_eq!((lent.as_str(), other.get(&graph).as_str()), ("before", "other"));
     });
     assert!(!text.is_alive(&graph));
+    assert_eq!((graph.census().nodes, graph.census().values), (1, 1));
 }
 
 #[test]

@@ -246,6 +246,51 @@ fn an_effect_that_sets_what_it_has_read_runs_again() {
 }
 
 #[test]
+fn an_effect_that_sets_what_it_reads_after_runs_once() {
+    let (graph, log) = (Graph::new(), Log::default());
+    let (a, b) = (graph.signal(1), graph.signal(0));
+    let seen = Rc::clone(&log);
+    graph.effect(move |graph| {
+        b.set(graph, a.get(graph) * 10);
+        say(&seen, b.get(graph).to_string());
+    });
+    a.set(&graph, 2);
+    a.set(&graph, 3);
+    assert_eq!(take(&log), "10 20 30");
+}
+
+#[test]
+fn reads_after_a_caught_panic_of_untracked_code_are_tracked() {
+    let (graph, log) = (Graph::new(), Log::default());
+    let a = graph.signal(1);
+    let seen = Rc::clone(&log);
+    graph.effect(move |graph| {
+        panic_of(|| graph.untrack(|_| panic!("inside")));
+        say(&seen, a.get(graph).to_string());
+    });
+    a.set(&graph, 2);
+    assert_eq!(take(&log), "1 2");
+}
+
+#[test]
+fn a_cleanup_that_sets_a_signal_reads_what_follows_from_it() {
+    let (graph, log) = (Graph::new(), Log::default());
+    let seen = Rc::clone(&log);
+    let scope = graph.scope(move |graph| {
+        let own = graph.signal(1);
+        let twice = graph.derived(move |graph| own.get(graph) * 2);
+        let also = Rc::clone(&seen);
+        graph.effect(move |graph| say(&also, format!("effect{}", twice.get(graph))));
+        graph.on_cleanup(move |graph| {
+            own.set(graph, 5);
+            say(&seen, format!("cleanup{}", twice.get(graph)));
+        });
+    });
+    scope.dispose(&graph);
+    assert_eq!(take(&log), "effect2 cleanup10");
+}
+
+#[test]
 fn effects_that_wake_each_other_without_end_are_an_error_that_names_them() {
     let graph = Graph::new();
     let (a, b) = (graph.signal(0_u64), graph.signal(0_u64));
@@ -276,6 +321,7 @@ fn effects_that_wake_each_other_without_end_are_an_error_that_names_them() {
 fn a_panic_in_one_effect_never_stops_the_others() {
     let (graph, log) = (Graph::new(), Log::default());
     let (a, b) = (graph.signal(1), graph.signal(0));
+    graph.effect(move |graph| drop(b.get(graph).to_string()));
     for name in ["x", "bad", "y", "worse", "z"] {
         let seen = Rc::clone(&log);
         graph.effect(move |graph| {

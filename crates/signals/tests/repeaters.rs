@@ -362,6 +362,32 @@ fn a_getter_that_reads_a_repeated_slot_never_sees_the_slot_of_before() {
 }
 
 #[test]
+fn a_slot_of_before_is_not_seen_through_a_derived_or_a_row_of_slots() {
+    let graph = Graph::new();
+    let slots = buffer(3);
+    let (target, log) = recorder();
+    let a = graph.signal(1);
+    let read = |slot: usize| {
+        let slots = Rc::clone(&slots);
+        graph.derived(move |graph| slots.get(graph, slot))
+    };
+    let (first, last) = (read(0), read(2));
+    let of_first = graph.derived(move |graph| a.get(graph) * 1000 + first.get(graph));
+    let of_last = graph.derived(move |graph| a.get(graph) * 1000 + last.get(graph));
+    graph.repeat(of_first, &target, 0);
+    graph.repeat(of_last, &target, 1);
+    for slot in [1, 0] {
+        let slots_read = Rc::clone(&slots);
+        graph.repeat(move |graph: &Graph| slots_read.get(graph, slot) + 1, &slots, slot + 1);
+    }
+    graph.repeat(move |graph: &Graph| a.get(graph) * 10, &slots, 0);
+    log.borrow_mut().clear();
+    a.set(&graph, 2);
+    a.set(&graph, 3);
+    assert_eq!(*log.borrow(), [(0, 2020), (1, 2022), (0, 3030), (1, 3032)]);
+}
+
+#[test]
 fn a_target_that_reads_a_derived_in_the_walk_sees_the_change() {
     let graph = Graph::new();
     let a = graph.signal(1);

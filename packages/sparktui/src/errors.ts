@@ -97,6 +97,14 @@ export class AddonLoadError extends Error {
   }
 }
 
+/** The engine cannot take the buffer or the terminal. Nothing was drawn; the message is the engine's own. */
+export class AttachError extends Error {
+  override readonly name = 'AttachError'
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause })
+  }
+}
+
 /** The engine has stopped by itself; the terminal is restored. */
 export class EngineError extends Error {
   override readonly name = 'EngineError'

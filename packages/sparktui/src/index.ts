@@ -24,6 +24,7 @@ export type { App } from './app.js'
 export {
   AddonLoadError,
   AddonMissingError,
+  AttachError,
   ColorError,
   EngineError,
   KeySpecError,

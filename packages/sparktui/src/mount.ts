@@ -16,7 +16,7 @@ import { Session } from './session.js'
  *
  * @param fn builds the interface; it runs once, at once
  * @returns resolves with what `app.exit` was given when the terminal is restored. Rejects with what `fn` throws, with an
- *   {@link OptionError}, {@link AddonMissingError}, {@link AddonLoadError} or {@link LayoutMismatchError} before anything is shown, and with an
+ *   {@link OptionError}, {@link AddonMissingError}, {@link AddonLoadError}, {@link LayoutMismatchError} or {@link AttachError} before anything is shown, and with an
  *   {@link EngineError} if the engine stops by itself
  */
 export function mount<T = unknown>(fn: (app: App<T>) => void, options: MountOptions = {}): Promise<T> {

@@ -5,7 +5,7 @@ import { effectScope } from '@sparktui/signals'
 import type { App } from './app.js'
 import { AppCore } from './core.js'
 import { build } from './cursor.js'
-import { EngineError } from './errors.js'
+import { AttachError, EngineError } from './errors.js'
 import { type EventSink, Events } from './events.js'
 import { dieOf, ENDING_SIGNALS, type EndingSignal, holdTerminal } from './exit-paths.js'
 import { mountedApps } from './input.js'
@@ -102,16 +102,20 @@ export class Session<T> implements EventSink {
   }
 
   private attach(): void {
-    const { buffer } = this.core
-    const { isTerminal, columns, rows } = this.output
     this.letGo = holdTerminal(this)
-    this.engine = new this.loaded.addon.NativeEngine(
-      buffer.bytes,
-      isTerminal ? { mode: 'fullscreen' } : { mode: 'plain', columns, rows },
-      () => this.wake(),
-    )
+    this.engine = this.makeEngine()
     if (this.options.wake === 'atomics') this.startRelay(this.engine.id)
     this.wake()
+  }
+
+  private makeEngine(): Engine {
+    const { isTerminal, columns, rows } = this.output
+    const mode = isTerminal ? ({ mode: 'fullscreen' } as const) : ({ mode: 'plain', columns, rows } as const)
+    try {
+      return new this.loaded.addon.NativeEngine(this.core.buffer.bytes, mode, () => this.wake())
+    } catch (error) {
+      throw new AttachError(error)
+    }
   }
 
   private startRelay(id: number): void {
@@ -140,6 +144,8 @@ export class Session<T> implements EventSink {
     if (this.isOver) return
     this.isOver = true
     const errors: unknown[] = []
+    // Not waited for: it holds nothing, not even the process.
+    void this.relay?.stop()
     for (const step of [() => this.restore(), this.letGo, this.disposeScope, () => this.core.dispose()]) {
       try {
         step()
@@ -148,8 +154,6 @@ export class Session<T> implements EventSink {
       }
     }
     mountedApps.delete(this.core)
-    // Not waited for: it holds nothing, not even the process.
-    void this.relay?.stop()
     if (errors.length === 0) settle()
     else this.ending.reject(errors[0])
   }

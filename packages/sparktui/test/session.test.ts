@@ -2,7 +2,7 @@ import { encodeEventKind, Modifier } from '@sparktui/generated'
 import { onCleanup, signal } from '@sparktui/signals'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { App } from '../src/app.js'
-import { EngineError } from '../src/errors.js'
+import { AttachError, EngineError } from '../src/errors.js'
 import { onKey, onPaste } from '../src/input.js'
 import type { Engine, EngineOptions, LoadedAddon } from '../src/native.js'
 import { checkOptions } from '../src/options.js'
@@ -40,11 +40,12 @@ class FakeEngine implements Engine {
 const terminal = { isTerminal: true, columns: 100, rows: 30 }
 const sizes = checkOptions({ capacity: 64, textBytes: 1024 })
 
-function start<T>(fn: (app: App<T>) => void, output = terminal) {
+function start<T>(fn: (app: App<T>) => void, output = terminal, onAttach = () => {}) {
   const engines: FakeEngine[] = []
   class Attaching extends FakeEngine {
     constructor(bytes: Uint8Array, options: EngineOptions, onWake: () => void) {
       super(bytes, options, onWake)
+      onAttach()
       engines.push(this)
     }
   }
@@ -129,6 +130,19 @@ describe('an app', () => {
     await expect(value).rejects.toBe(error)
     expect(engines).toEqual([])
     expect(cleanup).toHaveBeenCalledOnce()
+  })
+
+  test('whose engine cannot attach rejects with what that says, and lets go of everything', async () => {
+    const cause = new TypeError('terminal: there is none; run it in one')
+    const { value } = start(
+      () => {},
+      terminal,
+      () => {
+        throw cause
+      },
+    )
+    await expect(value).rejects.toEqual(new AttachError(cause))
+    await expect(value).rejects.toThrow('terminal: there is none; run it in one')
   })
 
   test('whose stdout is no terminal is plain, of the size it is told', async () => {

@@ -126,10 +126,27 @@ fn another_order_of_overlapping_siblings_is_another_picture() {
 fn another_order_of_many_overlapping_siblings_is_another_picture() {
     let mut ui = TestScreen::new(4, 1);
     let first = overlap(&mut ui, "aa", 0);
-    (0..70).for_each(|_| drop(overlap(&mut ui, "bb", 1)));
+    for _ in 0..70 {
+        overlap(&mut ui, "bb", 1);
+    }
     assert_eq!(ui.frame(), "abb");
     ui.ui.place(first, crate::tree::ROOT, 100);
     assert_eq!(ui.frame(), "aab");
+}
+
+#[test]
+fn a_node_that_stays_in_its_place_under_another_parent_takes_its_clip_and_colour() {
+    let mut ui = TestScreen::new(4, 1);
+    let text = overlap(&mut ui, "ab", 0);
+    ui.edit(text).size(2, 1);
+    let parent = ui.node(None).size(1, 1).set(Field::FgColor, 0x101).id();
+    let mut node = ui.edit(parent);
+    node.set(Field::PositionType, Position::Absolute.raw());
+    node.set(Field::OverflowX, Overflow::Hidden.raw());
+    node.cells(Field::InsetLeft, 0).cells(Field::InsetTop, 0);
+    assert_eq!(ui.frame(), "ab");
+    ui.ui.place(text, parent, 0);
+    assert_eq!((ui.frame().as_str(), ui.cell(0, 0).fg), ("a", 0x101));
 }
 
 fn overlap(ui: &mut TestScreen, text: &str, left: u16) -> sparktui_memory::NodeId {

@@ -103,10 +103,9 @@ impl Cycle {
             return Ok(ControlFlow::Break(End::Interrupted));
         }
         self.wake_host(news);
-        if self.sleeper.may_sleep(region) {
-            return self.sleep();
-        }
-        Ok(ControlFlow::Continue(()))
+        // A writer that never rests may not keep the engine from its terminal.
+        let rests = self.sleeper.may_sleep(region);
+        self.serve_terminal(rests)
     }
 
     fn draw(&mut self) -> io::Result<bool> {
@@ -120,13 +119,14 @@ impl Cycle {
         }
     }
 
-    fn sleep(&mut self) -> io::Result<ControlFlow<End>> {
+    fn serve_terminal(&mut self, rests: bool) -> io::Result<ControlFlow<End>> {
         let running = Arc::clone(&self.running);
         let busy = self.screen.borrow().is_busy();
         let reads = !self.events.is_full();
-        let time = self
-            .next_timer()
-            .map(|at| at.saturating_duration_since(Instant::now()));
+        let time = match self.next_timer() {
+            _ if !rests => Some(Duration::ZERO),
+            timer => timer.map(|at| at.saturating_duration_since(Instant::now())),
+        };
         let ready = wait(&running.bell, running.seat.tty(), reads, busy, time)?;
         if ready.output {
             self.screen.borrow_mut().go_on();

@@ -76,19 +76,17 @@ impl Pty {
 
     /// Has the terminal take no output until [`Pty::go_on`], as Ctrl-S does.
     pub fn stop(&self) {
-        // SAFETY: takes a descriptor that `self` owns and a constant.
-        assert_eq!(
-            unsafe { libc::tcflow(self.slave.as_raw_fd(), libc::TCOOFF) },
-            0
-        );
+        self.flow(libc::TCOOFF);
     }
 
     pub fn go_on(&self) {
+        self.flow(libc::TCOON);
+    }
+
+    fn flow(&self, action: libc::c_int) {
         // SAFETY: takes a descriptor that `self` owns and a constant.
-        assert_eq!(
-            unsafe { libc::tcflow(self.slave.as_raw_fd(), libc::TCOON) },
-            0
-        );
+        let done = unsafe { libc::tcflow(self.slave.as_raw_fd(), action) };
+        assert_eq!(done, 0);
     }
 
     /// Reads what is there, at least a byte.

@@ -11,7 +11,7 @@ mod world;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use proptest::prelude::*;
-use sparktui_signals::Slots;
+use sparktui_signals::{Census, Slots};
 
 use case::{Case, Deed, Expr, Item, LOW_SIGNALS, OUTER_SLOTS, SIGNALS, SLOTS, Step, resolve};
 use model::{Model, Source};
@@ -239,7 +239,11 @@ fn play(case: &Case) {
         derived.dispose(&both.world.graph);
     }
     let census = both.world.graph.census();
-    assert_eq!((census.nodes, census.edges, census.repeaters), (SIGNALS, 0, 0));
+    let signals_alone = Census { nodes: SIGNALS, edges: 0, values: SIGNALS, repeaters: 0 };
+    for signal in &both.world.shared.signals {
+        signal.get(&both.world.graph);
+    }
+    assert_eq!(both.world.graph.census(), signals_alone, "from {census:?}");
     assert!(both.world.shared.buffer.slots().len() == SLOTS);
 }
 
