@@ -52,11 +52,18 @@ impl<E: Entry> Arena<E> {
     fn take_fresh(&self) -> u32 {
         let id = self.fresh.get();
         let chunk = id >> PLACE_BITS;
-        assert!(chunk <= LAST_CHUNK, "graph: more than 2^28 entries of one kind; dispose of what is not used");
+        assert!(
+            chunk <= LAST_CHUNK,
+            "graph: more than 2^28 entries of one kind; dispose of what is not used"
+        );
         let size = FIRST_CHUNK << chunk;
         self.chunks[chunk as usize].get_or_init(|| (0..size).map(|_| E::default()).collect());
         let place = id & PLACE_MASK;
-        self.fresh.set(if place + 1 == size { (chunk + 1) << PLACE_BITS } else { id + 1 });
+        self.fresh.set(if place + 1 == size {
+            (chunk + 1) << PLACE_BITS
+        } else {
+            id + 1
+        });
         id
     }
 
@@ -79,7 +86,9 @@ impl<E: Entry> Arena<E> {
     /// The entry, or nothing where this arena never had that id.
     #[inline]
     pub(crate) fn find(&self, id: u32) -> Option<&E> {
-        self.chunks[(id >> PLACE_BITS) as usize].get()?.get((id & PLACE_MASK) as usize)
+        self.chunks[(id >> PLACE_BITS) as usize]
+            .get()?
+            .get((id & PLACE_MASK) as usize)
     }
 
     /// How many entries are taken.
@@ -89,7 +98,10 @@ impl<E: Entry> Arena<E> {
 
     /// Every entry ever made, taken or not.
     pub(crate) fn entries(&self) -> impl Iterator<Item = &E> {
-        self.chunks.iter().filter_map(OnceCell::get).flat_map(|chunk| chunk.iter())
+        self.chunks
+            .iter()
+            .filter_map(OnceCell::get)
+            .flat_map(|chunk| chunk.iter())
     }
 }
 

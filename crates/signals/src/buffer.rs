@@ -37,8 +37,16 @@ impl<S: Slots> SharedSlotBuffer<S> {
 impl<S: Slots, N> SharedSlotBuffer<S, N> {
     /// A buffer that tells `notifier` of its changes.
     pub const fn with_notifier(slots: S, notifier: N) -> Self {
-        let due = RefCell::new(Due { drain: 0, writers: BTreeMap::new() });
-        Self { slots, notifier, tracked: Tracked::new(), due }
+        let due = RefCell::new(Due {
+            drain: 0,
+            writers: BTreeMap::new(),
+        });
+        Self {
+            slots,
+            notifier,
+            tracked: Tracked::new(),
+            due,
+        }
     }
 
     /// How many slots there are.
@@ -121,7 +129,9 @@ impl<S: Slots, N> SharedSlotBuffer<S, N> {
 
     /// Lets the slot's signal, if any, have the value in memory.
     fn mark(&self, graph: &Graph, i: usize) {
-        let Some(signal) = self.tracked.get(i) else { return };
+        let Some(signal) = self.tracked.get(i) else {
+            return;
+        };
         match signal.find(graph) {
             Some((node, store)) => store.write(graph, signal.id, node, self.slots.load(i)),
             None => self.tracked.remove(i),
@@ -144,7 +154,11 @@ impl<S: Slots, N> SharedSlotBuffer<S, N> {
         graph.announce_waiting();
         let writer = {
             let mut due = self.due.borrow_mut();
-            if due.drain == graph.drains.get() { due.writers.remove(&i) } else { None }
+            if due.drain == graph.drains.get() {
+                due.writers.remove(&i)
+            } else {
+                None
+            }
         };
         if let Some(writer) = writer {
             writer.forward(graph);
@@ -193,7 +207,13 @@ impl<S: Slots, N: Notifier> SharedSlotBuffer<S, N> {
     /// As [`set`](Self::set) does; nothing is written if one of them would be outside.
     pub fn set_many(&self, graph: &Graph, from: usize, values: &[S::Value]) {
         self.check(from, values.len());
-        self.write_each(graph, values.iter().enumerate().map(|(i, &value)| (from + i, value)));
+        self.write_each(
+            graph,
+            values
+                .iter()
+                .enumerate()
+                .map(|(i, &value)| (from + i, value)),
+        );
     }
 
     /// Writes the type's default to every slot, as one change.
@@ -238,7 +258,11 @@ impl<S: Slots, N: Notifier> SlotTarget<S::Value> for SharedSlotBuffer<S, N> {
         }
         due.writers.insert(index, writer);
         drop(due);
-        if let Some((node, _)) = self.tracked.get(index).and_then(|signal| signal.find(graph)) {
+        if let Some((node, _)) = self
+            .tracked
+            .get(index)
+            .and_then(|signal| signal.find(graph))
+        {
             graph.expect(node, graph.store(writer.store).repeater_node(writer.slot));
         }
     }

@@ -20,12 +20,19 @@ impl Graph {
     /// Makes a derived. `compute` runs when the value is first asked for, and again when it is asked for after
     /// something that it read has changed; it should do nothing but compute. What it makes belongs to it and is
     /// disposed of before it runs again.
-    pub fn derived<T: PartialEq + 'static>(&self, compute: impl FnMut(&Graph) -> T + 'static) -> Derived<T> {
+    pub fn derived<T: PartialEq + 'static>(
+        &self,
+        compute: impl FnMut(&Graph) -> T + 'static,
+    ) -> Derived<T> {
         let (store_id, store) = self.store_of::<T>();
         let (id, node) = self.make(flag::DERIVED, store_id);
         node.raise(flag::DIRTY);
         node.extra.set(store.put_formula(Box::new(compute)));
-        Derived { id, generation: node.generation.get(), kind: PhantomData }
+        Derived {
+            id,
+            generation: node.generation.get(),
+            kind: PhantomData,
+        }
     }
 }
 
@@ -51,10 +58,17 @@ impl<T: PartialEq + 'static> Derived<T> {
         T: Clone,
     {
         let (node, store) = self.refreshed(graph, true)?;
-        if let Some(error) = node.is(flag::FAILED).then(|| graph.error_of(self.id)).flatten() {
+        if let Some(error) = node
+            .is(flag::FAILED)
+            .then(|| graph.error_of(self.id))
+            .flatten()
+        {
             return Err(error);
         }
-        store.values.read(node.slot.get(), T::clone).ok_or_else(|| self.disposed())
+        store
+            .values
+            .read(node.slot.get(), T::clone)
+            .ok_or_else(|| self.disposed())
     }
 
     /// The value, up to date, without the running effect or derived depending on it.
@@ -104,10 +118,18 @@ impl<T: PartialEq + 'static> Derived<T> {
 
     /// Finds the node, runs it if it is stale, and notes the read.
     #[inline]
-    pub(crate) fn refreshed(self, graph: &Graph, track: bool) -> Result<(&Node, &Store<T>), SignalError> {
+    pub(crate) fn refreshed(
+        self,
+        graph: &Graph,
+        track: bool,
+    ) -> Result<(&Node, &Store<T>), SignalError> {
         let (node, store) = self.find(graph)?;
         graph.mark_walked();
-        let fresh = if node.is(flag::STALE | flag::RUNNING) { graph.refresh(self.id, node) } else { Ok(()) };
+        let fresh = if node.is(flag::STALE | flag::RUNNING) {
+            graph.refresh(self.id, node)
+        } else {
+            Ok(())
+        };
         if node.generation.get() != self.generation {
             return Err(self.disposed());
         }
@@ -149,7 +171,9 @@ impl<T> Derived<T> {
 
     /// Whether the derived has not been disposed of.
     pub fn is_alive(self, graph: &Graph) -> bool {
-        graph.lookup(self.id, self.generation, flag::DERIVED).is_some()
+        graph
+            .lookup(self.id, self.generation, flag::DERIVED)
+            .is_some()
     }
 
     /// Ends the derived and its repeaters. Who has read it is not run again. Disposing twice does nothing.

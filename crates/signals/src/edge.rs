@@ -110,7 +110,11 @@ impl Graph {
     /// Removes the edges that the newest run did not read.
     pub(crate) fn unlink_unread(&self, sub: &Node) {
         let tail = sub.deps_tail.get();
-        let mut at = if tail == NIL { sub.deps.get() } else { self.links.get(tail).next_dep.get() };
+        let mut at = if tail == NIL {
+            sub.deps.get()
+        } else {
+            self.links.get(tail).next_dep.get()
+        };
         while at != NIL {
             at = self.unlink(at);
         }

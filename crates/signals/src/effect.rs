@@ -91,7 +91,9 @@ impl Effect {
 
     /// Whether the effect has not been disposed of.
     pub fn is_alive(self, graph: &Graph) -> bool {
-        graph.lookup(self.id, self.generation, flag::EFFECT).is_some()
+        graph
+            .lookup(self.id, self.generation, flag::EFFECT)
+            .is_some()
     }
 
     /// Runs the effect's cleanups and ends it and what it made. Disposing twice does nothing.
@@ -103,7 +105,9 @@ impl Effect {
 impl Scope {
     /// Whether the scope has not been disposed of.
     pub fn is_alive(self, graph: &Graph) -> bool {
-        graph.lookup(self.id, self.generation, flag::SCOPE).is_some()
+        graph
+            .lookup(self.id, self.generation, flag::SCOPE)
+            .is_some()
     }
 
     /// Runs the scope's cleanups and ends what was made in it. Disposing twice does nothing.

@@ -40,7 +40,9 @@ pub enum SignalError {
         message: String,
     },
     /// Deriveds that read deriveds made after them, too many inside each other.
-    #[error("{name}: {depth} deriveds read each other inside one another; make a derived after those that it reads")]
+    #[error(
+        "{name}: {depth} deriveds read each other inside one another; make a derived after those that it reads"
+    )]
     TooDeep {
         /// The derived that was not run.
         name: String,

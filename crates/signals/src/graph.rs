@@ -10,8 +10,8 @@ use crate::error::{Payload, SignalError};
 use crate::node::{Link, Node, flag};
 use crate::own::{Belongings, Cleanup};
 use crate::pull::Frame;
-use crate::run::Failure;
 use crate::registry::Registry;
+use crate::run::Failure;
 use crate::store::{AnyStore, Store};
 
 /// A reactive graph: an arena of signals, deriveds, effects, repeaters and scopes, for one thread.
@@ -151,13 +151,22 @@ impl Graph {
     /// How much of everything there is.
     pub fn census(&self) -> Census {
         let (values, repeaters) = self.registry.census();
-        Census { nodes: self.nodes.live(), edges: self.links.live(), values, repeaters }
+        Census {
+            nodes: self.nodes.live(),
+            edges: self.links.live(),
+            values,
+            repeaters,
+        }
     }
 
     /// Sets reader and owner until the guard is dropped.
     #[inline]
     pub(crate) fn enter(&self, active: u32, owner: u32) -> Context<'_> {
-        Context { graph: self, active: self.active.replace(active), owner: self.owner.replace(owner) }
+        Context {
+            graph: self,
+            active: self.active.replace(active),
+            owner: self.owner.replace(owner),
+        }
     }
 
     /// Runs `f` as one propagation: what it marks is forwarded and run when it has ended.

@@ -7,6 +7,7 @@ mod edge;
 mod effect;
 mod equality;
 mod error;
+mod forward;
 mod graph;
 mod mark;
 mod node;

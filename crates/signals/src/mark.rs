@@ -7,10 +7,14 @@ use crate::node::{Node, flag};
 impl Graph {
     /// Marks everything that stands on the readers from the edge `first` on as pending, and queues the effects and
     /// repeaters among them in the order met.
+    #[inline]
     pub(crate) fn mark(&self, first: u32) {
-        if first == NIL {
-            return;
+        if first != NIL {
+            self.mark_from(first);
         }
+    }
+
+    fn mark_from(&self, first: u32) {
         let mut stack = self.mark_stack.borrow_mut();
         let mut at = first;
         loop {
@@ -57,7 +61,9 @@ impl Graph {
     fn mark_each_walked(&self) {
         let mut at = 0;
         loop {
-            let Some(id) = self.walked.borrow().get(at).copied() else { return };
+            let Some(id) = self.walked.borrow().get(at).copied() else {
+                return;
+            };
             self.mark(self.nodes.get(id).subs.get());
             at += 1;
         }

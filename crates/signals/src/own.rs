@@ -31,7 +31,11 @@ impl Graph {
     pub fn on_cleanup(&self, f: impl FnOnce(&Graph) + 'static) {
         match self.owner.get() {
             NIL => self.unowned_cleanups.borrow_mut().push(Box::new(f)),
-            owner => self.belongings_of(owner).cleanups.borrow_mut().push(Box::new(f)),
+            owner => self
+                .belongings_of(owner)
+                .cleanups
+                .borrow_mut()
+                .push(Box::new(f)),
         }
     }
 
@@ -71,7 +75,9 @@ impl Graph {
 
     /// Disposes of a node and everything that belongs to it, then carries through what its cleanups changed.
     pub(crate) fn dispose(&self, id: u32, generation: u32, kind: u32) {
-        let Some(node) = self.lookup(id, generation, kind) else { return };
+        let Some(node) = self.lookup(id, generation, kind) else {
+            return;
+        };
         if !node.is(flag::CLOSING) {
             self.dispose_tree(id, node, true);
             self.settle();
@@ -136,7 +142,9 @@ impl Graph {
         let _context = self.enter(NIL, NIL);
         while node.belongings.get() != NIL && node.generation.get() == generation {
             let belongings = self.belongings.get(node.belongings.get());
-            let Some(cleanup) = belongings.cleanups.borrow_mut().pop() else { return };
+            let Some(cleanup) = belongings.cleanups.borrow_mut().pop() else {
+                return;
+            };
             if let Err(payload) = catch_unwind(AssertUnwindSafe(|| cleanup(self))) {
                 self.report(payload);
             }
@@ -150,7 +158,9 @@ impl Graph {
         }
         let belongings = self.belongings.get(place);
         loop {
-            let Some((store, newest)) = belongings.repeaters.borrow_mut().pop() else { break };
+            let Some((store, newest)) = belongings.repeaters.borrow_mut().pop() else {
+                break;
+            };
             self.store(store).release_owned(self, newest);
         }
         self.belongings.give(place);
@@ -160,7 +170,11 @@ impl Graph {
     pub(crate) fn free(&self, id: u32) {
         let node = self.nodes.get(id);
         let flags = node.flags.get();
-        node.deps_tail.set(if flags & flag::SIGNAL != 0 { node.deps_tail.get() } else { NIL });
+        node.deps_tail.set(if flags & flag::SIGNAL != 0 {
+            node.deps_tail.get()
+        } else {
+            NIL
+        });
         if flags & flag::SIGNAL != 0 {
             self.store(node.store.get()).release_signal(self, node);
         } else {
@@ -183,7 +197,13 @@ impl Graph {
         }
         self.forgive(id, node);
         node.generation.set(node.generation.get().wrapping_add(1));
-        let retired = Retired { id, flags, slot: node.slot.get(), extra: node.extra.get(), last: node.older.get() };
+        let retired = Retired {
+            id,
+            flags,
+            slot: node.slot.get(),
+            extra: node.extra.get(),
+            last: node.older.get(),
+        };
         let store = node.store.get();
         if flags & flag::RUNNING != 0 {
             node.flags.set(flag::RUNNING | flag::DEAD);
@@ -263,12 +283,16 @@ impl Drop for Graph {
         self.batches.set(self.batches.get() + 1);
         for belongings in self.belongings.entries() {
             loop {
-                let Some(cleanup) = belongings.cleanups.borrow_mut().pop() else { break };
+                let Some(cleanup) = belongings.cleanups.borrow_mut().pop() else {
+                    break;
+                };
                 drop(catch_unwind(AssertUnwindSafe(|| cleanup(self))));
             }
         }
         loop {
-            let Some(cleanup) = self.unowned_cleanups.borrow_mut().pop() else { break };
+            let Some(cleanup) = self.unowned_cleanups.borrow_mut().pop() else {
+                break;
+            };
             drop(catch_unwind(AssertUnwindSafe(|| cleanup(self))));
         }
     }

@@ -69,11 +69,16 @@ impl Graph {
         while at != NIL && at != id && node.generation.get() == last {
             let older = self.nodes.get(at);
             let generation = older.generation.get();
-            if older.is(flag::STALE) && self.refresh(at, older).is_ok() && self.is_early(at, older) {
+            if older.is(flag::STALE) && self.refresh(at, older).is_ok() && self.is_early(at, older)
+            {
                 older.raise(flag::DIRTY);
             }
             let moved = older.generation.get() != generation || older.is(flag::DEAD);
-            at = if moved { self.oldest.get() } else { older.newer.get() };
+            at = if moved {
+                self.oldest.get()
+            } else {
+                older.newer.get()
+            };
         }
         self.sweeping.set(false);
     }
@@ -124,7 +129,12 @@ impl Graph {
         node.raise(flag::CHECKING);
         self.path.borrow_mut().push(id);
         let (generation, runs, at) = (node.generation.get(), node.runs.get(), node.deps.get());
-        self.frames.borrow_mut().push(Frame { id, generation, runs, at });
+        self.frames.borrow_mut().push(Frame {
+            id,
+            generation,
+            runs,
+            at,
+        });
     }
 
     /// Looks at the next edge of a pending node. Returns whether there is more to do before its verdict.
@@ -169,7 +179,9 @@ impl Graph {
         if id == NIL {
             return false;
         }
-        let waiting = self.lookup(id, generation, flag::REPEATER).filter(|node| node.is(flag::STALE));
+        let waiting = self
+            .lookup(id, generation, flag::REPEATER)
+            .filter(|node| node.is(flag::STALE));
         match waiting {
             Some(node) if !node.is(flag::CHECKING) => {
                 self.examine(id, node);
@@ -190,6 +202,11 @@ impl Graph {
     fn cycle_through(&self, id: u32) -> SignalError {
         let path = self.path.borrow();
         let from = path.iter().rposition(|&other| other == id).unwrap_or(0);
-        SignalError::Cycle { names: path[from..].iter().map(|&other| self.name_of(other)).collect() }
+        SignalError::Cycle {
+            names: path[from..]
+                .iter()
+                .map(|&other| self.name_of(other))
+                .collect(),
+        }
     }
 }

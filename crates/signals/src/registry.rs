@@ -28,7 +28,11 @@ pub(crate) struct Registry {
 
 impl Registry {
     pub(crate) fn new() -> Self {
-        Self { stores: Arena::new(), ids: RefCell::default(), recent: Cell::new(None) }
+        Self {
+            stores: Arena::new(),
+            ids: RefCell::default(),
+            recent: Cell::new(None),
+        }
     }
 
     #[inline]
@@ -62,7 +66,10 @@ impl Registry {
         let known = self.ids.borrow().get(&wanted).copied();
         let id = known.unwrap_or_else(|| {
             let id = self.stores.take();
-            self.stores.get(id).store.get_or_init(|| Box::new(Store::<T>::new()));
+            self.stores
+                .get(id)
+                .store
+                .get_or_init(|| Box::new(Store::<T>::new()));
             self.ids.borrow_mut().insert(wanted, id);
             id
         });
@@ -73,7 +80,9 @@ impl Registry {
     /// Values and repeaters in all stores.
     pub(crate) fn census(&self) -> (usize, usize) {
         let stores = self.stores.entries().filter_map(|place| place.store.get());
-        stores.map(|store| store.census()).fold((0, 0), |(a, b), (c, d)| (a + c, b + d))
+        stores
+            .map(|store| store.census())
+            .fold((0, 0), |(a, b), (c, d)| (a + c, b + d))
     }
 }
 

@@ -35,8 +35,15 @@ impl Graph {
     /// # Panics
     /// If the source is disposed of or panics, or with what the target panics with; there is no repeater then. If
     /// `index` is above `u32::MAX`.
-    pub fn repeat<T, S: Source<T>>(&self, source: S, target: impl Into<Target<T>>, index: usize) -> Repeater {
-        let Ok(index) = u32::try_from(index) else { panic!("slot {index}: too high; use an index below 2^32") };
+    pub fn repeat<T, S: Source<T>>(
+        &self,
+        source: S,
+        target: impl Into<Target<T>>,
+        index: usize,
+    ) -> Repeater {
+        let Ok(index) = u32::try_from(index) else {
+            panic!("slot {index}: too high; use an index below 2^32")
+        };
         source.attach(self, target.into(), index)
     }
 }
@@ -44,7 +51,10 @@ impl Graph {
 impl Repeater {
     /// Whether the repeater still forwards.
     pub fn is_alive(self, graph: &Graph) -> bool {
-        self.generation != 0 && graph.store(self.store).repeater_lives(self.slot, self.generation)
+        self.generation != 0
+            && graph
+                .store(self.store)
+                .repeater_lives(self.slot, self.generation)
     }
 
     /// Forwards at once what waits to be forwarded; for targets whose slots the graph can read, see
@@ -67,11 +77,17 @@ impl Repeater {
 impl<T: PartialEq + 'static> Source<T> for Signal<T> {
     #[inline]
     fn attach(self, graph: &Graph, target: Target<T>, index: u32) -> Repeater {
-        let Some((node, store)) = self.find(graph) else { fail(&SignalError::Disposed { kind: "signal" }) };
+        let Some((node, store)) = self.find(graph) else {
+            fail(&SignalError::Disposed { kind: "signal" })
+        };
         let store_id = node.store.get();
         let (slot, generation) = store.repeaters.add(graph, store_id, target, index, self.id);
         store.repeaters.append(node, slot);
-        let repeater = Repeater { store: store_id, slot, generation };
+        let repeater = Repeater {
+            store: store_id,
+            slot,
+            generation,
+        };
         begin(graph, repeater, || store.forward_first(graph, node, slot))
     }
 }
@@ -89,7 +105,13 @@ impl<T: PartialEq + 'static, F: FnMut(&Graph) -> T + 'static> Source<T> for F {
             graph.derived(self)
         };
         let undo = Undo(|| derived.dispose(graph));
-        let repeater = attach_derived(derived, graph, target, index, flag::REPEATER | flag::OWNS_SOURCE);
+        let repeater = attach_derived(
+            derived,
+            graph,
+            target,
+            index,
+            flag::REPEATER | flag::OWNS_SOURCE,
+        );
         std::mem::forget(undo);
         repeater
     }
@@ -98,7 +120,11 @@ impl<T: PartialEq + 'static, F: FnMut(&Graph) -> T + 'static> Source<T> for F {
 impl<T> Source<T> for Fixed<T> {
     fn attach(self, graph: &Graph, target: Target<T>, index: u32) -> Repeater {
         graph.untrack(|graph| target.forward(graph, index as usize, &self.0));
-        Repeater { store: NIL, slot: NIL, generation: 0 }
+        Repeater {
+            store: NIL,
+            slot: NIL,
+            generation: 0,
+        }
     }
 }
 
@@ -124,7 +150,11 @@ fn attach_derived<T: PartialEq + 'static>(
     graph.link(derived.id, source, id);
     let (slot, generation) = store.repeaters.add(graph, store_id, target, index, id);
     node.slot.set(slot);
-    let repeater = Repeater { store: store_id, slot, generation };
+    let repeater = Repeater {
+        store: store_id,
+        slot,
+        generation,
+    };
     begin(graph, repeater, || {
         let _context = graph.enter(NIL, graph.owner.get());
         store.forward_one(graph, node);

@@ -1,16 +1,12 @@
 //! Repeaters: entries that lie in the store of their value's type, in a list of their signal, in a list of their owner.
 
 use std::cell::{Cell, RefCell};
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::arena::{Arena, Entry, NIL};
 use crate::error::{SignalError, fail};
 use crate::graph::Graph;
-use crate::equality::same;
 use crate::node::{Node, flag};
 use crate::repeat::Repeater;
-use crate::settle::NESTED_FORWARDS;
-use crate::store::Store;
 use crate::target::Target;
 
 /// One repeater; 48 bytes.
@@ -53,24 +49,38 @@ impl<T> Entry for RepeaterEntry<T> {
 }
 
 impl<T> RepeaterEntry<T> {
-    fn lives(&self) -> bool {
+    pub(crate) fn lives(&self) -> bool {
         self.generation.get() & 1 == 1
     }
 
     /// Writes a value to the target. May unwind.
     #[inline]
-    fn forward(&self, graph: &Graph, value: &T) {
-        if self.lend(|target, index| target.forward(graph, index, value)).is_none() {
+    pub(crate) fn forward(&self, graph: &Graph, value: &T) {
+        if self
+            .lend(|target, index| target.forward(graph, index, value))
+            .is_none()
+        {
             self.refuse(graph);
         }
     }
 
     /// Lends the target and the index, unless the target is being written to.
     #[inline]
-    fn lend<R>(&self, f: impl FnOnce(&Target<T>, usize) -> R) -> Option<R> {
+    pub(crate) fn lend<R>(&self, f: impl FnOnce(&Target<T>, usize) -> R) -> Option<R> {
         let target = self.target.take()?;
-        let lent = LentTarget { entry: self, generation: self.generation.get(), target: Some(target) };
-        lent.target.as_ref().map(|target| f(target, self.index.get() as usize))
+        let lent = LentTarget {
+            entry: self,
+            generation: self.generation.get(),
+            target: Some(target),
+        };
+        lent.target
+            .as_ref()
+            .map(|target| f(target, self.index.get() as usize))
+    }
+
+    #[inline]
+    pub(crate) fn next(&self) -> u32 {
+        self.next.get()
     }
 
     /// A dead entry forwards nothing; a live one without its target is being written to.
@@ -80,7 +90,11 @@ impl<T> RepeaterEntry<T> {
             let source = self.source.get();
             let name = graph.name_of(source);
             let of_signal = graph.nodes.get(source).is(flag::SIGNAL);
-            let names = vec![if of_signal { format!("{name} -> slot {}", self.index.get()) } else { name }];
+            let names = vec![if of_signal {
+                format!("{name} -> slot {}", self.index.get())
+            } else {
+                name
+            }];
             fail(&SignalError::SlotCycle { names });
         }
     }
@@ -113,7 +127,11 @@ pub(crate) struct Repeaters<T> {
 
 impl<T: PartialEq + 'static> Repeaters<T> {
     pub(crate) fn new() -> Self {
-        Self { arena: Arena::new(), walks: Cell::new(0), dead: RefCell::default() }
+        Self {
+            arena: Arena::new(),
+            walks: Cell::new(0),
+            dead: RefCell::default(),
+        }
     }
 
     pub(crate) fn live(&self) -> usize {
@@ -129,7 +147,11 @@ impl<T: PartialEq + 'static> Repeaters<T> {
     pub(crate) fn announce(&self, graph: &Graph, node: &Node) {
         let slot = node.slot.get();
         let entry = self.arena.get(slot);
-        let writer = Repeater { store: node.store.get(), slot, generation: entry.generation.get() };
+        let writer = Repeater {
+            store: node.store.get(),
+            slot,
+            generation: entry.generation.get(),
+        };
         entry.lend(|target, index| target.announce(graph, index, writer));
     }
 
@@ -138,12 +160,21 @@ impl<T: PartialEq + 'static> Repeaters<T> {
     }
 
     pub(crate) fn lives(&self, slot: u32, generation: u32) -> bool {
-        self.arena.find(slot).is_some_and(|entry| entry.generation.get() == generation)
+        self.arena
+            .find(slot)
+            .is_some_and(|entry| entry.generation.get() == generation)
     }
 
     /// A new entry, owned by whoever is running. Returns its place and generation.
     #[inline]
-    pub(crate) fn add(&self, graph: &Graph, store: u32, target: Target<T>, index: u32, source: u32) -> (u32, u32) {
+    pub(crate) fn add(
+        &self,
+        graph: &Graph,
+        store: u32,
+        target: Target<T>,
+        index: u32,
+        source: u32,
+    ) -> (u32, u32) {
         let slot = self.arena.take();
         let entry = self.arena.get(slot);
         entry.target.set(Some(target));
@@ -156,7 +187,9 @@ impl<T: PartialEq + 'static> Repeaters<T> {
         entry.owner.set(owner);
         entry.newer_sibling.set(NIL);
         if owner != NIL {
-            entry.older_sibling.set(self.join_owner(graph, store, slot, owner));
+            entry
+                .older_sibling
+                .set(self.join_owner(graph, store, slot, owner));
         }
         (slot, entry.generation.get())
     }
@@ -200,7 +233,9 @@ impl<T: PartialEq + 'static> Repeaters<T> {
             self.retire(graph, slot, entry, Some(node));
         } else {
             entry.source.set(NIL);
-            let getter = node.is(flag::OWNS_SOURCE).then(|| graph.links.get(node.deps.get()).dep.get());
+            let getter = node
+                .is(flag::OWNS_SOURCE)
+                .then(|| graph.links.get(node.deps.get()).dep.get());
             graph.free(source);
             self.retire(graph, slot, entry, None);
             if let Some(getter) = getter {
@@ -256,7 +291,10 @@ impl<T: PartialEq + 'static> Repeaters<T> {
         let mut newest = graph.belongings_of(owner).repeaters.borrow_mut();
         let store = graph.nodes.get(entry.source.get()).store.get();
         if older != NIL {
-            newest.iter_mut().filter(|(of, _)| *of == store).for_each(|place| place.1 = older);
+            newest
+                .iter_mut()
+                .filter(|(of, _)| *of == store)
+                .for_each(|place| place.1 = older);
         } else {
             newest.retain(|(of, _)| *of != store);
         }
@@ -293,6 +331,25 @@ impl<T: PartialEq + 'static> Repeaters<T> {
         }
     }
 
+    #[inline]
+    pub(crate) fn get(&self, slot: u32) -> &RepeaterEntry<T> {
+        self.arena.get(slot)
+    }
+
+    /// While walks are on the stack no entry leaves its list.
+    #[inline]
+    pub(crate) fn begin_walk(&self) {
+        self.walks.set(self.walks.get() + 1);
+    }
+
+    #[inline]
+    pub(crate) fn end_walk(&self, graph: &Graph) {
+        self.walks.set(self.walks.get() - 1);
+        if self.walks.get() == 0 && !self.dead.borrow().is_empty() {
+            self.bury(graph);
+        }
+    }
+
     #[cold]
     fn bury(&self, graph: &Graph) {
         let mut dead = self.dead.take();
@@ -305,96 +362,5 @@ impl<T: PartialEq + 'static> Repeaters<T> {
         }
         dead.clear();
         self.dead.replace(dead);
-    }
-}
-
-impl<T: PartialEq + 'static> Store<T> {
-    /// Forwards a signal to its repeaters in the order of their making, to the one that is last now. Does not unwind.
-    #[inline]
-    pub(crate) fn forward(&self, graph: &Graph, id: u32, signal: &Node) {
-        if graph.propagating.get() > NESTED_FORWARDS {
-            graph.late_queue.borrow_mut().push_back((id, signal.generation.get()));
-            graph.unsettled.set(true);
-            return;
-        }
-        let repeaters = &self.repeaters;
-        let tail = signal.deps_tail.get();
-        let at = Cell::new(signal.deps.get());
-        repeaters.walks.set(repeaters.walks.get() + 1);
-        graph.walked.borrow_mut().push(id);
-        let context = graph.enter(NIL, graph.owner.get());
-        while at.get() != NIL {
-            let walked = catch_unwind(AssertUnwindSafe(|| self.walk(graph, signal, &at, tail)));
-            if let Err(payload) = walked {
-                graph.report(payload);
-            }
-        }
-        drop(context);
-        graph.walked.borrow_mut().pop();
-        repeaters.walks.set(repeaters.walks.get() - 1);
-        if repeaters.walks.get() == 0 && !repeaters.dead.borrow().is_empty() {
-            repeaters.bury(graph);
-        }
-    }
-
-    /// Leaves in `at` where to go on if a target panics.
-    #[inline]
-    fn walk(&self, graph: &Graph, signal: &Node, at: &Cell<u32>, tail: u32) {
-        let newest = signal.runs.get();
-        let mut slot = at.get();
-        while slot != NIL {
-            let entry = self.repeaters.arena.get(slot);
-            let next = if slot == tail { NIL } else { entry.next.get() };
-            at.set(next);
-            if entry.lives() {
-                self.values.read(signal.slot.get(), |value| entry.forward(graph, value));
-                if signal.runs.get() != newest {
-                    // The target set the signal: that walk has forwarded the newer value.
-                    return at.set(NIL);
-                }
-            }
-            slot = next;
-        }
-    }
-
-    /// Forwards a signal once, at the making of a repeater. May unwind.
-    #[inline]
-    pub(crate) fn forward_first(&self, graph: &Graph, signal: &Node, slot: u32) {
-        let _context = graph.enter(NIL, graph.owner.get());
-        self.values.read(signal.slot.get(), |value| self.repeaters.arena.get(slot).forward(graph, value));
-    }
-
-    /// Forwards the derived that the repeater `node` stands on, unless that is what it forwarded last. May unwind.
-    pub(crate) fn forward_one(&self, graph: &Graph, node: &Node) {
-        let source_id = graph.links.get(node.deps.get()).dep.get();
-        let source = graph.nodes.get(source_id);
-        if source.is(flag::FAILED) {
-            graph.repeat_panic(source_id);
-        }
-        let entry = self.repeaters.arena.get(node.slot.get());
-        let last = node.older.get();
-        let known = |value: &T| last != NIL && self.values.read(last, |last| same(last, value)) == Some(true);
-        let generation = node.generation.get();
-        let forwarded = self.values.read(source.slot.get(), |value| {
-            if known(value) {
-                return None;
-            }
-            let copy = entry.lend(|target, _| target.copy(value));
-            entry.forward(graph, value);
-            copy
-        });
-        if let (Some(Some(copy)), true) = (forwarded, node.generation.get() == generation) {
-            self.remember(graph, node, copy);
-        }
-    }
-
-    /// Keeps the value that a repeater forwarded last.
-    fn remember(&self, graph: &Graph, node: &Node, copy: T) {
-        if node.older.get() == NIL {
-            return node.older.set(self.values.put(copy));
-        }
-        let (slot, old) = self.values.replace(node.older.get(), copy);
-        node.older.set(slot);
-        graph.drop_quietly(old);
     }
 }

@@ -17,7 +17,12 @@ pub(crate) struct Failure {
 impl Graph {
     /// Runs the closure of `id`; [`Graph::end_run`] must follow. Nothing is run if a cleanup disposed of the node.
     #[inline]
-    pub(crate) fn run<R>(&self, id: u32, node: &Node, f: impl FnOnce(&Graph) -> R) -> Option<Result<R, Payload>> {
+    pub(crate) fn run<R>(
+        &self,
+        id: u32,
+        node: &Node,
+        f: impl FnOnce(&Graph) -> R,
+    ) -> Option<Result<R, Payload>> {
         node.raise(flag::RUNNING);
         self.path.borrow_mut().push(id);
         if node.last_child.get() != NIL || node.belongings.get() != NIL {
@@ -49,17 +54,32 @@ impl Graph {
     /// Keeps the panic of a derived's run for its readers.
     pub(crate) fn fail_by(&self, id: u32, node: &Node, payload: Payload) {
         let message = message_of(&payload);
-        let raised = self.raised.borrow_mut().take_if(|(text, _)| *text == message);
+        let raised = self
+            .raised
+            .borrow_mut()
+            .take_if(|(text, _)| *text == message);
         let error = match raised {
             Some((_, error)) => error,
-            None => SignalError::Panicked { name: self.name_of(id), message },
+            None => SignalError::Panicked {
+                name: self.name_of(id),
+                message,
+            },
         };
         self.fail_with(id, node, error, Some(payload));
     }
 
-    pub(crate) fn fail_with(&self, id: u32, node: &Node, error: SignalError, payload: Option<Payload>) {
+    pub(crate) fn fail_with(
+        &self,
+        id: u32,
+        node: &Node,
+        error: SignalError,
+        payload: Option<Payload>,
+    ) {
         node.raise(flag::FAILED);
-        let before = self.failures.borrow_mut().insert(id, Failure { error, payload });
+        let before = self
+            .failures
+            .borrow_mut()
+            .insert(id, Failure { error, payload });
         self.drop_quietly(before);
     }
 
@@ -75,7 +95,10 @@ impl Graph {
 
     /// The error of a failed derived.
     pub(crate) fn error_of(&self, id: u32) -> Option<SignalError> {
-        self.failures.borrow().get(&id).map(|failure| failure.error.clone())
+        self.failures
+            .borrow()
+            .get(&id)
+            .map(|failure| failure.error.clone())
     }
 
     /// Panics as the derived did: with the same payload the first time, with its message later. The panic hook has

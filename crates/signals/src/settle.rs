@@ -38,7 +38,11 @@ impl Graph {
     /// # Panics
     /// With what effects and repeaters panicked with.
     pub(crate) fn settle(&self) {
-        if !self.unsettled.get() || self.propagating.get() > 0 || self.evaluating.get() > 0 || self.draining.get() {
+        if !self.unsettled.get()
+            || self.propagating.get() > 0
+            || self.evaluating.get() > 0
+            || self.draining.get()
+        {
             return;
         }
         self.drain_late();
@@ -74,7 +78,9 @@ impl Graph {
         }
         let mut errors = self.errors.take();
         if errors.len() > 1 {
-            let error = SignalError::Several { messages: errors.iter().map(message_of).collect() };
+            let error = SignalError::Several {
+                messages: errors.iter().map(message_of).collect(),
+            };
             panic!("{error}");
         }
         let Some(payload) = errors.pop() else { return };
@@ -87,7 +93,9 @@ impl Graph {
     /// Forwards what was set too deep inside other forwards.
     fn drain_late(&self) {
         loop {
-            let Some((id, generation)) = self.late_queue.borrow_mut().pop_front() else { return };
+            let Some((id, generation)) = self.late_queue.borrow_mut().pop_front() else {
+                return;
+            };
             if let Some(node) = self.lookup(id, generation, flag::SIGNAL) {
                 self.propagating.set(self.propagating.get() + 1);
                 self.store(node.store.get()).forward_signal(self, id, node);
@@ -105,7 +113,9 @@ impl Graph {
         self.drains.set(self.drains.get().wrapping_add(1));
         loop {
             let head = self.repeat_head.get();
-            let Some((id, generation)) = self.repeat_queue.borrow().get(head).copied() else { break };
+            let Some((id, generation)) = self.repeat_queue.borrow().get(head).copied() else {
+                break;
+            };
             if self.tracked_slots.get() > 0 {
                 self.announce_waiting();
             }
@@ -137,7 +147,8 @@ impl Graph {
         let source = self.nodes.get(source_id);
         // What was read in the middle of a batch made the repeater dirty, and may have changed once more.
         let stale = source.is(flag::STALE | flag::RUNNING);
-        if stale && self.refresh(source_id, source).is_err() || node.generation.get() != generation {
+        if stale && self.refresh(source_id, source).is_err() || node.generation.get() != generation
+        {
             return;
         }
         node.lower(flag::STALE);
@@ -147,14 +158,18 @@ impl Graph {
         {
             return self.report(Box::new(SignalError::SlotCycle { names }));
         }
-        self.as_cause(id, || self.store(node.store.get()).forward_derived(self, node));
+        self.as_cause(id, || {
+            self.store(node.store.get()).forward_derived(self, node)
+        });
     }
 
     /// Tells the targets of the repeaters that wait, before anybody reads a slot that may be due.
     pub(crate) fn announce_waiting(&self) {
         loop {
             let at = self.announced.get().max(self.repeat_head.get());
-            let Some((id, generation)) = self.repeat_queue.borrow().get(at).copied() else { return };
+            let Some((id, generation)) = self.repeat_queue.borrow().get(at).copied() else {
+                return;
+            };
             self.announced.set(at + 1);
             if let Some(node) = self.lookup(id, generation, flag::REPEATER) {
                 self.as_cause(id, || self.store(node.store.get()).announce(self, node));
@@ -208,7 +223,9 @@ impl Graph {
         let mut errors = self.errors.take();
         let (mut round, mut left) = (0, self.effect_queue.borrow().len());
         loop {
-            let Some((id, generation)) = self.effect_queue.borrow_mut().pop_front() else { break };
+            let Some((id, generation)) = self.effect_queue.borrow_mut().pop_front() else {
+                break;
+            };
             self.run_effect(id, generation);
             self.drain_late();
             self.drain();
@@ -234,8 +251,13 @@ impl Graph {
     #[cold]
     fn give_up(&self) {
         let waiting = self.effect_queue.borrow().clone();
-        let alive = |&&(id, generation): &&(u32, u32)| self.lookup(id, generation, flag::EFFECT).is_some();
-        let names: Vec<_> = waiting.iter().filter(alive).map(|&(id, _)| self.name_of(id)).collect();
+        let alive =
+            |&&(id, generation): &&(u32, u32)| self.lookup(id, generation, flag::EFFECT).is_some();
+        let names: Vec<_> = waiting
+            .iter()
+            .filter(alive)
+            .map(|&(id, _)| self.name_of(id))
+            .collect();
         if !names.is_empty() {
             self.report(Box::new(SignalError::EffectCycle { names }));
         }
@@ -276,7 +298,9 @@ impl Graph {
     fn rerun(&self, id: u32, node: &Node) {
         let (_, store) = self.store_of::<()>();
         let place = node.extra.get();
-        let Some(mut formula) = store.take_formula(place) else { return };
+        let Some(mut formula) = store.take_formula(place) else {
+            return;
+        };
         let outcome = self.run(id, node, |graph| formula(graph));
         if self.end_run(id, node) {
             store.return_formula(place, formula);

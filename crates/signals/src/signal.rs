@@ -22,7 +22,11 @@ impl Graph {
         let (store_id, store) = self.store_of::<T>();
         let (id, node) = self.make(flag::SIGNAL, store_id);
         node.slot.set(store.values.put(value));
-        Signal { id, generation: node.generation.get(), kind: PhantomData }
+        Signal {
+            id,
+            generation: node.generation.get(),
+            kind: PhantomData,
+        }
     }
 
     /// A signal that nobody owns and that goes with its last reader.
@@ -78,7 +82,11 @@ impl<T: PartialEq + 'static> Signal<T> {
     where
         T: Clone,
     {
-        if self.is_alive(graph) { Ok(self.get(graph)) } else { Err(self.disposed()) }
+        if self.is_alive(graph) {
+            Ok(self.get(graph))
+        } else {
+            Err(self.disposed())
+        }
     }
 
     /// The value, without the running effect or derived depending on it.
@@ -160,7 +168,9 @@ impl<T> Signal<T> {
 
     /// Whether the signal has not been disposed of.
     pub fn is_alive(self, graph: &Graph) -> bool {
-        graph.lookup(self.id, self.generation, flag::SIGNAL).is_some()
+        graph
+            .lookup(self.id, self.generation, flag::SIGNAL)
+            .is_some()
     }
 
     /// Ends the signal and its repeaters. Who has read it is not run again. Disposing twice does nothing.

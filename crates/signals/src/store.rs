@@ -61,7 +61,10 @@ struct FormulaEntry<T> {
 
 impl<T> Default for FormulaEntry<T> {
     fn default() -> Self {
-        Self { formula: Cell::new(None), next_free: Cell::new(NIL) }
+        Self {
+            formula: Cell::new(None),
+            next_free: Cell::new(NIL),
+        }
     }
 }
 
@@ -110,7 +113,11 @@ impl<T: PartialEq + 'static> Store<T> {
 
     #[inline]
     pub(crate) fn equal(&self, id: u32, node: &Node, a: &T, b: &T) -> bool {
-        if node.is(flag::OWN_EQUALITY) { self.equal_by(id, a, b) } else { same(a, b) }
+        if node.is(flag::OWN_EQUALITY) {
+            self.equal_by(id, a, b)
+        } else {
+            same(a, b)
+        }
     }
 
     #[inline(never)]
@@ -123,7 +130,9 @@ impl<T: PartialEq + 'static> Store<T> {
     #[inline]
     pub(crate) fn write(&self, graph: &Graph, id: u32, node: &Node, value: T) {
         let generation = node.generation.get();
-        let equal = self.values.read(node.slot.get(), |old| self.equal(id, node, old, &value));
+        let equal = self
+            .values
+            .read(node.slot.get(), |old| self.equal(id, node, old, &value));
         if equal == Some(true) || node.generation.get() != generation {
             return;
         }
@@ -163,7 +172,10 @@ impl<T: PartialEq + 'static> Store<T> {
             let failed = node.is(flag::FAILED);
             let equal = slot != NIL
                 && !failed
-                && self.values.read(slot, |old| self.equal(id, node, old, &value)) == Some(true);
+                && self
+                    .values
+                    .read(slot, |old| self.equal(id, node, old, &value))
+                    == Some(true);
             (value, equal)
         });
         if !graph.end_run(id, node) {
@@ -207,7 +219,10 @@ impl<T: PartialEq + 'static> AnyStore for Store<T> {
         node.lower(flag::DIRTY);
         let before = node.extra.replace(NIL);
         let compare = || {
-            self.values.read(before, |old| self.values.read(node.slot.get(), |new| self.equal(id, node, old, new)))
+            self.values.read(before, |old| {
+                self.values
+                    .read(node.slot.get(), |new| self.equal(id, node, old, new))
+            })
         };
         let equal = catch_unwind(AssertUnwindSafe(compare));
         // A comparison that panics counts as a difference: who reads the value decides.

@@ -16,7 +16,10 @@ pub(crate) struct Tracked<T> {
 
 impl<T> Tracked<T> {
     pub(crate) const fn new() -> Self {
-        Self { pages: RefCell::new(Vec::new()), count: Cell::new(0) }
+        Self {
+            pages: RefCell::new(Vec::new()),
+            count: Cell::new(0),
+        }
     }
 
     #[inline]
@@ -34,7 +37,8 @@ impl<T> Tracked<T> {
         if pages.len() <= i / PAGE {
             pages.resize_with(i / PAGE + 1, || None);
         }
-        let page = pages[i / PAGE].get_or_insert_with(|| (0..PAGE).map(|_| Cell::new(None)).collect());
+        let page =
+            pages[i / PAGE].get_or_insert_with(|| (0..PAGE).map(|_| Cell::new(None)).collect());
         if page[i % PAGE].replace(Some(signal)).is_none() {
             self.count.set(self.count.get() + 1);
         }
@@ -42,7 +46,10 @@ impl<T> Tracked<T> {
 
     pub(crate) fn remove(&self, i: usize) {
         let pages = self.pages.borrow();
-        let place = pages.get(i / PAGE).and_then(Option::as_ref).map(|page| &page[i % PAGE]);
+        let place = pages
+            .get(i / PAGE)
+            .and_then(Option::as_ref)
+            .map(|page| &page[i % PAGE]);
         if place.is_some_and(|place| place.take().is_some()) {
             self.count.set(self.count.get() - 1);
         }

@@ -13,7 +13,11 @@ struct Value<T> {
 
 impl<T> Default for Value<T> {
     fn default() -> Self {
-        Self { value: RefCell::new(None), doomed: Cell::new(false), next_free: Cell::new(NIL) }
+        Self {
+            value: RefCell::new(None),
+            doomed: Cell::new(false),
+            next_free: Cell::new(NIL),
+        }
     }
 }
 
@@ -29,7 +33,9 @@ pub(crate) struct Values<T> {
 
 impl<T> Values<T> {
     pub(crate) fn new() -> Self {
-        Self { arena: Arena::new() }
+        Self {
+            arena: Arena::new(),
+        }
     }
 
     pub(crate) fn live(&self) -> usize {
@@ -47,7 +53,12 @@ impl<T> Values<T> {
     #[inline]
     pub(crate) fn read<R>(&self, slot: u32, f: impl FnOnce(&T) -> R) -> Option<R> {
         let entry = self.arena.get(slot);
-        let lent = Lent { values: self, slot, entry, value: Some(entry.value.borrow()) };
+        let lent = Lent {
+            values: self,
+            slot,
+            entry,
+            value: Some(entry.value.borrow()),
+        };
         lent.value.as_deref().and_then(Option::as_ref).map(f)
     }
 

@@ -2,18 +2,21 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod fixtures;
+
 use std::cell::{Cell, RefCell};
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
 
 use sparktui_signals::{Graph, Notifier, OwnSlots, SharedSlotBuffer, SlotRangeError, Slots};
 
-fn panic_of<R: std::fmt::Debug>(f: impl FnOnce() -> R) -> String {
-    *catch_unwind(AssertUnwindSafe(f)).unwrap_err().downcast::<String>().unwrap()
-}
+use fixtures::panic_of;
 
 /// An effect for each slot, which writes down the slot when it runs.
-fn watch(graph: &Graph, buffer: &Rc<SharedSlotBuffer<OwnSlots<i32>>>, slots: &[usize]) -> Rc<RefCell<Vec<usize>>> {
+fn watch(
+    graph: &Graph,
+    buffer: &Rc<SharedSlotBuffer<OwnSlots<i32>>>,
+    slots: &[usize],
+) -> Rc<RefCell<Vec<usize>>> {
     let log = Rc::new(RefCell::new(Vec::new()));
     for &slot in slots {
         let (read, seen) = (Rc::clone(buffer), Rc::clone(&log));
@@ -94,7 +97,15 @@ fn minus_zero_is_stored_and_nan_over_nan_is_not() {
     }
     let graph = Graph::new();
     let buffer = SharedSlotBuffer::new(Counted(OwnSlots::new(1), Cell::new(0)));
-    for (value, stores) in [(0.0, 0), (-0.0, 1), (-0.0, 1), (0.0, 2), (f32::NAN, 3), (-f32::NAN, 3), (1.0, 4)] {
+    for (value, stores) in [
+        (0.0, 0),
+        (-0.0, 1),
+        (-0.0, 1),
+        (0.0, 2),
+        (f32::NAN, 3),
+        (-f32::NAN, 3),
+        (1.0, 4),
+    ] {
         buffer.set(&graph, 0, value);
         assert_eq!(buffer.slots().1.get(), stores, "{value}");
     }
@@ -108,8 +119,18 @@ fn an_index_outside_is_refused_and_nothing_is_written() {
     assert_eq!(panic_of(|| buffer.peek(3)), message);
     assert_eq!(panic_of(|| buffer.get(&graph, 3)), message);
     assert_eq!(panic_of(|| buffer.set(&graph, 3, 1)), message);
-    assert_eq!(panic_of(|| buffer.set_many(&graph, 1, &[8, 9, 10])), message);
-    assert_eq!(panic_of(|| buffer.peek(usize::MAX)), SlotRangeError { index: usize::MAX, len: 3 }.to_string());
+    assert_eq!(
+        panic_of(|| buffer.set_many(&graph, 1, &[8, 9, 10])),
+        message
+    );
+    assert_eq!(
+        panic_of(|| buffer.peek(usize::MAX)),
+        SlotRangeError {
+            index: usize::MAX,
+            len: 3
+        }
+        .to_string()
+    );
     buffer.set_many(&graph, 3, &[]);
     assert_eq!([0, 1, 2].map(|i| buffer.peek(i)), [1, 2, 3]);
 }
@@ -123,7 +144,10 @@ fn a_notifier_that_panics_keeps_nobody_from_what_changed() {
         }
     }
     let graph = Graph::new();
-    let buffer = Rc::new(SharedSlotBuffer::with_notifier(OwnSlots::<i32>::new(2), Broken));
+    let buffer = Rc::new(SharedSlotBuffer::with_notifier(
+        OwnSlots::<i32>::new(2),
+        Broken,
+    ));
     let seen = Rc::new(Cell::new(0));
     let (read, log) = (Rc::clone(&buffer), Rc::clone(&seen));
     graph.effect(move |graph| log.set(read.get(graph, 1)));

@@ -2,29 +2,14 @@
 
 #![allow(clippy::unwrap_used)]
 
-use std::cell::{Cell, RefCell};
-use std::panic::{AssertUnwindSafe, catch_unwind};
+mod fixtures;
+
+use std::cell::Cell;
 use std::rc::Rc;
 
 use sparktui_signals::{Effect, Graph, Scope, Signal};
 
-type Log = Rc<RefCell<Vec<String>>>;
-
-fn say(log: &Log, what: impl Into<String>) {
-    log.borrow_mut().push(what.into());
-}
-
-fn take(log: &Log) -> String {
-    log.take().join(" ")
-}
-
-fn panic_of<R: std::fmt::Debug>(f: impl FnOnce() -> R) -> String {
-    let payload = catch_unwind(AssertUnwindSafe(f)).unwrap_err();
-    match payload.downcast::<String>() {
-        Ok(text) => *text,
-        Err(payload) => (*payload.downcast::<&'static str>().unwrap()).to_owned(),
-    }
-}
+use fixtures::{Log, say, take};
 
 #[test]
 fn an_effect_runs_now_and_after_each_change() {
@@ -200,7 +185,9 @@ fn an_effect_may_dispose_of_one_that_waits() {
         }
     });
     let seen = Rc::clone(&log);
-    other.set(Some(graph.effect(move |graph| say(&seen, format!("y{}", a.get(graph))))));
+    other.set(Some(
+        graph.effect(move |graph| say(&seen, format!("y{}", a.get(graph)))),
+    ));
     a.set(&graph, 2);
     assert_eq!(take(&log), "x1 y1 x2");
 }
@@ -260,19 +247,6 @@ fn an_effect_that_sets_what_it_reads_after_runs_once() {
 }
 
 #[test]
-fn reads_after_a_caught_panic_of_untracked_code_are_tracked() {
-    let (graph, log) = (Graph::new(), Log::default());
-    let a = graph.signal(1);
-    let seen = Rc::clone(&log);
-    graph.effect(move |graph| {
-        panic_of(|| graph.untrack(|_| panic!("inside")));
-        say(&seen, a.get(graph).to_string());
-    });
-    a.set(&graph, 2);
-    assert_eq!(take(&log), "1 2");
-}
-
-#[test]
 fn a_cleanup_that_sets_a_signal_reads_what_follows_from_it() {
     let (graph, log) = (Graph::new(), Log::default());
     let seen = Rc::clone(&log);
@@ -288,116 +262,6 @@ fn a_cleanup_that_sets_a_signal_reads_what_follows_from_it() {
     });
     scope.dispose(&graph);
     assert_eq!(take(&log), "effect2 cleanup10");
-}
-
-#[test]
-fn effects_that_wake_each_other_without_end_are_an_error_that_names_them() {
-    let graph = Graph::new();
-    let (a, b) = (graph.signal(0_u64), graph.signal(0_u64));
-    let on = graph.signal(false);
-    let link = |from: Signal<u64>, to: Signal<u64>| {
-        move |graph: &Graph| {
-            let next = from.get(graph) + 1;
-            if on.get(graph) {
-                to.set(graph, next);
-            }
-        }
-    };
-    let _ = graph.effect(link(a, b)).named(&graph, "ping");
-    let _ = graph.effect(link(b, a)).named(&graph, "pong");
-    let others = Rc::new(Cell::new(false));
-    let seen = Rc::clone(&others);
-    graph.effect(move |graph| seen.set(on.get(graph)));
-    let message = panic_of(|| on.set(&graph, true));
-    assert!(message.contains("without end") && (message.contains("ping") || message.contains("pong")), "{message}");
-    assert!(others.get());
-    graph.batch(|graph| on.set(graph, false));
-    let before = (a.get(&graph), b.get(&graph));
-    a.update(&graph, |a| a + 1);
-    assert_eq!((a.get(&graph), b.get(&graph)), (before.0 + 1, before.1));
-}
-
-#[test]
-fn a_panic_in_one_effect_never_stops_the_others() {
-    let (graph, log) = (Graph::new(), Log::default());
-    let (a, b) = (graph.signal(1), graph.signal(0));
-    graph.effect(move |graph| drop(b.get(graph).to_string()));
-    for name in ["x", "bad", "y", "worse", "z"] {
-        let seen = Rc::clone(&log);
-        graph.effect(move |graph| {
-            let now = a.get(graph);
-            assert!(now == 1 || !(name == "bad" || name == "worse" && now == 3), "{name} at {now}");
-            b.set(graph, now);
-            say(&seen, name);
-        });
-    }
-    take(&log);
-    assert_eq!(panic_of(|| a.set(&graph, 2)), "bad at 2");
-    assert_eq!(take(&log), "x y worse z");
-    assert_eq!(panic_of(|| a.set(&graph, 3)), "2 panics in one change: bad at 3; worse at 3");
-    assert_eq!(take(&log), "x y z");
-    a.set(&graph, 1);
-    assert_eq!(take(&log), "x bad y worse z");
-}
-
-#[test]
-fn a_panic_in_a_batch_carries_through_what_was_set() {
-    let (graph, log) = (Graph::new(), Log::default());
-    let a = graph.signal(1);
-    let seen = Rc::clone(&log);
-    graph.effect(move |graph| say(&seen, a.get(graph).to_string()));
-    let failed = panic_of(|| {
-        graph.batch(|graph| {
-            a.set(graph, 2);
-            panic!("batch");
-        });
-    });
-    assert_eq!(failed, "batch");
-    a.set(&graph, 3);
-    assert_eq!(take(&log), "1 2 3");
-}
-
-#[test]
-fn an_effect_or_scope_that_panics_at_first_leaves_nothing() {
-    let graph = Graph::new();
-    let a = graph.signal(1);
-    let empty = graph.census();
-    let failed = panic_of(|| {
-        graph.effect(move |graph| {
-            graph.effect(move |graph| drop(a.get(graph).to_string()));
-            panic!("effect");
-        });
-    });
-    assert_eq!(failed, "effect");
-    let failed = panic_of(|| {
-        graph.scope(move |graph| {
-            graph.effect(move |graph| drop(a.get(graph).to_string()));
-            panic!("scope");
-        });
-    });
-    assert_eq!(failed, "scope");
-    assert_eq!(graph.census(), empty);
-    assert!(!graph.is_tracking());
-    a.set(&graph, 2);
-}
-
-#[test]
-fn a_panic_in_a_cleanup_stops_no_other_cleanup() {
-    let (graph, log) = (Graph::new(), Log::default());
-    let seen = Rc::clone(&log);
-    let scope = graph.scope(move |graph| {
-        for name in ["x", "bad", "y"] {
-            let seen = Rc::clone(&seen);
-            graph.on_cleanup(move |_| {
-                assert!(name != "bad", "cleanup");
-                say(&seen, name);
-            });
-        }
-        graph.signal(1);
-    });
-    assert_eq!(panic_of(|| scope.dispose(&graph)), "cleanup");
-    assert_eq!(take(&log), "y x");
-    assert_eq!(graph.census().nodes, 0);
 }
 
 #[test]
@@ -431,20 +295,6 @@ fn a_scope_is_not_tracked_by_the_effect_around_it() {
     });
     a.set(&graph, 2);
     assert_eq!(runs.get(), 1);
-}
-
-#[test]
-fn a_cascade_of_100_000_effects() {
-    let graph = Graph::new();
-    let first = graph.signal(0);
-    let mut last = first;
-    for _ in 0..100_000 {
-        let (from, to) = (last, graph.signal(0));
-        graph.effect(move |graph| to.set(graph, from.get(graph)));
-        last = to;
-    }
-    first.set(&graph, 9);
-    assert_eq!(last.get(&graph), 9);
 }
 
 #[test]

@@ -73,7 +73,10 @@ fn setting_a_slot_runs_the_derived_that_got_it() {
 fn setting_an_equal_value_notifies_nobody() {
     let graph = Graph::new();
     let bell = Bell::default();
-    let buffer = Rc::new(SharedSlotBuffer::with_notifier(OwnSlots::<u32>::new(1), bell.clone()));
+    let buffer = Rc::new(SharedSlotBuffer::with_notifier(
+        OwnSlots::<u32>::new(1),
+        bell.clone(),
+    ));
     let runs = Rc::new(Cell::new(0));
     let (read, count) = (Rc::clone(&buffer), Rc::clone(&runs));
     graph.effect(move |graph| {
@@ -92,7 +95,10 @@ fn setting_an_equal_value_notifies_nobody() {
 fn memory_that_others_write_is_noticed_when_they_say_so() {
     let graph = Graph::new();
     let memory: Rc<[Cell<u32>]> = (0..8).map(Cell::new).collect();
-    let buffer = Rc::new(SharedSlotBuffer::with_notifier(External(Rc::clone(&memory)), NoopNotifier));
+    let buffer = Rc::new(SharedSlotBuffer::with_notifier(
+        External(Rc::clone(&memory)),
+        NoopNotifier,
+    ));
     let runs = Rc::new(Cell::new(0));
     let (read, count) = (Rc::clone(&buffer), Rc::clone(&runs));
     let seen = graph.derived(move |graph| {
@@ -116,7 +122,10 @@ fn memory_that_others_write_is_noticed_when_they_say_so() {
 fn many_slots_set_at_once_notify_once() {
     let graph = Graph::new();
     let bell = Bell::default();
-    let buffer = Rc::new(SharedSlotBuffer::with_notifier(OwnSlots::<u32>::new(4), bell.clone()));
+    let buffer = Rc::new(SharedSlotBuffer::with_notifier(
+        OwnSlots::<u32>::new(4),
+        bell.clone(),
+    ));
     let sums = Rc::new(std::cell::RefCell::new(Vec::new()));
     let (read, seen) = (Rc::clone(&buffer), Rc::clone(&sums));
     graph.effect(move |graph| {

@@ -106,12 +106,10 @@ class Effect extends Scope implements EffectNode, Leaving {
     now.sub = this
     now.owner = this
     ++now.version
-    ++now.running
     try {
       const cleanup = this.fn()
       if (typeof cleanup === 'function') this.own(cleanup as () => void)
     } finally {
-      --now.running
       now.owner = owner
       now.sub = sub
       this.finish()

@@ -74,9 +74,9 @@ export function differs(kind: number, view: SlotView, index: number, value: numb
     case FLOAT64:
       return !isSame((view as Float64Array)[index] as number, +value)
     case INT8:
-      return (view as Int8Array)[index] !== ((value << 24) >> 24)
+      return (view as Int8Array)[index] !== (value << 24) >> 24
     case INT16:
-      return (view as Int16Array)[index] !== ((value << 16) >> 16)
+      return (view as Int16Array)[index] !== (value << 16) >> 16
     case INT32:
       return (view as Int32Array)[index] !== (value | 0)
     case UINT8:
@@ -84,7 +84,7 @@ export function differs(kind: number, view: SlotView, index: number, value: numb
     case UINT16:
       return (view as Uint16Array)[index] !== (value & 0xffff)
     default:
-      return (view as Uint32Array)[index] !== (value >>> 0)
+      return (view as Uint32Array)[index] !== value >>> 0
   }
 }
 

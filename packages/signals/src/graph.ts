@@ -67,8 +67,6 @@ export const now = {
   /** Whether any of them does. */
   due: false,
   batches: 0,
-  /** Effects on the stack. */
-  running: 0,
   flushing: false,
   /** Whether repeaters of deriveds forward, so that a slot may ask its own to go first. */
   draining: false,
@@ -109,7 +107,7 @@ export const { link, unlink, propagate, shallowPropagate } = createReactiveSyste
 
 /** Marks whatever depends on `dep`. */
 export function mark(dep: Node): void {
-  if (dep.subs !== undefined) propagate(dep.subs, now.running !== 0)
+  if (dep.subs !== undefined) propagate(dep.subs, false)
 }
 
 /** Has a node's links dropped once no check or walk can stand on them. */

@@ -128,7 +128,6 @@ function check(root: Node): boolean {
   let next = root.deps
   let dirty = false
   for (;;) {
-    if (sub.flags & DIRTY) dirty = true
     while (!dirty && next !== undefined) {
       const dep = next.dep as Dependency
       const flags = dep.flags
@@ -146,6 +145,8 @@ function check(root: Node): boolean {
       }
       next = next.nextDep
     }
+    // A dependency that ran may have read, and so settled, one that comes later here.
+    if (sub.flags & DIRTY) dirty = true
     if (trail.length === base) return dirty
     if (dirty) dirty = tellOthers(sub, (sub as Pulled).evaluate())
     else sub.flags &= ~(PENDING | CHECKING)

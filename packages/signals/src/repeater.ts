@@ -1,16 +1,6 @@
 import { Derived } from './derived.js'
 import { DIRTY, FORWARDING, REPEATER, STALE, THROWN, WATCHING } from './flags.js'
-import {
-  dropDeps,
-  type Leaving,
-  type Link,
-  leave,
-  link,
-  now,
-  type Owned,
-  type RepeaterNode,
-  report,
-} from './graph.js'
+import { dropDeps, type Leaving, type Link, leave, link, now, type Owned, type RepeaterNode, report } from './graph.js'
 import { refresh, unwinding } from './pull.js'
 import { isSame } from './same.js'
 import { conclude, settle } from './settle.js'

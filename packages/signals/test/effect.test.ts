@@ -40,6 +40,27 @@ describe('effect', () => {
     expect(log).toEqual(['run 1', 'last 1', 'first 1 0', 'run 2', 'last 2', 'first 2 1'])
   })
 
+  test('what its cleanup sets is in the slots before the next run, and wakes others after it', () => {
+    const source = signal(1)
+    const old = signal(0)
+    const slots = new SharedSlotBuffer({ type: 'float64', length: 1 })
+    const log: string[] = []
+    repeat(() => old.value * 10, slots, 0)
+    effect(() => {
+      const value = source.value
+      log.push(`run ${value} ${slots.peek(0)}`)
+      return () => {
+        old.value = value
+      }
+    })
+    effect(() => {
+      log.push(`old ${old.value}`)
+    })
+    log.length = 0
+    source.value = 2
+    expect(log).toEqual(['run 2 10', 'old 1'])
+  })
+
   test('an outer one runs first and ends the inner ones of its last run', () => {
     const source = signal(1)
     const log: string[] = []
@@ -245,6 +266,22 @@ describe('effectScope', () => {
       })
     })
     source.value = 2
+    expect(runs).toBe(1)
+  })
+
+  test('what a cleanup sets wakes none of those that end with it', () => {
+    const source = signal(0)
+    let runs = 0
+    const dispose = effectScope(() => {
+      effect(() => {
+        source.value
+        ++runs
+      })
+      onCleanup(() => {
+        source.value = 1
+      })
+    })
+    dispose()
     expect(runs).toBe(1)
   })
 

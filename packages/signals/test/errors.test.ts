@@ -169,6 +169,25 @@ describe('an error', () => {
     expect(log).toEqual(['run 0', 'cleanup 0', 'run 1'])
   })
 
+  test('that is the next value too is still a change', () => {
+    const source = signal(true)
+    const five = derived(() => {
+      if (source.value) throw 5
+      return 5
+    })
+    const seen: string[] = []
+    effect(() => {
+      try {
+        seen.push(`value ${five.value}`)
+      } catch (error) {
+        seen.push(`error ${error}`)
+      }
+    })
+    source.value = false
+    source.value = true
+    expect(seen).toEqual(['error 5', 'value 5', 'error 5'])
+  })
+
   test('of an own equality is that of the derived', () => {
     const source = signal(1)
     const strict = derived(() => source.value, { equals: () => boom(true) as never })

@@ -13,9 +13,12 @@ function runnable(block: string): string {
 }
 
 describe('README', () => {
-  test.each(blocks.map((block, at) => ({ at: at + 1, block })))('block $at runs and gives what it says', ({ block }) => {
-    new Function('signals', 'expect', runnable(block))(signals, expect)
-  })
+  test.each(blocks.map((block, at) => ({ at: at + 1, block })))(
+    'block $at runs and gives what it says',
+    ({ block }) => {
+      new Function('signals', 'expect', runnable(block))(signals, expect)
+    },
+  )
 
   test('names every export', () => {
     for (const name of Object.keys(signals)) expect(readme).toMatch(new RegExp(`\`(new )?${name}\\b`))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { derived, effect, REPEATER, repeat, SharedSlotBuffer, signal } from '../src/index.js'
+import { batch, derived, effect, REPEATER, repeat, SharedSlotBuffer, signal } from '../src/index.js'
 import { Recorder } from './recorder.js'
 
 const doubles = (length = 4) => new SharedSlotBuffer({ type: 'float64', length })
@@ -158,6 +158,35 @@ describe('slots that deriveds track', () => {
   })
 })
 
+test('inside a batch a slot still holds what was written, whoever reads it', () => {
+  const source = signal(1)
+  const slots = doubles()
+  const reads = derived(() => slots.get(0))
+  repeat(() => source.value, slots, 0)
+  expect(reads.value).toBe(1)
+  source.value = 2
+  batch(() => {
+    source.value = 3
+    expect([reads.value, slots.peek(0)]).toEqual([2, 2])
+  })
+  expect([reads.value, slots.peek(0)]).toEqual([3, 3])
+})
+
+test('a dependency that the check of an earlier one settled still counts as changed', () => {
+  const source = signal(1)
+  const slots = doubles()
+  const target = new Recorder<number>()
+  repeat(() => slots.get(0) + source.value, target, 0)
+  repeat(
+    derived(() => source.value % 2),
+    slots,
+    0,
+  )
+  target.take()
+  source.value = 5
+  expect(target.take()).toEqual([6])
+})
+
 test('a slot that is first read while its repeater waits is written first', () => {
   const source = signal(1)
   const slots = doubles()
@@ -219,6 +248,23 @@ describe('disposal while forwarding', () => {
     dispose = repeat(() => source.value + 2, kept, 0)
     source.value = 1
     expect(kept.take()).toEqual([2])
+  })
+
+  test('by its own getter keeps it from being written', () => {
+    const source = signal(0)
+    const kept = new Recorder<number>()
+    let dispose = (): void => {}
+    dispose = repeat(
+      () => {
+        if (source.value === 1) dispose()
+        return source.value
+      },
+      kept,
+      0,
+    )
+    source.value = 1
+    source.value = 2
+    expect(kept.take()).toEqual([0])
   })
 
   test('a target that sets the signal again leaves every slot at the newest value', () => {

@@ -178,6 +178,13 @@ describe('reading without tracking', () => {
 test('isSignal knows signals and deriveds, isDerived only deriveds', () => {
   const source = signal(1)
   const double = derived(() => source.value * 2)
-  expect([source, double, () => 1, { value: 1 }, 1, null].map(isSignal)).toEqual([true, true, false, false, false, false])
+  expect([source, double, () => 1, { value: 1 }, 1, null].map(isSignal)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ])
   expect([source, double, () => 1].map(isDerived)).toEqual([false, true, false])
 })

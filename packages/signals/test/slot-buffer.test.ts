@@ -213,6 +213,9 @@ describe('the other side', () => {
     slots.setMany(0, [0, 0])
     slots.clear()
     expect([log, bytes[129], counter[129]]).toEqual([[], 0, 0])
+    slots.set(129, 0.1)
+    slots.set(129, 0.1)
+    expect(counter[129]).toBe(1)
   })
 
   test('counts modulo 256', () => {

@@ -121,7 +121,11 @@ fn step() -> impl Strategy<Value = Step> {
 
 pub fn case() -> impl Strategy<Value = Case> {
     let items = || prop::collection::vec(item(), 0..10);
-    (items(), items(), prop::collection::vec(step(), 1..25)).prop_map(|(low, high, steps)| Case { low, high, steps })
+    (items(), items(), prop::collection::vec(step(), 1..25)).prop_map(|(low, high, steps)| Case {
+        low,
+        high,
+        steps,
+    })
 }
 
 /// Turns references into indices of what exists: `derived`, `slots` and `signals` count those that may be read.

@@ -44,7 +44,12 @@ impl Both {
 
     fn resolve(&self, expr: &Expr, low: bool) -> Expr {
         if low {
-            return resolve(expr, LOW_SIGNALS, self.low_deriveds, &self.readable[..self.low_slots]);
+            return resolve(
+                expr,
+                LOW_SIGNALS,
+                self.low_deriveds,
+                &self.readable[..self.low_slots],
+            );
         }
         resolve(expr, SIGNALS, self.model.deriveds.len(), &self.readable)
     }
@@ -52,7 +57,9 @@ impl Both {
     /// What a deed of the case means now. Only what reads low things sets high signals.
     fn deed(&self, deed: &Deed, reads_low: bool) -> Deed {
         match *deed {
-            Deed::Set(signal) if reads_low => Deed::Set(LOW_SIGNALS + signal % (SIGNALS - LOW_SIGNALS)),
+            Deed::Set(signal) if reads_low => {
+                Deed::Set(LOW_SIGNALS + signal % (SIGNALS - LOW_SIGNALS))
+            }
             Deed::Set(_) => Deed::Nothing,
             Deed::DropRepeater(i) => Deed::DropRepeater(i % (self.model.repeaters.len() + 1)),
             Deed::DropEffect(i) => Deed::DropEffect(i % (self.model.effects.len() + 1)),
@@ -83,7 +90,11 @@ impl Both {
                 self.model.repeat(slot, Source::Signal(signal, deed));
             }
             Item::RepeatDerived(i) => {
-                let deriveds = if self.low { self.low_deriveds } else { self.model.deriveds.len() };
+                let deriveds = if self.low {
+                    self.low_deriveds
+                } else {
+                    self.model.deriveds.len()
+                };
                 if deriveds == 0 {
                     return;
                 }
@@ -125,7 +136,11 @@ impl Both {
     fn settle(&mut self) {
         self.model.run_effects();
         for slot in 0..SLOTS {
-            assert_eq!(self.world.shared.buffer.peek(slot), self.model.slots[slot], "slot {slot}");
+            assert_eq!(
+                self.world.shared.buffer.peek(slot),
+                self.model.slots[slot],
+                "slot {slot}"
+            );
         }
         assert!(!self.world.graph.is_tracking());
     }
@@ -135,7 +150,12 @@ impl Both {
         if deriveds > 0 {
             let real = self.world.shared.deriveds.borrow()[derived % deriveds];
             let expected = self.model.eval(&self.model.deriveds[derived % deriveds]);
-            assert_eq!(real.try_get(&self.world.graph).ok(), expected, "derived {}", derived % deriveds);
+            assert_eq!(
+                real.try_get(&self.world.graph).ok(),
+                expected,
+                "derived {}",
+                derived % deriveds
+            );
         }
     }
 
@@ -147,12 +167,16 @@ impl Both {
             Step::Read(derived) => return self.read(*derived),
             Step::Set(signal, value) => {
                 let signals = &self.world.shared.signals;
-                drop(catch_unwind(AssertUnwindSafe(|| signals[*signal].set(graph, *value))));
+                drop(catch_unwind(AssertUnwindSafe(|| {
+                    signals[*signal].set(graph, *value)
+                })));
                 self.observe();
                 self.model.set(*signal, *value, false);
             }
             Step::Poke(slot, value, how) => {
-                drop(catch_unwind(AssertUnwindSafe(|| self.world.poke(graph, *slot, *value, *how))));
+                drop(catch_unwind(AssertUnwindSafe(|| {
+                    self.world.poke(graph, *slot, *value, *how)
+                })));
                 self.observe();
                 self.model.slots[*slot] = *value;
                 self.model.drain();
@@ -178,7 +202,8 @@ impl Both {
         let ran = catch_unwind(AssertUnwindSafe(|| {
             world.graph.batch(|graph| {
                 for change in changes {
-                    let checked = catch_unwind(AssertUnwindSafe(|| apply(world, model, graph, change)));
+                    let checked =
+                        catch_unwind(AssertUnwindSafe(|| apply(world, model, graph, change)));
                     if let Err(payload) = checked {
                         wrong = Some(payload);
                         return;
@@ -199,7 +224,9 @@ impl Both {
 fn apply(world: &World, model: &mut Model, graph: &sparktui_signals::Graph, change: &Step) {
     match change {
         Step::Set(signal, value) => {
-            drop(catch_unwind(AssertUnwindSafe(|| world.shared.signals[*signal].set(graph, *value))));
+            drop(catch_unwind(AssertUnwindSafe(|| {
+                world.shared.signals[*signal].set(graph, *value)
+            })));
             model.take_events(world.shared.trace.take());
             model.set(*signal, *value, true);
         }
@@ -210,7 +237,11 @@ fn apply(world: &World, model: &mut Model, graph: &sparktui_signals::Graph, chan
         Step::Read(derived) if !model.deriveds.is_empty() => {
             let derived = derived % model.deriveds.len();
             let real = world.shared.deriveds.borrow()[derived];
-            assert_eq!(real.try_get(graph).ok(), model.eval(&model.deriveds[derived]), "derived {derived} in a batch");
+            assert_eq!(
+                real.try_get(graph).ok(),
+                model.eval(&model.deriveds[derived]),
+                "derived {derived} in a batch"
+            );
         }
         _ => {}
     }
@@ -239,7 +270,12 @@ fn play(case: &Case) {
         derived.dispose(&both.world.graph);
     }
     let census = both.world.graph.census();
-    let signals_alone = Census { nodes: SIGNALS, edges: 0, values: SIGNALS, repeaters: 0 };
+    let signals_alone = Census {
+        nodes: SIGNALS,
+        edges: 0,
+        values: SIGNALS,
+        repeaters: 0,
+    };
     for signal in &both.world.shared.signals {
         signal.get(&both.world.graph);
     }
@@ -248,7 +284,11 @@ fn play(case: &Case) {
 }
 
 fn cases() -> u32 {
-    if std::env::var_os("SPARKTUI_DEEP").is_some() { 10_000 } else { 500 }
+    if std::env::var_os("SPARKTUI_DEEP").is_some() {
+        10_000
+    } else {
+        500
+    }
 }
 
 proptest! {

@@ -66,7 +66,12 @@ impl Model {
     }
 
     fn expect(&mut self, event: Event) {
-        assert_eq!(self.events.pop_front(), Some(event), "rest: {:?}", self.events);
+        assert_eq!(
+            self.events.pop_front(),
+            Some(event),
+            "rest: {:?}",
+            self.events
+        );
     }
 
     /// A signal was set: its repeaters wrote, in the order of their making; outside of batches the others too.
@@ -76,7 +81,13 @@ impl Model {
         }
         self.signals[signal] = value;
         for i in 0..self.repeaters.len() {
-            let Repeater { slot, source: Source::Signal(from, deed), alive: true, .. } = &self.repeaters[i] else {
+            let Repeater {
+                slot,
+                source: Source::Signal(from, deed),
+                alive: true,
+                ..
+            } = &self.repeaters[i]
+            else {
                 continue;
             };
             if *from == signal {
@@ -102,10 +113,11 @@ impl Model {
                 Source::Derived(derived) => self.eval(&self.deriveds[*derived]),
                 Source::Getter(expr) => self.eval(expr),
             };
-            if value.is_some() && value != repeater.last {
-                self.repeaters[i].last = value;
-                self.slots[self.repeaters[i].slot] = value.unwrap();
-                due.insert(self.repeaters[i].slot, value.unwrap());
+            if let Some(value) = value.filter(|&value| repeater.last != Some(value)) {
+                let slot = repeater.slot;
+                self.repeaters[i].last = Some(value);
+                self.slots[slot] = value;
+                due.insert(slot, value);
             }
         }
         let mut written = BTreeMap::new();
@@ -123,20 +135,35 @@ impl Model {
         let mut runs = vec![0; self.effects.len()];
         let mut sets = 0;
         while let Some(event) = self.events.pop_front() {
-            let Event::Ran(i, value) = event else { panic!("{event:?} outside of an effect; then {:?}", self.events) };
+            let Event::Ran(i, value) = event else {
+                panic!("{event:?} outside of an effect; then {:?}", self.events)
+            };
             assert!(self.effects[i].alive, "effect {i} ran after its end");
             runs[i] += 1;
             sets += i32::from(matches!(self.events.front(), Some(Event::Set(..))));
             assert!(runs[i] <= 1 + sets, "effect {i} ran without need");
             self.ran(i, value);
         }
-        for (i, effect) in self.effects.iter().enumerate().filter(|(_, effect)| effect.alive) {
-            assert_eq!(effect.seen, self.eval(&effect.expr), "effect {i} missed a change");
+        for (i, effect) in self
+            .effects
+            .iter()
+            .enumerate()
+            .filter(|(_, effect)| effect.alive)
+        {
+            assert_eq!(
+                effect.seen,
+                self.eval(&effect.expr),
+                "effect {i} missed a change"
+            );
         }
     }
 
     fn ran(&mut self, i: usize, value: Option<i32>) {
-        assert_eq!(value, self.eval(&self.effects[i].expr), "effect {i} saw a value of another moment");
+        assert_eq!(
+            value,
+            self.eval(&self.effects[i].expr),
+            "effect {i} saw a value of another moment"
+        );
         self.effects[i].seen = value;
         if let Some(value) = value {
             let deed = self.effects[i].deed.clone();
@@ -191,7 +218,12 @@ impl Model {
             Source::Signal(_, deed) => deed.clone(),
             _ => Deed::Nothing,
         };
-        self.repeaters.push(Repeater { slot, source, alive: value.is_some(), last: value });
+        self.repeaters.push(Repeater {
+            slot,
+            source,
+            alive: value.is_some(),
+            last: value,
+        });
         if let Some(value) = value {
             self.slots[slot] = value;
             self.expect(Event::Wrote(slot, value));
@@ -203,7 +235,12 @@ impl Model {
     pub fn effect(&mut self, expr: Expr, deed: Deed) {
         let i = self.effects.len();
         let value = self.eval(&expr);
-        self.effects.push(Effect { expr, deed, alive: true, seen: None });
+        self.effects.push(Effect {
+            expr,
+            deed,
+            alive: true,
+            seen: None,
+        });
         assert_eq!(self.events.pop_front(), Some(Event::Ran(i, value)));
         self.ran(i, value);
         self.effects[i].alive &= value.is_some();

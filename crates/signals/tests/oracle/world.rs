@@ -84,7 +84,8 @@ impl Shared {
         match *deed {
             Deed::Set(signal) => {
                 self.note(Event::Set(signal, value));
-                let failed = catch_unwind(AssertUnwindSafe(|| self.signals[signal].set(graph, value)));
+                let failed =
+                    catch_unwind(AssertUnwindSafe(|| self.signals[signal].set(graph, value)));
                 self.note(Event::WasSet);
                 drop(failed);
             }
@@ -95,7 +96,11 @@ impl Shared {
     }
 
     pub fn drop_repeater(&self, graph: &Graph, i: usize) {
-        let taken = self.repeaters.borrow_mut().get_mut(i).and_then(Option::take);
+        let taken = self
+            .repeaters
+            .borrow_mut()
+            .get_mut(i)
+            .and_then(Option::take);
         if let Some(repeater) = taken {
             self.note(Event::DroppedRepeater(i));
             repeater.dispose(graph);
@@ -122,7 +127,10 @@ impl World {
             buffer: Rc::new(SharedSlotBuffer::new(OwnSlots::new(SLOTS))),
             trace: Trace::default(),
         };
-        Self { graph, shared: Rc::new(shared) }
+        Self {
+            graph,
+            shared: Rc::new(shared),
+        }
     }
 
     pub fn derived(&self, expr: Expr) {
@@ -132,7 +140,11 @@ impl World {
     }
 
     fn tap(&self, deed: Deed) -> Target<i32> {
-        Rc::new(Tap { shared: Rc::clone(&self.shared), deed }).into()
+        Rc::new(Tap {
+            shared: Rc::clone(&self.shared),
+            deed,
+        })
+        .into()
     }
 
     /// A repeater whose source panics at first is none.
@@ -142,7 +154,10 @@ impl World {
     }
 
     pub fn repeat_signal(&self, signal: usize, slot: usize, deed: Deed) {
-        self.keep(|| self.graph.repeat(self.shared.signals[signal], self.tap(deed), slot));
+        self.keep(|| {
+            self.graph
+                .repeat(self.shared.signals[signal], self.tap(deed), slot)
+        });
     }
 
     pub fn repeat_derived(&self, derived: usize, slot: usize) {

@@ -1,5 +1,14 @@
 import { expect } from 'vitest'
-import { batch, derived, effect, type ReadonlySignal, repeat, SharedSlotBuffer, type Signal, signal } from '../../src/index.js'
+import {
+  batch,
+  derived,
+  effect,
+  type ReadonlySignal,
+  repeat,
+  SharedSlotBuffer,
+  type Signal,
+  signal,
+} from '../../src/index.js'
 import { Boom, compute, Model, type Outcome, type Write } from './model.js'
 import type { Item, Op, Plan } from './plan.js'
 
