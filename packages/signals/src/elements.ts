@@ -117,5 +117,5 @@ export function store(kind: number, view: SlotView, index: number, value: number
 }
 
 function isSame(a: number, b: number): boolean {
-  return a === b ? a !== 0 || 1 / a === 1 / b : a !== a && b !== b
+  return a === b ? a !== 0 || 1 / a === 1 / b : Number.isNaN(a) && Number.isNaN(b)
 }

@@ -49,20 +49,16 @@ function drain(): void {
     }
     if (waiting.head === roundEnd) {
       roundEnd = waiting.tail
-      if (++rounds > enough) return endCycle(enough)
+      if (++rounds > enough) endCycle(enough)
     }
-    waiting.shift().forward(false)
+    if (waiting.head < waiting.tail) waiting.shift().forward(false)
   }
-  endDrain()
-}
-
-function endDrain(): void {
   waiting.reset()
   now.draining = false
   --now.held
 }
 
-/** Goes round once more to learn the members, then takes their marks away and forwards nothing. */
+/** Goes round once more to learn the members, then takes the marks away and forwards nothing. */
 function endCycle(length: number): void {
   const members = new Set<RepeaterNode>()
   for (let steps = 0; waiting.head < waiting.tail; ++steps) {
@@ -70,7 +66,6 @@ function endCycle(length: number): void {
     members.add(next)
     next.forward(steps > length)
   }
-  endDrain()
   const names = [...members].map((each) => each.slot)
   report(new CycleError('slot', names))
 }

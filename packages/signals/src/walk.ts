@@ -1,4 +1,4 @@
-import { type Node, mark } from './graph.js'
+import { mark, type Node } from './graph.js'
 
 /** Signals whose repeaters forward now, and whose dependents are marked after that. */
 export const walked: Node[] = []

@@ -124,9 +124,9 @@ describe('an effect that wakes itself without end', () => {
     let runs = 0
     effect(() => {
       ++runs
-      if (going) source.value = source.value + 1
-      else source.value
+      const value = source.value
       sum.value
+      if (going) source.value = value + 1
     })
     going = true
     expect(() => (source.value = 1)).toThrow(CycleError)

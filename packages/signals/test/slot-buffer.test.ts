@@ -73,19 +73,19 @@ describe('a slot', () => {
   })
 
   test.each([
-    { first: 0, then: 0, runs: 1 },
-    { first: Number.NaN, then: Number.NaN, runs: 1 },
-    { first: 0.1, then: 0.1, runs: 1 },
-    { first: 0.1, then: Math.fround(0.1), runs: 1 },
-    { first: 0, then: -0, runs: 2 },
-    { first: 1, then: Number.NaN, runs: 2 },
-  ])('of float32 that holds $first and is set to $then makes $runs runs', ({ first, then, runs }) => {
+    { first: 0, next: 0, runs: 1 },
+    { first: Number.NaN, next: Number.NaN, runs: 1 },
+    { first: 0.1, next: 0.1, runs: 1 },
+    { first: 0.1, next: Math.fround(0.1), runs: 1 },
+    { first: 0, next: -0, runs: 2 },
+    { first: 1, next: Number.NaN, runs: 2 },
+  ])('of float32 that holds $first and is set to $next makes $runs runs', ({ first, next, runs }) => {
     const slots = new SharedSlotBuffer({ type: 'float32', length: 1 })
     slots.set(0, first)
     const count = watch(slots, 0)
-    slots.set(0, then)
+    slots.set(0, next)
     expect(count.runs).toBe(runs)
-    expect(slots.peek(0)).toBe(Math.fround(then))
+    expect(slots.peek(0)).toBe(Math.fround(next))
   })
 })
 

@@ -31,7 +31,7 @@ export function compute(rule: Rule, read: (pick: number) => number): number {
     case 'parity':
       return Math.abs(read(rule.of)) % 2
     case 'again':
-      return read(rule.first) + read(rule.then) - read(rule.first)
+      return read(rule.outer) + read(rule.inner) - read(rule.outer)
     case 'throws': {
       const value = read(rule.of)
       if (Object.is(value, rule.at)) throw new Boom()

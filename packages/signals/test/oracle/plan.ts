@@ -8,7 +8,7 @@ export type Rule =
   | { kind: 'sum'; from: number[] }
   | { kind: 'choose'; by: number; even: number; odd: number }
   | { kind: 'parity'; of: number }
-  | { kind: 'again'; first: number; then: number }
+  | { kind: 'again'; outer: number; inner: number }
   | { kind: 'throws'; of: number; at: number }
 
 export type Item =
@@ -38,7 +38,7 @@ const rule: fc.Arbitrary<Rule> = fc.oneof(
   fc.record({ kind: fc.constant('sum' as const), from: fc.array(pick, { minLength: 1, maxLength: 3 }) }),
   fc.record({ kind: fc.constant('choose' as const), by: pick, even: pick, odd: pick }),
   fc.record({ kind: fc.constant('parity' as const), of: pick }),
-  fc.record({ kind: fc.constant('again' as const), first: pick, then: pick }),
+  fc.record({ kind: fc.constant('again' as const), outer: pick, inner: pick }),
   fc.record({ kind: fc.constant('throws' as const), of: pick, at: value }),
 )
 

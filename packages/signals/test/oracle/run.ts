@@ -92,33 +92,30 @@ export class Run {
   }
 
   private step(op: Op): void {
-    switch (op.do) {
-      case 'set': {
-        const signals = this.plan.items.flatMap((item, at) => (item.is === 'signal' ? [at] : []))
-        this.outermost(() => this.set(signals[op.signal % signals.length] as number, op.value))
-        return
-      }
-      case 'read': {
-        const at = op.item % this.plan.items.length
-        this.outermost(() => expect(this.outcome(at)).toStrictEqual(this.model.outcome(at)))
-        return
-      }
-      case 'repeat':
-        return this.repeat(op.source % this.plan.items.length, op.getter, undefined)
-      case 'end':
-        return this.end(op.repeater)
-      case 'watch':
-        return this.watch(op.item % this.plan.items.length, op.ends)
-      case 'unwatch': {
-        const watch = this.watches[op.effect % Math.max(1, this.watches.length)]
-        if (watch === undefined) return
-        watch.alive = false
-        watch.dispose()
-        return
-      }
-      case 'batch':
-        return this.batch(op.ops, op.throws)
-    }
+    const { items } = this.plan
+    if (op.do === 'set') this.setOne(op.signal, op.value)
+    else if (op.do === 'read') this.compareRead(op.item % items.length)
+    else if (op.do === 'repeat') this.repeat(op.source % items.length, op.getter, undefined)
+    else if (op.do === 'end') this.end(op.repeater)
+    else if (op.do === 'watch') this.watch(op.item % items.length, op.ends)
+    else if (op.do === 'unwatch') this.unwatch(op.effect)
+    else this.batch(op.ops, op.throws)
+  }
+
+  private setOne(pick: number, value: number): void {
+    const signals = this.plan.items.flatMap((item, at) => (item.is === 'signal' ? [at] : []))
+    this.outermost(() => this.set(signals[pick % signals.length] as number, value))
+  }
+
+  private compareRead(at: number): void {
+    this.outermost(() => expect(this.outcome(at)).toStrictEqual(this.model.outcome(at)))
+  }
+
+  private unwatch(pick: number): void {
+    const watch = this.watches[pick % Math.max(1, this.watches.length)]
+    if (watch === undefined) return
+    watch.alive = false
+    watch.dispose()
   }
 
   private set(at: number, value: number): void {

@@ -44,3 +44,13 @@ test('a changed counter writes its digit and not the frame', async () => {
   pty.type('x')
   await pty.exited
 })
+
+test('a program mounts again after its first app has ended', async () => {
+  const pty = new Pty(process.execPath, ['packages/sparktui/test/e2e/apps/again.mjs'])
+  for (const round of [1, 2, 3]) {
+    await pty.until(`round ${round}`)
+    pty.type('n')
+  }
+  expect((await pty.exited).code).toBe(0)
+  expect(pty.text()).toContain('results 1 2 3')
+})

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { Pty, type PtyOptions } from './pty.js'
 
-const app = 'packages/sparktui/test/e2e/apps/counter.mjs'
+const counter = 'packages/sparktui/test/e2e/apps/counter.mjs'
+const blocked = 'packages/sparktui/test/e2e/apps/blocked.mjs'
 
 /** Runs the app between two looks at the modes of the terminal; both look the same where it was restored. */
-function startBetweenLooks(options?: PtyOptions): Pty {
+function startBetweenLooks(app: string, options?: PtyOptions): Pty {
   const script = `echo before; stty -g | cksum; "${process.execPath}" ${app}; echo "status $?"; stty -g | cksum`
   return new Pty('/bin/sh', ['-c', script], options)
 }
@@ -31,7 +32,7 @@ const SIGNALS = [
 
 describe('the terminal is as it was after', () => {
   test.each(ENDINGS)('$name', async ({ type, status, shows }) => {
-    const pty = startBetweenLooks()
+    const pty = startBetweenLooks(counter)
     await pty.until('count 0')
     expect(pty.isAlternate).toBe(true)
     pty.type(type)
@@ -41,12 +42,22 @@ describe('the terminal is as it was after', () => {
   })
 
   test.each(SIGNALS)('$name', async ({ name, status }) => {
-    const pty = startBetweenLooks()
+    const pty = startBetweenLooks(counter)
     await pty.until('count 0')
     process.kill(childOf(pty.pid), name)
     await pty.exited
     expectRestored(pty, status)
   })
+})
+
+test('Ctrl-C that a blocked main thread leaves unanswered ends the program, and the terminal is as it was', async () => {
+  const pty = startBetweenLooks(blocked)
+  await pty.until('main thread free')
+  pty.type('b')
+  await pty.until('main thread blocked')
+  pty.type('\x03')
+  await pty.exited
+  expectRestored(pty, 130)
 })
 
 /** The one child of a shell. */

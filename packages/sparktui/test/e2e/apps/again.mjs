@@ -1,0 +1,13 @@
+// Mounts three times, one app after the other; the key n goes on.
+import { mount, onKey, text } from 'sparktui'
+
+const results = []
+for (const round of [1, 2, 3]) {
+  results.push(
+    await mount((app) => {
+      text(`round ${round}`)
+      onKey('n', () => app.exit(round))
+    }),
+  )
+}
+process.stdout.write(`results ${results.join(' ')}\n`)
