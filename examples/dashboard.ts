@@ -14,6 +14,17 @@ const good = '#9ece6a'
 const warm = '#e0af68'
 const hot = '#f7768e'
 
+const figure = { flexShrink: 0, textAlign: 'right', textWrap: 'nowrap' } as const
+/** How each column of the table is set, in the head and in the rows. */
+const columns = {
+  pid: { ...figure, width: 7 },
+  name: { flexGrow: 1, flexBasis: 0, minWidth: 8, textWrap: 'nowrap', textOverflow: 'ellipsis' },
+  threads: { ...figure, width: 4 },
+  memory: { ...figure, width: 8 },
+  bar: { flexGrow: 1, flexBasis: 0, maxWidth: 40, minWidth: 0 },
+  cpu: { ...figure, width: 4 },
+} as const
+
 const heat = (share: number) => (share < 0.5 ? good : share < 0.8 ? warm : hot)
 const percent = (share: number) => `${Math.round(share * 100)}%`
 const clock = () => new Date().toLocaleTimeString('en-GB')
@@ -128,53 +139,34 @@ function table(sample: ReadonlySignal<Sample>) {
       overflow: 'hidden',
     },
     () => {
-      row({
-        pid: () => 'pid',
-        name: () => `process (${sample.value.processes.length})`,
-        threads: () => 'thr',
-        memory: () => 'memory',
-        cpu: () => 'cpu',
-        color: () => accent,
+      row(() => {
+        text('pid', { ...columns.pid, color: accent })
+        text(() => `process (${sample.value.processes.length})`, { ...columns.name, color: accent })
+        text('thr', { ...columns.threads, color: accent })
+        text('memory', { ...columns.memory, color: accent })
+        box(columns.bar)
+        text('cpu', { ...columns.cpu, color: accent })
       })
-      each(
-        () => sample.value.processes.slice(0, MOST_PROCESSES),
-        (process: ReadonlySignal<Process>) =>
-          row({
-            pid: () => String(process.value.pid),
-            name: () => process.value.name,
-            threads: () => String(process.value.threads),
-            memory: () => size(process.value.memory),
-            cpu: () => percent(process.value.cpu),
-            share: derived(() => Math.min(1, process.value.cpu)),
-            color: () => heat(process.value.cpu),
-          }),
-        { key: (process) => process.pid },
-      )
+      each(() => sample.value.processes.slice(0, MOST_PROCESSES), processRow, { key: (process) => process.pid })
     },
   )
 }
 
-interface Row {
-  readonly pid: () => string
-  readonly name: () => string
-  readonly threads: () => string
-  readonly memory: () => string
-  readonly cpu: () => string
-  readonly share?: ReadonlySignal<number>
-  readonly color: () => string
+function processRow(process: ReadonlySignal<Process>) {
+  const share = derived(() => Math.min(1, process.value.cpu))
+  const color = () => heat(share.value)
+  row(() => {
+    text(() => process.value.pid, { ...columns.pid, color: muted })
+    text(() => process.value.name, columns.name)
+    text(() => process.value.threads, { ...columns.threads, color: muted })
+    text(() => size(process.value.memory), columns.memory)
+    box(columns.bar, () => bar(share, color))
+    text(() => percent(process.value.cpu), { ...columns.cpu, color })
+  })
 }
 
-function row({ pid, name, threads, memory, cpu, share, color }: Row) {
-  box({ height: 1, flexShrink: 0, columnGap: 2 }, () => {
-    text(pid, { width: 7, flexShrink: 0, textAlign: 'right', textWrap: 'nowrap', color: muted })
-    text(name, { flexGrow: 1, flexBasis: 0, minWidth: 8, textWrap: 'nowrap', textOverflow: 'ellipsis' })
-    text(threads, { width: 4, flexShrink: 0, textAlign: 'right', textWrap: 'nowrap', color: muted })
-    text(memory, { width: 8, flexShrink: 0, textAlign: 'right', textWrap: 'nowrap' })
-    box({ flexGrow: 1, flexBasis: 0, maxWidth: 40, minWidth: 0 }, () => {
-      if (share !== undefined) bar(share, color)
-    })
-    text(cpu, { width: 4, flexShrink: 0, textAlign: 'right', textWrap: 'nowrap', color })
-  })
+function row(cells: () => void) {
+  box({ height: 1, flexShrink: 0, columnGap: 2 }, cells)
 }
 
 function card(title: string, share: () => number, children: () => void) {

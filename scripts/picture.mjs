@@ -5,6 +5,7 @@ import xterm from '@xterm/headless'
 import { ROOT } from './run.mjs'
 import { screenToSvg } from './svg.mjs'
 
+const TITLE = 'The dashboard: a counter, the processors, the memory and the processes of the machine it runs on'
 const SIZE = { cols: 100, rows: 30 }
 /** Long enough for three samples of the machine. */
 const WATCH_MS = 3500
@@ -22,6 +23,6 @@ const keys = setInterval(() => program.write('\x1b[A'), WATCH_MS / 8)
 setTimeout(() => {
   clearInterval(keys)
   mkdirSync(`${ROOT}/docs/pictures`, { recursive: true })
-  writeFileSync(`${ROOT}/docs/pictures/dashboard.svg`, screenToSvg(terminal))
+  writeFileSync(`${ROOT}/docs/pictures/dashboard.svg`, screenToSvg(terminal, TITLE))
   program.write('q')
 }, WATCH_MS)

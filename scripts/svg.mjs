@@ -8,14 +8,16 @@ const FOREGROUND = '#c0caf5'
  * Draws the screen of an xterm terminal as an SVG picture: backgrounds as rectangles, runs of glyphs as text.
  *
  * @param terminal an @xterm/headless Terminal
+ * @param title what the picture shows, for those who cannot see it
  */
-export function screenToSvg(terminal) {
+export function screenToSvg(terminal, title) {
   const rows = Array.from({ length: terminal.rows }, (_, y) => runsOf(terminal.buffer.active, y))
   const width = terminal.cols * CELL.width + 2 * PADDING
   const height = terminal.rows * CELL.height + 2 * PADDING
   const body = rows.flatMap((runs, y) => runs.flatMap((run) => drawRun(run, y)))
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
+    `<title>${escapeXml(title)}</title>`,
     `<rect width="100%" height="100%" rx="8" fill="${BACKGROUND}"/>`,
     `<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="14" xml:space="preserve">`,
     ...body,

@@ -1,4 +1,4 @@
-import { CycleError, NoOwnerError } from './errors.js'
+import { CycleError } from './errors.js'
 import { DIRTY, RUNNING, STALE, WATCHING } from './flags.js'
 import {
   type Dependency,
@@ -10,59 +10,15 @@ import {
   type Link,
   leave,
   now,
-  type Owned,
   type Owner,
   report,
 } from './graph.js'
 import { changed } from './pull.js'
+import { end, Scope } from './scope.js'
 import { conclude, settle } from './settle.js'
 
 /** Runs of one effect in one flush, before it counts as waking itself. */
 const MAX_RUNS = 100
-
-/** Owns what is made while it runs. */
-class Scope implements Owner, Owned {
-  disposed = false
-  private owned: (Owned | (() => void))[] = []
-  private room = 16
-
-  own(entry: Owned | (() => void)): void {
-    if (this.owned.length >= this.room) {
-      // Forgets what was disposed of by hand; twice the survivors as room makes it cheap on average.
-      this.owned = this.owned.filter((each) => typeof each === 'function' || !each.disposed)
-      this.room = 16 + 2 * this.owned.length
-    }
-    this.owned.push(entry)
-  }
-
-  /** Ends all it owns, last made first. Errors are kept for the end of the outermost change. */
-  release(): void {
-    const { owned } = this
-    if (owned.length === 0) return
-    const { sub, owner } = now
-    this.owned = []
-    now.sub = undefined
-    now.owner = undefined
-    ++now.held
-    for (let at = owned.length - 1; at >= 0; --at) {
-      const entry = owned[at] as Owned | (() => void)
-      try {
-        if (typeof entry === 'function') entry()
-        else entry.dispose()
-      } catch (error) {
-        report(error)
-      }
-    }
-    --now.held
-    now.sub = sub
-    now.owner = owner
-  }
-
-  dispose(): void {
-    this.disposed = true
-    this.release()
-  }
-}
 
 class Effect extends Scope implements EffectNode, Leaving {
   flags = 0
@@ -181,38 +137,4 @@ export function effect(fn: () => unknown): () => void {
     throw error
   }
   return () => end(node)
-}
-
-/** Runs `fn` once, untracked, and owns the effects, repeaters, scopes and cleanups it makes, until it is disposed of. */
-export function effectScope(fn: () => void): () => void {
-  const node = new Scope()
-  const { sub, owner } = now
-  owner?.own(node)
-  now.sub = undefined
-  now.owner = node
-  try {
-    fn()
-  } catch (error) {
-    node.dispose()
-    throw error
-  } finally {
-    now.sub = sub
-    now.owner = owner
-  }
-  return () => end(node)
-}
-
-function end(node: Scope): void {
-  node.dispose()
-  settle()
-}
-
-/**
- * Runs `fn` when the effect or scope that runs now is run again or ended.
- *
- * @throws {NoOwnerError} outside of both
- */
-export function onCleanup(fn: () => void): void {
-  if (now.owner === undefined) throw new NoOwnerError()
-  now.owner.own(fn)
 }

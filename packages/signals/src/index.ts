@@ -1,12 +1,13 @@
 export { activeBatch, batch, onBatchEnd } from './batch.js'
 export { derived } from './derived.js'
-export { effect, effectScope, onCleanup } from './effect.js'
+export { effect } from './effect.js'
 export { SLOT_TYPES, type SlotType, type SlotView } from './elements.js'
 export { CycleError, NoOwnerError, SlotRangeError, SlotTypeError } from './errors.js'
 export { REPEATER } from './flags.js'
 export { AtomicsNotifier, type AtomicsNotifierOptions, NoopNotifier } from './notifier.js'
 export { isDerived, isSignal, peek, untrack } from './read.js'
 export { repeat } from './repeater.js'
+export { effectScope, onCleanup } from './scope.js'
 export { signal } from './signal.js'
 export {
   ReadonlySlotBuffer,

@@ -1,0 +1,81 @@
+import { NoOwnerError } from './errors.js'
+import { now, type Owned, type Owner, report } from './graph.js'
+import { settle } from './settle.js'
+
+/** Owns what is made while it runs. */
+export class Scope implements Owner, Owned {
+  disposed = false
+  private owned: (Owned | (() => void))[] = []
+  private room = 16
+
+  own(entry: Owned | (() => void)): void {
+    if (this.owned.length >= this.room) {
+      // Forgets what was disposed of by hand; twice the survivors as room makes it cheap on average.
+      this.owned = this.owned.filter((each) => typeof each === 'function' || !each.disposed)
+      this.room = 16 + 2 * this.owned.length
+    }
+    this.owned.push(entry)
+  }
+
+  /** Ends all it owns, last made first. Errors are kept for the end of the outermost change. */
+  release(): void {
+    const { owned } = this
+    if (owned.length === 0) return
+    const { sub, owner } = now
+    this.owned = []
+    now.sub = undefined
+    now.owner = undefined
+    ++now.held
+    for (let at = owned.length - 1; at >= 0; --at) {
+      const entry = owned[at] as Owned | (() => void)
+      try {
+        if (typeof entry === 'function') entry()
+        else entry.dispose()
+      } catch (error) {
+        report(error)
+      }
+    }
+    --now.held
+    now.sub = sub
+    now.owner = owner
+  }
+
+  dispose(): void {
+    this.disposed = true
+    this.release()
+  }
+}
+
+/** Runs `fn` once, untracked, and owns the effects, repeaters, scopes and cleanups it makes, until it is disposed of. */
+export function effectScope(fn: () => void): () => void {
+  const node = new Scope()
+  const { sub, owner } = now
+  owner?.own(node)
+  now.sub = undefined
+  now.owner = node
+  try {
+    fn()
+  } catch (error) {
+    node.dispose()
+    throw error
+  } finally {
+    now.sub = sub
+    now.owner = owner
+  }
+  return () => end(node)
+}
+
+export function end(node: Scope): void {
+  node.dispose()
+  settle()
+}
+
+/**
+ * Runs `fn` when the effect or scope that runs now is run again or ended.
+ *
+ * @throws {NoOwnerError} outside of both
+ */
+export function onCleanup(fn: () => void): void {
+  if (now.owner === undefined) throw new NoOwnerError()
+  now.owner.own(fn)
+}
