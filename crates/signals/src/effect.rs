@@ -81,7 +81,6 @@ impl Graph {
 
 impl Effect {
     /// Gives the effect a name for messages.
-    #[must_use]
     pub fn named(self, graph: &Graph, name: impl Into<Cow<'static, str>>) -> Self {
         if let Some(node) = graph.lookup(self.id, self.generation, flag::EFFECT) {
             graph.set_name(self.id, node, name.into());

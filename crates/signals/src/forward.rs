@@ -48,21 +48,19 @@ impl<T: PartialEq + 'static> Store<T> {
     #[inline]
     fn walk(&self, graph: &Graph, signal: &Node, at: &Cell<u32>, tail: u32) {
         let newest = signal.runs.get();
-        let mut slot = at.get();
-        while slot != NIL {
-            let entry = self.repeaters.get(slot);
-            let next = if slot == tail { NIL } else { entry.next() };
-            at.set(next);
-            if entry.lives() {
-                self.values
-                    .read(signal.slot.get(), |value| entry.forward(graph, value));
+        self.values.read(signal.slot.get(), |value| {
+            let mut slot = at.get();
+            while slot != NIL {
+                let entry = self.repeaters.get(slot);
+                slot = if slot == tail { NIL } else { entry.next() };
+                at.set(slot);
+                entry.forward(graph, value);
                 if signal.runs.get() != newest {
-                    // The target set the signal: that walk has forwarded the newer value.
+                    // The target set the signal, or ended it: that walk has forwarded the newer value.
                     return at.set(NIL);
                 }
             }
-            slot = next;
-        }
+        });
     }
 
     /// Forwards a signal once, at the making of a repeater. May unwind.

@@ -57,6 +57,8 @@ pub struct Graph {
     pub(crate) late_queue: RefCell<VecDeque<(u32, u32)>>,
     /// The repeater that writes, or is about to.
     pub(crate) cause: Cell<u32>,
+    /// Counts walks of the mark phase.
+    pub(crate) marks: Cell<u32>,
     pub(crate) mark_stack: RefCell<Vec<u32>>,
     pub(crate) frames: RefCell<Vec<Frame>>,
     /// What runs or is checked, each needed by the one before.
@@ -105,6 +107,7 @@ impl Graph {
             effect_queue: RefCell::default(),
             late_queue: RefCell::default(),
             cause: Cell::new(NIL),
+            marks: Cell::new(0),
             mark_stack: RefCell::default(),
             frames: RefCell::default(),
             path: RefCell::default(),

@@ -15,6 +15,7 @@ impl Graph {
     }
 
     fn mark_from(&self, first: u32) {
+        self.marks.set(self.marks.get().wrapping_add(1));
         let mut stack = self.mark_stack.borrow_mut();
         let mut at = first;
         loop {

@@ -16,7 +16,8 @@ const NESTED_RUNS_MAX: u32 = 400;
 pub(crate) struct Frame {
     id: u32,
     generation: u32,
-    runs: u32,
+    /// Marks that there had been when it was begun.
+    marks: u32,
     /// The next edge to look at.
     at: u32,
 }
@@ -128,23 +129,28 @@ impl Graph {
     fn examine(&self, id: u32, node: &Node) {
         node.raise(flag::CHECKING);
         self.path.borrow_mut().push(id);
-        let (generation, runs, at) = (node.generation.get(), node.runs.get(), node.deps.get());
+        let (generation, at, marks) = (node.generation.get(), node.deps.get(), self.marks.get());
         self.frames.borrow_mut().push(Frame {
             id,
             generation,
-            runs,
             at,
+            marks,
         });
     }
 
     /// Looks at the next edge of a pending node. Returns whether there is more to do before its verdict.
     fn step(&self, frame: Frame, node: &Node) -> bool {
         // Code of the user's ran since the last step: the edges may be others.
-        let intact = frame.runs == node.runs.get()
-            && (frame.at == NIL || self.links.get(frame.at).sub.get() == frame.id);
+        let intact = frame.at == NIL || self.links.get(frame.at).sub.get() == frame.id;
         let at = if intact { frame.at } else { node.deps.get() };
         if at == NIL {
-            node.lower(flag::PENDING);
+            if frame.marks == self.marks.get() {
+                node.lower(flag::PENDING);
+            } else {
+                // A derived below set a signal: what was found clean before may be stale. Running the node reads all.
+                node.raise(flag::DIRTY);
+                return true;
+            }
             return false;
         }
         let link = self.links.get(at);
@@ -155,7 +161,6 @@ impl Graph {
         }
         if let Some(top) = self.frames.borrow_mut().last_mut() {
             top.at = link.next_dep.get();
-            top.runs = node.runs.get();
         }
         let flags = dep.flags.get();
         if flags & flag::SIGNAL != 0 {

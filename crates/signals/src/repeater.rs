@@ -111,7 +111,8 @@ impl<T> Drop for LentTarget<'_, T> {
     #[inline]
     fn drop(&mut self) {
         if self.entry.generation.get() == self.generation {
-            self.entry.target.set(self.target.take());
+            // The place is empty: without the forgetting its content would be loaded to be dropped.
+            std::mem::forget(self.entry.target.replace(self.target.take()));
         }
     }
 }

@@ -253,6 +253,35 @@ fn a_lent_value_outlives_its_change_and_its_signal() {
 }
 
 #[test]
+fn a_value_let_go_of_while_it_is_lent_goes_with_its_last_reader() {
+    let graph = Graph::new();
+    let text = graph.signal(String::from("text"));
+    text.with(&graph, |lent| {
+        text.dispose(&graph);
+        assert_eq!((lent.as_str(), graph.census().values), ("text", 1));
+    });
+    assert_eq!((graph.census().nodes, graph.census().values), (0, 0));
+}
+
+#[test]
+fn a_derived_that_sets_a_signal_leaves_no_reader_stale() {
+    let graph = Graph::new();
+    let (a, set) = (graph.signal(1), graph.signal(0));
+    let early = graph.derived(move |graph| set.get(graph));
+    let setter = graph.derived(move |graph| set.set(graph, a.get(graph) * 10));
+    let both = graph.derived(move |graph| {
+        let early = early.get(graph);
+        setter.get(graph);
+        early
+    });
+    let (seen, log) = counter();
+    graph.effect(move |graph| seen.set(both.get(graph)));
+    assert_eq!(both.get(&graph), 10);
+    a.set(&graph, 2);
+    assert_eq!((log.get(), both.get(&graph)), (20, 20));
+}
+
+#[test]
 fn what_a_derived_makes_goes_when_it_runs_again() {
     let graph = Graph::new();
     let a = graph.signal(1);

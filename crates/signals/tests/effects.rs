@@ -247,6 +247,19 @@ fn an_effect_that_sets_what_it_reads_after_runs_once() {
 }
 
 #[test]
+fn a_cleanup_that_disposes_of_what_goes_anyway_leaves_it_to_the_next() {
+    let (graph, log) = (Graph::new(), Log::default());
+    let seen = Rc::clone(&log);
+    let scope = graph.scope(move |graph| {
+        let own = graph.signal(7);
+        graph.on_cleanup(move |graph| say(&seen, own.get(graph).to_string()));
+        graph.on_cleanup(move |graph| own.dispose(graph));
+    });
+    scope.dispose(&graph);
+    assert_eq!((take(&log).as_str(), graph.census().nodes), ("7", 0));
+}
+
+#[test]
 fn a_cleanup_that_sets_a_signal_reads_what_follows_from_it() {
     let (graph, log) = (Graph::new(), Log::default());
     let seen = Rc::clone(&log);

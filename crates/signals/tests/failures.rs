@@ -167,8 +167,8 @@ fn effects_that_wake_each_other_without_end_are_an_error_that_names_them() {
             }
         }
     };
-    let _ = graph.effect(link(a, b)).named(&graph, "ping");
-    let _ = graph.effect(link(b, a)).named(&graph, "pong");
+    graph.effect(link(a, b)).named(&graph, "ping");
+    graph.effect(link(b, a)).named(&graph, "pong");
     let others = Rc::new(Cell::new(false));
     let seen = Rc::clone(&others);
     graph.effect(move |graph| seen.set(on.get(graph)));
