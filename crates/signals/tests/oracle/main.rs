@@ -9,8 +9,10 @@ mod model;
 mod world;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::UNIX_EPOCH;
 
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use sparktui_signals::{Census, Slots};
 
 use case::{Case, Deed, Expr, Item, LOW_SIGNALS, OUTER_SLOTS, SIGNALS, SLOTS, Step, resolve};
@@ -26,7 +28,6 @@ struct Both {
     low: bool,
     low_deriveds: usize,
     low_slots: usize,
-    steps: Vec<String>,
 }
 
 impl Both {
@@ -38,7 +39,6 @@ impl Both {
             low: true,
             low_deriveds: 0,
             low_slots: OUTER_SLOTS,
-            steps: Vec::new(),
         }
     }
 
@@ -68,7 +68,6 @@ impl Both {
     }
 
     fn make(&mut self, item: &Item) {
-        self.steps.push(format!("{item:?}"));
         let slot = OUTER_SLOTS + self.model.repeaters.len();
         if slot == SLOTS {
             return;
@@ -160,7 +159,6 @@ impl Both {
     }
 
     fn step(&mut self, step: &Step) {
-        self.steps.push(format!("{step:?}"));
         let graph = &self.world.graph;
         match step {
             Step::Make(item) => return self.make(item),
@@ -283,16 +281,29 @@ fn play(case: &Case) {
     assert!(both.world.shared.buffer.slots().len() == SLOTS);
 }
 
-fn cases() -> u32 {
-    if std::env::var_os("SPARKTUI_DEEP").is_some() {
+/// The seed is printed, and taken from `SPARKTUI_SEED` where that is set.
+fn config() -> ProptestConfig {
+    let cases = if std::env::var_os("SPARKTUI_DEEP").is_some() {
         10_000
     } else {
         500
+    };
+    let given = std::env::var("SPARKTUI_SEED")
+        .ok()
+        .and_then(|seed| seed.parse().ok());
+    let seed = given.unwrap_or_else(|| UNIX_EPOCH.elapsed().unwrap().as_secs());
+    eprintln!("oracle: {cases} cases, SPARKTUI_SEED={seed}");
+    ProptestConfig {
+        cases,
+        rng_seed: RngSeed::Fixed(seed),
+        max_shrink_iters: 20_000,
+        failure_persistence: None,
+        ..ProptestConfig::default()
     }
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: cases(), max_shrink_iters: 20_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config())]
 
     #[test]
     fn a_random_graph_does_what_a_full_recomputation_does(case in case::case()) {
