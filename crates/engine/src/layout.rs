@@ -1,6 +1,7 @@
 //! From styles, texts and the tree to whole cells: Taffy's flexbox over the mirror, its answers kept per node.
 
 mod answers;
+mod boundary;
 mod boxes;
 mod sane;
 mod settle;
@@ -8,7 +9,9 @@ mod settle;
 mod tests;
 mod view;
 
-use sparktui_generated::{Mirror, groups};
+use std::collections::BinaryHeap;
+
+use sparktui_generated::Mirror;
 use sparktui_memory::NodeId;
 use taffy::{
     AvailableSpace, Layout, LayoutInput, LayoutPartialTree, Line, Point, Rect, RequestedAxis,
@@ -81,12 +84,14 @@ struct NodeState {
     placed: Placed,
     /// Left and top edge on the screen, before rounding. `f64`, so that sums down the tree stay exact.
     origin: (f64, f64),
-    /// The pass that last dropped its answers.
-    invalidated_in: u32,
+    /// The pass that last took it for changed.
+    marked_in: u32,
     /// The pass that last worked out its area.
     settled_in: u32,
     /// Everything below it is placed as hidden.
     hides: bool,
+    /// Whether its style gave way when it last changed.
+    gives_way: bool,
 }
 
 impl Default for NodeState {
@@ -95,9 +100,10 @@ impl Default for NodeState {
             answers: Answers::default(),
             placed: Placed::NOWHERE,
             origin: (f64::NAN, f64::NAN),
-            invalidated_in: 0,
+            marked_in: 0,
             settled_in: 0,
             hides: false,
+            gives_way: false,
         }
     }
 }
@@ -110,6 +116,8 @@ pub struct LayoutState {
     stats: LayoutStats,
     screen: (u16, u16),
     pass: u32,
+    /// Changed nodes, the deepest on top.
+    marked: BinaryHeap<(u16, NodeId)>,
     /// Nodes that were placed otherwise than before in this pass.
     placed: Vec<NodeId>,
     stack: Vec<NodeId>,
@@ -134,24 +142,6 @@ impl LayoutState {
         self.stats
     }
 
-    /// Drops the answers of a node and of all that it is in.
-    fn invalidate(&mut self, tree: &Tree, node: NodeId) {
-        let mut next = Some(node);
-        while let Some(node) = next {
-            let Some(state) = self.nodes.get_mut(node.index()) else {
-                return;
-            };
-            if state.invalidated_in == self.pass {
-                return;
-            }
-            state.invalidated_in = self.pass;
-            state.answers.clear();
-            state.hides = false;
-            self.stats.nodes_invalidated += 1;
-            next = tree.parent(node);
-        }
-    }
-
     fn start_pass(&mut self, node_count: usize) {
         self.stats = LayoutStats::default();
         self.boxes.start_pass(node_count);
@@ -161,7 +151,8 @@ impl LayoutState {
         self.pass = self.pass.wrapping_add(1);
         if self.pass == 0 {
             for state in &mut self.nodes {
-                (state.invalidated_in, state.settled_in) = (0, 0);
+                (state.marked_in, state.settled_in) = (0, 0);
+                state.answers = Answers::default();
             }
             self.pass = 1;
         }
@@ -182,43 +173,37 @@ pub fn compute(
 ) {
     state.start_pass(tree.node_count());
     for &node in tree.left() {
-        state.nodes[node.index()] = NodeState::default();
+        let node_state = &mut state.nodes[node.index()];
+        *node_state = NodeState {
+            gives_way: node_state.gives_way,
+            ..NodeState::default()
+        };
         state.boxes.remove(node);
-    }
-    for &node in tree.reborn() {
-        state.invalidate(tree, node);
     }
     for &node in tree.moved() {
         // The same place in another parent is another place on the screen.
         state.nodes[node.index()].placed = Placed::NOWHERE;
     }
-    for &node in tree.relinked() {
-        state.invalidate(tree, node);
-    }
-    for change in changes
-        .iter()
-        .filter(|change| change.groups & (groups::LAYOUT | groups::TEXT) != 0)
-    {
-        state.invalidate(tree, change.node);
-    }
     let resized = std::mem::replace(&mut state.screen, (columns, rows)) != (columns, rows);
-    if resized || state.nodes[ROOT.index()].answers.is_empty() {
-        place_root(state, mirror, tree, texts);
-        settle::settle(state, tree);
-    }
-    state.stats.nodes_moved = state.boxes.changed().len() as u32;
-}
-
-fn place_root(state: &mut LayoutState, mirror: &Mirror, tree: &Tree, texts: &TextStore) {
-    let size = Size {
-        width: f32::from(state.screen.0),
-        height: f32::from(state.screen.1),
-    };
     let mut view = View {
         state,
         mirror,
         tree,
         texts,
+    };
+    view.mark(changes);
+    let reached_root = view.climb();
+    if resized || reached_root || view.state.nodes[ROOT.index()].answers.is_empty() {
+        place_root(&mut view);
+    }
+    settle::settle(state, tree);
+    state.stats.nodes_moved = state.boxes.changed().len() as u32;
+}
+
+fn place_root(view: &mut View<'_>) {
+    let size = Size {
+        width: f32::from(view.state.screen.0),
+        height: f32::from(view.state.screen.1),
     };
     let output = view.compute_child_layout(
         view::to_taffy(ROOT),

@@ -72,14 +72,12 @@ pub(crate) struct NodeStyle<'a> {
     pub node: NodeId,
 }
 
-impl NodeStyle<'_> {
-    /// A line that gives way to an ellipsis may do so: CSS `text-overflow` asks for a clipped box, whose automatic
-    /// minimum is 0.
-    fn gives_way(&self) -> bool {
-        self.mirror.component_type(self.node) == ComponentType::Text
-            && self.mirror.text_wrap(self.node) == TextWrap::Nowrap
-            && self.mirror.text_overflow(self.node) != TextOverflow::Clip
-    }
+/// A line that gives way to an ellipsis may do so: CSS `text-overflow` asks for a clipped box, whose automatic minimum
+/// is 0. All that a style takes from the text group.
+pub(crate) fn gives_way(mirror: &Mirror, node: NodeId) -> bool {
+    mirror.component_type(node) == ComponentType::Text
+        && mirror.text_wrap(node) == TextWrap::Nowrap
+        && mirror.text_overflow(node) != TextOverflow::Clip
 }
 
 impl CoreStyle for NodeStyle<'_> {
@@ -100,7 +98,7 @@ impl CoreStyle for NodeStyle<'_> {
             Overflow::Visible => taffy::Overflow::Visible,
             Overflow::Hidden => taffy::Overflow::Hidden,
         };
-        let x = if self.gives_way() {
+        let x = if gives_way(self.mirror, self.node) {
             taffy::Overflow::Hidden
         } else {
             axis(self.mirror.overflow_x(self.node))

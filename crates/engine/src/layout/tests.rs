@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used)]
 
+mod boundary;
 mod flex;
 mod hostile;
 mod incremental;

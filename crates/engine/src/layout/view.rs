@@ -9,6 +9,7 @@ use taffy::{
     TraversePartialTree, compute_flexbox_layout, compute_leaf_layout, compute_oof_layout,
 };
 
+use super::answers::Answers;
 use super::sane::{position, sane_input, sane_output, sane_rect, sane_size};
 use super::{LayoutState, Placed};
 use crate::style::{NodeStyle, is_hidden};
@@ -50,6 +51,30 @@ impl<'a> View<'a> {
             padding: resolve(style.padding()),
             ..Layout::new()
         }
+    }
+
+    /// What the node answers, from what was kept if it was asked that before.
+    pub fn ask(&mut self, node: NodeId, input: LayoutInput) -> LayoutOutput {
+        let (input, pass) = (sane_input(input), self.state.pass);
+        if let Some(output) = self.state.nodes[node.index()].answers.get(&input, pass) {
+            self.state.stats.answers_reused += 1;
+            return output;
+        }
+        match input.run_mode {
+            RunMode::PerformLayout => self.state.stats.nodes_laid_out += 1,
+            RunMode::ComputeSize | RunMode::PerformHiddenLayout => {
+                self.state.stats.nodes_measured += 1
+            }
+        }
+        let output = self.compute(node, input);
+        let answers = &mut self.state.nodes[node.index()].answers;
+        let laid_out = input.run_mode == RunMode::PerformLayout || !answers.in_force();
+        answers.keep(&input, &output, pass);
+        // Who measures may lay out too, for baselines: then what a parent made of its child holds no more.
+        if let Some(parent) = self.tree.parent(node).filter(|_| laid_out) {
+            self.state.nodes[parent.index()].answers.disturb();
+        }
+        output
     }
 
     fn compute(&mut self, node: NodeId, input: LayoutInput) -> LayoutOutput {
@@ -117,7 +142,7 @@ impl<'a> View<'a> {
                 continue;
             }
             for &child in self.tree.children(node) {
-                self.state.nodes[child.index()].answers.clear();
+                self.state.nodes[child.index()].answers = Answers::cleared(self.state.pass);
                 self.set_unrounded_layout(to_taffy(child), &Layout::new());
                 stack.push(child);
             }
@@ -196,21 +221,7 @@ impl LayoutPartialTree for View<'_> {
     }
 
     fn compute_child_layout(&mut self, node: taffy::NodeId, input: LayoutInput) -> LayoutOutput {
-        let node = from_taffy(node);
-        let input = sane_input(input);
-        if let Some(output) = self.state.nodes[node.index()].answers.get(&input) {
-            self.state.stats.answers_reused += 1;
-            return output;
-        }
-        match input.run_mode {
-            RunMode::PerformLayout => self.state.stats.nodes_laid_out += 1,
-            RunMode::ComputeSize | RunMode::PerformHiddenLayout => {
-                self.state.stats.nodes_measured += 1
-            }
-        }
-        let output = self.compute(node, input);
-        self.state.nodes[node.index()].answers.keep(&input, &output);
-        output
+        self.ask(from_taffy(node), input)
     }
 }
 

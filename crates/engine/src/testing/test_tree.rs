@@ -98,10 +98,14 @@ impl TestTree {
     /// Puts a node before its parent's child of that number, taken from wherever it was.
     pub fn place(&mut self, node: NodeId, parent: NodeId, at: usize) {
         self.take_out(node);
-        let list = &mut self.children[parent.index()];
-        list.insert(at.min(list.len()), node);
         self.parents[node.index()] = Some(parent);
-        self.link(parent);
+        let list = &mut self.children[parent.index()];
+        let last = list.last().copied();
+        list.insert(at.min(list.len()), node);
+        match last {
+            Some(last) if at >= list.len() => self.link_last(parent, last, node),
+            _ => self.link(parent),
+        }
     }
 
     /// Ends a node and all that is in it; their slots are used again.
@@ -226,6 +230,15 @@ impl TestTree {
             self.set(child, Field::NextSibling, link(list.get(at + 1)));
         }
         self.children[parent.index()] = list;
+    }
+
+    /// What [`TestTree::link`] writes where only the last child is new.
+    fn link_last(&mut self, parent: NodeId, before: NodeId, last: NodeId) {
+        let count = self.children[parent.index()].len();
+        self.set(parent, Field::ChildCount, count as f64);
+        self.set(before, Field::NextSibling, f64::from(last.0));
+        self.set(last, Field::ParentIndex, f64::from(parent.0));
+        self.set(last, Field::NextSibling, -1.0);
     }
 
     fn take_text(&mut self, node: NodeId) {
