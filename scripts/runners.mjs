@@ -15,13 +15,11 @@ export function runVitest(vitest) {
   const folder = mkdtempSync(join(tmpdir(), 'sparktui-'))
   const report = join(folder, 'vitest.json')
   try {
-    const code = run(process.execPath, [
-      vitest,
-      'run',
-      '--reporter=dot',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ])
+    const code = run(
+      process.execPath,
+      [vitest, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+      { env: { ...process.env, NO_COLOR: '1' } },
+    )
     return { ...countVitest(readText(report)), ok: code === 0 }
   } finally {
     rmSync(folder, { recursive: true })

@@ -31,13 +31,15 @@ export class Pty {
 
   constructor(file: string, args: readonly string[], options: PtyOptions = {}) {
     const { columns = 80, rows = 24, env = {} } = options
+    // What the test runner was told of colours is nothing to the program.
+    const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env
     this.terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 })
     this.pty = spawn(file, [...args], {
       name: 'xterm-256color',
       cols: columns,
       rows,
       cwd: ROOT,
-      env: { ...process.env, TERM: 'xterm-256color', COLORTERM: 'truecolor', CI: '', LANG: 'C.UTF-8', ...env },
+      env: { ...inherited, TERM: 'xterm-256color', COLORTERM: 'truecolor', CI: '', LANG: 'C.UTF-8', ...env },
     })
     this.pty.onData((data) => {
       this.output += data
