@@ -10,9 +10,11 @@ use sparktui_memory::NodeId;
 use crate::frame::Area;
 use crate::tree::{Change, Tree};
 
-/// Siblings in a block, and blocks in a block of the next level; no more are no crowd. Few in tests, so that small
-/// trees have several levels.
-const BLOCK: usize = if cfg!(test) { 3 } else { 32 };
+/// Most siblings that are looked at one by one. Few in tests, so that small trees have crowds of several levels.
+const FEW: usize = if cfg!(test) { 3 } else { 32 };
+
+/// Siblings in a block, and blocks in a block of the next level.
+const BLOCK: usize = if cfg!(test) { 3 } else { 8 };
 
 /// The children of one node.
 #[derive(Debug, Default)]
@@ -137,7 +139,7 @@ impl Crowds {
     /// The crowd of a node's children, if they are one.
     #[must_use]
     pub fn get(&self, tree: &Tree, node: NodeId) -> Option<&Crowd> {
-        if tree.children(node).len() <= BLOCK {
+        if tree.children(node).len() <= FEW {
             return None;
         }
         self.crowds.get(node.index())?.as_deref()
@@ -190,7 +192,7 @@ impl Crowds {
         node: NodeId,
     ) -> Option<Area> {
         let children = tree.children(node);
-        if children.len() <= BLOCK {
+        if children.len() <= FEW {
             self.forget(node);
             return None;
         }
