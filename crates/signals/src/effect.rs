@@ -24,7 +24,7 @@ impl Graph {
     /// that sets what it has read runs again.
     ///
     /// # Panics
-    /// With the panic of the first run; there is no effect then.
+    /// With the panic of the first run, or of what that set off; there is no effect then.
     pub fn effect(&self, run: impl FnMut(&Graph) + 'static) -> Effect {
         let (store_id, store) = self.store_of::<()>();
         let (id, node) = self.make(flag::EFFECT, store_id);
@@ -49,7 +49,13 @@ impl Graph {
             }
             self.settle_after(payload);
         }
-        self.settle();
+        // Without a handle nobody could end it.
+        if let Err(payload) = catch_unwind(AssertUnwindSafe(|| self.settle())) {
+            if let Some(node) = self.lookup(id, generation, flag::EFFECT) {
+                self.dispose_tree(id, node, true);
+            }
+            self.settle_after(payload);
+        }
         Effect { id, generation }
     }
 

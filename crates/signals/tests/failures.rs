@@ -255,6 +255,27 @@ fn an_effect_or_scope_that_panics_at_first_leaves_nothing() {
 }
 
 #[test]
+fn an_effect_whose_first_run_makes_another_panic_leaves_nothing() {
+    let graph = Graph::new();
+    let a = graph.signal(1);
+    graph.effect(move |graph| assert_ne!(a.get(graph), 2, "two"));
+    let before = graph.census();
+    let b = graph.signal(0);
+    let setter = move |graph: &Graph| {
+        b.get(graph);
+        a.set(graph, 2);
+    };
+    panic_of(|| {
+        graph.effect(setter);
+    });
+    a.set(&graph, 1);
+    b.set(&graph, 1);
+    assert_eq!(a.get(&graph), 1, "the setter has not run again");
+    b.dispose(&graph);
+    assert_eq!(graph.census(), before);
+}
+
+#[test]
 fn a_panic_in_a_cleanup_stops_no_other_cleanup() {
     let (graph, log) = (Graph::new(), Log::default());
     let seen = Rc::clone(&log);

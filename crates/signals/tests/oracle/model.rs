@@ -135,6 +135,10 @@ impl Model {
         let mut runs = vec![0; self.effects.len()];
         let mut sets = 0;
         while let Some(event) = self.events.pop_front() {
+            if let Event::Unmade(i) = event {
+                self.effects[i].alive = false;
+                continue;
+            }
             let Event::Ran(i, value) = event else {
                 panic!("{event:?} outside of an effect; then {:?}", self.events)
             };

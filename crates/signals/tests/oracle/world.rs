@@ -18,6 +18,8 @@ pub enum Event {
     WasSet,
     DroppedRepeater(usize),
     DroppedEffect(usize),
+    /// What the first run of an effect set off panicked, so that there is no effect.
+    Unmade(usize),
 }
 
 pub type Trace = Rc<RefCell<Vec<Event>>>;
@@ -184,6 +186,9 @@ impl World {
             }
         };
         let made = catch_unwind(AssertUnwindSafe(|| self.graph.effect(run))).ok();
+        if made.is_none() {
+            self.shared.note(Event::Unmade(id));
+        }
         self.shared.effects.borrow_mut()[id] = made;
     }
 
