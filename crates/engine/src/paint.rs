@@ -5,6 +5,7 @@
 
 mod border;
 mod canvas;
+mod crowd;
 mod extents;
 mod layer;
 mod scope;
@@ -23,6 +24,7 @@ use crate::layout::Boxes;
 use crate::text::{Line, TextStore};
 use crate::tree::{ROOT, Tree};
 use canvas::{Canvas, Ink};
+use crowd::Crowd;
 pub use extents::Extents;
 use layer::Layer;
 pub use scope::{Made, damage};
@@ -50,10 +52,24 @@ pub struct Scratch {
     layers: Vec<Layer>,
 }
 
-/// Paints the damaged cells of a frame and returns how many were written, over each other ones included.
-pub fn paint(frame: &mut Frame, scene: Scene<'_>, damage: &Damage, scratch: &mut Scratch) -> u64 {
+/// What painting cost.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PaintStats {
+    /// Cells that were written, over each other ones included.
+    pub cells: u64,
+    /// Nodes, and blocks of many siblings, that were looked at.
+    pub visits: u64,
+}
+
+/// Paints the damaged cells of a frame.
+pub fn paint(
+    frame: &mut Frame,
+    scene: Scene<'_>,
+    damage: &Damage,
+    scratch: &mut Scratch,
+) -> PaintStats {
     if damage.is_empty() {
-        return 0;
+        return PaintStats::default();
     }
     let canvas = Canvas::blank(frame, damage);
     let clip = canvas.screen();
@@ -61,20 +77,26 @@ pub fn paint(frame: &mut Frame, scene: Scene<'_>, damage: &Damage, scratch: &mut
         scene,
         canvas,
         scratch,
+        visits: 0,
     };
     painter.node(ROOT, color::DEFAULT, clip);
-    painter.canvas.painted
+    PaintStats {
+        cells: painter.canvas.painted,
+        visits: painter.visits,
+    }
 }
 
 struct Painter<'a> {
     scene: Scene<'a>,
     canvas: Canvas<'a>,
     scratch: &'a mut Scratch,
+    visits: u64,
 }
 
 impl Painter<'_> {
     /// Paints a subtree; `ink` is the colour of its parent's glyphs.
     fn node(&mut self, node: NodeId, ink: u32, clip: Area) {
+        self.visits += 1;
         let Scene {
             mirror, extents, ..
         } = self.scene;
@@ -135,8 +157,16 @@ impl Painter<'_> {
     }
 
     fn children(&mut self, node: NodeId, ink: u32, clip: Area) {
-        let Scene { mirror, tree, .. } = self.scene;
+        let Scene {
+            mirror,
+            tree,
+            extents,
+            ..
+        } = self.scene;
         let children = tree.children(node);
+        if let Some(crowd) = extents.crowd(tree, node) {
+            return self.crowd(crowd, (crowd.height() - 1, 0), ink, clip);
+        }
         if children.iter().all(|&child| mirror.z_index(child) == 0) {
             children
                 .iter()
@@ -152,6 +182,22 @@ impl Painter<'_> {
             self.node(child, ink, clip);
         }
         self.scratch.order.truncate(start);
+    }
+
+    /// Paints what the blocks of a level hold that lie in one block of the level above.
+    fn crowd(&mut self, crowd: &Crowd, (level, above): (usize, usize), ink: u32, clip: Area) {
+        for (at, reach) in crowd.blocks(level, above) {
+            self.visits += 1;
+            if !self.canvas.wants(reach.and(clip)) {
+                continue;
+            }
+            if level > 0 {
+                self.crowd(crowd, (level - 1, at), ink, clip);
+            } else {
+                let order = &crowd.order()[crowd.places(at)];
+                order.iter().for_each(|&child| self.node(child, ink, clip));
+            }
+        }
     }
 }
 

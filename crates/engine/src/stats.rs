@@ -17,6 +17,8 @@ pub struct FrameStats {
     pub nodes_measured: u64,
     /// Rectangles that were found to be painted again.
     pub rects_damaged: u64,
+    /// Nodes, and blocks of many siblings, that painting looked at.
+    pub paint_visits: u64,
     /// Cells written into the framebuffer, over each other ones included.
     pub cells_painted: u64,
     /// Cells that look other than in the frame before.

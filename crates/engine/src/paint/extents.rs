@@ -5,6 +5,7 @@ use sparktui_generated::{Mirror, groups};
 use sparktui_memory::NodeId;
 
 use super::border;
+use super::crowd::{Crowd, Crowds};
 use crate::frame::Area;
 use crate::layout::Boxes;
 use crate::tree::{Change, Tree};
@@ -16,6 +17,7 @@ pub struct Extents {
     marked_in: Vec<u32>,
     pass: u32,
     due: Vec<(u16, NodeId)>,
+    crowds: Crowds,
 }
 
 impl Extents {
@@ -23,6 +25,17 @@ impl Extents {
     #[must_use]
     pub fn area(&self, node: NodeId) -> Area {
         self.areas.get(node.index()).copied().unwrap_or(Area::EMPTY)
+    }
+
+    /// The children of a node in blocks, if they are many.
+    #[must_use]
+    pub fn crowd(&self, tree: &Tree, node: NodeId) -> Option<&Crowd> {
+        self.crowds.get(tree, node)
+    }
+
+    /// Brings the order of painting up to date, after [`Extents::update`] where both are due.
+    pub fn resort(&mut self, mirror: &Mirror, tree: &Tree, changes: &[Change]) {
+        self.crowds.resort(mirror, tree, &self.areas, changes);
     }
 
     /// Works out again what the last layout and the changes before it touched.
@@ -36,6 +49,7 @@ impl Extents {
             self.pass = 1;
         }
         self.due.clear();
+        self.crowds.relink(tree);
         for &node in tree.left() {
             self.areas[node.index()] = Area::EMPTY;
         }
@@ -52,7 +66,12 @@ impl Extents {
             .sort_unstable_by_key(|&(depth, _)| std::cmp::Reverse(depth));
         for at in 0..self.due.len() {
             let node = self.due[at].1;
-            self.areas[node.index()] = self.work_out(mirror, tree, boxes, node);
+            let area = self.work_out(mirror, tree, boxes, node);
+            if std::mem::replace(&mut self.areas[node.index()], area) != area
+                && let Some(parent) = tree.parent(node)
+            {
+                self.crowds.touch(parent, node);
+            }
         }
     }
 
@@ -69,6 +88,8 @@ impl Extents {
         for &node in nodes.iter().rev() {
             self.areas[node.index()] = self.work_out(mirror, tree, boxes, node);
         }
+        // A crowd is a short cut: without it painting looks at every child.
+        self.crowds = Crowds::default();
     }
 
     fn mark(&mut self, tree: &Tree, node: NodeId) {
@@ -85,12 +106,13 @@ impl Extents {
         }
     }
 
-    fn work_out(&self, mirror: &Mirror, tree: &Tree, boxes: &Boxes, node: NodeId) -> Area {
+    fn work_out(&mut self, mirror: &Mirror, tree: &Tree, boxes: &Boxes, node: NodeId) -> Area {
         let own = boxes.area(node);
-        let children = tree
-            .children(node)
-            .iter()
-            .fold(Area::EMPTY, |all, &child| all.or(self.area(child)));
+        let crowd = self.crowds.work_out(mirror, tree, &self.areas, node);
+        let children = crowd.unwrap_or_else(|| {
+            let children = tree.children(node).iter();
+            children.fold(Area::EMPTY, |all, &child| all.or(self.area(child)))
+        });
         own.or(children.and(clip(mirror, node, own)))
     }
 }

@@ -30,10 +30,13 @@ pub struct Made<'a> {
 /// Adds to the damage what the changes and the layout after them touched, and brings the extents up to date.
 pub fn damage(damage: &mut Damage, extents: &mut Extents, made: Made<'_>) {
     touched(damage, extents, made);
+    if made.laid_out {
+        extents.update(made.mirror, made.tree, made.boxes, made.changes);
+    }
+    extents.resort(made.mirror, made.tree, made.changes);
     if !made.laid_out {
         return;
     }
-    extents.update(made.mirror, made.tree, made.boxes, made.changes);
     touched(damage, extents, made);
     for moved in made.boxes.changed() {
         damage.add(moved.old);

@@ -117,8 +117,9 @@ impl World {
             extents: &self.extents,
             texts: &self.texts,
         };
-        self.stats.cells_painted +=
-            paint::paint(&mut self.frame, scene, &self.damage, &mut self.scratch);
+        let stats = paint::paint(&mut self.frame, scene, &self.damage, &mut self.scratch);
+        self.stats.cells_painted += stats.cells;
+        self.stats.paint_visits += stats.visits;
         self.paintings += u64::from(!self.damage.is_empty());
         self.paintings
     }

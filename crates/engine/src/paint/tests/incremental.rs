@@ -254,4 +254,23 @@ proptest! {
             prop_assert_eq!(ui.looks(), ui.painted_anew().looks());
         }
     }
+
+    #[test]
+    fn painting_what_changed_among_many_siblings_leaves_what_painting_all_of_it_would(
+        siblings in 20usize..60,
+        wrap in any::<bool>(),
+        frames in prop::collection::vec(prop::collection::vec(edit(), 1..6), 1..12)
+    ) {
+        let mut ui = TestScreen::new(14, 6);
+        let row = ui.node(None).size(14, 6).set(Field::FlexWrap, u32::from(wrap)).id();
+        for at in 0..siblings {
+            let parent = if at % 3 == 0 { None } else { Some(row) };
+            ui.text(parent, WORDS[at % WORDS.len()]).set(Field::FlexShrink, (at % 2) as u32);
+        }
+        for edits in &frames {
+            edits.iter().for_each(|edit| apply(&mut ui, edit));
+            ui.draw();
+            prop_assert_eq!(ui.looks(), ui.painted_anew().looks());
+        }
+    }
 }

@@ -74,7 +74,7 @@ impl TestScreen {
             extents: &self.extents,
             texts: &self.ui.texts,
         };
-        self.painted = paint(&mut self.frame, scene, &self.damage, &mut self.scratch);
+        self.painted = paint(&mut self.frame, scene, &self.damage, &mut self.scratch).cells;
     }
 
     /// What the screen shows, a line for a row.
