@@ -117,6 +117,11 @@ impl Extents {
     }
 }
 
+/// Whether a node hides what reaches out of it, on either axis.
+pub fn clips(mirror: &Mirror, node: NodeId) -> bool {
+    mirror.overflow_x(node) == Overflow::Hidden || mirror.overflow_y(node) == Overflow::Hidden
+}
+
 /// What of a node's content may be seen: its padding box on an axis that clips, everything on one that does not.
 pub fn clip(mirror: &Mirror, node: NodeId, area: Area) -> Area {
     let inside = border::inside(mirror, node, area);

@@ -3,7 +3,7 @@
 use sparktui_generated::{Mirror, groups};
 use sparktui_memory::NodeId;
 
-use super::extents::Extents;
+use super::extents::{Extents, clips};
 use crate::damage::Damage;
 use crate::frame::Area;
 use crate::layout::Boxes;
@@ -55,6 +55,12 @@ fn touched(damage: &mut Damage, extents: &Extents, made: Made<'_>) {
         // Under another parent a node has other colours and clips, though it may stay where it was.
         for &node in made.tree.reborn().iter().chain(made.tree.moved()) {
             damage.add(extents.area(node));
+        }
+        // What lies outside a box that clips may stay where it is while the clip moves over it.
+        for moved in made.boxes.changed() {
+            if clips(made.mirror, moved.node) {
+                damage.add(extents.area(moved.node));
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 use sparktui_generated::Field;
 use sparktui_generated::enums::{
-    BorderStyle, FlexDirection, Overflow, Position, TextAlign, TextOverflow, TextWrap,
+    AlignSelf, BorderStyle, FlexDirection, Overflow, Position, TextAlign, TextOverflow, TextWrap,
 };
 use sparktui_memory::NodeId;
 
@@ -238,6 +238,32 @@ fn turn(ui: &mut TestScreen, node: usize, which: usize, value: u8) {
         (Field::TextOverflow, TextOverflow::ALL.len()),
     ][which];
     ui.edit(node).set(field, value % count as u32);
+}
+
+/// A box clips one axis; on the other its child hangs out of it and stays where it is while the clip becomes narrower.
+#[test]
+fn a_clip_that_narrows_uncovers_what_its_child_covered() {
+    let mut ui = TestScreen::new(14, 6);
+    let clip = ui
+        .node(None)
+        .set(Field::OverflowX, Overflow::Hidden.raw())
+        .set(Field::AlignSelf, AlignSelf::FlexStart.raw())
+        .id();
+    let text = ui.text(Some(clip), "ab").id();
+    let below = ui
+        .node(Some(clip))
+        .border(BorderStyle::Single)
+        .set(Field::PositionType, Position::Absolute.raw())
+        .cells(Field::InsetTop, 2)
+        .cells(Field::Width, 2)
+        .id();
+    ui.draw();
+    let at = ui.ui.layout.boxes().area(below);
+    assert_eq!(ui.frame.text(2), "┌┐");
+    ui.ui.remove(text);
+    ui.draw();
+    assert_eq!(ui.ui.layout.boxes().area(below), at);
+    assert_eq!(ui.frame.text(2), "");
 }
 
 proptest! {
