@@ -10,6 +10,24 @@ use crate::node::{Node, flag};
 use crate::settle::NESTED_FORWARDS;
 use crate::store::Store;
 
+/// How far one walk over the repeaters of a signal has come.
+struct Course {
+    /// The next repeater; `NIL` at the end.
+    at: Cell<u32>,
+    /// The last one that there was at the start.
+    tail: u32,
+    generation: u32,
+    /// The signal's changes when its value was last known to be that of the walk.
+    newest: Cell<u32>,
+}
+
+impl Course {
+    /// Whether the signal is alive.
+    fn leads(&self, signal: &Node) -> bool {
+        signal.generation.get() == self.generation
+    }
+}
+
 impl<T: PartialEq + 'static> Store<T> {
     /// Forwards a signal to its repeaters in the order of their making, to the one that is last now. Does not unwind.
     #[inline]
@@ -22,42 +40,54 @@ impl<T: PartialEq + 'static> Store<T> {
             graph.unsettled.set(true);
             return;
         }
-        let repeaters = &self.repeaters;
-        let tail = signal.deps_tail.get();
-        let at = Cell::new(signal.deps.get());
-        repeaters.begin_walk();
+        let course = Course {
+            at: Cell::new(signal.deps.get()),
+            tail: signal.deps_tail.get(),
+            generation: signal.generation.get(),
+            newest: Cell::new(signal.runs.get()),
+        };
+        let _walk = self.repeaters.walk(graph);
         let read = signal.subs.get() != NIL;
         if read {
             graph.walked.borrow_mut().push(id);
         }
         let active = graph.active.replace(NIL);
-        while at.get() != NIL {
-            let walked = catch_unwind(AssertUnwindSafe(|| self.walk(graph, signal, &at, tail)));
+        while course.at.get() != NIL {
+            let walked = catch_unwind(AssertUnwindSafe(|| self.walk(graph, signal, &course)));
             if let Err(payload) = walked {
                 graph.report(payload);
+                if signal.runs.get() != course.newest.get() || !course.leads(signal) {
+                    break;
+                }
             }
         }
         graph.active.set(active);
         if read {
             graph.walked.borrow_mut().pop();
         }
-        repeaters.end_walk(graph);
     }
 
-    /// Leaves in `at` where to go on if a target panics.
+    /// Leaves in the course where to go on if a target panics.
     #[inline]
-    fn walk(&self, graph: &Graph, signal: &Node, at: &Cell<u32>, tail: u32) {
-        let newest = signal.runs.get();
+    fn walk(&self, graph: &Graph, signal: &Node, course: &Course) {
         self.values.read(signal.slot.get(), |value| {
-            let mut slot = at.get();
+            let mut slot = course.at.get();
             while slot != NIL {
                 let entry = self.repeaters.get(slot);
-                slot = if slot == tail { NIL } else { entry.next() };
-                at.set(slot);
+                slot = if slot == course.tail {
+                    NIL
+                } else {
+                    entry.next()
+                };
+                course.at.set(slot);
                 entry.forward(graph, value);
-                if signal.runs.get() != newest {
-                    // The target set the signal, or ended it: that walk has forwarded the newer value.
-                    return at.set(NIL);
+                if signal.runs.get() != course.newest.get() {
+                    // A target set the signal: if to another value, that walk has forwarded it to all.
+                    let stays = || self.values.read(signal.slot.get(), |new| same(new, value));
+                    if !course.leads(signal) || stays() != Some(true) {
+                        return course.at.set(NIL);
+                    }
+                    course.newest.set(signal.runs.get());
                 }
             }
         });
@@ -67,6 +97,7 @@ impl<T: PartialEq + 'static> Store<T> {
     #[inline]
     pub(crate) fn forward_first(&self, graph: &Graph, signal: &Node, slot: u32) {
         let _context = graph.enter(NIL, graph.owner.get());
+        let _walk = self.repeaters.walk(graph);
         self.values.read(signal.slot.get(), |value| {
             self.repeaters.get(slot).forward(graph, value)
         });
@@ -80,6 +111,7 @@ impl<T: PartialEq + 'static> Store<T> {
             graph.repeat_panic(source_id);
         }
         let entry = self.repeaters.get(node.slot.get());
+        let _walk = self.repeaters.walk(graph);
         let last = node.older.get();
         let known = |value: &T| {
             last != NIL && self.values.read(last, |last| same(last, value)) == Some(true)

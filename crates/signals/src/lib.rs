@@ -13,6 +13,7 @@ mod mark;
 mod node;
 mod notifier;
 mod own;
+mod plain;
 mod pull;
 mod registry;
 mod repeat;

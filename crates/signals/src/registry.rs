@@ -5,7 +5,58 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 
 use crate::arena::{Arena, Entry, NIL};
+use crate::plain::each_plain;
 use crate::store::{AnyStore, Store};
+
+/// The number of the first store of a plain type. Others count from 0.
+const PLAIN: u32 = 1 << 31;
+
+macro_rules! plain_stores {
+    (; $($name:ident: $type:ty,)*) => {
+        /// The stores of plain types, found without a look at what is behind a number.
+        struct Plain {
+            $($name: Store<$type>,)*
+        }
+
+        /// By the name of the store, its number.
+        #[allow(non_camel_case_types)]
+        #[repr(u32)]
+        enum Number {
+            $($name,)*
+        }
+
+        impl Plain {
+            fn new() -> Self {
+                Self { $($name: Store::new(),)* }
+            }
+
+            /// The store of `T`, if that is plain. Folds away.
+            #[inline(always)]
+            fn of<T: PartialEq + 'static>(&self) -> Option<(u32, &Store<T>)> {
+                $(if TypeId::of::<T>() == TypeId::of::<$type>() {
+                    let store: &dyn Any = &self.$name;
+                    return Some((PLAIN + Number::$name as u32, store.downcast_ref()?));
+                })*
+                None
+            }
+
+            #[inline]
+            fn get(&self, id: u32) -> Option<&dyn AnyStore> {
+                let number = id.checked_sub(PLAIN)?;
+                $(if number == Number::$name as u32 {
+                    return Some(&self.$name);
+                })*
+                None
+            }
+
+            fn all(&self) -> impl Iterator<Item = &dyn AnyStore> {
+                let all: [&dyn AnyStore; 14] = [$(&self.$name),*];
+                all.into_iter()
+            }
+        }
+    };
+}
+each_plain!(plain_stores!());
 
 #[derive(Default)]
 struct Place {
@@ -20,6 +71,7 @@ impl Entry for Place {
 }
 
 pub(crate) struct Registry {
+    plain: Box<Plain>,
     stores: Arena<Place>,
     ids: RefCell<HashMap<TypeId, u32>>,
     /// The store that was asked for last.
@@ -29,6 +81,7 @@ pub(crate) struct Registry {
 impl Registry {
     pub(crate) fn new() -> Self {
         Self {
+            plain: Box::new(Plain::new()),
             stores: Arena::new(),
             ids: RefCell::default(),
             recent: Cell::new(None),
@@ -37,6 +90,9 @@ impl Registry {
 
     #[inline]
     pub(crate) fn get(&self, id: u32) -> &dyn AnyStore {
+        if let Some(store) = self.plain.get(id) {
+            return store;
+        }
         match self.stores.get(id).store.get() {
             Some(store) => &**store,
             None => unmade(id),
@@ -45,12 +101,18 @@ impl Registry {
 
     #[inline]
     pub(crate) fn typed<T: PartialEq + 'static>(&self, id: u32) -> Option<&Store<T>> {
+        if let Some((plain, store)) = self.plain.of::<T>() {
+            return (plain == id).then_some(store);
+        }
         let store: &dyn Any = self.get(id);
         store.downcast_ref()
     }
 
     /// The store of a type, made at its first use.
     pub(crate) fn of<T: PartialEq + 'static>(&self) -> (u32, &Store<T>) {
+        if let Some(found) = self.plain.of::<T>() {
+            return found;
+        }
         let wanted = TypeId::of::<T>();
         let id = match self.recent.get() {
             Some((recent, id)) if recent == wanted => id,
@@ -79,9 +141,10 @@ impl Registry {
 
     /// Values and repeaters in all stores.
     pub(crate) fn census(&self) -> (usize, usize) {
-        let stores = self.stores.entries().filter_map(|place| place.store.get());
+        let made = self.stores.entries().filter_map(|place| place.store.get());
+        let stores = made.map(|store| &**store).chain(self.plain.all());
         stores
-            .map(|store| store.census())
+            .map(AnyStore::census)
             .fold((0, 0), |(a, b), (c, d)| (a + c, b + d))
     }
 }

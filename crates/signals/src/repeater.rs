@@ -3,16 +3,15 @@
 use std::cell::{Cell, RefCell};
 
 use crate::arena::{Arena, Entry, NIL};
-use crate::error::{SignalError, fail};
 use crate::graph::Graph;
 use crate::node::{Node, flag};
 use crate::repeat::Repeater;
 use crate::target::Target;
 
-/// One repeater; 48 bytes.
+/// One repeater; 56 bytes.
 pub(crate) struct RepeaterEntry<T> {
-    /// Taken out while it is being written to.
-    target: Cell<Option<Target<T>>>,
+    /// Lent inside walks, and taken out after the last of them.
+    target: RefCell<Option<Target<T>>>,
     index: Cell<u32>,
     /// The signal, or the repeater's own node where the source is a derived; `NIL` once that is gone.
     source: Cell<u32>,
@@ -29,7 +28,7 @@ impl<T> Default for RepeaterEntry<T> {
     fn default() -> Self {
         let nil = || Cell::new(NIL);
         Self {
-            target: Cell::new(None),
+            target: RefCell::new(None),
             index: nil(),
             source: nil(),
             previous: nil(),
@@ -53,67 +52,23 @@ impl<T> RepeaterEntry<T> {
         self.generation.get() & 1 == 1
     }
 
-    /// Writes a value to the target. May unwind.
+    /// Writes a value to the target, if the repeater lives. Inside a walk only. May unwind.
     #[inline]
     pub(crate) fn forward(&self, graph: &Graph, value: &T) {
-        if self
-            .lend(|target, index| target.forward(graph, index, value))
-            .is_none()
-        {
-            self.refuse(graph);
-        }
+        self.lend(|target, index| target.forward(graph, index, value));
     }
 
-    /// Lends the target and the index, unless the target is being written to.
+    /// Lends the target and the index, if the repeater lives. Inside a walk only.
     #[inline]
     pub(crate) fn lend<R>(&self, f: impl FnOnce(&Target<T>, usize) -> R) -> Option<R> {
-        let target = self.target.take()?;
-        let lent = LentTarget {
-            entry: self,
-            generation: self.generation.get(),
-            target: Some(target),
-        };
-        lent.target
-            .as_ref()
-            .map(|target| f(target, self.index.get() as usize))
+        let target = self.target.borrow();
+        let target = target.as_ref().filter(|_| self.lives())?;
+        Some(f(target, self.index.get() as usize))
     }
 
     #[inline]
     pub(crate) fn next(&self) -> u32 {
         self.next.get()
-    }
-
-    /// A dead entry forwards nothing; a live one without its target is being written to.
-    #[cold]
-    fn refuse(&self, graph: &Graph) {
-        if self.lives() {
-            let source = self.source.get();
-            let name = graph.name_of(source);
-            let of_signal = graph.nodes.get(source).is(flag::SIGNAL);
-            let names = vec![if of_signal {
-                format!("{name} -> slot {}", self.index.get())
-            } else {
-                name
-            }];
-            fail(&SignalError::SlotCycle { names });
-        }
-    }
-}
-
-/// Gives the target back to the repeater that it was taken from, if that still lives.
-struct LentTarget<'a, T> {
-    entry: &'a RepeaterEntry<T>,
-    generation: u32,
-    target: Option<Target<T>>,
-}
-
-impl<T> Drop for LentTarget<'_, T> {
-    #[inline]
-    fn drop(&mut self) {
-        if self.entry.generation.get() == self.generation {
-            // The place is empty: without the forgetting its content would be loaded to be dropped.
-            std::mem::forget(self.entry.target.replace(self.target.take()));
-        }
     }
 }
 
@@ -153,6 +108,7 @@ impl<T: PartialEq + 'static> Repeaters<T> {
             slot,
             generation: entry.generation.get(),
         };
+        let _walk = self.walk(graph);
         entry.lend(|target, index| target.announce(graph, index, writer));
     }
 
@@ -178,7 +134,7 @@ impl<T: PartialEq + 'static> Repeaters<T> {
     ) -> (u32, u32) {
         let slot = self.arena.take();
         let entry = self.arena.get(slot);
-        entry.target.set(Some(target));
+        entry.target.replace(Some(target));
         entry.index.set(index);
         entry.source.set(source);
         entry.generation.set(entry.generation.get().wrapping_add(1));
@@ -247,18 +203,18 @@ impl<T: PartialEq + 'static> Repeaters<T> {
 
     /// Drops the target and frees the entry, after the walks on the stack.
     fn retire(&self, graph: &Graph, slot: u32, entry: &RepeaterEntry<T>, signal: Option<&Node>) {
-        let target = entry.target.take();
         if self.walks.get() > 0 {
-            self.dead.borrow_mut().push(slot);
-        } else {
-            if let Some(signal) = signal {
-                self.leave_signal(entry, signal);
-            }
-            self.recycle(slot, entry);
+            return self.dead.borrow_mut().push(slot);
         }
+        if let Some(signal) = signal {
+            self.leave_signal(entry, signal);
+        }
+        let target = entry.target.take();
+        self.recycle(slot, entry);
         graph.drop_quietly(target);
     }
 
+    /// An entry whose generations are used up is never taken again.
     fn recycle(&self, slot: u32, entry: &RepeaterEntry<T>) {
         if entry.generation.get() < u32::MAX - 1 {
             self.arena.give(slot);
@@ -337,31 +293,43 @@ impl<T: PartialEq + 'static> Repeaters<T> {
         self.arena.get(slot)
     }
 
-    /// While walks are on the stack no entry leaves its list.
+    /// While walks are on the stack no entry leaves its list, and no target is dropped.
     #[inline]
-    pub(crate) fn begin_walk(&self) {
+    pub(crate) fn walk<'a>(&'a self, graph: &'a Graph) -> Walk<'a, T> {
         self.walks.set(self.walks.get() + 1);
-    }
-
-    #[inline]
-    pub(crate) fn end_walk(&self, graph: &Graph) {
-        self.walks.set(self.walks.get() - 1);
-        if self.walks.get() == 0 && !self.dead.borrow().is_empty() {
-            self.bury(graph);
+        Walk {
+            repeaters: self,
+            graph,
         }
     }
 
     #[cold]
     fn bury(&self, graph: &Graph) {
-        let mut dead = self.dead.take();
-        for &slot in &dead {
+        for slot in self.dead.take() {
             let entry = self.arena.get(slot);
             if entry.source.get() != NIL {
                 self.leave_signal(entry, graph.nodes.get(entry.source.get()));
             }
+            let target = entry.target.take();
             self.recycle(slot, entry);
+            graph.drop_quietly(target);
         }
-        dead.clear();
-        self.dead.replace(dead);
+    }
+}
+
+/// Ends a walk.
+pub(crate) struct Walk<'a, T: PartialEq + 'static> {
+    repeaters: &'a Repeaters<T>,
+    graph: &'a Graph,
+}
+
+impl<T: PartialEq + 'static> Drop for Walk<'_, T> {
+    #[inline]
+    fn drop(&mut self) {
+        let repeaters = self.repeaters;
+        repeaters.walks.set(repeaters.walks.get() - 1);
+        if repeaters.walks.get() == 0 && !repeaters.dead.borrow().is_empty() {
+            repeaters.bury(self.graph);
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! What follows a change: late forwards, the repeaters of deriveds, then effects, until nothing is left.
 
+use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 use crate::arena::NIL;
@@ -9,7 +10,8 @@ use crate::node::{Node, flag};
 
 /// Forwards inside each other after which the repeaters of a signal wait for those to end.
 pub(crate) const NESTED_FORWARDS: u32 = 64;
-/// Rounds that effects which wake each other are given beyond one for each live effect.
+/// Rounds that effects which wake each other are given beyond one for each live effect, and that a signal is given
+/// which its targets set again and again.
 const SPARE_ROUNDS: u32 = 100;
 
 impl Graph {
@@ -91,12 +93,26 @@ impl Graph {
     }
 
     /// Forwards what was set too deep inside other forwards.
+    #[inline]
     fn drain_late(&self) {
+        if !self.late_queue.borrow().is_empty() {
+            self.forward_late();
+        }
+    }
+
+    #[cold]
+    fn forward_late(&self) {
+        let mut rounds = HashMap::new();
         loop {
             let Some((id, generation)) = self.late_queue.borrow_mut().pop_front() else {
                 return;
             };
-            if let Some(node) = self.lookup(id, generation, flag::SIGNAL) {
+            let round: &mut u32 = rounds.entry(id).or_default();
+            *round += 1;
+            if *round > SPARE_ROUNDS {
+                let names = vec![self.name_of(id)];
+                self.report(Box::new(SignalError::SlotCycle { names }));
+            } else if let Some(node) = self.lookup(id, generation, flag::SIGNAL) {
                 self.propagating.set(self.propagating.get() + 1);
                 self.store(node.store.get()).forward_signal(self, id, node);
                 self.propagating.set(self.propagating.get() - 1);

@@ -3,6 +3,7 @@
 use std::cell::{Cell, Ref, RefCell};
 
 use crate::arena::{Arena, Entry, NIL};
+use crate::plain::{copy_of, is_plain};
 
 struct Value<T> {
     value: RefCell<Option<T>>,
@@ -31,7 +32,7 @@ pub(crate) struct Values<T> {
     arena: Arena<Value<T>>,
 }
 
-impl<T> Values<T> {
+impl<T: 'static> Values<T> {
     pub(crate) fn new() -> Self {
         Self {
             arena: Arena::new(),
@@ -49,10 +50,14 @@ impl<T> Values<T> {
         slot
     }
 
-    /// Lends a value; `None` from an empty slot.
+    /// Lends a value, or a copy of a plain one; `None` from an empty slot.
     #[inline]
     pub(crate) fn read<R>(&self, slot: u32, f: impl FnOnce(&T) -> R) -> Option<R> {
         let entry = self.arena.get(slot);
+        if is_plain::<T>() {
+            let copy = entry.value.borrow().as_ref().and_then(copy_of);
+            return copy.as_ref().map(f);
+        }
         let lent = Lent {
             values: self,
             slot,
@@ -88,14 +93,14 @@ impl<T> Values<T> {
 }
 
 /// A value being read.
-struct Lent<'a, T> {
+struct Lent<'a, T: 'static> {
     values: &'a Values<T>,
     slot: u32,
     entry: &'a Value<T>,
     value: Option<Ref<'a, Option<T>>>,
 }
 
-impl<T> Drop for Lent<'_, T> {
+impl<T: 'static> Drop for Lent<'_, T> {
     #[inline]
     fn drop(&mut self) {
         self.value = None;

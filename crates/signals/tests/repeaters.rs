@@ -310,6 +310,44 @@ fn a_slot_of_before_is_not_seen_through_a_derived_or_a_row_of_slots() {
 }
 
 #[test]
+fn a_target_that_sets_its_own_source_converges_and_the_last_value_goes_to_all() {
+    let graph = Graph::new();
+    let (target, log) = recorder();
+    let a = graph.signal(0);
+    let seen = Rc::clone(&log);
+    graph.repeat(a, &target, 0);
+    let clamp = hook(move |graph, index, value| {
+        a.set(graph, value.min(10));
+        seen.borrow_mut().push((index, value));
+    });
+    graph.repeat(a, clamp, 1);
+    graph.repeat(a, &target, 2);
+    log.borrow_mut().clear();
+    a.set(&graph, 25);
+    // The walk of 10 goes round inside that of 25, which then ends: what comes after it has had the newer value.
+    assert_eq!(*log.borrow(), [(0, 25), (0, 10), (1, 10), (2, 10), (1, 25)]);
+}
+
+#[test]
+fn a_target_that_sets_its_own_source_and_sets_it_back_stops_nobody() {
+    let graph = Graph::new();
+    let (target, log) = recorder();
+    let a = graph.signal(0);
+    let busy = Cell::new(false);
+    let blink = hook(move |graph, _, value| {
+        if value == 1 && !busy.replace(true) {
+            a.set(graph, 5);
+            a.set(graph, 1);
+        }
+    });
+    graph.repeat(a, blink, 0);
+    graph.repeat(a, &target, 1);
+    log.borrow_mut().clear();
+    a.set(&graph, 1);
+    assert_eq!(*log.borrow(), [(1, 5), (1, 1), (1, 1)]);
+}
+
+#[test]
 fn a_target_that_reads_a_derived_in_the_walk_sees_the_change() {
     let graph = Graph::new();
     let a = graph.signal(1);
