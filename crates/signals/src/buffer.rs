@@ -162,6 +162,9 @@ impl<S: Slots, N> SharedSlotBuffer<S, N> {
         };
         if let Some(writer) = writer {
             writer.forward(graph);
+            if graph.is_unwinding() {
+                graph.unwind();
+            }
         }
     }
 

@@ -136,6 +136,9 @@ impl<T: PartialEq + 'static> Derived<T> {
         if track {
             graph.track(self.id, node);
         }
+        if graph.is_unwinding() {
+            graph.unwind();
+        }
         fresh?;
         Ok((node, store))
     }

@@ -39,9 +39,10 @@ pub enum SignalError {
         /// What the panic said.
         message: String,
     },
-    /// Deriveds that read deriveds made after them, too many inside each other.
+    /// Deriveds that read deriveds made after them, too many inside each other, in a program whose panics abort: where
+    /// they unwind, the closures are given up and run again once the deepest one is done.
     #[error(
-        "{name}: {depth} deriveds read each other inside one another; make a derived after those that it reads"
+        "{name}: {depth} deriveds read each other inside one another; make a derived after those that it reads, or build with panic = \"unwind\""
     )]
     TooDeep {
         /// The derived that was not run.

@@ -7,6 +7,7 @@ use crate::arena::NIL;
 use crate::equality::same;
 use crate::graph::Graph;
 use crate::node::{Node, flag};
+use crate::plain::copy_of;
 use crate::settle::NESTED_FORWARDS;
 use crate::store::Store;
 
@@ -121,7 +122,7 @@ impl<T: PartialEq + 'static> Store<T> {
             if known(value) {
                 return None;
             }
-            let copy = entry.lend(|target, _| target.copy(value));
+            let copy = copy_of(value).or_else(|| entry.lend(|target, _| target.copy(value)));
             entry.forward(graph, value);
             copy
         });

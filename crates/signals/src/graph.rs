@@ -39,6 +39,7 @@ pub struct Graph {
     pub(crate) draining: Cell<bool>,
     pub(crate) flushing: Cell<bool>,
     pub(crate) sweeping: Cell<bool>,
+    pub(crate) rescuing: Cell<bool>,
     /// Something is queued or has failed.
     pub(crate) unsettled: Cell<bool>,
     /// Marked repeaters of deriveds, those before `repeat_head` forwarded.
@@ -61,11 +62,15 @@ pub struct Graph {
     pub(crate) marks: Cell<u32>,
     pub(crate) mark_stack: RefCell<Vec<u32>>,
     pub(crate) frames: RefCell<Vec<Frame>>,
-    /// What runs or is checked, each needed by the one before.
-    pub(crate) path: RefCell<Vec<u32>>,
+    /// What runs or is checked now; `below` of each leads on to the one that needs it.
+    pub(crate) top: Cell<u32>,
+    /// A derived that lay too deep: while there is one, closures are given up, to be run again after it.
+    pub(crate) deepest: Cell<u32>,
     pub(crate) oldest: Cell<u32>,
     pub(crate) newest: Cell<u32>,
     pub(crate) effects: Cell<u32>,
+    /// Counts nodes and cleanups as they are made.
+    pub(crate) births: Cell<u64>,
     pub(crate) failures: RefCell<HashMap<u32, Failure>>,
     pub(crate) errors: RefCell<Vec<Payload>>,
     /// The newest panic that stands for an error of ours, to be known again by its text where it is caught.
@@ -97,6 +102,7 @@ impl Graph {
             draining: Cell::new(false),
             flushing: Cell::new(false),
             sweeping: Cell::new(false),
+            rescuing: Cell::new(false),
             unsettled: Cell::new(false),
             repeat_queue: RefCell::default(),
             repeat_head: Cell::new(0),
@@ -110,10 +116,12 @@ impl Graph {
             marks: Cell::new(0),
             mark_stack: RefCell::default(),
             frames: RefCell::default(),
-            path: RefCell::default(),
+            top: Cell::new(NIL),
+            deepest: Cell::new(NIL),
             oldest: Cell::new(NIL),
             newest: Cell::new(NIL),
             effects: Cell::new(0),
+            births: Cell::new(0),
             failures: RefCell::default(),
             errors: RefCell::default(),
             raised: RefCell::default(),
@@ -177,7 +185,7 @@ impl Graph {
         self.propagating.set(self.propagating.get() + 1);
         let outcome = catch_unwind(AssertUnwindSafe(f));
         if let Err(payload) = outcome {
-            self.propagating.set(self.propagating.get() - 1);
+            self.leave_propagation();
             self.settle_after(payload);
         }
         self.end_propagation();

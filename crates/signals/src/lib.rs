@@ -10,6 +10,7 @@ mod error;
 mod forward;
 mod graph;
 mod mark;
+mod nest;
 mod node;
 mod notifier;
 mod own;

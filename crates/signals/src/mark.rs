@@ -6,7 +6,7 @@ use crate::node::{Node, flag};
 
 impl Graph {
     /// Marks everything that stands on the readers from the edge `first` on as pending, and queues the effects and
-    /// repeaters among them in the order met.
+    /// repeaters among them in the order met; an effect that runs is queued when its run ends.
     #[inline]
     pub(crate) fn mark(&self, first: u32) {
         if first != NIL {
@@ -31,7 +31,7 @@ impl Graph {
                 sub.flags.set(flags | flag::PENDING);
                 if flags & flag::DERIVED != 0 {
                     below = sub.subs.get();
-                } else {
+                } else if flags & flag::RUNNING == 0 {
                     self.enqueue(sub_id, sub);
                 }
             }
@@ -70,7 +70,7 @@ impl Graph {
         }
     }
 
-    fn enqueue(&self, id: u32, node: &Node) {
+    pub(crate) fn enqueue(&self, id: u32, node: &Node) {
         let generation = node.generation.get();
         self.unsettled.set(true);
         if node.is(flag::REPEATER) {

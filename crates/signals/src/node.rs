@@ -70,6 +70,10 @@ pub(crate) struct Node {
     /// is about to write a tracked slot, and its generation in `newer`.
     pub(crate) older: Cell<u32>,
     pub(crate) newer: Cell<u32>,
+    /// Who runs or is checked and needs this one, which does too.
+    pub(crate) below: Cell<u32>,
+    /// When it was made, in the graph's count of nodes and cleanups.
+    pub(crate) born: Cell<u64>,
 }
 
 impl Node {

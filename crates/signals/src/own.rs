@@ -10,10 +10,14 @@ use crate::store::Retired;
 
 pub(crate) type Cleanup = Box<dyn FnOnce(&Graph)>;
 
+/// A node in the life that it had.
+type Life = (u32, u32);
+
 /// What a node owns besides nodes.
 #[derive(Default)]
 pub(crate) struct Belongings {
-    pub(crate) cleanups: RefCell<Vec<Cleanup>>,
+    /// Each with its time.
+    pub(crate) cleanups: RefCell<Vec<(u64, Cleanup)>>,
     /// By store, the newest repeater of the owner.
     pub(crate) repeaters: RefCell<Vec<(u32, u32)>>,
     next_free: Cell<u32>,
@@ -27,16 +31,22 @@ impl Entry for Belongings {
 
 impl Graph {
     /// Runs `f` when the running effect or derived runs again or is disposed of, or when the scope being filled is;
-    /// outside of those when the graph is dropped. The newest runs first; its reads are not tracked.
+    /// outside of those when the graph is dropped. The newest runs first, and what was made in between ends in between;
+    /// its reads are not tracked.
     pub fn on_cleanup(&self, f: impl FnOnce(&Graph) + 'static) {
         match self.owner.get() {
             NIL => self.unowned_cleanups.borrow_mut().push(Box::new(f)),
-            owner => self
-                .belongings_of(owner)
-                .cleanups
-                .borrow_mut()
-                .push(Box::new(f)),
+            owner => {
+                let cleanup = (self.birth(), Box::new(f) as Cleanup);
+                let belongings = self.belongings_of(owner);
+                belongings.cleanups.borrow_mut().push(cleanup);
+            }
         }
+    }
+
+    #[inline]
+    fn birth(&self) -> u64 {
+        self.births.replace(self.births.get() + 1)
     }
 
     pub(crate) fn belongings_of(&self, owner: u32) -> &Belongings {
@@ -52,6 +62,7 @@ impl Graph {
         let id = self.nodes.take();
         let node = self.nodes.get(id);
         node.reset(kind, store);
+        node.born.set(self.birth());
         let owner = self.owner.get();
         if owner != NIL {
             let parent = self.nodes.get(owner);
@@ -91,16 +102,15 @@ impl Graph {
 
     /// Runs all cleanups while the nodes still stand, then frees the nodes. Does not unwind.
     pub(crate) fn dispose_tree(&self, root: u32, node: &Node, with_root: bool) {
-        let family = self.family_of(root, node, with_root);
+        let (family, cleanups) = self.family_of(root, node, with_root);
         for &(id, _) in &family {
             self.nodes.get(id).raise(flag::CLOSING);
         }
         self.batches.set(self.batches.get() + 1);
-        for &(id, generation) in &family {
-            self.run_cleanups(self.nodes.get(id), generation);
+        for (id, generation) in cleanups {
+            self.run_cleanup(self.nodes.get(id), generation);
         }
         if !with_root {
-            self.run_cleanups(node, node.generation.get());
             self.release_belongings(node);
         }
         for &(id, generation) in &family {
@@ -115,39 +125,63 @@ impl Graph {
         self.batches.set(self.batches.get() - 1);
     }
 
-    /// All below a node, and the node itself if wanted, with their generations: the youngest first, each after its own
-    /// children.
-    fn family_of(&self, root: u32, node: &Node, with_root: bool) -> Vec<(u32, u32)> {
-        let mut family = Vec::new();
-        if !with_root && node.last_child.get() == NIL {
-            return family;
-        }
-        let mut waiting = vec![root];
-        while let Some(id) = waiting.pop() {
-            let node = self.nodes.get(id);
-            if id != root || with_root {
-                family.push((id, node.generation.get()));
+    /// All below a node, and the node itself if wanted: the youngest first, each after its own children. And whose
+    /// cleanups to run, one for each: of what a node owns, be it a cleanup or a node, the newest goes first.
+    fn family_of(&self, root: u32, node: &Node, with_root: bool) -> (Vec<Life>, Vec<Life>) {
+        let (mut family, mut cleanups) = (Vec::new(), Vec::new());
+        if node.last_child.get() == NIL && node.belongings.get() == NIL {
+            if with_root {
+                family.push((root, node.generation.get()));
             }
-            let mut child = node.last_child.get();
-            while child != NIL {
-                waiting.push(child);
-                child = self.nodes.get(child).older_sibling.get();
+            return (family, cleanups);
+        }
+        let mut open = vec![(root, node.last_child.get(), self.cleanups_of(node))];
+        while let Some((id, child, left)) = open.last_mut() {
+            let node = self.nodes.get(*id);
+            let life = (*id, node.generation.get());
+            let child_node = (*child != NIL).then(|| self.nodes.get(*child));
+            let child_born = child_node.map(|node| node.born.get());
+            if *left > 0 && child_born < Some(self.cleanup_born(node, *left - 1)) {
+                *left -= 1;
+                cleanups.push(life);
+            } else if let Some(node) = child_node {
+                let next = (*child, node.last_child.get(), self.cleanups_of(node));
+                *child = node.older_sibling.get();
+                open.push(next);
+            } else {
+                if open.len() > 1 || with_root {
+                    family.push(life);
+                }
+                open.pop();
             }
         }
-        family.reverse();
-        family
+        (family, cleanups)
     }
 
-    fn run_cleanups(&self, node: &Node, generation: u32) {
+    fn cleanups_of(&self, node: &Node) -> usize {
+        match node.belongings.get() {
+            NIL => 0,
+            place => self.belongings.get(place).cleanups.borrow().len(),
+        }
+    }
+
+    fn cleanup_born(&self, node: &Node, at: usize) -> u64 {
+        let cleanups = self.belongings.get(node.belongings.get()).cleanups.borrow();
+        cleanups.get(at).map_or(0, |&(born, _)| born)
+    }
+
+    /// Runs the newest cleanup of a node that still lives.
+    fn run_cleanup(&self, node: &Node, generation: u32) {
+        if node.belongings.get() == NIL || node.generation.get() != generation {
+            return;
+        }
+        let belongings = self.belongings.get(node.belongings.get());
+        let Some((_, cleanup)) = belongings.cleanups.borrow_mut().pop() else {
+            return;
+        };
         let _context = self.enter(NIL, NIL);
-        while node.belongings.get() != NIL && node.generation.get() == generation {
-            let belongings = self.belongings.get(node.belongings.get());
-            let Some(cleanup) = belongings.cleanups.borrow_mut().pop() else {
-                return;
-            };
-            if let Err(payload) = catch_unwind(AssertUnwindSafe(|| cleanup(self))) {
-                self.report(payload);
-            }
+        if let Err(payload) = catch_unwind(AssertUnwindSafe(|| cleanup(self))) {
+            self.report(payload);
         }
     }
 
@@ -283,7 +317,7 @@ impl Drop for Graph {
         self.batches.set(self.batches.get() + 1);
         for belongings in self.belongings.entries() {
             loop {
-                let Some(cleanup) = belongings.cleanups.borrow_mut().pop() else {
+                let Some((_, cleanup)) = belongings.cleanups.borrow_mut().pop() else {
                     break;
                 };
                 drop(catch_unwind(AssertUnwindSafe(|| cleanup(self))));

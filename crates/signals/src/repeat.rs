@@ -1,3 +1,5 @@
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use crate::arena::NIL;
 use crate::derived::Derived;
 use crate::error::{SignalError, fail};
@@ -161,12 +163,16 @@ fn attach_derived<T: PartialEq + 'static>(
     })
 }
 
-/// Forwards for the first time; if the target panics the repeater is undone.
+/// Forwards for the first time, as one change; if the target panics the repeater is undone.
 #[inline]
 fn begin(graph: &Graph, repeater: Repeater, forward: impl FnOnce()) -> Repeater {
-    let undo = Undo(|| repeater.dispose(graph));
-    forward();
-    std::mem::forget(undo);
+    graph.begin_propagation();
+    if let Err(payload) = catch_unwind(AssertUnwindSafe(forward)) {
+        repeater.dispose(graph);
+        graph.leave_propagation();
+        graph.settle_after(payload);
+    }
+    graph.end_propagation();
     repeater
 }
 

@@ -1,5 +1,6 @@
 //! Running closures: with their reads tracked, their panics caught, and everything restored after them.
 
+use std::mem::needs_drop;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 use crate::arena::NIL;
@@ -14,6 +15,9 @@ pub(crate) struct Failure {
     payload: Option<Payload>,
 }
 
+/// What is thrown through closures that are given up.
+pub(crate) struct GivenUp;
+
 impl Graph {
     /// Runs the closure of `id`; [`Graph::end_run`] must follow. Nothing is run if a cleanup disposed of the node.
     #[inline]
@@ -24,9 +28,11 @@ impl Graph {
         f: impl FnOnce(&Graph) -> R,
     ) -> Option<Result<R, Payload>> {
         node.raise(flag::RUNNING);
-        self.path.borrow_mut().push(id);
+        node.below.set(self.top.replace(id));
         if node.last_child.get() != NIL || node.belongings.get() != NIL {
             self.dispose_owned(id, node);
+            // What cleanups set is forwarded before the run.
+            self.settle();
             if node.is(flag::DEAD) {
                 return None;
             }
@@ -41,14 +47,35 @@ impl Graph {
     /// Returns whether the node is still alive.
     #[inline]
     pub(crate) fn end_run(&self, id: u32, node: &Node) -> bool {
-        self.path.borrow_mut().pop();
+        self.top.set(node.below.get());
         node.lower(flag::RUNNING);
         if node.is(flag::DEAD) {
             self.bury(id, node);
             return false;
         }
-        self.unlink_unread(node);
+        if self.is_unwinding() {
+            // Given up: the next run starts from all that was read before.
+            node.lower(flag::STALE);
+            node.raise(flag::DIRTY);
+        } else {
+            self.unlink_unread(node);
+            if node.flags.get() & flag::EFFECT != 0 && node.is(flag::STALE) {
+                self.enqueue(id, node);
+            }
+        }
         true
+    }
+
+    /// Whether closures are being given up, because a derived lay too deep inside them.
+    #[inline]
+    pub(crate) fn is_unwinding(&self) -> bool {
+        self.deepest.get() != NIL
+    }
+
+    /// Leaves the closure that runs. The panic hook is passed over.
+    #[cold]
+    pub(crate) fn unwind(&self) -> ! {
+        resume_unwind(Box::new(GivenUp))
     }
 
     /// Keeps the panic of a derived's run for its readers.
@@ -126,7 +153,11 @@ impl Graph {
     }
 
     /// Drops a value of the user's; a panic of that is reported with the next change that ends.
+    #[inline]
     pub(crate) fn drop_quietly<V>(&self, value: V) {
+        if !needs_drop::<V>() {
+            return;
+        }
         if let Err(payload) = catch_unwind(AssertUnwindSafe(|| drop(value))) {
             self.report(payload);
         }

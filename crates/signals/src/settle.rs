@@ -7,6 +7,7 @@ use crate::arena::NIL;
 use crate::error::{Payload, SignalError, message_of};
 use crate::graph::Graph;
 use crate::node::{Node, flag};
+use crate::run::GivenUp;
 
 /// Forwards inside each other after which the repeaters of a signal wait for those to end.
 pub(crate) const NESTED_FORWARDS: u32 = 64;
@@ -21,8 +22,13 @@ impl Graph {
     }
 
     #[inline]
-    pub(crate) fn end_propagation(&self) {
+    pub(crate) fn leave_propagation(&self) {
         self.propagating.set(self.propagating.get() - 1);
+    }
+
+    #[inline]
+    pub(crate) fn end_propagation(&self) {
+        self.leave_propagation();
         if self.unsettled.get() {
             self.settle();
         }
@@ -31,6 +37,9 @@ impl Graph {
     /// Keeps a panic until the change that it belongs to has ended.
     #[cold]
     pub(crate) fn report(&self, payload: Payload) {
+        if payload.is::<GivenUp>() {
+            return;
+        }
         self.unsettled.set(true);
         self.errors.borrow_mut().push(payload);
     }
@@ -53,24 +62,34 @@ impl Graph {
             if !self.flushing.get() && self.starting.get() == 0 {
                 self.flush();
                 self.unsettled.set(false);
+                self.throw();
             }
         }
-        self.throw();
     }
 
-    /// Settles, then goes on with the panic of the closure that made the change.
+    /// Whether a change ends here, and not with an outer one.
+    fn is_outermost(&self) -> bool {
+        let nested = [
+            &self.propagating,
+            &self.evaluating,
+            &self.batches,
+            &self.starting,
+        ];
+        nested.iter().all(|count| count.get() == 0) && !self.draining.get() && !self.flushing.get()
+    }
+
+    /// Settles, then goes on with the panic of the closure that made the change, with those of others where that ends.
     #[cold]
     pub(crate) fn settle_after(&self, payload: Payload) -> ! {
-        self.errors.borrow_mut().insert(0, payload);
-        self.unsettled.set(true);
-        let deferred = catch_unwind(AssertUnwindSafe(|| self.settle()));
-        if let Err(payload) = deferred {
-            resume_unwind(payload);
+        if self.is_outermost() {
+            self.report(payload);
+            self.settle();
+            // Still here: the thread unwinds already, so that nothing was thrown.
+            let last = self.errors.borrow_mut().pop();
+            resume_unwind(last.unwrap_or_else(|| Box::new(())));
         }
-        let mut errors = self.errors.borrow_mut();
-        let own = errors.remove(0);
-        drop(errors);
-        resume_unwind(own)
+        self.settle();
+        resume_unwind(payload)
     }
 
     /// Panics with what was reported: one as it was, several in one.
@@ -149,10 +168,24 @@ impl Graph {
 
     fn drain_one(&self, id: u32, node: &Node) {
         let generation = node.generation.get();
-        let changed = node.is(flag::DIRTY) || (node.is(flag::PENDING) && self.check(id, node));
-        if changed && node.generation.get() == generation {
-            self.forward_dirty(id, node);
+        if !node.is(flag::STALE) {
+            return;
         }
+        let source_id = self.links.get(node.deps.get()).dep.get();
+        let source = self.nodes.get(source_id);
+        if !node.is(flag::DIRTY) {
+            node.raise(flag::CHECKING);
+            // Running the source makes the repeater dirty; a source that cannot be run is met again below.
+            let refreshed = self.refresh(source_id, source).is_ok();
+            if node.generation.get() != generation {
+                return;
+            }
+            node.lower(flag::CHECKING);
+            if refreshed && !self.is_unwinding() && !node.is(flag::DIRTY) {
+                return node.lower(flag::PENDING);
+            }
+        }
+        self.forward_dirty(id, node);
     }
 
     /// Forwards to a repeater whose source has changed. Does not unwind.
@@ -163,7 +196,9 @@ impl Graph {
         let source = self.nodes.get(source_id);
         // What was read in the middle of a batch made the repeater dirty, and may have changed once more.
         let stale = source.is(flag::STALE | flag::RUNNING);
-        if stale && self.refresh(source_id, source).is_err() || node.generation.get() != generation
+        if stale && self.refresh(source_id, source).is_err()
+            || node.generation.get() != generation
+            || self.is_unwinding()
         {
             return;
         }
@@ -190,6 +225,14 @@ impl Graph {
             if let Some(node) = self.lookup(id, generation, flag::REPEATER) {
                 self.as_cause(id, || self.store(node.store.get()).announce(self, node));
             }
+        }
+    }
+
+    /// Announces anew what was announced to closures that are given up.
+    pub(crate) fn announce_again(&self) {
+        if self.draining.get() && self.tracked_slots.get() > 0 {
+            self.announced.set(0);
+            self.announce_waiting();
         }
     }
 
@@ -233,10 +276,15 @@ impl Graph {
     }
 
     /// Runs the marked effects in the order marked, and those that they mark, until none is left.
+    #[inline]
     fn flush(&self) {
+        if !self.effect_queue.borrow().is_empty() {
+            self.run_effects();
+        }
+    }
+
+    fn run_effects(&self) {
         self.flushing.set(true);
-        // Kept aside: a set inside a later effect throws what that set caused, and nothing else.
-        let mut errors = self.errors.take();
         let (mut round, mut left) = (0, self.effect_queue.borrow().len());
         loop {
             let Some((id, generation)) = self.effect_queue.borrow_mut().pop_front() else {
@@ -245,7 +293,6 @@ impl Graph {
             self.run_effect(id, generation);
             self.drain_late();
             self.drain();
-            errors.append(&mut self.errors.borrow_mut());
             left -= 1;
             if left == 0 {
                 round += 1;
@@ -257,10 +304,6 @@ impl Graph {
             }
         }
         self.flushing.set(false);
-        if !errors.is_empty() {
-            errors.append(&mut self.errors.borrow_mut());
-            self.errors.replace(errors);
-        }
     }
 
     /// Ends a flush that has no end: the waiting effects stay where they are until the next change.

@@ -111,7 +111,7 @@ impl<T: PartialEq + 'static> Signal<T> {
             Some((node, store)) => {
                 if node.is(flag::DIRTY) {
                     graph.mark_walked();
-                    graph.commit(self.id, node);
+                    graph.commit(node);
                 }
                 graph.track(self.id, node);
                 self.lend(store, node, f)

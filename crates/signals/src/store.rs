@@ -11,6 +11,7 @@ use crate::equality::same;
 use crate::error::Payload;
 use crate::graph::Graph;
 use crate::node::{Node, flag};
+use crate::plain::is_plain;
 use crate::repeater::Repeaters;
 use crate::values::Values;
 
@@ -22,7 +23,7 @@ pub(crate) trait AnyStore: Any {
     /// Runs a derived's closure and keeps the value. Returns whether its readers must look again.
     fn update(&self, graph: &Graph, id: u32, node: &Node) -> bool;
     /// Compares a dirty signal's value with the last one that was read. Returns whether it differs.
-    fn commit(&self, id: u32, node: &Node) -> bool;
+    fn commit(&self, node: &Node) -> bool;
     /// Drops value and closure of a freed node. May unwind: dropping is the user's code.
     fn retire(&self, retired: &Retired);
     /// Forwards a signal to its repeaters; what they panic with is kept in the graph.
@@ -161,29 +162,40 @@ impl<T: PartialEq + 'static> Store<T> {
         drop(old);
     }
 
-    /// Runs the closure of a derived or an effect, and compares its value if there was one before.
+    /// Runs the closure of a derived, and compares its value if there was one before. Nothing where the derived is
+    /// gone, or given up.
     fn compute(&self, graph: &Graph, id: u32, node: &Node) -> Option<Result<(T, bool), Payload>> {
-        let place = node.extra.get();
-        let mut formula = self.take_formula(place)?;
+        let entry = self.formulas.get(node.extra.get());
+        let mut formula = entry.formula.take()?;
         let outcome = graph.run(id, node, |graph| {
             let value = formula(graph);
-            let _context = graph.enter(NIL, NIL);
-            let slot = node.slot.get();
-            let failed = node.is(flag::FAILED);
-            let equal = slot != NIL
-                && !failed
-                && self
-                    .values
-                    .read(slot, |old| self.equal(id, node, old, &value))
-                    == Some(true);
+            let equal = self.is_known(graph, id, node, &value);
             (value, equal)
         });
         if !graph.end_run(id, node) {
             graph.drop_quietly((formula, outcome));
             return None;
         }
-        self.return_formula(place, formula);
+        entry.formula.set(Some(formula));
+        if graph.is_unwinding() {
+            graph.drop_quietly(outcome);
+            return None;
+        }
         outcome
+    }
+
+    /// Whether a derived has this value already.
+    #[inline]
+    fn is_known(&self, graph: &Graph, id: u32, node: &Node, value: &T) -> bool {
+        let slot = node.slot.get();
+        if slot == NIL || node.is(flag::FAILED) {
+            return false;
+        }
+        // Comparing is code of the user's.
+        let _context = graph.enter(NIL, NIL);
+        self.values
+            .read(slot, |old| self.equal(id, node, old, value))
+            == Some(true)
     }
 }
 
@@ -215,21 +227,24 @@ impl<T: PartialEq + 'static> AnyStore for Store<T> {
         }
     }
 
-    fn commit(&self, id: u32, node: &Node) -> bool {
+    fn commit(&self, node: &Node) -> bool {
         node.lower(flag::DIRTY);
         let before = node.extra.replace(NIL);
         let compare = || {
             self.values.read(before, |old| {
-                self.values
-                    .read(node.slot.get(), |new| self.equal(id, node, old, new))
+                self.values.read(node.slot.get(), |new| same(old, new))
             })
         };
-        let equal = catch_unwind(AssertUnwindSafe(compare));
+        if is_plain::<T>() {
+            let equal = compare();
+            self.values.release(before);
+            return equal != Some(Some(true));
+        }
         // A comparison that panics counts as a difference: who reads the value decides.
-        let changed = !matches!(equal, Ok(Some(Some(true))));
+        let equal = catch_unwind(AssertUnwindSafe(compare));
         let released = catch_unwind(AssertUnwindSafe(|| self.values.release(before)));
         drop(released);
-        changed
+        !matches!(equal, Ok(Some(Some(true))))
     }
 
     fn retire(&self, retired: &Retired) {

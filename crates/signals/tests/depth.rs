@@ -5,6 +5,7 @@
 mod fixtures;
 
 use std::cell::{Cell, RefCell};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::rc::Rc;
 
 use sparktui_signals::{Derived, Graph, OwnSlots, SharedSlotBuffer, Signal, SignalError};
@@ -102,27 +103,111 @@ fn a_chain_of_100_000_that_appears_with_a_change() {
     assert_eq!(end.get(&graph), 100_000);
 }
 
-#[test]
-fn deriveds_that_read_later_ones_too_deep_are_an_error() {
-    let graph = Graph::new();
+/// 100,000 deriveds, each on the one that is made after it; the first of them, and how often they ran.
+fn reversed_chain(
+    graph: &Graph,
+    rule: fn(&Graph, Option<Derived<u32>>) -> u32,
+) -> (Derived<u32>, Rc<Cell<u32>>) {
     let late: Rc<RefCell<Vec<Derived<u32>>>> = Rc::default();
-    for i in 0..10_000 {
-        let read = Rc::clone(&late);
-        let next = move |graph: &Graph| {
+    let (count, runs) = counter();
+    for i in 0..100_000 {
+        let (read, count) = (Rc::clone(&late), Rc::clone(&count));
+        let derived = graph.derived(move |graph| {
+            bump(&count);
             let next = read.borrow().get(i + 1).copied();
-            next.map_or(0, |next| next.get(graph) + 1)
-        };
-        let derived = graph.derived(next);
+            rule(graph, next)
+        });
         late.borrow_mut().push(derived);
     }
-    let first = late.borrow()[0];
-    assert!(matches!(
-        first.try_get(&graph),
-        Err(SignalError::TooDeep { .. })
-    ));
-    let near_end = late.borrow()[9_990];
-    assert_eq!(near_end.get(&graph), 9);
+    (late.borrow()[0], runs)
 }
+
+#[test]
+fn a_chain_of_100_000_that_read_later_ones_is_run_for_the_first_time_from_its_start() {
+    let graph = Graph::new();
+    let (first, runs) = reversed_chain(&graph, |graph, next| {
+        next.map_or(0, |next| next.get(graph) + 1)
+    });
+    assert_eq!(first.try_get(&graph), Ok(99_999));
+    assert!(runs.get() <= 200_000, "{} runs", runs.get());
+}
+
+#[test]
+fn a_chain_of_100_000_whose_closures_swallow_panics_has_the_right_value() {
+    let graph = Graph::new();
+    let (first, _) = reversed_chain(&graph, |graph, next| {
+        next.map_or(0, |next| {
+            let caught = catch_unwind(AssertUnwindSafe(|| next.get(graph)));
+            caught.map_or(7, |value| value + 1)
+        })
+    });
+    assert_eq!(first.get(&graph), 99_999);
+}
+
+#[test]
+fn a_panic_at_the_far_end_of_100_000_comes_out_at_the_first() {
+    let graph = Graph::new();
+    let (first, _) = reversed_chain(&graph, |graph, next| match next {
+        Some(next) => next.get(graph) + 1,
+        None => resume_unwind(Box::new("far end")),
+    });
+    let failed = first.try_get(&graph);
+    assert!(
+        matches!(&failed, Err(SignalError::Panicked { message, .. }) if message == "far end"),
+        "{failed:?}"
+    );
+}
+
+#[test]
+fn a_cycle_of_1000_is_an_error_that_names_all_and_can_be_broken() {
+    let graph = Graph::new();
+    let closed = graph.signal(true);
+    let ring: Rc<RefCell<Vec<Derived<u32>>>> = Rc::default();
+    for i in 0..1000 {
+        let read = Rc::clone(&ring);
+        let derived = graph.derived(move |graph| {
+            let next = read.borrow()[(i + 1) % 1000];
+            if i < 999 || closed.get(graph) {
+                next.get(graph) + 1
+            } else {
+                0
+            }
+        });
+        ring.borrow_mut()
+            .push(derived.named(&graph, format!("d{i}")));
+    }
+    let first = ring.borrow()[0];
+    let Err(SignalError::Cycle { names }) = first.try_get(&graph) else {
+        panic!("no cycle: {:?}", first.try_get(&graph));
+    };
+    assert_eq!(names.len(), 1000);
+    let start: usize = names[0][1..].parse().unwrap();
+    for (i, name) in names.iter().enumerate() {
+        assert_eq!(*name, format!("d{}", (start + i) % 1000));
+    }
+    closed.set(&graph, false);
+    assert_eq!(first.get(&graph), 999);
+}
+
+#[test]
+fn a_row_of_slots_and_deriveds_is_drained_however_deep_it_nests() {
+    const LAST: usize = 3_000;
+    let graph = Graph::new();
+    let on = graph.signal(0);
+    let slots = buffer(LAST + 1);
+    for i in (0..LAST).rev() {
+        let read = Rc::clone(&slots);
+        let getter = move |graph: &Graph| match on.get(graph) {
+            0 => 0,
+            _ => read.get(graph, i) + 1,
+        };
+        graph.repeat(getter, &slots, i + 1);
+    }
+    graph.repeat(on, &slots, 0);
+    on.set(&graph, 5);
+    assert_eq!(slots.peek(LAST), 3_005);
+}
+
 #[test]
 fn a_cascade_of_100_000_effects() {
     let graph = Graph::new();

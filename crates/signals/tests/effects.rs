@@ -336,3 +336,68 @@ fn values_with_code_of_their_own_may_use_the_graph_when_they_are_dropped_or_comp
     assert_eq!((seen.get(), count.get(&graph)), (4, 2));
     busy.dispose(&graph);
 }
+
+#[test]
+fn what_an_effect_owns_ends_in_the_opposite_order_of_its_making_cleanups_and_effects_alike() {
+    let (graph, log) = (Graph::new(), Log::default());
+    let a = graph.signal(1);
+    let seen = Rc::clone(&log);
+    let effect = graph.effect(move |graph| {
+        a.get(graph);
+        let noted = |name: &'static str| {
+            let seen = Rc::clone(&seen);
+            move |_: &Graph| say(&seen, name)
+        };
+        graph.on_cleanup(noted("first"));
+        let inner = (noted("inner1"), noted("inner2"));
+        graph.effect(move |graph| {
+            graph.on_cleanup(inner.0.clone());
+            graph.on_cleanup(inner.1.clone());
+        });
+        graph.on_cleanup(noted("middle"));
+        let scoped = noted("scoped");
+        graph.scope(move |graph| graph.on_cleanup(scoped));
+        graph.on_cleanup(noted("last"));
+    });
+    a.set(&graph, 2);
+    assert_eq!(take(&log), "last scoped middle inner2 inner1 first");
+    effect.dispose(&graph);
+    assert_eq!(take(&log), "last scoped middle inner2 inner1 first");
+}
+
+#[test]
+fn an_effect_that_sets_what_it_read_goes_behind_those_that_it_wakes() {
+    let (graph, log) = (Graph::new(), Log::default());
+    let (a, b) = (graph.signal(0), graph.signal(0));
+    let seen = Rc::clone(&log);
+    graph.effect(move |graph| {
+        let now = a.get(graph);
+        say(&seen, format!("own{now}"));
+        if now == 1 {
+            a.set(graph, 2);
+            b.set(graph, 1);
+        }
+    });
+    let seen = Rc::clone(&log);
+    graph.effect(move |graph| say(&seen, format!("other{}", b.get(graph))));
+    take(&log);
+    a.set(&graph, 1);
+    assert_eq!(take(&log), "own1 other1 own2");
+}
+
+#[test]
+fn what_a_cleanup_sets_is_forwarded_before_the_next_run() {
+    let (graph, log) = (Graph::new(), Log::default());
+    let (a, b) = (graph.signal(0), graph.signal(0));
+    let slots = fixtures::buffer(1);
+    graph.repeat(move |graph: &Graph| b.get(graph) + 1, &slots, 0);
+    let (seen, read) = (Rc::clone(&log), Rc::clone(&slots));
+    graph.effect(move |graph| {
+        let now = a.get(graph);
+        say(&seen, format!("{now}:{}", read.peek(0)));
+        graph.on_cleanup(move |graph| b.set(graph, now + 10));
+    });
+    a.set(&graph, 1);
+    a.set(&graph, 2);
+    assert_eq!(take(&log), "0:1 1:11 2:12");
+}

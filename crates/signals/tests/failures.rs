@@ -407,3 +407,47 @@ fn a_cycle_through_slots_is_an_error_that_names_its_repeaters() {
     on.set(&graph, 0);
     assert_eq!((slots.peek(0), slots.peek(1)), (0, 1));
 }
+
+#[test]
+fn what_a_set_in_a_batch_or_an_effect_sets_off_panics_out_of_the_outermost_change() {
+    let graph = Graph::new();
+    let (a, trigger) = (graph.signal(0), graph.signal(0));
+    let (count, after) = counter();
+    graph.repeat(a, hook(|_, _, value| assert_eq!(value, 0, "target")), 0);
+    let message = panic_of(|| {
+        graph.batch(|graph| {
+            a.set(graph, 1);
+            bump(&count);
+            panic!("body");
+        })
+    });
+    assert!(
+        message.starts_with("2 panics in one change: ") && message.ends_with("; body"),
+        "{message}"
+    );
+    assert_eq!(after.get(), 1);
+    a.set(&graph, 0);
+    graph.effect(move |graph| {
+        a.set(graph, trigger.get(graph));
+        bump(&count);
+    });
+    assert!(panic_of(|| trigger.set(&graph, 2)).contains("target"));
+    assert_eq!(after.get(), 3);
+}
+
+#[test]
+fn what_the_first_forward_sets_off_comes_after_it() {
+    let (graph, log) = (Graph::new(), Log::default());
+    let (a, b) = (graph.signal(1), graph.signal(0));
+    let seen = Rc::clone(&log);
+    let late = hook(move |_, _, value| say(&seen, format!("late{value}")));
+    graph.repeat(move |graph: &Graph| b.get(graph), late, 0);
+    let seen = Rc::clone(&log);
+    let setter = hook(move |graph, _, value| {
+        b.set(graph, value);
+        say(&seen, "first");
+    });
+    take(&log);
+    graph.repeat(a, setter, 0);
+    assert_eq!(take(&log), "first late1");
+}
