@@ -1,5 +1,6 @@
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, DefaultHasher};
 
 use crate::equality::same;
 use crate::error::SlotRangeError;
@@ -24,7 +25,8 @@ pub struct SharedSlotBuffer<S: Slots, N = NoopNotifier> {
 /// Which repeaters are about to write, in one drain of the graph.
 struct Due {
     drain: u32,
-    writers: BTreeMap<usize, Repeater>,
+    /// Keeps its room, so that a drain allocates nothing.
+    writers: HashMap<usize, Repeater, BuildHasherDefault<DefaultHasher>>,
 }
 
 impl<S: Slots> SharedSlotBuffer<S> {
@@ -39,7 +41,7 @@ impl<S: Slots, N> SharedSlotBuffer<S, N> {
     pub const fn with_notifier(slots: S, notifier: N) -> Self {
         let due = RefCell::new(Due {
             drain: 0,
-            writers: BTreeMap::new(),
+            writers: HashMap::with_hasher(BuildHasherDefault::new()),
         });
         Self {
             slots,

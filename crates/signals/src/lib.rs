@@ -27,6 +27,7 @@ mod store;
 mod target;
 mod tracked;
 mod values;
+mod wake;
 
 pub use buffer::SharedSlotBuffer;
 pub use derived::Derived;
@@ -38,3 +39,4 @@ pub use repeat::{Fixed, Repeater, Source};
 pub use signal::Signal;
 pub use slots::{OwnSlots, Slots};
 pub use target::{SlotTarget, Target};
+pub use wake::{Hold, PipeNotifier, PipeSleeper, ThreadNotifier, ThreadSleeper};

@@ -19,3 +19,10 @@ impl<N: Notifier + ?Sized> Notifier for std::rc::Rc<N> {
         (**self).notify();
     }
 }
+
+impl<N: Notifier + ?Sized> Notifier for &N {
+    #[inline]
+    fn notify(&self) {
+        (**self).notify();
+    }
+}
