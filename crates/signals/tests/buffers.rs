@@ -165,3 +165,23 @@ fn effects_wait_for_the_last_of_many_slots() {
     buffer.set_many(&graph, 0, &[1, 1, 1]);
     assert_eq!(log.take(), [0, 2]);
 }
+
+#[test]
+fn a_slot_holds_what_float32_rounds_to_and_the_same_rounding_wakes_nobody() {
+    let graph = Graph::new();
+    let buffer = Rc::new(SharedSlotBuffer::new(OwnSlots::<f32>::new(1)));
+    let source = graph.signal(0.1_f64);
+    graph.repeat(move |graph: &Graph| source.get(graph) as f32, &buffer, 0);
+    let runs = Rc::new(Cell::new(0));
+    let (read, count) = (Rc::clone(&buffer), Rc::clone(&runs));
+    graph.effect(move |graph| {
+        read.get(graph, 0);
+        count.set(count.get() + 1);
+    });
+    // 0.1 in binary32, by IEEE 754; half a unit of its last place is 2^-28.
+    assert_eq!(buffer.peek(0).to_bits(), 0x3dcc_cccd);
+    source.set(&graph, 0.1 + 1e-9);
+    assert_eq!((buffer.peek(0).to_bits(), runs.get()), (0x3dcc_cccd, 1));
+    source.set(&graph, 0.1 + 1e-8);
+    assert_eq!((buffer.peek(0).to_bits(), runs.get()), (0x3dcc_ccce, 2));
+}

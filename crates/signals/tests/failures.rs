@@ -451,3 +451,15 @@ fn what_the_first_forward_sets_off_comes_after_it() {
     graph.repeat(a, setter, 0);
     assert_eq!(take(&log), "first late1");
 }
+
+#[test]
+fn a_panic_while_marking_comes_out_when_all_is_marked() {
+    let (graph, log) = (Graph::new(), Log::default());
+    let a = graph.signal(0);
+    let double = graph.derived(move |graph| a.get(graph) * 2);
+    graph.repeat(a, hook(|_, _, value| assert_ne!(value, 1, "target")), 0);
+    let seen = Rc::clone(&log);
+    graph.effect(move |graph| say(&seen, double.get(graph).to_string()));
+    assert!(panic_of(|| a.set(&graph, 1)).contains("target"));
+    assert_eq!((take(&log).as_str(), double.get(&graph)), ("0 2", 2));
+}
