@@ -1,12 +1,30 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+
+const options = {
+  setupFiles: ['./vitest.setup.ts'],
+  pool: 'forks' as const,
+  // Deep runs take minutes on a busy machine.
+  testTimeout: process.env.SPARKTUI_DEEP === undefined ? 60_000 : 600_000,
+  hookTimeout: 60_000,
+}
+const bundle = fileURLToPath(new URL('packages/signals/dist/index.min.js', import.meta.url))
 
 export default defineConfig({
   test: {
-    include: ['packages/*/test/**/*.test.ts', 'codegen/test/**/*.test.ts', 'scripts/test/**/*.test.mjs'],
-    setupFiles: ['./vitest.setup.ts'],
-    pool: 'forks',
-    // Deep runs take minutes on a busy machine.
-    testTimeout: process.env.SPARKTUI_DEEP === undefined ? 60_000 : 600_000,
-    hookTimeout: 60_000,
+    projects: [
+      {
+        test: {
+          ...options,
+          name: 'sources',
+          include: ['packages/*/test/**/*.test.ts', 'codegen/test/**/*.test.ts', 'scripts/test/**/*.test.mjs'],
+        },
+      },
+      {
+        // What ships of the signals is one minified module: every test holds of it too.
+        resolve: { alias: [{ find: /^(\.\.\/)+src\/index\.js$/, replacement: bundle }] },
+        test: { ...options, name: 'minified signals', include: ['packages/signals/test/**/*.test.ts'] },
+      },
+    ],
   },
 })

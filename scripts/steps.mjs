@@ -33,12 +33,30 @@ export function buildCodegen() {
 /** Compiles every TypeScript package, by project references. */
 export function buildTypeScript() {
   const print = fingerprint(
-    ['tsconfig.json', 'tsconfig.base.json', 'codegen', 'generated/ts', 'packages', 'examples'],
-    (path) => !path.includes('/test/') && /\.(ts|json)$/.test(path),
+    [
+      'tsconfig.json',
+      'tsconfig.base.json',
+      'scripts/bundle-signals.mjs',
+      'codegen',
+      'generated/ts',
+      'packages',
+      'examples',
+    ],
+    (path) => !path.includes('/test/') && /\.(ts|json|mjs)$/.test(path),
   )
-  return step('typescript', print, [join(ROOT, 'packages/sparktui/dist/index.js')], 'building TypeScript', () =>
-    tsc('.'),
+  const outputs = ['packages/signals/dist/index.min.js', 'packages/sparktui/dist/index.js']
+  return step(
+    'typescript',
+    print,
+    outputs.map((path) => join(ROOT, path)),
+    'building TypeScript',
+    () => tsc('.') || bundleSignals(),
   )
+}
+
+/** Makes one small module of `packages/signals`: what the others import. */
+export function bundleSignals() {
+  return run(process.execPath, [join(ROOT, 'scripts/bundle-signals.mjs')])
 }
 
 /** Builds the addon that ships and puts it beside the package that loads it. */

@@ -1,20 +1,19 @@
 import { BUSY, DIRTY, MUTABLE, RUNNING, STALE, THROWN } from './flags.js'
-import { dropDeps, dropUnread, type Leaving, type Link, link, now } from './graph.js'
-import { evaluateDirty, type Pulled, refresh, unwind, unwinding } from './pull.js'
+import { dropDeps, dropUnread, type Leaving, type Link, link, now, within } from './graph.js'
+import { type Pulled, path, refresh, unwind, unwinding } from './pull.js'
 import { isSame } from './same.js'
 import type { ReadonlySignal, SignalOptions } from './types.js'
 import { markWalked, walked } from './walk.js'
 
-const UNSET = Symbol('unset')
-
 export class Derived<T> implements Pulled, Leaving, ReadonlySignal<T> {
-  flags = MUTABLE | DIRTY
-  deps: Link | undefined = undefined
-  depsTail: Link | undefined = undefined
-  subs: Link | undefined = undefined
-  subsTail: Link | undefined = undefined
+  /** Without a value there is nothing to be equal to, as after a throw. */
+  flags = MUTABLE | DIRTY | THROWN
+  deps: Link | undefined
+  depsTail: Link | undefined
+  subs: Link | undefined
+  subsTail: Link | undefined
   /** The value, or what the last run threw. */
-  cached: T | typeof UNSET = UNSET
+  cached: T | undefined
   private readonly fn: () => T
   private readonly equals: ((old: T, next: T) => boolean) | undefined
   readonly name: string
@@ -34,17 +33,15 @@ export class Derived<T> implements Pulled, Leaving, ReadonlySignal<T> {
   }
 
   peek(): T {
-    const { sub } = now
-    now.sub = undefined
-    try {
-      return this.value
-    } finally {
-      now.sub = sub
-    }
+    return within(undefined, now.owner, () => this.value)
   }
 
+  /** Runs because a check came to it. */
   update(): boolean {
-    return evaluateDirty(this)
+    path.push(this)
+    const isNew = this.evaluate()
+    path.pop()
+    return isNew
   }
 
   evaluate(): boolean {
@@ -61,7 +58,7 @@ export class Derived<T> implements Pulled, Leaving, ReadonlySignal<T> {
     ++now.version
     try {
       value = this.fn()
-      same = before === 0 && this.cached !== UNSET && (this.equals ?? isSame)(this.cached, value)
+      same = before === 0 && (this.equals ?? isSame)(this.cached as T, value)
     } catch (error) {
       value = error as T
       thrown = THROWN

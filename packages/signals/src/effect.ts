@@ -5,25 +5,26 @@ import {
   dropDeps,
   dropUnread,
   type EffectNode,
-  effects,
   type Leaving,
   type Link,
   leave,
+  notify,
   now,
   type Owner,
   report,
+  within,
 } from './graph.js'
 import { changed } from './pull.js'
-import { end, Scope } from './scope.js'
-import { conclude, settle } from './settle.js'
+import { Scope } from './scope.js'
+import { begin, settle } from './settle.js'
 
 /** Runs of one effect in one flush, before it counts as waking itself. */
 const MAX_RUNS = 100
 
 class Effect extends Scope implements EffectNode, Leaving {
   flags = 0
-  deps: Link | undefined = undefined
-  depsTail: Link | undefined = undefined
+  deps: Link | undefined
+  depsTail: Link | undefined
   private turn = 0
   private runs = 0
 
@@ -39,14 +40,14 @@ class Effect extends Scope implements EffectNode, Leaving {
     if (this.parent instanceof Effect) this.parent.runInOrder()
     if (this.disposed || !(this.flags & STALE)) return
     try {
-      if (this.flags & DIRTY || changed(this)) this.run()
+      if (this.flags & DIRTY || changed(this)) this.start()
       else if (!this.disposed) this.flags = WATCHING
     } catch (error) {
       report(error)
     }
   }
 
-  run(): void {
+  start(): void {
     this.release()
     settle()
     if (this.disposed) return
@@ -56,18 +57,13 @@ class Effect extends Scope implements EffectNode, Leaving {
       this.calm()
       throw new CycleError('effect', [this.fn.name || 'effect'])
     }
-    const { sub, owner } = now
     this.depsTail = undefined
     this.flags = WATCHING | RUNNING
-    now.sub = this
-    now.owner = this
     ++now.version
     try {
-      const cleanup = this.fn()
+      const cleanup = within(this, this, this.fn)
       if (typeof cleanup === 'function') this.own(cleanup as () => void)
     } finally {
-      now.owner = owner
-      now.sub = sub
       this.finish()
     }
   }
@@ -92,9 +88,7 @@ class Effect extends Scope implements EffectNode, Leaving {
     }
     dropUnread(this)
     if (this.flags & STALE) {
-      this.flags &= ~WATCHING
-      now.due = true
-      effects.push(this)
+      notify(this)
     }
   }
 
@@ -116,25 +110,5 @@ class Effect extends Scope implements EffectNode, Leaving {
  * setter that caused the run. {@link CycleError} if it wakes itself without end.
  */
 export function effect(fn: () => unknown): () => void {
-  const node = new Effect(fn, now.owner)
-  now.owner?.own(node)
-  const { flushing } = now
-  let failed = false
-  let reason: unknown
-  now.flushing = true
-  try {
-    node.run()
-  } catch (error) {
-    failed = true
-    reason = error
-    node.dispose()
-  }
-  now.flushing = flushing
-  try {
-    conclude(failed, reason)
-  } catch (error) {
-    node.dispose()
-    throw error
-  }
-  return () => end(node)
+  return begin(new Effect(fn, now.owner))
 }

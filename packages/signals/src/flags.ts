@@ -14,7 +14,7 @@ export const CHECKING = 1 << 17
 export const THROWN = 1 << 18
 /** Forwards a source to a slot, inside the propagation of a change. Neither an effect nor a derived. */
 export const REPEATER = 1 << 19
-/** A repeater that forwards now. */
+/** A repeater that forwards now, a signal whose repeaters do. */
 export const FORWARDING = 1 << 20
 
 export const BUSY = RUNNING | CHECKING

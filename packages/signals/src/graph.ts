@@ -1,6 +1,5 @@
 import { createReactiveSystem } from 'alien-signals/system'
 import { REPEATER, WATCHING } from './flags.js'
-import { Queue } from './queue.js'
 
 export interface Link {
   version: number
@@ -26,6 +25,11 @@ export interface Dependency extends Node {
   update(): boolean
 }
 
+/** A node that names itself in cycles. */
+export interface Named extends Node {
+  readonly name: string
+}
+
 /** A node whose links can be dropped. */
 export interface Leaving {
   drop(): void
@@ -35,9 +39,8 @@ export interface EffectNode extends Node {
   runInOrder(): void
 }
 
-export interface RepeaterNode extends Node {
-  /** What errors call the slot. */
-  readonly slot: string
+/** Its name is that of its slot. */
+export interface RepeaterNode extends Named {
   writes(target: unknown, index: number): boolean
   announce(): void
   forward(refuse: boolean): void
@@ -62,7 +65,7 @@ export const now = {
   version: 0,
   /** Nested pulls on the stack. */
   depth: 0,
-  /** Nested reasons why repeaters of deriveds, effects and unlinking must wait. */
+  /** Nested reasons beside pulls why repeaters of deriveds, effects and unlinking must wait. */
   held: 0,
   /** Whether any of them does. */
   due: false,
@@ -72,14 +75,19 @@ export const now = {
   draining: false,
   /** Grows with each flush. */
   turn: 0,
+  /** How many are in `waiting` and in `effects`, those that are done included. */
+  waiting: 0,
+  effects: 0,
   /** Living repeaters of deriveds. */
   repeaters: 0,
   /** Slots that somebody tracks. */
   slots: 0,
 }
 
-export const waiting = new Queue<RepeaterNode>()
-export const effects = new Queue<EffectNode>()
+// Queues: in the order they were marked, undefined once it is done. They keep their memory, so that warm ones allocate
+// nothing.
+export const waiting: (RepeaterNode | undefined)[] = []
+export const effects: (EffectNode | undefined)[] = []
 export const leaving: Leaving[] = []
 export const errors: unknown[] = []
 
@@ -90,16 +98,19 @@ interface System {
   shallowPropagate(link: Link): void
 }
 
+/** Has an effect or a repeater of a derived wait for its turn. */
+export function notify(node: Node): void {
+  now.due = true
+  if (node.flags & REPEATER) waiting[now.waiting++] = node as RepeaterNode
+  else effects[now.effects++] = node as EffectNode
+  node.flags &= ~WATCHING
+}
+
 // checkDirty is not taken: it neither sees that a node it checks is read again (a cycle) nor names it, and it
 // recurses through getters. `pull.ts` has ours.
 export const { link, unlink, propagate, shallowPropagate } = createReactiveSystem({
   update: () => false,
-  notify(node: Node) {
-    node.flags &= ~WATCHING
-    now.due = true
-    if (node.flags & REPEATER) waiting.push(node as RepeaterNode)
-    else effects.push(node as EffectNode)
-  },
+  notify,
   unwatched(node: Node) {
     if (node.deps !== undefined || 'buffer' in node) leave(node as Node & Leaving)
   },
@@ -108,6 +119,19 @@ export const { link, unlink, propagate, shallowPropagate } = createReactiveSyste
 /** Marks whatever depends on `dep`. */
 export function mark(dep: Node): void {
   if (dep.subs !== undefined) propagate(dep.subs, false)
+}
+
+/** Runs `fn` with another reader and another owner. */
+export function within<T>(sub: Node | undefined, owner: Owner | undefined, fn: () => T): T {
+  const { sub: subBefore, owner: ownerBefore } = now
+  now.sub = sub
+  now.owner = owner
+  try {
+    return fn()
+  } finally {
+    now.sub = subBefore
+    now.owner = ownerBefore
+  }
 }
 
 /** Has a node's links dropped once no check or walk can stand on them. */

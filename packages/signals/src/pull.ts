@@ -1,11 +1,10 @@
 import { CycleError } from './errors.js'
-import { BUSY, CHECKING, DIRTY, MUTABLE, PENDING } from './flags.js'
-import { type Dependency, type Link, link, type Node, now, shallowPropagate } from './graph.js'
+import { BUSY, CHECKING, DIRTY, MUTABLE, PENDING, REPEATER } from './flags.js'
+import { type Dependency, type Link, link, type Named, type Node, now, shallowPropagate } from './graph.js'
 import { settle } from './settle.js'
 
 /** A derived, as far as pulling needs to know it. */
-export interface Pulled extends Dependency {
-  readonly name: string
+export interface Pulled extends Dependency, Named {
   /** Runs its function. It is the last of `path` meanwhile. */
   evaluate(): boolean
 }
@@ -14,8 +13,8 @@ export interface Pulled extends Dependency {
 const MAX_DEPTH = 1000
 const TOO_DEEP = { message: 'unwinds the stack; rethrow it' }
 
-/** Deriveds that run or are checked, each needed by the one before. */
-const path: Pulled[] = []
+/** Deriveds that run or are checked and repeaters that forward, each needed by the one before. */
+export const path: Named[] = []
 /** How a check came down to where it is. */
 const trail: Link[] = []
 let deepest: Pulled | undefined
@@ -31,94 +30,65 @@ export function unwind(): never {
 
 /** Makes a derived's value that of now. Getters that read getters nest it, so that it is one frame, and a small one. */
 export function refresh(node: Pulled): void {
-  if (node.flags & BUSY) throw cycle(node)
+  if (node.flags & BUSY) {
+    // Linked all the same: whoever breaks the cycle wakes every member.
+    if (now.sub !== undefined) link(node, now.sub, now.version)
+    throw cycle('derived', node, 0)
+  }
   if (now.depth >= MAX_DEPTH) {
     deepest = node
     unwind()
   }
-  const base = trail.length
-  let done = false
-  let failure: unknown
-  ++now.held
+  const links = trail.length
+  const members = path.length
   ++now.depth
   path.push(node)
   node.flags |= CHECKING
   try {
-    if (!(node.flags & DIRTY) && !check(node)) node.flags &= ~PENDING
+    if (!(node.flags & DIRTY) && !check(node)) node.flags &= ~(PENDING | CHECKING)
     else if (node.evaluate() && node.subs !== undefined) shallowPropagate(node.subs)
-    done = true
   } catch (error) {
-    failure = error
-    leaveTrail(base)
+    recover(error, links, members)
+    refresh(node)
+    return
   }
-  node.flags &= ~CHECKING
   path.pop()
   --now.depth
-  --now.held
-  if (done) settle()
-  else {
-    refreshDeepest(failure)
-    refresh(node)
-  }
+  settle()
 }
 
 /** Whether a dependency of a marked effect did change. */
 export function changed(node: Node): boolean {
-  const base = trail.length
   let answer = false
-  let done = false
-  let failure: unknown
-  ++now.held
   ++now.depth
   try {
     answer = check(node)
-    done = true
   } catch (error) {
-    failure = error
-    leaveTrail(base)
+    recover(error, 0, 0)
+    return changed(node)
   }
   --now.depth
-  --now.held
-  if (done) {
-    settle()
-    return answer
-  }
-  refreshDeepest(failure)
-  return changed(node)
+  settle()
+  return answer
 }
 
-function leaveTrail(base: number): void {
-  while (trail.length > base) {
-    trail.pop()
-    ;(path.pop() as Pulled).flags &= ~CHECKING
-  }
-}
-
-/** Once the stack is unwound: runs from the shallow end what was too deep from the other. */
-function refreshDeepest(failure: unknown): void {
-  const node = deepest
-  if (now.depth !== 0 || node === undefined) throw failure
+/** After a throw: if something lay too deep for the stack, the outermost pull runs that and starts again. */
+function recover(error: unknown, links: number, members: number): void {
+  const lost = deepest
+  trail.length = links
+  for (const each of path.splice(members)) each.flags &= ~CHECKING
+  if (--now.depth !== 0 || lost === undefined) throw error
   deepest = undefined
-  refresh(node)
+  refresh(lost)
 }
 
-function cycle(node: Pulled): CycleError {
-  // Linked all the same: whoever breaks the cycle wakes every member.
-  if (now.sub !== undefined) link(node, now.sub, now.version)
+/** The error of a node that is needed while it is at work, naming the members of its kind. */
+export function cycle(subject: string, node: Named, kind: number): CycleError {
+  const members = path.slice(path.indexOf(node)).filter((each) => (each.flags & REPEATER) === kind)
   return new CycleError(
-    'derived',
-    path.slice(path.indexOf(node)).map((each) => each.name),
+    subject,
+    members.map((each) => each.name),
   )
-}
-
-/** Runs a dirty derived that a check came to. */
-export function evaluateDirty(node: Pulled): boolean {
-  path.push(node)
-  try {
-    return node.evaluate()
-  } finally {
-    path.pop()
-  }
 }
 
 /** Settles what a marked node depends on, dependencies first, without recursion, until one of them has changed. */

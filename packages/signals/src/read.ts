@@ -1,17 +1,16 @@
 import { Derived } from './derived.js'
-import { now } from './graph.js'
+import { now, within } from './graph.js'
 import { Signal } from './signal.js'
 import type { MaybeSource, ReadonlySignal } from './types.js'
 
 /** Runs `fn` without tracking what it reads. */
 export function untrack<T>(fn: () => T): T {
-  const { sub } = now
-  now.sub = undefined
-  try {
-    return fn()
-  } finally {
-    now.sub = sub
-  }
+  return within(undefined, now.owner, fn)
+}
+
+/** Runs `fn` without tracking what it reads and without an owner: nothing ends what it makes but its own disposer. */
+export function unowned<T>(fn: () => T): T {
+  return within(undefined, undefined, fn)
 }
 
 /** Reads a signal, derived or getter without tracking. A plain value is its own answer. */

@@ -1,9 +1,20 @@
 import { Derived } from './derived.js'
 import { DIRTY, FORWARDING, REPEATER, STALE, THROWN, WATCHING } from './flags.js'
-import { dropDeps, type Leaving, type Link, leave, link, now, type Owned, type RepeaterNode, report } from './graph.js'
-import { refresh, unwinding } from './pull.js'
+import {
+  dropDeps,
+  type Leaving,
+  type Link,
+  leave,
+  link,
+  now,
+  type Owned,
+  type RepeaterNode,
+  report,
+  within,
+} from './graph.js'
+import { path, refresh, unwinding } from './pull.js'
 import { isSame } from './same.js'
-import { conclude, settle } from './settle.js'
+import { begin } from './settle.js'
 import { type Member, Signal } from './signal.js'
 import type { MaybeSource, SlotTarget } from './types.js'
 
@@ -13,13 +24,10 @@ export interface AwaitingTarget<T> extends SlotTarget<T> {
   readonly name?: string
 }
 
-/** Repeaters of deriveds that forward now, each needed by the one before. */
-export const forwarding: RepeaterNode[] = []
-
 /** Forwards a signal. In the signal's own list, which is walked before the graph is marked. */
 class DirectRepeater<T> implements Member<T>, Owned, Leaving {
   flags = REPEATER
-  next: Member<T> | undefined = undefined
+  next: Member<T> | undefined
   previous: Member<T> | undefined
 
   constructor(
@@ -27,10 +35,11 @@ class DirectRepeater<T> implements Member<T>, Owned, Leaving {
     readonly target: SlotTarget<T>,
     readonly index: number,
   ) {
-    this.previous = source.last
-    if (source.last === undefined) source.first = this
-    else source.last.next = this
+    const { last } = source
+    this.previous = last
     source.last = this
+    if (last === undefined) source.first = this
+    else last.next = this
   }
 
   get disposed(): boolean {
@@ -38,29 +47,37 @@ class DirectRepeater<T> implements Member<T>, Owned, Leaving {
   }
 
   start(): void {
-    this.target.set(this.index, this.source.peek())
+    const { sub } = now
+    now.sub = undefined
+    try {
+      this.target.set(this.index, this.source.peek())
+    } finally {
+      now.sub = sub
+    }
   }
 
   dispose(): void {
     if (this.flags === 0) return
     this.flags = 0
-    leave(this)
+    if (now.held + now.depth === 0) this.drop()
+    else leave(this)
   }
 
   drop(): void {
-    if (this.previous === undefined) this.source.first = this.next
-    else this.previous.next = this.next
-    if (this.next === undefined) this.source.last = this.previous
-    else this.next.previous = this.previous
+    const { next, previous, source } = this
+    if (previous === undefined) source.first = next
+    else previous.next = next
+    if (next === undefined) source.last = previous
+    else next.previous = previous
   }
 }
 
 /** Forwards a derived, its one permanent dependency, right after the graph is marked. */
 export class Forwarder<T> implements RepeaterNode, Owned, Leaving {
   flags = WATCHING | REPEATER
-  deps: Link | undefined = undefined
-  depsTail: Link | undefined = undefined
-  private last: T | undefined = undefined
+  deps: Link | undefined
+  depsTail: Link | undefined
+  private last: T | undefined
 
   constructor(
     source: Derived<T>,
@@ -75,15 +92,22 @@ export class Forwarder<T> implements RepeaterNode, Owned, Leaving {
     return !(this.flags & REPEATER)
   }
 
-  get slot(): string {
+  get name(): string {
     return `${this.target.name ?? 'slot'}[${this.index}]`
   }
 
   start(): void {
     const source = this.deps?.dep as Derived<T>
-    const value = source.peek()
-    this.target.set(this.index, value)
-    this.last = value
+    ++now.held
+    try {
+      within(undefined, now.owner, () => {
+        const { value } = source
+        this.target.set(this.index, value)
+        this.last = value
+      })
+    } finally {
+      --now.held
+    }
   }
 
   writes(target: unknown, index: number): boolean {
@@ -101,7 +125,7 @@ export class Forwarder<T> implements RepeaterNode, Owned, Leaving {
     const source = this.deps?.dep as Derived<T>
     const sub = now.sub
     now.sub = undefined
-    forwarding.push(this)
+    path.push(this)
     this.flags |= FORWARDING
     try {
       if (source.flags & STALE) refresh(source)
@@ -114,7 +138,7 @@ export class Forwarder<T> implements RepeaterNode, Owned, Leaving {
       report(error)
     } finally {
       this.flags &= ~FORWARDING
-      forwarding.pop()
+      path.pop()
       now.sub = sub
     }
   }
@@ -158,28 +182,5 @@ export function repeat<T>(source: MaybeSource<T>, target: SlotTarget<T>, index: 
     target.set(index, source as T)
     return nothing
   }
-  begin(node)
-  return () => {
-    node.dispose()
-    settle()
-  }
-}
-
-function begin<T>(node: DirectRepeater<T> | Forwarder<T>): void {
-  const sub = now.sub
-  let failed = false
-  let reason: unknown
-  now.owner?.own(node)
-  now.sub = undefined
-  ++now.held
-  try {
-    node.start()
-  } catch (error) {
-    failed = true
-    reason = error
-    node.dispose()
-  }
-  --now.held
-  now.sub = sub
-  conclude(failed, reason)
+  return begin(node)
 }

@@ -1,6 +1,6 @@
 import { NoOwnerError } from './errors.js'
-import { now, type Owned, type Owner, report } from './graph.js'
-import { settle } from './settle.js'
+import { now, type Owned, type Owner, report, within } from './graph.js'
+import { ender } from './settle.js'
 
 /** Owns what is made while it runs. */
 export class Scope implements Owner, Owned {
@@ -21,23 +21,16 @@ export class Scope implements Owner, Owned {
   release(): void {
     const { owned } = this
     if (owned.length === 0) return
-    const { sub, owner } = now
     this.owned = []
-    now.sub = undefined
-    now.owner = undefined
     ++now.held
-    for (let at = owned.length - 1; at >= 0; --at) {
-      const entry = owned[at] as Owned | (() => void)
+    for (const entry of owned.reverse()) {
       try {
-        if (typeof entry === 'function') entry()
-        else entry.dispose()
+        within(undefined, undefined, typeof entry === 'function' ? entry : () => entry.dispose())
       } catch (error) {
         report(error)
       }
     }
     --now.held
-    now.sub = sub
-    now.owner = owner
   }
 
   dispose(): void {
@@ -49,25 +42,14 @@ export class Scope implements Owner, Owned {
 /** Runs `fn` once, untracked, and owns the effects, repeaters, scopes and cleanups it makes, until it is disposed of. */
 export function effectScope(fn: () => void): () => void {
   const node = new Scope()
-  const { sub, owner } = now
-  owner?.own(node)
-  now.sub = undefined
-  now.owner = node
+  now.owner?.own(node)
   try {
-    fn()
+    within(undefined, node, fn)
   } catch (error) {
     node.dispose()
     throw error
-  } finally {
-    now.sub = sub
-    now.owner = owner
   }
-  return () => end(node)
-}
-
-export function end(node: Scope): void {
-  node.dispose()
-  settle()
+  return ender(node)
 }
 
 /**

@@ -1,34 +1,73 @@
 import { CycleError } from './errors.js'
-import { effects, errors, leaving, now, type RepeaterNode, report, waiting } from './graph.js'
+import {
+  type EffectNode,
+  effects,
+  errors,
+  leaving,
+  now,
+  type Owned,
+  type RepeaterNode,
+  report,
+  waiting,
+} from './graph.js'
 
 /** Rounds of one drain beyond the number of repeaters: room for targets that set signals. */
 const SPARE_ROUNDS = 100
 
 /** After an outermost mark: repeaters of deriveds, then effects, then what they threw. */
 export function settle(): void {
-  if (now.due && now.held === 0) work()
+  if (now.due && now.held + now.depth === 0) work()
 }
 
 /** Ends a stretch of user code that may have failed: settles, then throws its error and those of others. */
 export function conclude(failed: boolean, error: unknown): void {
-  const outermost = now.held === 0 && !now.flushing
+  const outermost = now.held + now.depth === 0 && !now.flushing
   if (failed && outermost) report(error)
   settle()
   if (failed && !outermost) throw error
 }
 
-function work(): void {
-  if (leaving.length !== 0) sweep()
-  if (waiting.tail !== 0) drain()
-  if (now.flushing) return
-  if (effects.tail !== 0) flush()
-  now.due = false
-  if (errors.length !== 0) raise()
+/** Starts what was just made, while effects wait; if that throws, or those whom it woke, nothing stays. */
+export function begin(node: Owned & { start(): void }): () => void {
+  const { flushing } = now
+  let failed = false
+  let reason: unknown
+  now.owner?.own(node)
+  now.flushing = true
+  try {
+    node.start()
+  } catch (error) {
+    failed = true
+    reason = error
+    node.dispose()
+  }
+  now.flushing = flushing
+  try {
+    conclude(failed, reason)
+  } catch (error) {
+    node.dispose()
+    throw error
+  }
+  return ender(node)
 }
 
-function raise(): void {
-  const all = errors.splice(0)
-  throw all.length === 1 ? all[0] : new AggregateError(all, `${all.length} effects or repeaters threw; see errors`)
+export function ender(node: Owned): () => void {
+  return () => {
+    node.dispose()
+    settle()
+  }
+}
+
+function work(): void {
+  sweep()
+  if (now.waiting !== 0) drain()
+  if (now.flushing) return
+  if (now.effects !== 0) flush()
+  now.due = false
+  if (errors.length !== 0) {
+    const all = errors.splice(0)
+    throw all.length === 1 ? all[0] : new AggregateError(all, `${all.length} effects or repeaters threw; see errors`)
+  }
 }
 
 function sweep(): void {
@@ -39,45 +78,47 @@ function drain(): void {
   // Without a cycle no repeater is in more rounds than there are repeaters.
   const enough = now.repeaters + SPARE_ROUNDS
   let rounds = 0
-  let roundEnd = waiting.tail
+  let roundEnd = now.waiting
   let announced = 0
   now.draining = true
   ++now.held
-  while (waiting.head < waiting.tail) {
-    if (now.slots !== 0) {
-      for (announced = Math.max(announced, waiting.head); announced < waiting.tail; ) waiting.at(announced++).announce()
+  for (let at = 0; at < now.waiting; waiting[at++] = undefined) {
+    if (now.slots !== 0) while (announced < now.waiting) waiting[announced++]?.announce()
+    if (at === roundEnd) {
+      roundEnd = now.waiting
+      if (++rounds > enough) {
+        endCycle(at, enough)
+        break
+      }
     }
-    if (waiting.head === roundEnd) {
-      roundEnd = waiting.tail
-      if (++rounds > enough) endCycle(enough)
-    }
-    if (waiting.head < waiting.tail) waiting.shift().forward(false)
+    ;(waiting[at] as RepeaterNode).forward(false)
   }
-  waiting.reset()
+  now.waiting = 0
   now.draining = false
   --now.held
 }
 
 /** Goes round once more to learn the members, then takes the marks away and forwards nothing. */
-function endCycle(length: number): void {
+function endCycle(from: number, length: number): void {
   const members = new Set<RepeaterNode>()
-  for (let steps = 0; waiting.head < waiting.tail; ++steps) {
-    const next = waiting.shift()
+  for (let at = from; at < now.waiting; ++at) {
+    const next = waiting[at] as RepeaterNode
     members.add(next)
-    next.forward(steps > length)
+    next.forward(at - from > length)
   }
-  const names = [...members].map((each) => each.slot)
+  waiting.length = 0
+  const names = [...members].map((each) => each.name)
   report(new CycleError('slot', names))
 }
 
 function flush(): void {
   now.flushing = true
   ++now.turn
-  while (effects.head < effects.tail) {
-    effects.shift().runInOrder()
-    if (leaving.length !== 0) sweep()
-    if (waiting.tail !== 0) drain()
+  for (let at = 0; at < now.effects; effects[at++] = undefined) {
+    ;(effects[at] as EffectNode).runInOrder()
+    sweep()
+    if (now.waiting !== 0) drain()
   }
-  effects.reset()
+  now.effects = 0
   now.flushing = false
 }

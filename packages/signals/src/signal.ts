@@ -1,5 +1,5 @@
-import { DIRTY, MUTABLE } from './flags.js'
-import { type Dependency, type Link, link, mark, now, report, shallowPropagate } from './graph.js'
+import { DIRTY, FORWARDING, MUTABLE } from './flags.js'
+import { type Dependency, type Link, link, now, propagate, report, shallowPropagate } from './graph.js'
 import { isSame } from './same.js'
 import { settle } from './settle.js'
 import type { Signal as PublicSignal, SignalOptions, SlotTarget } from './types.js'
@@ -16,10 +16,10 @@ export interface Member<T> {
 
 export class Signal<T> implements Dependency, PublicSignal<T> {
   flags = MUTABLE
-  subs: Link | undefined = undefined
-  subsTail: Link | undefined = undefined
-  first: Member<T> | undefined = undefined
-  last: Member<T> | undefined = undefined
+  subs: Link | undefined
+  subsTail: Link | undefined
+  first: Member<T> | undefined
+  last: Member<T> | undefined
   /** What dependents have seen. */
   private current: T
   /** What was set. */
@@ -46,7 +46,7 @@ export class Signal<T> implements Dependency, PublicSignal<T> {
     this.latest = next
     this.flags = MUTABLE | DIRTY
     if (this.first !== undefined) this.walk(next)
-    if (this.subs !== undefined) mark(this)
+    if (this.subs !== undefined) propagate(this.subs, false)
     settle()
   }
 
@@ -55,7 +55,7 @@ export class Signal<T> implements Dependency, PublicSignal<T> {
   }
 
   update(): boolean {
-    this.flags = MUTABLE
+    this.flags &= ~DIRTY
     const isNew = !isSame(this.current, this.latest)
     this.current = this.latest
     return isNew
@@ -65,6 +65,7 @@ export class Signal<T> implements Dependency, PublicSignal<T> {
   private walk(value: T): void {
     const { sub } = now
     const { last } = this
+    this.flags |= FORWARDING
     now.sub = undefined
     ++now.held
     if (this.subs !== undefined) walked.push(this)
@@ -77,8 +78,9 @@ export class Signal<T> implements Dependency, PublicSignal<T> {
         }
       }
       // If a target set this signal, that walk has forwarded the newer value to all.
-      if (each === last || !isSame(this.latest, value)) break
+      if (each === last || !(this.flags & FORWARDING)) break
     }
+    this.flags &= ~FORWARDING
     if (walked.length !== 0 && walked[walked.length - 1] === this) walked.pop()
     --now.held
     now.sub = sub

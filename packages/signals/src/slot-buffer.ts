@@ -1,4 +1,4 @@
-import { allocate, differs, kindOf, load, SLOT_TYPES, type SlotType, type SlotView, store } from './elements.js'
+import { type Commit, KINDS, type Kind, SLOT_TYPES, type SlotType, type SlotView } from './elements.js'
 import { SlotRangeError, SlotTypeError } from './errors.js'
 import { DIRTY, MUTABLE } from './flags.js'
 import { link, mark, now, type RepeaterNode, shallowPropagate } from './graph.js'
@@ -25,7 +25,7 @@ export interface SlotBufferOptions {
   /** One byte per slot, counts changes modulo 256. */
   counter?: Uint8Array
   /** Opened before each store. */
-  commit?: { open(): void }
+  commit?: Commit
   /** Told after each change. */
   notifier?: Notifier
 }
@@ -36,15 +36,25 @@ export class ReadonlySlotBuffer<V extends number = number> implements SlotMemory
   readonly length: number
   /** The memory, to read. */
   readonly view: SlotView
-  protected readonly kind: number
-  protected nodes: Map<number, SlotNode> | undefined = undefined
+  protected readonly load: Kind['load']
+  protected readonly put: Kind['put']
+  protected nodes: Map<number, SlotNode> | undefined
 
   /** @throws {SlotTypeError} if the element type is none of the eight */
   constructor(options: SlotSource & { name?: string }) {
-    if ('type' in options && !SLOT_TYPES.includes(options.type)) throw new SlotTypeError(options.type, SLOT_TYPES)
-    this.view = 'view' in options ? options.view : allocate(options.type, options.length)
-    this.kind = kindOf(this.view)
-    if (this.kind < 0) throw new SlotTypeError(Object.prototype.toString.call(this.view), SLOT_TYPES)
+    const kind =
+      'view' in options
+        ? KINDS.find(({ View }) => options.view instanceof View)
+        : KINDS[SLOT_TYPES.indexOf(options.type)]
+    if (kind === undefined) {
+      const given = 'view' in options ? Object.prototype.toString.call(options.view) : options.type
+      throw new SlotTypeError(given, SLOT_TYPES)
+    }
+    const { View } = kind
+    this.view =
+      'view' in options ? options.view : new View(new SharedArrayBuffer(options.length * View.BYTES_PER_ELEMENT))
+    this.load = kind.load
+    this.put = kind.put
     this.length = this.view.length
     this.name = options.name ?? 'slot'
   }
@@ -57,13 +67,13 @@ export class ReadonlySlotBuffer<V extends number = number> implements SlotMemory
   get(index: number): V {
     this.check(index)
     if (now.sub !== undefined) this.track(index, now.sub)
-    return load(this.kind, this.view, index) as V
+    return this.load(this.view, index) as V
   }
 
   /** Reads one slot. */
   peek(index: number): V {
     this.check(index)
-    return load(this.kind, this.view, index) as V
+    return this.load(this.view, index) as V
   }
 
   /** Somebody else wrote the view: wakes the dependents of slots (all, unless given) that do not hold what they saw. */
@@ -124,18 +134,14 @@ export class ReadonlySlotBuffer<V extends number = number> implements SlotMemory
 
 /** The same, written from here. */
 export class SharedSlotBuffer<V extends number = number> extends ReadonlySlotBuffer<V> implements SlotTarget<V> {
-  private readonly bytes: Uint8Array | undefined
-  private readonly bit: number
-  private readonly blocks: Uint8Array | undefined
+  private readonly flags: SlotFlags | undefined
   private readonly counter: Uint8Array | undefined
-  private readonly commit: { open(): void } | undefined
+  private readonly commit: Commit | undefined
   private readonly notifier: Notifier | undefined
 
   constructor(options: SlotSource & SlotBufferOptions) {
     super(options)
-    this.bytes = options.flags?.bytes
-    this.bit = options.flags?.bit ?? 0
-    this.blocks = options.flags?.blocks
+    this.flags = options.flags
     this.counter = options.counter
     this.commit = options.commit
     this.notifier = options.notifier
@@ -173,12 +179,12 @@ export class SharedSlotBuffer<V extends number = number> extends ReadonlySlotBuf
   }
 
   private write(index: number, given: number): boolean {
-    const { kind, view } = this
-    if (!differs(kind, view, index, given)) return false
-    this.commit?.open()
-    store(kind, view, index, given)
-    if (this.bytes !== undefined) (this.bytes[index] as number) |= this.bit
-    if (this.blocks !== undefined) this.blocks[index >> 6] = 1
+    if (!this.put(this.view, index, given, this.commit)) return false
+    const { flags } = this
+    if (flags !== undefined) {
+      ;(flags.bytes[index] as number) |= flags.bit
+      if (flags.blocks !== undefined) flags.blocks[index >> 6] = 1
+    }
     if (this.counter !== undefined) ++(this.counter[index] as number)
     if (this.nodes !== undefined) {
       const node = this.nodes.get(index)

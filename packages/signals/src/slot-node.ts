@@ -1,7 +1,6 @@
-import { CycleError } from './errors.js'
-import { DIRTY, FORWARDING, MUTABLE } from './flags.js'
+import { DIRTY, FORWARDING, MUTABLE, REPEATER } from './flags.js'
 import { type Dependency, type Leaving, type Link, now, type RepeaterNode, waiting } from './graph.js'
-import { forwarding } from './repeater.js'
+import { cycle } from './pull.js'
 import { isSame } from './same.js'
 
 /** Stack that a read through a slot costs, in nested pulls. */
@@ -15,18 +14,16 @@ export interface SlotMemory {
 
 /** The repeater that forwards to a slot now, or waits to. */
 export function dueWriter(target: unknown, index: number): RepeaterNode | undefined {
-  for (const each of forwarding) if (each.writes(target, index)) return each
-  for (let at = waiting.head; at < waiting.tail; ++at) if (waiting.at(at).writes(target, index)) return waiting.at(at)
-  return undefined
+  return waiting.find((each) => each?.writes(target, index))
 }
 
 /** One tracked slot of a buffer. Lives while somebody depends on it. */
 export class SlotNode implements Dependency, Leaving {
   flags = MUTABLE
-  subs: Link | undefined = undefined
-  subsTail: Link | undefined = undefined
+  subs: Link | undefined
+  subsTail: Link | undefined
   /** The repeater of a derived that is due to write the slot. */
-  writer: RepeaterNode | undefined = undefined
+  writer: RepeaterNode | undefined
   /** What dependents have seen. */
   private seen: number
 
@@ -59,13 +56,7 @@ export class SlotNode implements Dependency, Leaving {
   ready(): boolean {
     if (!(this.flags & DIRTY)) return false
     const { writer } = this
-    if (writer !== undefined && writer.flags & FORWARDING) {
-      const members = forwarding.slice(forwarding.indexOf(writer))
-      throw new CycleError(
-        'slot',
-        members.map((each) => each.slot),
-      )
-    }
+    if (writer !== undefined && writer.flags & FORWARDING) throw cycle('slot', writer, REPEATER)
     return this.update()
   }
 

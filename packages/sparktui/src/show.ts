@@ -1,7 +1,6 @@
-import { effect, isSignal, type MaybeSource, onCleanup, type Source } from '@sparktui/signals'
+import { batch, effect, isSignal, type MaybeSource, onCleanup, type Source, unowned } from '@sparktui/signals'
 import { appendFragment, building } from './cursor.js'
 import { type RenderRow, Rows } from './rows.js'
-import { unowned } from './unowned.js'
 
 const THEN = [true]
 const OTHERWISE = [false]
@@ -53,7 +52,7 @@ function follow<T>(value: MaybeSource<T>, use: (value: T) => void): void {
   }
   effect(() => {
     const now = typeof value === 'function' ? value() : value.value
-    unowned(() => use(now))
+    batch(() => unowned(() => use(now)))
   })
 }
 

@@ -1,0 +1,45 @@
+// Makes `packages/signals/dist/index.min.js`, the package's main export, of what `tsc -b` compiled: one module, since
+// engines read the bindings of other modules slower than their own, and with short names for what nobody sees.
+
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { rolldown } from 'rolldown'
+import { minify } from 'terser'
+import { ROOT } from './run.mjs'
+
+const DIST = join(ROOT, 'packages/signals/dist')
+
+/** Properties that users see. Whatever else the sources call their own gets a short name. */
+const PUBLIC = [
+  // of signals, deriveds and their options
+  ...['value', 'peek', 'equals', 'name'],
+  // of slot buffers, their options and targets
+  ...['get', 'set', 'setMany', 'notifyChanged', 'clear', 'view', 'length', 'type'],
+  ...['flags', 'bytes', 'bit', 'blocks', 'counter', 'commit', 'open', 'notifier'],
+  // of notifiers
+  ...['notify', 'ring', 'step'],
+  // of errors
+  ...['names', 'buffer', 'index', 'errors'],
+]
+
+/** The minified module and its map. */
+export async function bundleSignals() {
+  const bundle = await rolldown({ input: join(DIST, 'index.js'), platform: 'neutral' })
+  const { output } = await bundle.generate({ format: 'esm', sourcemap: true })
+  await bundle.close()
+  const [{ code, map }] = output
+  return minify(code, {
+    module: true,
+    ecma: 2022,
+    compress: { passes: 4, pure_getters: true, keep_fargs: false },
+    mangle: { properties: { reserved: PUBLIC } },
+    sourceMap: { content: map, url: 'index.min.js.map' },
+  })
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { code, map } = await bundleSignals()
+  writeFileSync(join(DIST, 'index.min.js'), code)
+  writeFileSync(join(DIST, 'index.min.js.map'), map)
+}
