@@ -110,5 +110,11 @@ class Effect extends Scope implements EffectNode, Leaving {
  * setter that caused the run. {@link CycleError} if it wakes itself without end.
  */
 export function effect(fn: () => unknown): () => void {
-  return begin(new Effect(fn, now.owner))
+  const node = new Effect(fn, now.owner)
+  try {
+    return begin(node)
+  } catch (error) {
+    node.dispose()
+    throw error
+  }
 }

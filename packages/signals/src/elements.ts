@@ -20,8 +20,13 @@ export interface Commit {
 export interface Kind {
   readonly View: (new (memory: SharedArrayBuffer) => SlotView) & { readonly BYTES_PER_ELEMENT: number }
   load(view: SlotView, index: number): number
-  /** Stores what the array would hold, if that is not there yet (as `Object.is` tells), and says whether it did. */
-  put(view: SlotView, index: number, given: number, commit: Commit | undefined): boolean
+  /**
+   * Stores what the array would hold, if that is not there yet (as `Object.is` tells), and says whether it did.
+   *
+   * @param index an unsigned integer
+   * @returns undefined if there is no such slot
+   */
+  put(view: SlotView, index: number, given: number, commit: Commit | undefined): boolean | undefined
 }
 
 export const KINDS = [
@@ -30,8 +35,10 @@ export const KINDS = [
     load: (view: Float32Array, index: number) => view[index] as number,
     put(view: Float32Array, index: number, given: number, commit: Commit | undefined) {
       const value = Math.fround(given)
-      if (isSame(view[index] as number, value)) return false
-      commit?.open()
+      const old = view[index]
+      if (old === undefined) return
+      if (old === value ? old !== 0 || 1 / old === 1 / value : Number.isNaN(old) && Number.isNaN(value)) return false
+      if (commit !== undefined) commit.open()
       view[index] = value
       return true
     },
@@ -41,8 +48,10 @@ export const KINDS = [
     load: (view: Float64Array, index: number) => view[index] as number,
     put(view: Float64Array, index: number, given: number, commit: Commit | undefined) {
       const value = +given
-      if (isSame(view[index] as number, value)) return false
-      commit?.open()
+      const old = view[index]
+      if (old === undefined) return
+      if (old === value ? old !== 0 || 1 / old === 1 / value : Number.isNaN(old) && Number.isNaN(value)) return false
+      if (commit !== undefined) commit.open()
       view[index] = value
       return true
     },
@@ -52,8 +61,10 @@ export const KINDS = [
     load: (view: Int8Array, index: number) => view[index] as number,
     put(view: Int8Array, index: number, given: number, commit: Commit | undefined) {
       const value = (given << 24) >> 24
-      if (view[index] === value) return false
-      commit?.open()
+      const old = view[index]
+      if (old === undefined) return
+      if (old === value) return false
+      if (commit !== undefined) commit.open()
       view[index] = value
       return true
     },
@@ -63,8 +74,10 @@ export const KINDS = [
     load: (view: Int16Array, index: number) => view[index] as number,
     put(view: Int16Array, index: number, given: number, commit: Commit | undefined) {
       const value = (given << 16) >> 16
-      if (view[index] === value) return false
-      commit?.open()
+      const old = view[index]
+      if (old === undefined) return
+      if (old === value) return false
+      if (commit !== undefined) commit.open()
       view[index] = value
       return true
     },
@@ -74,8 +87,10 @@ export const KINDS = [
     load: (view: Int32Array, index: number) => view[index] as number,
     put(view: Int32Array, index: number, given: number, commit: Commit | undefined) {
       const value = given | 0
-      if (view[index] === value) return false
-      commit?.open()
+      const old = view[index]
+      if (old === undefined) return
+      if (old === value) return false
+      if (commit !== undefined) commit.open()
       view[index] = value
       return true
     },
@@ -85,8 +100,10 @@ export const KINDS = [
     load: (view: Uint8Array, index: number) => view[index] as number,
     put(view: Uint8Array, index: number, given: number, commit: Commit | undefined) {
       const value = given & 0xff
-      if (view[index] === value) return false
-      commit?.open()
+      const old = view[index]
+      if (old === undefined) return
+      if (old === value) return false
+      if (commit !== undefined) commit.open()
       view[index] = value
       return true
     },
@@ -96,8 +113,10 @@ export const KINDS = [
     load: (view: Uint16Array, index: number) => view[index] as number,
     put(view: Uint16Array, index: number, given: number, commit: Commit | undefined) {
       const value = given & 0xffff
-      if (view[index] === value) return false
-      commit?.open()
+      const old = view[index]
+      if (old === undefined) return
+      if (old === value) return false
+      if (commit !== undefined) commit.open()
       view[index] = value
       return true
     },
@@ -107,8 +126,10 @@ export const KINDS = [
     load: (view: Uint32Array, index: number) => view[index] as number,
     put(view: Uint32Array, index: number, given: number, commit: Commit | undefined) {
       const value = given >>> 0
-      if (view[index] === value) return false
-      commit?.open()
+      const old = view[index]
+      if (old === undefined) return
+      if (old === value) return false
+      if (commit !== undefined) commit.open()
       view[index] = value
       return true
     },
@@ -116,7 +137,3 @@ export const KINDS = [
 ] as readonly unknown[] as readonly Kind[]
 
 export const SLOT_TYPES = KINDS.map(({ View }) => View.name.slice(0, -5).toLowerCase()) as SlotType[]
-
-function isSame(a: number, b: number): boolean {
-  return a === b ? a !== 0 || 1 / a === 1 / b : Number.isNaN(a) && Number.isNaN(b)
-}

@@ -1,17 +1,6 @@
 import { Derived } from './derived.js'
 import { DIRTY, FORWARDING, REPEATER, STALE, THROWN, WATCHING } from './flags.js'
-import {
-  dropDeps,
-  type Leaving,
-  type Link,
-  leave,
-  link,
-  now,
-  type Owned,
-  type RepeaterNode,
-  report,
-  within,
-} from './graph.js'
+import { dropDeps, type Leaving, type Link, leave, link, now, type Owned, type RepeaterNode, report } from './graph.js'
 import { path, refresh, unwinding } from './pull.js'
 import { isSame } from './same.js'
 import { begin } from './settle.js'
@@ -47,13 +36,7 @@ class DirectRepeater<T> implements Member<T>, Owned, Leaving {
   }
 
   start(): void {
-    const { sub } = now
-    now.sub = undefined
-    try {
-      this.target.set(this.index, this.source.peek())
-    } finally {
-      now.sub = sub
-    }
+    this.target.set(this.index, this.source.peek())
   }
 
   dispose(): void {
@@ -100,11 +83,9 @@ export class Forwarder<T> implements RepeaterNode, Owned, Leaving {
     const source = this.deps?.dep as Derived<T>
     ++now.held
     try {
-      within(undefined, now.owner, () => {
-        const { value } = source
-        this.target.set(this.index, value)
-        this.last = value
-      })
+      const { value } = source
+      this.target.set(this.index, value)
+      this.last = value
     } finally {
       --now.held
     }

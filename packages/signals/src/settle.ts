@@ -27,13 +27,14 @@ export function conclude(failed: boolean, error: unknown): void {
   if (failed && !outermost) throw error
 }
 
-/** Starts what was just made, while effects wait; if that throws, or those whom it woke, nothing stays. */
+/** Starts what was just made, untracked, while effects wait; if that throws, it is ended. */
 export function begin(node: Owned & { start(): void }): () => void {
-  const { flushing } = now
+  const { flushing, sub } = now
   let failed = false
   let reason: unknown
   now.owner?.own(node)
   now.flushing = true
+  now.sub = undefined
   try {
     node.start()
   } catch (error) {
@@ -42,12 +43,8 @@ export function begin(node: Owned & { start(): void }): () => void {
     node.dispose()
   }
   now.flushing = flushing
-  try {
-    conclude(failed, reason)
-  } catch (error) {
-    node.dispose()
-    throw error
-  }
+  now.sub = sub
+  conclude(failed, reason)
   return ender(node)
 }
 
@@ -59,7 +56,7 @@ export function ender(node: Owned): () => void {
 }
 
 function work(): void {
-  sweep()
+  if (leaving.length !== 0) sweep()
   if (now.waiting !== 0) drain()
   if (now.flushing) return
   if (now.effects !== 0) flush()
@@ -75,8 +72,6 @@ function sweep(): void {
 }
 
 function drain(): void {
-  // Without a cycle no repeater is in more rounds than there are repeaters.
-  const enough = now.repeaters + SPARE_ROUNDS
   let rounds = 0
   let roundEnd = now.waiting
   let announced = 0
@@ -86,8 +81,9 @@ function drain(): void {
     if (now.slots !== 0) while (announced < now.waiting) waiting[announced++]?.announce()
     if (at === roundEnd) {
       roundEnd = now.waiting
-      if (++rounds > enough) {
-        endCycle(at, enough)
+      // Without a cycle no repeater is in more rounds than there are repeaters.
+      if (++rounds > now.repeaters + SPARE_ROUNDS) {
+        endCycle(at, rounds)
         break
       }
     }
@@ -116,7 +112,7 @@ function flush(): void {
   ++now.turn
   for (let at = 0; at < now.effects; effects[at++] = undefined) {
     ;(effects[at] as EffectNode).runInOrder()
-    sweep()
+    if (leaving.length !== 0) sweep()
     if (now.waiting !== 0) drain()
   }
   now.effects = 0

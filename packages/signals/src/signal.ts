@@ -65,11 +65,13 @@ export class Signal<T> implements Dependency, PublicSignal<T> {
   private walk(value: T): void {
     const { sub } = now
     const { last } = this
+    const marksLater = this.subs !== undefined
+    if (marksLater) walked.push(this)
     this.flags |= FORWARDING
     now.sub = undefined
     ++now.held
-    if (this.subs !== undefined) walked.push(this)
-    for (let each = this.first; each !== undefined; each = each.next) {
+    // Nobody leaves the list meanwhile, so the last one is met.
+    for (let each = this.first as Member<T>; ; each = each.next as Member<T>) {
       if (each.flags !== 0) {
         try {
           each.target.set(each.index, value)
@@ -81,7 +83,7 @@ export class Signal<T> implements Dependency, PublicSignal<T> {
       if (each === last || !(this.flags & FORWARDING)) break
     }
     this.flags &= ~FORWARDING
-    if (walked.length !== 0 && walked[walked.length - 1] === this) walked.pop()
+    if (marksLater) walked.pop()
     --now.held
     now.sub = sub
   }

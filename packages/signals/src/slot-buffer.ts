@@ -2,6 +2,7 @@ import { type Commit, KINDS, type Kind, SLOT_TYPES, type SlotType, type SlotView
 import { SlotRangeError, SlotTypeError } from './errors.js'
 import { DIRTY, MUTABLE } from './flags.js'
 import { link, mark, now, type RepeaterNode, shallowPropagate } from './graph.js'
+import { NoopNotifier } from './notifier.js'
 import { settle } from './settle.js'
 import { dueWriter, type SlotMemory, SlotNode } from './slot-node.js'
 import type { Notifier, SlotTarget } from './types.js'
@@ -39,6 +40,8 @@ export class ReadonlySlotBuffer<V extends number = number> implements SlotMemory
   protected readonly load: Kind['load']
   protected readonly put: Kind['put']
   protected nodes: Map<number, SlotNode> | undefined
+  /** Whether there is nothing to do after a store but to notify. */
+  protected plain = true
 
   /** @throws {SlotTypeError} if the element type is none of the eight */
   constructor(options: SlotSource & { name?: string }) {
@@ -119,6 +122,7 @@ export class ReadonlySlotBuffer<V extends number = number> implements SlotMemory
   }
 
   private track(index: number, sub: NonNullable<typeof now.sub>): void {
+    this.plain = false
     this.nodes ??= new Map()
     let node = this.nodes.get(index)
     if (node === undefined) {
@@ -137,21 +141,21 @@ export class SharedSlotBuffer<V extends number = number> extends ReadonlySlotBuf
   private readonly flags: SlotFlags | undefined
   private readonly counter: Uint8Array | undefined
   private readonly commit: Commit | undefined
-  private readonly notifier: Notifier | undefined
+  private readonly notifier: Notifier
 
   constructor(options: SlotSource & SlotBufferOptions) {
     super(options)
     this.flags = options.flags
     this.counter = options.counter
     this.commit = options.commit
-    this.notifier = options.notifier
+    this.notifier = options.notifier ?? new NoopNotifier()
+    this.plain = this.flags === undefined && this.counter === undefined
   }
 
   /** Stores what the typed array would hold; if it does already (NaN too; 0 and -0 differ) nothing happens. */
   set(index: number, value: V): void {
-    this.check(index)
     if (!this.write(index, value)) return
-    this.notifier?.notify()
+    this.notifier.notify()
     settle()
   }
 
@@ -174,22 +178,25 @@ export class SharedSlotBuffer<V extends number = number> extends ReadonlySlotBuf
 
   private announceAll(changes: number): void {
     if (changes === 0) return
-    this.notifier?.notify()
+    this.notifier.notify()
     settle()
   }
 
   private write(index: number, given: number): boolean {
-    if (!this.put(this.view, index, given, this.commit)) return false
-    const { flags } = this
+    const stored = index >>> 0 === index ? this.put(this.view, index, given, this.commit) : undefined
+    if (stored === undefined) this.check(index)
+    else if (stored && !this.plain) this.tell(index)
+    return stored as boolean
+  }
+
+  private tell(index: number): void {
+    const { flags, counter } = this
     if (flags !== undefined) {
       ;(flags.bytes[index] as number) |= flags.bit
       if (flags.blocks !== undefined) flags.blocks[index >> 6] = 1
     }
-    if (this.counter !== undefined) ++(this.counter[index] as number)
-    if (this.nodes !== undefined) {
-      const node = this.nodes.get(index)
-      if (node !== undefined) this.touch(node)
-    }
-    return true
+    if (counter !== undefined) ++(counter[index] as number)
+    const node = this.nodes?.get(index)
+    if (node !== undefined) this.touch(node)
   }
 }

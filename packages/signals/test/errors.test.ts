@@ -154,6 +154,19 @@ describe('an error', () => {
     expect([runs, target.take()]).toEqual([2, []])
   })
 
+  test('of another that a new repeater wakes leaves the new one at work', () => {
+    const source = signal(1)
+    const slots = new SharedSlotBuffer({ type: 'float64', length: 2 })
+    const refusing = () => {
+      if (slots.get(0) === 1) throw new Error('refused')
+      return 5
+    }
+    repeat(refusing, slots, 1)
+    expect(() => repeat(source, slots, 0)).toThrow('refused')
+    source.value = 2
+    expect(slots.peek(0)).toBe(2)
+  })
+
   test('of a cleanup stops neither the other cleanups nor the next run', () => {
     const source = signal(0)
     const log: string[] = []
