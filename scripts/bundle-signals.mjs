@@ -51,7 +51,8 @@ export async function bundleSignals() {
   return minify(code, {
     module: true,
     ecma: 2022,
-    compress: { passes: 4, pure_getters: true, keep_fargs: false },
+    // Functions that are called once stay functions: what grows by them is no longer inlined where it is hot.
+    compress: { passes: 4, pure_getters: true, keep_fargs: false, reduce_funcs: false },
     mangle: { properties: { reserved: PUBLIC } },
     sourceMap: { content: map, url: 'index.min.js.map' },
   })

@@ -16,7 +16,7 @@ export interface AwaitingTarget<T> extends SlotTarget<T> {
 /** Forwards a signal. In the signal's own list, which is walked before the graph is marked. */
 class DirectRepeater<T> implements Member<T>, Owned, Leaving {
   flags = REPEATER
-  next: Member<T> | undefined
+  next: Member<T>
   previous: Member<T> | undefined
 
   constructor(
@@ -25,10 +25,13 @@ class DirectRepeater<T> implements Member<T>, Owned, Leaving {
     readonly index: number,
   ) {
     const { last } = source
+    this.next = this
     this.previous = last
+    if (last !== undefined) {
+      this.next = last.next
+      last.next = this
+    }
     source.last = this
-    if (last === undefined) source.first = this
-    else last.next = this
   }
 
   get disposed(): boolean {
@@ -48,9 +51,9 @@ class DirectRepeater<T> implements Member<T>, Owned, Leaving {
 
   drop(): void {
     const { next, previous, source } = this
-    if (previous === undefined) source.first = next
-    else previous.next = next
-    if (next === undefined) source.last = previous
+    const { last } = source
+    ;(previous ?? (last as Member<T>)).next = next
+    if (last === this) source.last = previous
     else next.previous = previous
   }
 }
@@ -104,24 +107,30 @@ export class Forwarder<T> implements RepeaterNode, Owned, Leaving {
     const flags = this.flags
     if (!(flags & REPEATER) || !(flags & STALE)) return
     const source = this.deps?.dep as Derived<T>
-    const sub = now.sub
+    const { sub } = now
+    let failed = false
+    let reason: unknown
     now.sub = undefined
     path.push(this)
     this.flags |= FORWARDING
     try {
       if (source.flags & STALE) refresh(source)
-      if (!(this.flags & REPEATER)) return
       const isNew = this.flags & DIRTY
-      this.flags = WATCHING | REPEATER | FORWARDING
-      if (isNew && !refuse) this.write(source)
+      // Its own source may have ended it.
+      if (this.flags & REPEATER) {
+        this.flags = WATCHING | REPEATER | FORWARDING
+        if (isNew && !refuse) this.write(source)
+      }
     } catch (error) {
-      if (unwinding()) throw error
-      report(error)
-    } finally {
-      this.flags &= ~FORWARDING
-      path.pop()
-      now.sub = sub
+      failed = true
+      reason = error
     }
+    this.flags &= ~FORWARDING
+    path.pop()
+    now.sub = sub
+    if (!failed) return
+    if (unwinding()) throw reason
+    report(reason)
   }
 
   dispose(): void {

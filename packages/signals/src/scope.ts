@@ -23,13 +23,16 @@ export class Scope implements Owner, Owned {
     if (owned.length === 0) return
     this.owned = []
     ++now.held
-    for (const entry of owned.reverse()) {
-      try {
-        within(undefined, undefined, typeof entry === 'function' ? entry : () => entry.dispose())
-      } catch (error) {
-        report(error)
+    within(undefined, undefined, () => {
+      for (const entry of owned.reverse()) {
+        try {
+          if (typeof entry === 'function') entry()
+          else entry.dispose()
+        } catch (error) {
+          report(error)
+        }
       }
-    }
+    })
     --now.held
   }
 

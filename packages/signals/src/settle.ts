@@ -21,10 +21,10 @@ export function settle(): void {
 
 /** Ends a stretch of user code that may have failed: settles, then throws its error and those of others. */
 export function conclude(failed: boolean, error: unknown): void {
-  const outermost = now.held + now.depth === 0 && !now.flushing
-  if (failed && outermost) report(error)
+  const joins = failed && now.held + now.depth === 0 && !now.flushing
+  if (joins) report(error)
   settle()
-  if (failed && !outermost) throw error
+  if (failed && !joins) throw error
 }
 
 /** Starts what was just made, untracked, while effects wait; if that throws, it is ended. */

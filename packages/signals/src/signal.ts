@@ -8,7 +8,9 @@ import { walked } from './walk.js'
 /** A repeater of a signal: a member of its list, no node of the graph. */
 export interface Member<T> {
   readonly flags: number
-  next: Member<T> | undefined
+  /** Of the last one, the first. */
+  next: Member<T>
+  /** Of the first one, undefined. */
   previous: Member<T> | undefined
   readonly target: SlotTarget<T>
   readonly index: number
@@ -18,7 +20,7 @@ export class Signal<T> implements Dependency, PublicSignal<T> {
   flags = MUTABLE
   subs: Link | undefined
   subsTail: Link | undefined
-  first: Member<T> | undefined
+  /** The newest of its repeaters, which form a ring. */
   last: Member<T> | undefined
   /** What dependents have seen. */
   private current: T
@@ -45,7 +47,7 @@ export class Signal<T> implements Dependency, PublicSignal<T> {
     if (equals === undefined ? isSame(this.latest, next) : equals(this.latest, next)) return
     this.latest = next
     this.flags = MUTABLE | DIRTY
-    if (this.first !== undefined) this.walk(next)
+    if (this.last !== undefined) this.walk(this.last, next)
     if (this.subs !== undefined) propagate(this.subs, false)
     settle()
   }
@@ -62,16 +64,16 @@ export class Signal<T> implements Dependency, PublicSignal<T> {
   }
 
   /** Forwards to the repeaters there are at the start, in creation order. */
-  private walk(value: T): void {
+  private walk(last: Member<T>, value: T): void {
     const { sub } = now
-    const { last } = this
     const marksLater = this.subs !== undefined
+    let each = last
     if (marksLater) walked.push(this)
     this.flags |= FORWARDING
     now.sub = undefined
     ++now.held
-    // Nobody leaves the list meanwhile, so the last one is met.
-    for (let each = this.first as Member<T>; ; each = each.next as Member<T>) {
+    do {
+      each = each.next
       if (each.flags !== 0) {
         try {
           each.target.set(each.index, value)
@@ -79,9 +81,8 @@ export class Signal<T> implements Dependency, PublicSignal<T> {
           report(error)
         }
       }
-      // If a target set this signal, that walk has forwarded the newer value to all.
-      if (each === last || !(this.flags & FORWARDING)) break
-    }
+      // Nobody leaves the ring meanwhile. If a target set this signal, that walk has forwarded the newer value to all.
+    } while (each !== last && this.flags & FORWARDING)
     this.flags &= ~FORWARDING
     if (marksLater) walked.pop()
     --now.held
