@@ -31,7 +31,7 @@ export function batch<T>(fn: () => T): T {
 }
 
 function ended(): void {
-  if (--now.batches !== 0) return
+  if (--now.batches !== 0 || listeners.size === 0) return
   for (const listener of listeners) {
     try {
       listener()

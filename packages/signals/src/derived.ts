@@ -58,7 +58,10 @@ export class Derived<T> implements Pulled, Leaving, ReadonlySignal<T> {
     ++now.version
     try {
       value = this.fn()
-      same = before === 0 && (this.equals ?? isSame)(this.cached as T, value)
+      if (before === 0) {
+        const { equals } = this
+        same = equals === undefined ? isSame(this.cached, value) : equals(this.cached as T, value)
+      }
     } catch (error) {
       value = error as T
       thrown = THROWN

@@ -48,8 +48,10 @@ class Effect extends Scope implements EffectNode, Leaving {
   }
 
   start(): void {
-    this.release()
-    settle()
+    if (this.owned.length !== 0) {
+      this.release()
+      settle()
+    }
     if (this.disposed) return
     if (this.turn !== now.turn) this.runs = 0
     this.turn = now.turn
@@ -87,9 +89,7 @@ class Effect extends Scope implements EffectNode, Leaving {
       return
     }
     dropUnread(this)
-    if (this.flags & STALE) {
-      notify(this)
-    }
+    if (this.flags & STALE) notify(this)
   }
 
   /** Takes its marks away without a run, so that the next change reaches it again. */

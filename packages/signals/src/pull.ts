@@ -13,10 +13,11 @@ export interface Pulled extends Dependency, Named {
 const MAX_DEPTH = 1000
 const TOO_DEEP = { message: 'unwinds the stack; rethrow it' }
 
-/** Deriveds that run or are checked and repeaters that forward, each needed by the one before. */
-export const path: Named[] = []
-/** How a check came down to where it is. */
-const trail: Link[] = []
+/**
+ * Deriveds that run or are checked and repeaters that forward, each needed by the one before. Of one that a check came
+ * down to, the link.
+ */
+export const path: (Named | Link)[] = []
 let deepest: Pulled | undefined
 
 /** Whether the stack is being unwound to run a derived that lay too deep. */
@@ -39,7 +40,6 @@ export function refresh(node: Pulled): void {
     deepest = node
     unwind()
   }
-  const links = trail.length
   const members = path.length
   ++now.depth
   path.push(node)
@@ -48,7 +48,7 @@ export function refresh(node: Pulled): void {
     if (!(node.flags & DIRTY) && !check(node)) node.flags &= ~(PENDING | CHECKING)
     else if (node.evaluate() && node.subs !== undefined) shallowPropagate(node.subs)
   } catch (error) {
-    recover(error, links, members)
+    recover(error, members)
     refresh(node)
     return
   }
@@ -64,7 +64,7 @@ export function changed(node: Node): boolean {
   try {
     answer = check(node)
   } catch (error) {
-    recover(error, 0, 0)
+    recover(error, 0)
     return changed(node)
   }
   --now.depth
@@ -73,10 +73,9 @@ export function changed(node: Node): boolean {
 }
 
 /** After a throw: if something lay too deep for the stack, the outermost pull runs that and starts again. */
-function recover(error: unknown, links: number, members: number): void {
+function recover(error: unknown, members: number): void {
   const lost = deepest
-  trail.length = links
-  for (const each of path.splice(members)) each.flags &= ~CHECKING
+  for (const each of path.splice(members)) nodeOf(each).flags &= ~CHECKING
   if (--now.depth !== 0 || lost === undefined) throw error
   deepest = undefined
   refresh(lost)
@@ -84,16 +83,21 @@ function recover(error: unknown, links: number, members: number): void {
 
 /** The error of a node that is needed while it is at work, naming the members of its kind. */
 export function cycle(subject: string, node: Named, kind: number): CycleError {
-  const members = path.slice(path.indexOf(node)).filter((each) => (each.flags & REPEATER) === kind)
+  const nodes = path.map(nodeOf)
+  const members = nodes.slice(nodes.indexOf(node)).filter((each) => (each.flags & REPEATER) === kind)
   return new CycleError(
     subject,
     members.map((each) => each.name),
   )
 }
 
+function nodeOf(entry: Named | Link): Named {
+  return ((entry as Link).dep ?? entry) as Named
+}
+
 /** Settles what a marked node depends on, dependencies first, without recursion, until one of them has changed. */
 function check(root: Node): boolean {
-  const base = trail.length
+  const base = path.length
   let sub = root
   let next = root.deps
   let dirty = false
@@ -107,8 +111,7 @@ function check(root: Node): boolean {
         dirty = tellOthers(dep, dep.update())
       } else if ((flags & (MUTABLE | PENDING)) === (MUTABLE | PENDING)) {
         dep.flags |= CHECKING
-        trail.push(next)
-        path.push(dep as Pulled)
+        path.push(next)
         sub = dep
         next = dep.deps
         continue
@@ -117,11 +120,10 @@ function check(root: Node): boolean {
     }
     // A dependency that ran may have read, and so settled, one that comes later here.
     if (sub.flags & DIRTY) dirty = true
-    if (trail.length === base) return dirty
+    if (path.length === base) return dirty
     if (dirty) dirty = tellOthers(sub, (sub as Pulled).evaluate())
     else sub.flags &= ~(PENDING | CHECKING)
-    path.pop()
-    const up = trail.pop() as Link
+    const up = path.pop() as Link
     sub = up.sub
     next = up.nextDep
   }

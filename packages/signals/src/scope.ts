@@ -5,7 +5,7 @@ import { ender } from './settle.js'
 /** Owns what is made while it runs. */
 export class Scope implements Owner, Owned {
   disposed = false
-  private owned: (Owned | (() => void))[] = []
+  protected owned: (Owned | (() => void))[] = []
   private room = 16
 
   own(entry: Owned | (() => void)): void {
