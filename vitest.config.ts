@@ -17,7 +17,13 @@ export default defineConfig({
         test: {
           ...options,
           name: 'sources',
-          include: ['packages/*/test/**/*.test.ts', 'codegen/test/**/*.test.ts', 'scripts/test/**/*.test.mjs'],
+          include: [
+            'packages/*/test/**/*.test.ts',
+            'codegen/test/**/*.test.ts',
+            'scripts/test/**/*.test.mjs',
+            'bench/**/*.test.mjs',
+          ],
+          exclude: ['**/node_modules/**'],
         },
       },
       {

@@ -24,6 +24,15 @@ export function install() {
   )
 }
 
+/** Installs the libraries that the benchmark measures ours against, which nothing else needs. */
+export function installPeers() {
+  const cwd = join(ROOT, 'bench')
+  const print = fingerprint(['bench/package.json', 'bench/package-lock.json'])
+  return step('peers', print, [join(cwd, 'node_modules')], 'installing what the benchmark compares with', () =>
+    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd, shell: process.platform === 'win32' }),
+  )
+}
+
 /** Compiles the compiler alone: it must build while what it generates does not. */
 export function buildCodegen() {
   const print = fingerprint(['tsconfig.base.json', 'codegen'], (path) => !path.includes('/test/'))

@@ -1,0 +1,34 @@
+import { batch, computed, effect, signal } from '@preact/signals-core'
+
+export const lazy = true
+
+/** What ends the effects of the root that runs now: this library has no scopes. */
+let ends = []
+
+export const library = {
+  signal(value) {
+    const node = signal(value)
+    return {
+      read: () => node.value,
+      write(next) {
+        node.value = next
+      },
+    }
+  },
+  computed(fn) {
+    const node = computed(fn)
+    return { read: () => node.value }
+  },
+  effect(fn) {
+    ends.push(effect(fn))
+  },
+  batch,
+  root(fn) {
+    const mine = []
+    ends = mine
+    fn()
+    return () => {
+      for (const end of mine) end()
+    }
+  },
+}
