@@ -1,5 +1,4 @@
 import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
 const WORKER = fileURLToPath(new URL('./worker.mjs', import.meta.url))
@@ -20,7 +19,7 @@ export async function race(addresses, { launches, rounds, sampleMs }) {
         runners[rival] = await start({ ...address, sampleMs })
       }
       for (let round = 0; round < rounds; ++round) {
-        for (const [rival, runner] of shuffled(Object.entries(runners))) samples[rival].push(await ask(runner))
+        for (const [rival, runner] of shuffled(Object.entries(runners))) samples[rival].push(await runner.ask())
       }
     } finally {
       for (const runner of Object.values(runners)) runner.kill()
@@ -29,24 +28,24 @@ export async function race(addresses, { launches, rounds, sampleMs }) {
   return samples
 }
 
+/** A process that is warm, and asked for one answer at a time. */
 async function start(task) {
-  const runner = fork(WORKER, [JSON.stringify(task)], {
-    env: { ...process.env, NODE_ENV: 'production' },
-  })
-  await answer(runner, task)
-  return Object.assign(runner, { task })
-}
-
-async function ask(runner) {
-  runner.send('go')
-  return answer(runner, runner.task)
-}
-
-/** The next message; a process that ends instead has said why on stderr. */
-async function answer(runner, task) {
-  const [message] = await Promise.race([once(runner, 'message'), once(runner, 'exit').then(() => [undefined])])
-  if (message === undefined) throw new RivalEndedError(task)
-  return message
+  const runner = fork(WORKER, [JSON.stringify(task)], { env: { ...process.env, NODE_ENV: 'production' } })
+  const waiting = []
+  runner.on('message', (message) => waiting.shift()?.resolve(message))
+  runner.on('exit', () => waiting.shift()?.reject(new RivalEndedError(task)))
+  const answer = () =>
+    new Promise((resolve, reject) => {
+      waiting.push({ resolve, reject })
+    })
+  await answer()
+  return {
+    kill: () => runner.kill(),
+    ask() {
+      runner.send('go')
+      return answer()
+    },
+  }
 }
 
 class RivalEndedError extends Error {

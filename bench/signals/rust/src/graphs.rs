@@ -9,8 +9,16 @@ pub const NODES: usize = 1_000;
 const WRITES: u64 = 10;
 
 pub fn all(race: &mut Race) {
-    race.run("deep 1,000, per node", NODES * 10, rivals(deep(), peers::deep));
-    race.run("broad 1,000, per node", NODES * 10, rivals(broad(), peers::broad));
+    race.run(
+        "deep 1,000, per node",
+        NODES * 10,
+        rivals(deep(), peers::deep),
+    );
+    race.run(
+        "broad 1,000, per node",
+        NODES * 10,
+        rivals(broad(), peers::broad),
+    );
 }
 
 type Rivals = Vec<(&'static str, Run)>;
@@ -34,7 +42,9 @@ fn expect(seen: u64, want: u64) {
 
 /// The sum of what `NODES` effects see in a run that ends at `last`, each one more than its source.
 fn broad_sum(last: u64) -> u64 {
-    (last + 1 - WRITES..=last).map(|value| (value + 1) * NODES as u64).sum()
+    (last + 1 - WRITES..=last)
+        .map(|value| (value + 1) * NODES as u64)
+        .sum()
 }
 
 fn deep() -> Run {
@@ -103,11 +113,17 @@ mod peers {
     use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
     pub fn deep() -> Rivals {
-        vec![("alien-signals", alien_deep()), ("reactive_graph", reactive_deep())]
+        vec![
+            ("alien-signals", alien_deep()),
+            ("reactive_graph", reactive_deep()),
+        ]
     }
 
     pub fn broad() -> Rivals {
-        vec![("alien-signals", alien_broad()), ("reactive_graph", reactive_broad())]
+        vec![
+            ("alien-signals", alien_broad()),
+            ("reactive_graph", reactive_broad()),
+        ]
     }
 
     fn alien_deep() -> Run {

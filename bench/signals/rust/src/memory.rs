@@ -73,5 +73,9 @@ type Wired = (Graph, Vec<Signal<f32>>, Rc<SharedSlotBuffer<OwnSlots<f32>>>);
 fn wired(count: usize) -> Wired {
     let graph = Graph::new();
     let sources = (0..count).map(|_| graph.signal(1.0)).collect();
-    (graph, sources, Rc::new(SharedSlotBuffer::new(OwnSlots::new(count))))
+    (
+        graph,
+        sources,
+        Rc::new(SharedSlotBuffer::new(OwnSlots::new(count))),
+    )
 }

@@ -1,5 +1,4 @@
 use crate::clock::timed;
-use serde_json::{Value, json};
 
 /// How long and how often.
 #[derive(Clone, Copy)]
@@ -20,28 +19,41 @@ pub fn whole<R>(mut f: impl FnMut() -> R + 'static) -> Run {
 pub struct Race {
     pace: Pace,
     random: u64,
-    races: Vec<Value>,
+    races: Vec<String>,
 }
 
 impl Race {
     pub fn new(pace: Pace) -> Self {
-        Self { pace, random: 0x9e37_79b9_7f4a_7c15, races: Vec::new() }
+        Self {
+            pace,
+            random: 0x9e37_79b9_7f4a_7c15,
+            races: Vec::new(),
+        }
     }
 
     /// Runs one race; each rival's run makes `changes` changes. Samples are nanoseconds per change.
     pub fn run(&mut self, name: &str, changes: usize, rivals: Vec<(&str, Run)>) {
-        let mut rivals: Vec<_> = rivals.into_iter().map(|(who, run)| Rival::warm(who, run, self.pace)).collect();
+        let mut rivals: Vec<_> = rivals
+            .into_iter()
+            .map(|(who, run)| Rival::warm(who, run, self.pace))
+            .collect();
         for _ in 0..self.pace.rounds {
             for at in self.order(rivals.len()) {
                 rivals[at].sample(changes);
             }
         }
-        let samples: serde_json::Map<_, _> =
-            rivals.into_iter().map(|rival| (rival.name, json!(rival.samples))).collect();
-        self.races.push(json!({ "name": name, "samples": samples }));
+        let samples: Vec<_> = rivals
+            .iter()
+            .map(|rival| format!("{:?}:{:?}", rival.name, rival.samples))
+            .collect();
+        self.races.push(format!(
+            "{{\"name\":{name:?},\"samples\":{{{}}}}}",
+            samples.join(",")
+        ));
     }
 
-    pub fn finish(self) -> Vec<Value> {
+    /// The races in JSON.
+    pub fn finish(self) -> Vec<String> {
         self.races
     }
 
@@ -72,12 +84,18 @@ impl Rival {
             spent += run().max(1);
             runs += 1;
         }
-        Self { name: name.to_owned(), run, runs, samples: Vec::new() }
+        Self {
+            name: name.to_owned(),
+            run,
+            runs,
+            samples: Vec::new(),
+        }
     }
 
     #[allow(clippy::cast_precision_loss)] // far below 2^52
     fn sample(&mut self, changes: usize) {
         let spent: u64 = (0..self.runs).map(|_| (self.run)()).sum();
-        self.samples.push(spent as f64 / self.runs as f64 / changes as f64);
+        self.samples
+            .push(spent as f64 / self.runs as f64 / changes as f64);
     }
 }

@@ -21,24 +21,49 @@ fn values() -> impl Iterator<Item = f32> {
 }
 
 fn expect(holds: f32, want: f32) {
-    assert!((holds - want).abs() < f32::EPSILON, "a slot holds {holds} instead of {want}");
+    assert!(
+        (holds - want).abs() < f32::EPSILON,
+        "a slot holds {holds} instead of {want}"
+    );
 }
 
 pub fn all(race: &mut Race) {
-    race.run("one signal → one slot", WRITES, vec![("sparktui", fan(1, WRITES)), ("floor", fan_floor(1, WRITES))]);
+    race.run(
+        "one signal → one slot",
+        WRITES,
+        vec![
+            ("sparktui", fan(1, WRITES)),
+            ("floor", fan_floor(1, WRITES)),
+        ],
+    );
     race.run(
         "one signal → 1,000 slots, per slot",
         1_000 * 10,
-        vec![("sparktui", fan(1_000, 10)), ("floor", fan_floor(1_000, 10))],
+        vec![
+            ("sparktui", fan(1_000, 10)),
+            ("floor", fan_floor(1_000, 10)),
+        ],
     );
     race.run(
         "10,000 signals × one repeater",
         10_000,
         vec![("sparktui", pairs(10_000)), ("floor", pairs_floor(10_000))],
     );
-    race.run("a derived source", WRITES, vec![("sparktui", derived()), ("floor", fan_floor(1, WRITES))]);
-    race.run("create a repeater", 1_000, vec![("sparktui", create(1_000))]);
-    race.run("create and dispose of a repeater", 1_000, vec![("sparktui", create_and_dispose(1_000))]);
+    race.run(
+        "a derived source",
+        WRITES,
+        vec![("sparktui", derived()), ("floor", fan_floor(1, WRITES))],
+    );
+    race.run(
+        "create a repeater",
+        1_000,
+        vec![("sparktui", create(1_000))],
+    );
+    race.run(
+        "create and dispose of a repeater",
+        1_000,
+        vec![("sparktui", create_and_dispose(1_000))],
+    );
 }
 
 fn fan(slots: usize, writes: usize) -> Run {
