@@ -80,16 +80,17 @@ fn fan(slots: usize, writes: usize) -> Run {
     })
 }
 
-/// The same by hand: a source, and slots that are compared and stored.
+/// The same by hand: a source, and slots by their indexes that are compared and stored.
 fn fan_floor(slots: usize, writes: usize) -> Run {
     let memory: Rc<[Cell<f32>]> = (0..slots).map(|_| Cell::new(0.0)).collect();
+    let indexes: Vec<usize> = (0..slots).collect();
     let source = Cell::new(0.0_f32);
     whole(move || {
         for value in values().take(writes) {
             if source.get() != value {
                 source.set(value);
-                for slot in black_box(&*memory) {
-                    compare_and_store(slot, value);
+                for at in black_box(&*indexes) {
+                    compare_and_store(&memory[*at], value);
                 }
             }
         }
