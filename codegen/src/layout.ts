@@ -10,6 +10,9 @@ export const OFFSET_RULE = 1
 /** Bytes: sections start on it, and their sizes are rounded up to it. */
 export const ALIGNMENT = 64
 
+/** Most bytes of a text pool: half of what 32 bits count, so that the other half is left for the fields. */
+export const MAX_TEXT_BYTES = 0x8000_0000
+
 export interface PlacedSection {
   readonly section: Section
   /** Bytes from the start of the buffer. */
@@ -57,7 +60,7 @@ export function layoutOf(
   const words: PlacedWord[] = []
   let offset = 0
   for (const section of inventory.sections) {
-    const bytes = roundUp(sectionBytes(section, capacity, textBytes))
+    const bytes = roundUp(bytesOf(extentOf(section), capacity, textBytes))
     sections.push({ section, offset, bytes })
     if (section.kind === 'fields') {
       const stride = STRIDES[section.type]
@@ -81,16 +84,41 @@ export function elementType(section: Section): FieldType {
   return section.kind === 'words' ? 'uint32' : 'uint8'
 }
 
-function sectionBytes(section: Section, capacity: number, textBytes: number): number {
+/** What the bytes of a section are before they are rounded up; each language prints it in its own words. */
+export type Extent =
+  /** So many, at any size. */
+  | { readonly of: 'bytes'; readonly bytes: number }
+  /** So many arrays of one slot for each node. */
+  | { readonly of: 'slots'; readonly count: number; readonly stride: number }
+  /** One for so many nodes. */
+  | { readonly of: 'blocks'; readonly nodes: number }
+  /** As many as the maker of a buffer asks for. */
+  | { readonly of: 'text' }
+
+/** The one place that says how large a section is. */
+export function extentOf(section: Section): Extent {
   switch (section.kind) {
     case 'fields':
-      return section.fields.length * capacity * STRIDES[section.type]
+      return { of: 'slots', count: section.fields.length, stride: STRIDES[section.type] }
     case 'flags':
-      return Math.ceil(capacity / section.per)
+      return { of: 'blocks', nodes: section.per }
     case 'words':
-      return section.words.length * WORD_BYTES
+      return { of: 'bytes', bytes: section.words.length * WORD_BYTES }
     case 'bytes':
-      return section.size === 'text_bytes' ? textBytes : section.size
+      return section.size === 'text_bytes' ? { of: 'text' } : { of: 'bytes', bytes: section.size }
+  }
+}
+
+function bytesOf(extent: Extent, capacity: number, textBytes: number): number {
+  switch (extent.of) {
+    case 'bytes':
+      return extent.bytes
+    case 'slots':
+      return extent.count * capacity * extent.stride
+    case 'blocks':
+      return Math.ceil(capacity / extent.nodes)
+    case 'text':
+      return textBytes
   }
 }
 

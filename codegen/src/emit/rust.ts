@@ -2,7 +2,7 @@ import type { Inventory } from '../model.js'
 import { enumsView, namesView } from './rust/enums.js'
 import { mirrorView, sharedBufferView } from './rust/mirror.js'
 import { reactiveView } from './rust/reactive.js'
-import { docComment, stringLiteral } from './rust/spelling.js'
+import { docComment, hexLiteral, integerLiteral, stringLiteral } from './rust/spelling.js'
 import { fieldsView, groupsView, layoutView } from './rust/tables.js'
 import { templates } from './rust/template.js'
 
@@ -37,9 +37,10 @@ function libView(inventory: Inventory): object {
   return {
     doc: docComment(inventory.doc, 0, '//!'),
     inventoryLiteral: stringLiteral(inventory.name),
-    magic: inventory.magic.toString(16).padStart(8, '0'),
-    defaultCapacity: inventory.defaultCapacity,
-    maxCapacity: inventory.maxCapacity,
-    defaultTextBytes: inventory.defaultTextBytes,
+    hashLiteral: hexLiteral(inventory.hash),
+    magic: hexLiteral(inventory.magic.toString(16).padStart(8, '0')),
+    defaultCapacity: integerLiteral(inventory.defaultCapacity),
+    maxCapacity: integerLiteral(inventory.maxCapacity),
+    defaultTextBytes: integerLiteral(inventory.defaultTextBytes),
   }
 }

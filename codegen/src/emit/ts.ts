@@ -1,6 +1,6 @@
 import type { Inventory } from '../model.js'
 import { codecsFile, hasPrimitives } from './ts/codecs.js'
-import { enumsFile, hasWords } from './ts/enums.js'
+import { enumsFile, guessesWords, hasWords } from './ts/enums.js'
 import { indexFile } from './ts/index-file.js'
 import { nearestFile } from './ts/nearest.js'
 import { primitivesFile } from './ts/primitives.js'
@@ -20,7 +20,8 @@ export function emitTypeScript(inventory: Inventory): EmittedFile[] {
     indexFile(inventory),
     sharedBufferFile(inventory),
     reactiveArraysFile(inventory),
-    ...(hasWords(inventory) ? [enumsFile(inventory), nearestFile()] : []),
+    ...(hasWords(inventory) ? [enumsFile(inventory)] : []),
+    ...(guessesWords(inventory) ? [nearestFile()] : []),
     ...(hasPrimitives(inventory) ? [codecsFile(inventory), primitivesFile(inventory)] : []),
   ])
 }

@@ -9,7 +9,7 @@ describe('floatLiteral', () => {
     { value: Math.fround(0.1), type: 'f32', literal: '0.1' },
     { value: 1 / 3, type: 'f32', literal: '0.33333334' }, // nearest float32 is 0.3333333432674408
     { value: 1 / 3, type: 'f64', literal: '0.3333333333333333' },
-    { value: 16777216, type: 'f32', literal: '16777216.0' },
+    { value: 16777216, type: 'f32', literal: '16_777_216.0' },
     { value: 1e21, type: 'f64', literal: '1e21' },
     { value: 1e-7, type: 'f32', literal: '1e-7' },
   ] as const)('$value as $type is $literal', ({ value, type, literal }) => {

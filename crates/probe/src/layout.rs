@@ -1,7 +1,6 @@
 //! The layout as JSON. Names are the inventory's identifiers, so none needs escaping.
 
-use sparktui_generated::fields::SectionKind;
-use sparktui_generated::{Field, FieldType, INVENTORY, LAYOUT_HASH, Layout, Section, Word, groups};
+use sparktui_generated::{Field, INVENTORY, LAYOUT_HASH, Layout, Section, Word, groups};
 
 /// The object of `layout.json`, and `words: [{ name, section, offset, writer }]`.
 pub(crate) fn json(layout: &Layout) -> String {
@@ -19,15 +18,10 @@ pub(crate) fn json(layout: &Layout) -> String {
 
 fn section(layout: &Layout, section: Section) -> String {
     let bytes = layout.section(section);
-    let slot = match section.info().kind {
-        SectionKind::Words(_) => FieldType::Uint32,
-        SectionKind::Fields(slot, _) => slot,
-        SectionKind::Flags(_) | SectionKind::Bytes(_) | SectionKind::TextBytes => FieldType::Uint8,
-    };
     format!(
         r#"{{"name":"{}","type":"{}","offset":{},"bytes":{}}}"#,
         section.name(),
-        slot.name(),
+        section.info().slot.name(),
         bytes.start,
         bytes.len()
     )
@@ -41,7 +35,7 @@ fn field(layout: &Layout, field: Field) -> String {
         info.slot.name(),
         info.section.name(),
         layout.field_offset(field),
-        info.stride,
+        info.slot.stride(),
         groups::name(info.group).unwrap_or_default(),
         info.writer.name()
     )

@@ -108,7 +108,7 @@ fn the_last_slot_of_the_last_field_is_inside_its_section() {
         let last = layout.slot_offset(field, NodeId(63));
         assert!(section.contains(&first), "{}", field.name());
         assert!(
-            last + field.info().stride <= section.end,
+            last + field.info().slot.stride() <= section.end,
             "{}",
             field.name()
         );

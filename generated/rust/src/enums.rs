@@ -1384,59 +1384,59 @@ impl KeyAction {
 pub enum KeyCode {
     /// `enter`
     #[default]
-    Enter = 1114112,
+    Enter = 1_114_112,
     /// `tab`
-    Tab = 1114113,
+    Tab = 1_114_113,
     /// `backtab`
-    Backtab = 1114114,
+    Backtab = 1_114_114,
     /// `backspace`
-    Backspace = 1114115,
+    Backspace = 1_114_115,
     /// `escape`
-    Escape = 1114116,
+    Escape = 1_114_116,
     /// `up`
-    Up = 1114117,
+    Up = 1_114_117,
     /// `down`
-    Down = 1114118,
+    Down = 1_114_118,
     /// `left`
-    Left = 1114119,
+    Left = 1_114_119,
     /// `right`
-    Right = 1114120,
+    Right = 1_114_120,
     /// `home`
-    Home = 1114121,
+    Home = 1_114_121,
     /// `end`
-    End = 1114122,
+    End = 1_114_122,
     /// `pageup`
-    Pageup = 1114123,
+    Pageup = 1_114_123,
     /// `pagedown`
-    Pagedown = 1114124,
+    Pagedown = 1_114_124,
     /// `insert`
-    Insert = 1114125,
+    Insert = 1_114_125,
     /// `delete`
-    Delete = 1114126,
+    Delete = 1_114_126,
     /// `f1`
-    F1 = 1114129,
+    F1 = 1_114_129,
     /// `f2`
-    F2 = 1114130,
+    F2 = 1_114_130,
     /// `f3`
-    F3 = 1114131,
+    F3 = 1_114_131,
     /// `f4`
-    F4 = 1114132,
+    F4 = 1_114_132,
     /// `f5`
-    F5 = 1114133,
+    F5 = 1_114_133,
     /// `f6`
-    F6 = 1114134,
+    F6 = 1_114_134,
     /// `f7`
-    F7 = 1114135,
+    F7 = 1_114_135,
     /// `f8`
-    F8 = 1114136,
+    F8 = 1_114_136,
     /// `f9`
-    F9 = 1114137,
+    F9 = 1_114_137,
     /// `f10`
-    F10 = 1114138,
+    F10 = 1_114_138,
     /// `f11`
-    F11 = 1114139,
+    F11 = 1_114_139,
     /// `f12`
-    F12 = 1114140,
+    F12 = 1_114_140,
 }
 
 impl KeyCode {
@@ -1474,33 +1474,33 @@ impl KeyCode {
     /// The value that `raw` stands for, if it is one.
     pub const fn from_raw(raw: u32) -> Option<Self> {
         match raw {
-            1114112 => Some(Self::Enter),
-            1114113 => Some(Self::Tab),
-            1114114 => Some(Self::Backtab),
-            1114115 => Some(Self::Backspace),
-            1114116 => Some(Self::Escape),
-            1114117 => Some(Self::Up),
-            1114118 => Some(Self::Down),
-            1114119 => Some(Self::Left),
-            1114120 => Some(Self::Right),
-            1114121 => Some(Self::Home),
-            1114122 => Some(Self::End),
-            1114123 => Some(Self::Pageup),
-            1114124 => Some(Self::Pagedown),
-            1114125 => Some(Self::Insert),
-            1114126 => Some(Self::Delete),
-            1114129 => Some(Self::F1),
-            1114130 => Some(Self::F2),
-            1114131 => Some(Self::F3),
-            1114132 => Some(Self::F4),
-            1114133 => Some(Self::F5),
-            1114134 => Some(Self::F6),
-            1114135 => Some(Self::F7),
-            1114136 => Some(Self::F8),
-            1114137 => Some(Self::F9),
-            1114138 => Some(Self::F10),
-            1114139 => Some(Self::F11),
-            1114140 => Some(Self::F12),
+            1_114_112 => Some(Self::Enter),
+            1_114_113 => Some(Self::Tab),
+            1_114_114 => Some(Self::Backtab),
+            1_114_115 => Some(Self::Backspace),
+            1_114_116 => Some(Self::Escape),
+            1_114_117 => Some(Self::Up),
+            1_114_118 => Some(Self::Down),
+            1_114_119 => Some(Self::Left),
+            1_114_120 => Some(Self::Right),
+            1_114_121 => Some(Self::Home),
+            1_114_122 => Some(Self::End),
+            1_114_123 => Some(Self::Pageup),
+            1_114_124 => Some(Self::Pagedown),
+            1_114_125 => Some(Self::Insert),
+            1_114_126 => Some(Self::Delete),
+            1_114_129 => Some(Self::F1),
+            1_114_130 => Some(Self::F2),
+            1_114_131 => Some(Self::F3),
+            1_114_132 => Some(Self::F4),
+            1_114_133 => Some(Self::F5),
+            1_114_134 => Some(Self::F6),
+            1_114_135 => Some(Self::F7),
+            1_114_136 => Some(Self::F8),
+            1_114_137 => Some(Self::F9),
+            1_114_138 => Some(Self::F10),
+            1_114_139 => Some(Self::F11),
+            1_114_140 => Some(Self::F12),
             _ => None,
         }
     }
@@ -1778,7 +1778,8 @@ impl TextAttribute {
 
     /// The bits of `raw` that the set knows.
     pub const fn from_raw(raw: u32) -> Self {
-        Self((raw & 255) as u8)
+        let [low, ..] = raw.to_le_bytes();
+        Self(low)
     }
 
     /// The bit of this name.
@@ -1798,7 +1799,7 @@ impl TextAttribute {
 
     /// The mask in memory.
     pub const fn raw(self) -> u32 {
-        self.0 as u32
+        u32::from_le_bytes([self.0, 0, 0, 0])
     }
 
     /// Whether every bit of `other` is set.
@@ -1848,7 +1849,8 @@ impl Watch {
 
     /// The bits of `raw` that the set knows.
     pub const fn from_raw(raw: u32) -> Self {
-        Self((raw & 7) as u8)
+        let [low, ..] = raw.to_le_bytes();
+        Self(low & 0b0000_0111)
     }
 
     /// The bit of this name.
@@ -1863,7 +1865,7 @@ impl Watch {
 
     /// The mask in memory.
     pub const fn raw(self) -> u32 {
-        self.0 as u32
+        u32::from_le_bytes([self.0, 0, 0, 0])
     }
 
     /// Whether every bit of `other` is set.
@@ -1916,7 +1918,8 @@ impl Modifier {
 
     /// The bits of `raw` that the set knows.
     pub const fn from_raw(raw: u32) -> Self {
-        Self((raw & 15) as u8)
+        let [low, ..] = raw.to_le_bytes();
+        Self(low & 0b0000_1111)
     }
 
     /// The bit of this name.
@@ -1932,7 +1935,7 @@ impl Modifier {
 
     /// The mask in memory.
     pub const fn raw(self) -> u32 {
-        self.0 as u32
+        u32::from_le_bytes([self.0, 0, 0, 0])
     }
 
     /// Whether every bit of `other` is set.

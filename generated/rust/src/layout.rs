@@ -8,17 +8,20 @@ use core::ops::Range;
 
 use sparktui_memory::{FlagSection, NodeId, ProtocolWords};
 
-use crate::fields::{Field, Section, SectionKind, Word};
+use crate::fields::{Extent, Field, Section, SectionInfo, Word};
 use crate::{DEFAULT_CAPACITY, DEFAULT_TEXT_BYTES, MAX_CAPACITY};
 
 /// Sections start on multiples of it, and capacities and byte sizes are multiples of it.
 const ALIGNMENT: usize = 64;
 
 /// Half of what 32 bits count; the other half is left for the fields.
-const MAX_TEXT_BYTES: u32 = 1 << 31;
+const MAX_TEXT_BYTES: u32 = 2_147_483_648;
 
 /// Bytes of a word.
 const WORD_BYTES: usize = 4;
+
+// No offset is cut where a number of 32 bits becomes a `usize`.
+const _: () = assert!(usize::BITS >= u32::BITS);
 
 /// Why there is no layout of this size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,8 +102,7 @@ impl Layout {
         let mut end = 0_usize;
         for section in Section::ALL {
             bounds[section as usize] = end;
-            let bytes = section_bytes(section.info().kind, capacity as usize, text_bytes as usize);
-            end = bytes
+            end = section_bytes(section.info(), capacity as usize, text_bytes as usize)
                 .and_then(|bytes| end.checked_add(bytes))
                 .and_then(|next| next.checked_next_multiple_of(ALIGNMENT))
                 .ok_or(too_large)?;
@@ -108,7 +110,7 @@ impl Layout {
         bounds[Section::ALL.len()] = end;
         let fields = Field::ALL.map(|field| {
             let info = field.info();
-            bounds[info.section as usize] + info.index * capacity as usize * info.stride
+            bounds[info.section as usize] + info.index * capacity as usize * info.slot.stride()
         });
         Ok(Self {
             capacity,
@@ -147,7 +149,7 @@ impl Layout {
     /// Byte at which the node's slot starts, a multiple of the field's stride. A node that [`Layout::node`]
     /// did not give has its slot in another field or past the end.
     pub const fn slot_offset(&self, field: Field, node: NodeId) -> usize {
-        self.field_offset(field) + node.index() * field.info().stride
+        self.field_offset(field) + node.index() * field.info().slot.stride()
     }
 
     /// Byte at which the word starts.
@@ -214,12 +216,13 @@ impl Default for Layout {
 }
 
 /// Bytes of a section before rounding; `None` if they do not fit in a `usize`.
-fn section_bytes(kind: SectionKind, capacity: usize, text_bytes: usize) -> Option<usize> {
-    match kind {
-        SectionKind::Words(count) => count.checked_mul(WORD_BYTES),
-        SectionKind::Fields(slot, count) => capacity.checked_mul(count)?.checked_mul(slot.stride()),
-        SectionKind::Flags(per) => Some(capacity.div_ceil(per)),
-        SectionKind::Bytes(bytes) => Some(bytes),
-        SectionKind::TextBytes => Some(text_bytes),
+fn section_bytes(section: &SectionInfo, capacity: usize, text_bytes: usize) -> Option<usize> {
+    match section.extent {
+        Extent::Bytes(bytes) => Some(bytes),
+        Extent::Slots(count) => capacity
+            .checked_mul(count)?
+            .checked_mul(section.slot.stride()),
+        Extent::Blocks(nodes) => Some(capacity.div_ceil(nodes)),
+        Extent::Text => Some(text_bytes),
     }
 }

@@ -26,12 +26,12 @@ pub use sparktui_memory::{AttachError, NodeId, SharedRegion};
 /// Name of the inventory.
 pub const INVENTORY: &str = "sparktui";
 /// SHA-256, cut to 64 bits, over everything that moves a byte or a meaning.
-pub const LAYOUT_HASH: u64 = 0x4cfaf5c6beeaa5c8;
+pub const LAYOUT_HASH: u64 = 0x4cfa_f5c6_beea_a5c8;
 /// First word of every buffer of this inventory.
-pub const MAGIC: u32 = 0x4b545053;
+pub const MAGIC: u32 = 0x4b54_5053;
 /// Nodes of a buffer whose maker asked for no number.
 pub const DEFAULT_CAPACITY: u32 = 4096;
 /// Most nodes of a buffer.
-pub const MAX_CAPACITY: u32 = 1048576;
+pub const MAX_CAPACITY: u32 = 1_048_576;
 /// Bytes of the text pool of a buffer whose maker asked for no number.
-pub const DEFAULT_TEXT_BYTES: u32 = 1048576;
+pub const DEFAULT_TEXT_BYTES: u32 = 1_048_576;

@@ -58,127 +58,20 @@ impl Mirror {
     /// Copies the fields of these groups that TypeScript writes. Bits that are no group mean nothing.
     pub fn copy_node(&self, from: &SharedBuffer, node: NodeId, groups: u8) {
         if groups & groups::LAYOUT != 0 {
-            self.take_layout(from, node);
+            take_layout(self, from, node);
         }
         if groups & groups::VISUAL != 0 {
-            self.take_visual(from, node);
+            take_visual(self, from, node);
         }
         if groups & groups::TEXT != 0 {
-            self.take_text(from, node);
+            take_text(self, from, node);
         }
         if groups & groups::INTERACTION != 0 {
-            self.take_interaction(from, node);
+            take_interaction(self, from, node);
         }
         if groups & groups::HIERARCHY != 0 {
-            self.take_hierarchy(from, node);
+            take_hierarchy(self, from, node);
         }
-    }
-
-    fn take_layout(&self, from: &SharedBuffer, node: NodeId) {
-        self.take_word(from, Field::Width, node);
-        self.take_word(from, Field::Height, node);
-        self.take_word(from, Field::MinWidth, node);
-        self.take_word(from, Field::MinHeight, node);
-        self.take_word(from, Field::MaxWidth, node);
-        self.take_word(from, Field::MaxHeight, node);
-        self.take_word(from, Field::FlexGrow, node);
-        self.take_word(from, Field::FlexShrink, node);
-        self.take_word(from, Field::FlexBasis, node);
-        self.take_word(from, Field::PaddingTop, node);
-        self.take_word(from, Field::PaddingRight, node);
-        self.take_word(from, Field::PaddingBottom, node);
-        self.take_word(from, Field::PaddingLeft, node);
-        self.take_word(from, Field::MarginTop, node);
-        self.take_word(from, Field::MarginRight, node);
-        self.take_word(from, Field::MarginBottom, node);
-        self.take_word(from, Field::MarginLeft, node);
-        self.take_word(from, Field::GapRow, node);
-        self.take_word(from, Field::GapColumn, node);
-        self.take_word(from, Field::InsetTop, node);
-        self.take_word(from, Field::InsetRight, node);
-        self.take_word(from, Field::InsetBottom, node);
-        self.take_word(from, Field::InsetLeft, node);
-        self.take_byte(from, Field::Display, node);
-        self.take_byte(from, Field::PositionType, node);
-        self.take_byte(from, Field::FlexDirection, node);
-        self.take_byte(from, Field::FlexWrap, node);
-        self.take_byte(from, Field::JustifyContent, node);
-        self.take_byte(from, Field::AlignItems, node);
-        self.take_byte(from, Field::AlignSelf, node);
-        self.take_byte(from, Field::AlignContent, node);
-        self.take_byte(from, Field::OverflowX, node);
-        self.take_byte(from, Field::OverflowY, node);
-        self.take_byte(from, Field::BorderTopStyle, node);
-        self.take_byte(from, Field::BorderRightStyle, node);
-        self.take_byte(from, Field::BorderBottomStyle, node);
-        self.take_byte(from, Field::BorderLeftStyle, node);
-        self.take_byte(from, Field::BorderTopWidth, node);
-        self.take_byte(from, Field::BorderRightWidth, node);
-        self.take_byte(from, Field::BorderBottomWidth, node);
-        self.take_byte(from, Field::BorderLeftWidth, node);
-        self.take_byte(from, Field::DirtyLayout, node);
-        self.take_byte(from, Field::WidthUnit, node);
-        self.take_byte(from, Field::HeightUnit, node);
-        self.take_byte(from, Field::MinWidthUnit, node);
-        self.take_byte(from, Field::MinHeightUnit, node);
-        self.take_byte(from, Field::MaxWidthUnit, node);
-        self.take_byte(from, Field::MaxHeightUnit, node);
-        self.take_byte(from, Field::FlexBasisUnit, node);
-        self.take_byte(from, Field::PaddingTopUnit, node);
-        self.take_byte(from, Field::PaddingRightUnit, node);
-        self.take_byte(from, Field::PaddingBottomUnit, node);
-        self.take_byte(from, Field::PaddingLeftUnit, node);
-        self.take_byte(from, Field::MarginTopUnit, node);
-        self.take_byte(from, Field::MarginRightUnit, node);
-        self.take_byte(from, Field::MarginBottomUnit, node);
-        self.take_byte(from, Field::MarginLeftUnit, node);
-        self.take_byte(from, Field::GapRowUnit, node);
-        self.take_byte(from, Field::GapColumnUnit, node);
-        self.take_byte(from, Field::InsetTopUnit, node);
-        self.take_byte(from, Field::InsetRightUnit, node);
-        self.take_byte(from, Field::InsetBottomUnit, node);
-        self.take_byte(from, Field::InsetLeftUnit, node);
-    }
-
-    fn take_visual(&self, from: &SharedBuffer, node: NodeId) {
-        self.take_word(from, Field::Opacity, node);
-        self.take_word(from, Field::FgColor, node);
-        self.take_word(from, Field::BgColor, node);
-        self.take_word(from, Field::BorderTopColor, node);
-        self.take_word(from, Field::BorderRightColor, node);
-        self.take_word(from, Field::BorderBottomColor, node);
-        self.take_word(from, Field::BorderLeftColor, node);
-        self.take_word(from, Field::FocusRingColor, node);
-        self.take_word(from, Field::CursorColor, node);
-        self.take_word(from, Field::ZIndex, node);
-        self.take_byte(from, Field::Visible, node);
-        self.take_byte(from, Field::DirtyVisual, node);
-        self.take_byte(from, Field::TextAttributes, node);
-    }
-
-    fn take_text(&self, from: &SharedBuffer, node: NodeId) {
-        self.take_word(from, Field::TextOffset, node);
-        self.take_word(from, Field::TextLength, node);
-        self.take_byte(from, Field::TextAlign, node);
-        self.take_byte(from, Field::TextWrap, node);
-        self.take_byte(from, Field::TextOverflow, node);
-        self.take_byte(from, Field::DirtyText, node);
-    }
-
-    fn take_interaction(&self, from: &SharedBuffer, node: NodeId) {
-        self.take_word(from, Field::TabIndex, node);
-        self.take_byte(from, Field::Focusable, node);
-        self.take_byte(from, Field::Disabled, node);
-    }
-
-    fn take_hierarchy(&self, from: &SharedBuffer, node: NodeId) {
-        self.take_word(from, Field::ParentIndex, node);
-        self.take_word(from, Field::FirstChildIndex, node);
-        self.take_word(from, Field::ChildCount, node);
-        self.take_word(from, Field::Generation, node);
-        self.take_word(from, Field::NextSibling, node);
-        self.take_byte(from, Field::ComponentType, node);
-        self.take_byte(from, Field::Watch, node);
     }
 
     /// Copies the same fields as [`copy_node`](Self::copy_node) out of another mirror, as from a stage
@@ -214,41 +107,14 @@ impl Mirror {
     /// Inside a frame of the protocol, and the node is still to be marked.
     pub fn publish_node(&self, to: &SharedBuffer, node: NodeId, groups: u8) {
         if groups & groups::LAYOUT != 0 {
-            self.give_layout(to, node);
+            give_layout(self, to, node);
         }
         if groups & groups::INTERACTION != 0 {
-            self.give_interaction(to, node);
+            give_interaction(self, to, node);
         }
         if groups & groups::HIERARCHY != 0 {
-            self.give_hierarchy(to, node);
+            give_hierarchy(self, to, node);
         }
-    }
-
-    fn give_layout(&self, to: &SharedBuffer, node: NodeId) {
-        self.give_word(to, Field::ComputedX, node);
-        self.give_word(to, Field::ComputedY, node);
-        self.give_word(to, Field::ComputedWidth, node);
-        self.give_word(to, Field::ComputedHeight, node);
-        self.give_word(to, Field::ContentWidthCache, node);
-        self.give_word(to, Field::ContentHeightCache, node);
-    }
-
-    fn give_interaction(&self, to: &SharedBuffer, node: NodeId) {
-        self.give_word(to, Field::ScrollableWidth, node);
-        self.give_word(to, Field::ScrollableHeight, node);
-        self.give_word(to, Field::MaxScroll, node);
-        self.give_word(to, Field::ScrollX, node);
-        self.give_word(to, Field::ScrollY, node);
-        self.give_word(to, Field::CursorPosition, node);
-        self.give_word(to, Field::SelectionStart, node);
-        self.give_word(to, Field::SelectionEnd, node);
-        self.give_word(to, Field::HoverState, node);
-        self.give_word(to, Field::PressedState, node);
-        self.give_word(to, Field::FocusedState, node);
-    }
-
-    fn give_hierarchy(&self, to: &SharedBuffer, node: NodeId) {
-        self.give_word(to, Field::EngineGen, node);
     }
 
     /// Writes the defaults of the fields that the engine writes, except those that outlive a node.
@@ -270,16 +136,6 @@ impl Mirror {
         self.store_i32(Field::FocusedState, node, 0);
         self.store_i32(Field::ContentWidthCache, node, 0);
         self.store_i32(Field::ContentHeightCache, node, 0);
-    }
-
-    #[inline(always)]
-    fn slot32(&self, field: Field, node: NodeId) -> usize {
-        node.index() * RECORD_BYTES + record_offset(field)
-    }
-
-    #[inline(always)]
-    fn slot8(&self, field: Field, node: NodeId) -> usize {
-        node.index() * RECORD_BYTES + record_offset(field)
     }
 
     /// Width of the border box. Unit: that in `width_unit`.
@@ -1098,29 +954,6 @@ impl Mirror {
     }
 }
 
-#[allow(dead_code, reason = "an inventory may lack fields of a type")]
-impl Mirror {
-    #[inline(always)]
-    fn take_word(&self, from: &SharedBuffer, field: Field, node: NodeId) {
-        self.store_u32(field, node, from.load_u32(field, node));
-    }
-
-    #[inline(always)]
-    fn take_byte(&self, from: &SharedBuffer, field: Field, node: NodeId) {
-        self.store_u8(field, node, from.load_u8(field, node));
-    }
-
-    #[inline(always)]
-    fn give_word(&self, to: &SharedBuffer, field: Field, node: NodeId) {
-        to.store_u32(field, node, self.load_u32(field, node));
-    }
-
-    #[inline(always)]
-    fn give_byte(&self, to: &SharedBuffer, field: Field, node: NodeId) {
-        to.store_u8(field, node, self.load_u8(field, node));
-    }
-}
-
 impl Mirror {
     /// The number in the slot of any field, for tools: the getter of its name is the typed and faster way.
     pub fn number(&self, field: Field, node: NodeId) -> f64 {
@@ -1131,54 +964,206 @@ impl Mirror {
             FieldType::Uint8 => self.load_u8(field, node).into(),
         }
     }
-}
 
-#[allow(dead_code, reason = "an inventory may lack fields of a type")]
-impl Mirror {
     #[inline(always)]
     pub(crate) fn load_f32(&self, field: Field, node: NodeId) -> f32 {
-        self.region.load_f32(self.slot32(field, node))
+        self.region.load_f32(slot(field, node))
     }
 
     #[inline(always)]
     pub(crate) fn load_u32(&self, field: Field, node: NodeId) -> u32 {
-        self.region.load_u32(self.slot32(field, node))
+        self.region.load_u32(slot(field, node))
     }
 
     #[inline(always)]
     pub(crate) fn load_i32(&self, field: Field, node: NodeId) -> i32 {
-        self.region.load_i32(self.slot32(field, node))
+        self.region.load_i32(slot(field, node))
     }
 
     #[inline(always)]
     pub(crate) fn load_u8(&self, field: Field, node: NodeId) -> u8 {
-        self.region.load_u8(self.slot8(field, node))
+        self.region.load_u8(slot(field, node))
     }
 
     #[inline(always)]
     fn load_byte(&self, field: Field, node: NodeId) -> u32 {
-        u32::from(self.load_u8(field, node))
+        self.load_u8(field, node).into()
     }
 
     #[inline(always)]
     pub(crate) fn store_f32(&self, field: Field, node: NodeId, value: f32) {
-        self.region.store_f32(self.slot32(field, node), value);
+        self.region.store_f32(slot(field, node), value);
     }
 
     #[inline(always)]
     pub(crate) fn store_u32(&self, field: Field, node: NodeId, value: u32) {
-        self.region.store_u32(self.slot32(field, node), value);
+        self.region.store_u32(slot(field, node), value);
     }
 
     #[inline(always)]
     pub(crate) fn store_i32(&self, field: Field, node: NodeId, value: i32) {
-        self.region.store_i32(self.slot32(field, node), value);
+        self.region.store_i32(slot(field, node), value);
     }
 
     #[inline(always)]
     pub(crate) fn store_u8(&self, field: Field, node: NodeId, value: u8) {
-        self.region.store_u8(self.slot8(field, node), value);
+        self.region.store_u8(slot(field, node), value);
     }
+}
+
+fn take_layout(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
+    take_word(mirror, from, Field::Width, node);
+    take_word(mirror, from, Field::Height, node);
+    take_word(mirror, from, Field::MinWidth, node);
+    take_word(mirror, from, Field::MinHeight, node);
+    take_word(mirror, from, Field::MaxWidth, node);
+    take_word(mirror, from, Field::MaxHeight, node);
+    take_word(mirror, from, Field::FlexGrow, node);
+    take_word(mirror, from, Field::FlexShrink, node);
+    take_word(mirror, from, Field::FlexBasis, node);
+    take_word(mirror, from, Field::PaddingTop, node);
+    take_word(mirror, from, Field::PaddingRight, node);
+    take_word(mirror, from, Field::PaddingBottom, node);
+    take_word(mirror, from, Field::PaddingLeft, node);
+    take_word(mirror, from, Field::MarginTop, node);
+    take_word(mirror, from, Field::MarginRight, node);
+    take_word(mirror, from, Field::MarginBottom, node);
+    take_word(mirror, from, Field::MarginLeft, node);
+    take_word(mirror, from, Field::GapRow, node);
+    take_word(mirror, from, Field::GapColumn, node);
+    take_word(mirror, from, Field::InsetTop, node);
+    take_word(mirror, from, Field::InsetRight, node);
+    take_word(mirror, from, Field::InsetBottom, node);
+    take_word(mirror, from, Field::InsetLeft, node);
+    take_byte(mirror, from, Field::Display, node);
+    take_byte(mirror, from, Field::PositionType, node);
+    take_byte(mirror, from, Field::FlexDirection, node);
+    take_byte(mirror, from, Field::FlexWrap, node);
+    take_byte(mirror, from, Field::JustifyContent, node);
+    take_byte(mirror, from, Field::AlignItems, node);
+    take_byte(mirror, from, Field::AlignSelf, node);
+    take_byte(mirror, from, Field::AlignContent, node);
+    take_byte(mirror, from, Field::OverflowX, node);
+    take_byte(mirror, from, Field::OverflowY, node);
+    take_byte(mirror, from, Field::BorderTopStyle, node);
+    take_byte(mirror, from, Field::BorderRightStyle, node);
+    take_byte(mirror, from, Field::BorderBottomStyle, node);
+    take_byte(mirror, from, Field::BorderLeftStyle, node);
+    take_byte(mirror, from, Field::BorderTopWidth, node);
+    take_byte(mirror, from, Field::BorderRightWidth, node);
+    take_byte(mirror, from, Field::BorderBottomWidth, node);
+    take_byte(mirror, from, Field::BorderLeftWidth, node);
+    take_byte(mirror, from, Field::DirtyLayout, node);
+    take_byte(mirror, from, Field::WidthUnit, node);
+    take_byte(mirror, from, Field::HeightUnit, node);
+    take_byte(mirror, from, Field::MinWidthUnit, node);
+    take_byte(mirror, from, Field::MinHeightUnit, node);
+    take_byte(mirror, from, Field::MaxWidthUnit, node);
+    take_byte(mirror, from, Field::MaxHeightUnit, node);
+    take_byte(mirror, from, Field::FlexBasisUnit, node);
+    take_byte(mirror, from, Field::PaddingTopUnit, node);
+    take_byte(mirror, from, Field::PaddingRightUnit, node);
+    take_byte(mirror, from, Field::PaddingBottomUnit, node);
+    take_byte(mirror, from, Field::PaddingLeftUnit, node);
+    take_byte(mirror, from, Field::MarginTopUnit, node);
+    take_byte(mirror, from, Field::MarginRightUnit, node);
+    take_byte(mirror, from, Field::MarginBottomUnit, node);
+    take_byte(mirror, from, Field::MarginLeftUnit, node);
+    take_byte(mirror, from, Field::GapRowUnit, node);
+    take_byte(mirror, from, Field::GapColumnUnit, node);
+    take_byte(mirror, from, Field::InsetTopUnit, node);
+    take_byte(mirror, from, Field::InsetRightUnit, node);
+    take_byte(mirror, from, Field::InsetBottomUnit, node);
+    take_byte(mirror, from, Field::InsetLeftUnit, node);
+}
+
+fn take_visual(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
+    take_word(mirror, from, Field::Opacity, node);
+    take_word(mirror, from, Field::FgColor, node);
+    take_word(mirror, from, Field::BgColor, node);
+    take_word(mirror, from, Field::BorderTopColor, node);
+    take_word(mirror, from, Field::BorderRightColor, node);
+    take_word(mirror, from, Field::BorderBottomColor, node);
+    take_word(mirror, from, Field::BorderLeftColor, node);
+    take_word(mirror, from, Field::FocusRingColor, node);
+    take_word(mirror, from, Field::CursorColor, node);
+    take_word(mirror, from, Field::ZIndex, node);
+    take_byte(mirror, from, Field::Visible, node);
+    take_byte(mirror, from, Field::DirtyVisual, node);
+    take_byte(mirror, from, Field::TextAttributes, node);
+}
+
+fn take_text(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
+    take_word(mirror, from, Field::TextOffset, node);
+    take_word(mirror, from, Field::TextLength, node);
+    take_byte(mirror, from, Field::TextAlign, node);
+    take_byte(mirror, from, Field::TextWrap, node);
+    take_byte(mirror, from, Field::TextOverflow, node);
+    take_byte(mirror, from, Field::DirtyText, node);
+}
+
+fn take_interaction(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
+    take_word(mirror, from, Field::TabIndex, node);
+    take_byte(mirror, from, Field::Focusable, node);
+    take_byte(mirror, from, Field::Disabled, node);
+}
+
+fn take_hierarchy(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
+    take_word(mirror, from, Field::ParentIndex, node);
+    take_word(mirror, from, Field::FirstChildIndex, node);
+    take_word(mirror, from, Field::ChildCount, node);
+    take_word(mirror, from, Field::Generation, node);
+    take_word(mirror, from, Field::NextSibling, node);
+    take_byte(mirror, from, Field::ComponentType, node);
+    take_byte(mirror, from, Field::Watch, node);
+}
+
+fn give_layout(mirror: &Mirror, to: &SharedBuffer, node: NodeId) {
+    give_word(mirror, to, Field::ComputedX, node);
+    give_word(mirror, to, Field::ComputedY, node);
+    give_word(mirror, to, Field::ComputedWidth, node);
+    give_word(mirror, to, Field::ComputedHeight, node);
+    give_word(mirror, to, Field::ContentWidthCache, node);
+    give_word(mirror, to, Field::ContentHeightCache, node);
+}
+
+fn give_interaction(mirror: &Mirror, to: &SharedBuffer, node: NodeId) {
+    give_word(mirror, to, Field::ScrollableWidth, node);
+    give_word(mirror, to, Field::ScrollableHeight, node);
+    give_word(mirror, to, Field::MaxScroll, node);
+    give_word(mirror, to, Field::ScrollX, node);
+    give_word(mirror, to, Field::ScrollY, node);
+    give_word(mirror, to, Field::CursorPosition, node);
+    give_word(mirror, to, Field::SelectionStart, node);
+    give_word(mirror, to, Field::SelectionEnd, node);
+    give_word(mirror, to, Field::HoverState, node);
+    give_word(mirror, to, Field::PressedState, node);
+    give_word(mirror, to, Field::FocusedState, node);
+}
+
+fn give_hierarchy(mirror: &Mirror, to: &SharedBuffer, node: NodeId) {
+    give_word(mirror, to, Field::EngineGen, node);
+}
+
+#[inline(always)]
+fn take_word(mirror: &Mirror, from: &SharedBuffer, field: Field, node: NodeId) {
+    mirror.store_u32(field, node, from.load_u32(field, node));
+}
+
+#[inline(always)]
+fn take_byte(mirror: &Mirror, from: &SharedBuffer, field: Field, node: NodeId) {
+    mirror.store_u8(field, node, from.load_u8(field, node));
+}
+
+#[inline(always)]
+fn give_word(mirror: &Mirror, to: &SharedBuffer, field: Field, node: NodeId) {
+    to.store_u32(field, node, mirror.load_u32(field, node));
+}
+
+/// Byte of the node's slot, of whatever width.
+#[inline(always)]
+const fn slot(field: Field, node: NodeId) -> usize {
+    node.index() * RECORD_BYTES + record_offset(field)
 }
 
 /// Byte of a node's record at which the field lies.

@@ -27,12 +27,17 @@ impl<T: Copy + PartialEq + 'static> Slots for MirrorSlots<T> {
     }
 
     fn load(&self, i: usize) -> T {
-        (self.load)(&self.mirror, NodeId(i as u32))
+        (self.load)(&self.mirror, node(i))
     }
 
     fn store(&self, i: usize, value: T) {
-        (self.store)(&self.mirror, NodeId(i as u32), value);
+        (self.store)(&self.mirror, node(i), value);
     }
+}
+
+/// The node of an index; one that no node has becomes the highest number, which every mirror refuses.
+fn node(index: usize) -> NodeId {
+    u32::try_from(index).map_or(NodeId(u32::MAX), NodeId)
 }
 
 /// In the place of a notifier: a buffer that has it has no setter.

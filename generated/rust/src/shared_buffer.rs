@@ -908,10 +908,7 @@ impl SharedBuffer {
             FieldType::Uint8 => self.load_u8(field, node).into(),
         }
     }
-}
 
-#[allow(dead_code, reason = "an inventory may lack fields of a type")]
-impl SharedBuffer {
     #[inline(always)]
     pub(crate) fn load_f32(&self, field: Field, node: NodeId) -> f32 {
         self.region.load_f32(self.slot32(field, node))
@@ -934,7 +931,7 @@ impl SharedBuffer {
 
     #[inline(always)]
     fn load_byte(&self, field: Field, node: NodeId) -> u32 {
-        u32::from(self.load_u8(field, node))
+        self.load_u8(field, node).into()
     }
 
     #[inline(always)]
@@ -950,11 +947,6 @@ impl SharedBuffer {
     #[inline(always)]
     pub(crate) fn store_i32(&self, field: Field, node: NodeId, value: i32) {
         self.region.store_i32(self.slot32(field, node), value);
-    }
-
-    #[inline(always)]
-    pub(crate) fn store_u8(&self, field: Field, node: NodeId, value: u8) {
-        self.region.store_u8(self.slot8(field, node), value);
     }
 }
 

@@ -17,6 +17,7 @@ export type Color = string | number
 
 /** What the wiring needs of the face. */
 export interface Runtime {
+  /** What the wiring writes to. */
   readonly arrays: ReactiveArrays
   /** The word that stands for a colour in memory; throws where it is none. */
   color(value: Color): number
@@ -33,6 +34,7 @@ export interface Origin {
   readonly prop: string
 }
 
+/** Has the runtime refuse a value. */
 export function reject({ runtime, primitive, prop }: Origin, value: unknown, expected: string): never {
   return runtime.reject(primitive, prop, value, expected)
 }
@@ -68,6 +70,7 @@ export interface Slot {
   readonly constant: number | undefined
 }
 
+/** A field as a prop writes it. */
 export function slot(buffer: SharedSlotBuffer, field: Field, constant?: number): Slot {
   return { buffer, initial: field.default, constant }
 }

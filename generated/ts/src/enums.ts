@@ -8,6 +8,7 @@ export class EnumValueError extends TypeError {
   override readonly name = 'EnumValueError'
   /** The enum, in camelCase. */
   readonly enum: string
+  /** What was given. */
   readonly value: unknown
   /** The word that was probably meant. */
   readonly nearest: string | undefined
@@ -34,7 +35,7 @@ export type ComponentType = 'none' | 'box' | 'text'
 /** Every `ComponentType`, in the inventory's order. */
 export const COMPONENT_TYPES = ['none', 'box', 'text'] as const
 
-export const COMPONENT_TYPE_NUMBERS = numbered(COMPONENT_TYPES)
+const COMPONENT_TYPE_NUMBERS = numbered(COMPONENT_TYPES)
 
 /**
  * The number that stands for a word in memory.
@@ -56,6 +57,7 @@ export type Visibility = 'hidden' | 'visible'
 /** Every `Visibility`, in the inventory's order. */
 export const VISIBILITIES = ['hidden', 'visible'] as const
 
+/** The number of each `Visibility`. */
 export const VISIBILITY_NUMBERS = numbered(VISIBILITIES)
 
 /**
@@ -78,7 +80,7 @@ export type Toggle = 'off' | 'on'
 /** Every `Toggle`, in the inventory's order. */
 export const TOGGLES = ['off', 'on'] as const
 
-export const TOGGLE_NUMBERS = numbered(TOGGLES)
+const TOGGLE_NUMBERS = numbered(TOGGLES)
 
 /**
  * The number that stands for a word in memory.
@@ -105,6 +107,7 @@ export type Display = 'none' | 'flex'
 /** Every `Display`, in the inventory's order. */
 export const DISPLAYS = ['none', 'flex'] as const
 
+/** The number of each `Display`. */
 export const DISPLAY_NUMBERS = numbered(DISPLAYS)
 
 /**
@@ -132,6 +135,7 @@ export type Position = 'relative' | 'absolute'
 /** Every `Position`, in the inventory's order. */
 export const POSITIONS = ['relative', 'absolute'] as const
 
+/** The number of each `Position`. */
 export const POSITION_NUMBERS = numbered(POSITIONS)
 
 /**
@@ -154,6 +158,7 @@ export type FlexDirection = 'row' | 'column' | 'row-reverse' | 'column-reverse'
 /** Every `FlexDirection`, in the inventory's order. */
 export const FLEX_DIRECTIONS = ['row', 'column', 'row-reverse', 'column-reverse'] as const
 
+/** The number of each `FlexDirection`. */
 export const FLEX_DIRECTION_NUMBERS = numbered(FLEX_DIRECTIONS)
 
 /**
@@ -176,6 +181,7 @@ export type FlexWrap = 'nowrap' | 'wrap' | 'wrap-reverse'
 /** Every `FlexWrap`, in the inventory's order. */
 export const FLEX_WRAPS = ['nowrap', 'wrap', 'wrap-reverse'] as const
 
+/** The number of each `FlexWrap`. */
 export const FLEX_WRAP_NUMBERS = numbered(FLEX_WRAPS)
 
 /**
@@ -223,6 +229,7 @@ export const JUSTIFY_CONTENTS = [
   'stretch',
 ] as const
 
+/** The number of each `JustifyContent`. */
 export const JUSTIFY_CONTENT_NUMBERS = numbered(JUSTIFY_CONTENTS)
 
 /**
@@ -258,6 +265,7 @@ export const ALIGN_ITEMS = [
   'end',
 ] as const
 
+/** The number of each `AlignItems`. */
 export const ALIGN_ITEMS_NUMBERS = numbered(ALIGN_ITEMS)
 
 /**
@@ -284,6 +292,7 @@ export type AlignSelf = 'auto' | 'stretch' | 'flex-start' | 'flex-end' | 'center
 /** Every `AlignSelf`, in the inventory's order. */
 export const ALIGN_SELFS = ['auto', 'stretch', 'flex-start', 'flex-end', 'center', 'baseline', 'start', 'end'] as const
 
+/** The number of each `AlignSelf`. */
 export const ALIGN_SELF_NUMBERS = numbered(ALIGN_SELFS)
 
 /**
@@ -331,6 +340,7 @@ export const ALIGN_CONTENTS = [
   'end',
 ] as const
 
+/** The number of each `AlignContent`. */
 export const ALIGN_CONTENT_NUMBERS = numbered(ALIGN_CONTENTS)
 
 /**
@@ -358,6 +368,7 @@ export type Overflow = 'visible' | 'hidden'
 /** Every `Overflow`, in the inventory's order. */
 export const OVERFLOWS = ['visible', 'hidden'] as const
 
+/** The number of each `Overflow`. */
 export const OVERFLOW_NUMBERS = numbered(OVERFLOWS)
 
 /**
@@ -414,6 +425,7 @@ export const BORDER_STYLES = [
   'hidden',
 ] as const
 
+/** The number of each `BorderStyle`. */
 export const BORDER_STYLE_NUMBERS = numbered(BORDER_STYLES)
 
 /**
@@ -436,6 +448,7 @@ export type TextAlign = 'left' | 'center' | 'right'
 /** Every `TextAlign`, in the inventory's order. */
 export const TEXT_ALIGNS = ['left', 'center', 'right'] as const
 
+/** The number of each `TextAlign`. */
 export const TEXT_ALIGN_NUMBERS = numbered(TEXT_ALIGNS)
 
 /**
@@ -464,6 +477,7 @@ export type TextWrap = 'wrap' | 'nowrap' | 'anywhere'
 /** Every `TextWrap`, in the inventory's order. */
 export const TEXT_WRAPS = ['wrap', 'nowrap', 'anywhere'] as const
 
+/** The number of each `TextWrap`. */
 export const TEXT_WRAP_NUMBERS = numbered(TEXT_WRAPS)
 
 /**
@@ -492,6 +506,7 @@ export type TextOverflow = 'clip' | 'ellipsis' | 'ellipsis-start' | 'ellipsis-mi
 /** Every `TextOverflow`, in the inventory's order. */
 export const TEXT_OVERFLOWS = ['clip', 'ellipsis', 'ellipsis-start', 'ellipsis-middle'] as const
 
+/** The number of each `TextOverflow`. */
 export const TEXT_OVERFLOW_NUMBERS = numbered(TEXT_OVERFLOWS)
 
 /**
@@ -520,7 +535,7 @@ export type Unit = 'auto' | 'cells' | 'percent'
 /** Every `Unit`, in the inventory's order. */
 export const UNITS = ['auto', 'cells', 'percent'] as const
 
-export const UNIT_NUMBERS = numbered(UNITS)
+const UNIT_NUMBERS = numbered(UNITS)
 
 /**
  * The number that stands for a word in memory.
@@ -552,7 +567,7 @@ export type EventKind = 'none' | 'key' | 'paste' | 'resize' | 'focus' | 'mouse' 
 /** Every `EventKind`, in the inventory's order. */
 export const EVENT_KINDS = ['none', 'key', 'paste', 'resize', 'focus', 'mouse', 'signal', 'failure'] as const
 
-export const EVENT_KIND_NUMBERS = numbered(EVENT_KINDS)
+const EVENT_KIND_NUMBERS = numbered(EVENT_KINDS)
 
 /**
  * The number that stands for a word in memory.
@@ -574,7 +589,7 @@ export type KeyAction = 'press' | 'repeat' | 'release'
 /** Every `KeyAction`, in the inventory's order. */
 export const KEY_ACTIONS = ['press', 'repeat', 'release'] as const
 
-export const KEY_ACTION_NUMBERS = numbered(KEY_ACTIONS)
+const KEY_ACTION_NUMBERS = numbered(KEY_ACTIONS)
 
 /**
  * The number that stands for a word in memory.
@@ -680,7 +695,7 @@ const KEY_CODE_WORDS = new Map<number, KeyCode>([
   [1114139, 'f11'],
   [1114140, 'f12'],
 ])
-export const KEY_CODE_NUMBERS = inverse(KEY_CODE_WORDS)
+const KEY_CODE_NUMBERS = inverse(KEY_CODE_WORDS)
 
 /**
  * The number that stands for a word in memory.
@@ -711,7 +726,7 @@ export const MOUSE_ACTIONS = [
   'wheel-right',
 ] as const
 
-export const MOUSE_ACTION_NUMBERS = numbered(MOUSE_ACTIONS)
+const MOUSE_ACTION_NUMBERS = numbered(MOUSE_ACTIONS)
 
 /**
  * The number that stands for a word in memory.
@@ -737,7 +752,7 @@ export type EngineState = 'detached' | 'running' | 'stopped'
 /** Every `EngineState`, in the inventory's order. */
 export const ENGINE_STATES = ['detached', 'running', 'stopped'] as const
 
-export const ENGINE_STATE_NUMBERS = numbered(ENGINE_STATES)
+const ENGINE_STATE_NUMBERS = numbered(ENGINE_STATES)
 
 /**
  * The number that stands for a word in memory.
@@ -765,6 +780,7 @@ export const TextAttribute = {
   strikethrough: 1 << 7,
 } as const
 
+/** One of its masks. */
 export type TextAttribute = (typeof TextAttribute)[keyof typeof TextAttribute]
 
 /** What of a node JavaScript wants to be woken for. Masks, joined by `|`. */
@@ -777,6 +793,7 @@ export const Watch = {
   interaction: 1 << 2,
 } as const
 
+/** One of its masks. */
 export type Watch = (typeof Watch)[keyof typeof Watch]
 
 /** Keys held while another is pressed. Masks, joined by `|`. */
@@ -787,6 +804,7 @@ export const Modifier = {
   super: 1 << 3,
 } as const
 
+/** One of its masks. */
 export type Modifier = (typeof Modifier)[keyof typeof Modifier]
 
 function encode(name: string, numbers: ReadonlyMap<string, number>, word: string): number {

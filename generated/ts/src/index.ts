@@ -105,6 +105,7 @@ export {
   type GlyphsProps,
   type ItemProps,
   type PaintProps,
+  ROLES,
   type Targets,
   type TextProps,
   wireBox,

@@ -62,6 +62,13 @@ export const COMPONENTS = {
   text: 2,
 } as const
 
+/** What each primitive is to assistive technology. */
+export const ROLES = {
+  box: 'group',
+  text: 'text',
+} as const
+
+/** Props of the set `item`. */
 export interface ItemProps {
   /**
    * CSS `display`.
@@ -75,37 +82,65 @@ export interface ItemProps {
    * @defaultValue `'relative'`
    */
   readonly position?: Prop<Position>
-  /** Width of the border box. */
+  /**
+   * Width of the border box. A number of cells, `'50%'` or `'auto'`. At least 0.
+   *
+   * @defaultValue `'auto'`
+   */
   readonly width?: Prop<Length>
-  /** Height of the border box. */
+  /**
+   * Height of the border box. A number of cells, `'50%'` or `'auto'`. At least 0.
+   *
+   * @defaultValue `'auto'`
+   */
   readonly height?: Prop<Length>
-  /** Least width of the border box. */
+  /**
+   * Least width of the border box. A number of cells, `'50%'` or `'auto'`. At least 0.
+   *
+   * @defaultValue `'auto'`
+   */
   readonly minWidth?: Prop<Length>
-  /** Least height of the border box. */
+  /**
+   * Least height of the border box. A number of cells, `'50%'` or `'auto'`. At least 0.
+   *
+   * @defaultValue `'auto'`
+   */
   readonly minHeight?: Prop<Length>
-  /** Most width of the border box; auto for no limit. */
+  /**
+   * Most width of the border box; auto for no limit. A number of cells, `'50%'` or `'auto'`. At least 0.
+   *
+   * @defaultValue `'auto'`
+   */
   readonly maxWidth?: Prop<Length>
-  /** Most height of the border box; auto for no limit. */
+  /**
+   * Most height of the border box; auto for no limit. A number of cells, `'50%'` or `'auto'`. At least 0.
+   *
+   * @defaultValue `'auto'`
+   */
   readonly maxHeight?: Prop<Length>
   /**
-   * CSS `flex: N`: grow by this factor from a basis of 0. At least 0.
+   * CSS `flex: N`: grow by this factor from a basis of 0. At least 0. Unit: factor.
    *
    * @defaultValue `0`
    */
   readonly flex?: Prop<number>
   /**
-   * Share of the free room that the node takes. At least 0.
+   * Share of the free room that the node takes. At least 0. Unit: factor.
    *
    * @defaultValue `0`
    */
   readonly flexGrow?: Prop<number>
   /**
-   * Share of the missing room that the node gives up. At least 0.
+   * Share of the missing room that the node gives up. At least 0. Unit: factor.
    *
    * @defaultValue `1`
    */
   readonly flexShrink?: Prop<number>
-  /** Size on the main axis before growing and shrinking. */
+  /**
+   * Size on the main axis before growing and shrinking. A number of cells, `'50%'` or `'auto'`. At least 0.
+   *
+   * @defaultValue `'auto'`
+   */
   readonly flexBasis?: Prop<Length>
   /**
    * Where the node stands on the parent's cross axis.
@@ -113,53 +148,130 @@ export interface ItemProps {
    * @defaultValue `'auto'`
    */
   readonly alignSelf?: Prop<AlignSelf>
-  /** Room outside the border, on all sides. */
+  /**
+   * Room outside the border, on all sides. A number of cells, `'50%'` or `'auto'`.
+   *
+   * @defaultValue `0`
+   */
   readonly margin?: Prop<Length>
-  /** Room outside the border, left and right. */
+  /**
+   * Room outside the border, left and right. A number of cells, `'50%'` or `'auto'`.
+   *
+   * @defaultValue `0`
+   */
   readonly marginX?: Prop<Length>
-  /** Room outside the border, above and below. */
+  /**
+   * Room outside the border, above and below. A number of cells, `'50%'` or `'auto'`.
+   *
+   * @defaultValue `0`
+   */
   readonly marginY?: Prop<Length>
-  /** Room above the border. */
+  /**
+   * Room above the border. A number of cells, `'50%'` or `'auto'`.
+   *
+   * @defaultValue `0`
+   */
   readonly marginTop?: Prop<Length>
-  /** Room to the right of the border. */
+  /**
+   * Room to the right of the border. A number of cells, `'50%'` or `'auto'`.
+   *
+   * @defaultValue `0`
+   */
   readonly marginRight?: Prop<Length>
-  /** Room below the border. */
+  /**
+   * Room below the border. A number of cells, `'50%'` or `'auto'`.
+   *
+   * @defaultValue `0`
+   */
   readonly marginBottom?: Prop<Length>
-  /** Room to the left of the border. */
+  /**
+   * Room to the left of the border. A number of cells, `'50%'` or `'auto'`.
+   *
+   * @defaultValue `0`
+   */
   readonly marginLeft?: Prop<Length>
-  /** Room between border and content, on all sides. */
+  /**
+   * Room between border and content, on all sides. A number of cells or `'50%'`. At least 0.
+   *
+   * @defaultValue `0`
+   */
   readonly padding?: Prop<Length<never>>
-  /** Room between border and content, left and right. */
+  /**
+   * Room between border and content, left and right. A number of cells or `'50%'`. At least 0.
+   *
+   * @defaultValue `0`
+   */
   readonly paddingX?: Prop<Length<never>>
-  /** Room between border and content, above and below. */
+  /**
+   * Room between border and content, above and below. A number of cells or `'50%'`. At least 0.
+   *
+   * @defaultValue `0`
+   */
   readonly paddingY?: Prop<Length<never>>
-  /** Room between the top border and the content. */
+  /**
+   * Room between the top border and the content. A number of cells or `'50%'`. At least 0.
+   *
+   * @defaultValue `0`
+   */
   readonly paddingTop?: Prop<Length<never>>
-  /** Room between the right border and the content. */
+  /**
+   * Room between the right border and the content. A number of cells or `'50%'`. At least 0.
+   *
+   * @defaultValue `0`
+   */
   readonly paddingRight?: Prop<Length<never>>
-  /** Room between the bottom border and the content. */
+  /**
+   * Room between the bottom border and the content. A number of cells or `'50%'`. At least 0.
+   *
+   * @defaultValue `0`
+   */
   readonly paddingBottom?: Prop<Length<never>>
-  /** Room between the left border and the content. */
+  /**
+   * Room between the left border and the content. A number of cells or `'50%'`. At least 0.
+   *
+   * @defaultValue `0`
+   */
   readonly paddingLeft?: Prop<Length<never>>
-  /** Distance from all edges of the containing block. */
+  /**
+   * Distance from all edges of the containing block. A number of cells, `'50%'` or `'auto'`.
+   *
+   * @defaultValue `'auto'`
+   */
   readonly inset?: Prop<Length>
-  /** Distance from the top of the containing block. */
+  /**
+   * Distance from the top of the containing block. A number of cells, `'50%'` or `'auto'`.
+   *
+   * @defaultValue `'auto'`
+   */
   readonly top?: Prop<Length>
-  /** Distance from the right of the containing block. */
+  /**
+   * Distance from the right of the containing block. A number of cells, `'50%'` or `'auto'`.
+   *
+   * @defaultValue `'auto'`
+   */
   readonly right?: Prop<Length>
-  /** Distance from the bottom of the containing block. */
+  /**
+   * Distance from the bottom of the containing block. A number of cells, `'50%'` or `'auto'`.
+   *
+   * @defaultValue `'auto'`
+   */
   readonly bottom?: Prop<Length>
-  /** Distance from the left of the containing block. */
+  /**
+   * Distance from the left of the containing block. A number of cells, `'50%'` or `'auto'`.
+   *
+   * @defaultValue `'auto'`
+   */
   readonly left?: Prop<Length>
 }
 
+/** Props of the set `paint`. */
 export interface PaintProps {
   /** Colour of glyphs; without one, the parent's. */
   readonly color?: Prop<Color>
   /** Colour behind the node; without one, transparent. */
   readonly backgroundColor?: Prop<Color>
   /**
-   * How much of the node covers what lies below. From 0 to 1.
+   * How much of the node covers what lies below. From 0 to 1. Unit: 0..1.
    *
    * @defaultValue `1`
    */
@@ -178,6 +290,7 @@ export interface PaintProps {
   readonly zIndex?: Prop<number>
 }
 
+/** Props of the set `container`. */
 export interface ContainerProps {
   /**
    * The axis along which children are placed.
@@ -209,11 +322,23 @@ export interface ContainerProps {
    * @defaultValue `'normal'`
    */
   readonly alignContent?: Prop<AlignContent>
-  /** Room between children on both axes. */
+  /**
+   * Room between children on both axes. A number of cells or `'50%'`. At least 0.
+   *
+   * @defaultValue `0`
+   */
   readonly gap?: Prop<Length<never>>
-  /** Room between rows. */
+  /**
+   * Room between rows. A number of cells or `'50%'`. At least 0.
+   *
+   * @defaultValue `0`
+   */
   readonly rowGap?: Prop<Length<never>>
-  /** Room between columns. */
+  /**
+   * Room between columns. A number of cells or `'50%'`. At least 0.
+   *
+   * @defaultValue `0`
+   */
   readonly columnGap?: Prop<Length<never>>
   /**
    * What happens to what is larger than the box.
@@ -235,6 +360,7 @@ export interface ContainerProps {
   readonly overflowY?: Prop<Overflow>
 }
 
+/** Props of the set `frame`. */
 export interface FrameProps {
   /**
    * Line of the border, on all sides.
@@ -278,8 +404,13 @@ export interface FrameProps {
   readonly borderLeftColor?: Prop<Color>
 }
 
+/** Props of the set `glyphs`. */
 export interface GlyphsProps {
-  /** What the node says. Line feeds start new lines. */
+  /**
+   * What the node says. Line feeds start new lines.
+   *
+   * @defaultValue `''`
+   */
   readonly content?: Prop<string | number>
   /**
    * Thick strokes.
@@ -343,12 +474,13 @@ export interface GlyphsProps {
   readonly textOverflow?: Prop<TextOverflow>
 }
 
-/** A container that places its children by the rules of CSS flexbox. */
+/** A container that places its children by the rules of CSS flexbox. Its role is `group`. */
 export interface BoxProps extends ItemProps, PaintProps, ContainerProps, FrameProps {}
 
-/** A run of text, wrapped and clipped to its box. */
+/** A run of text, wrapped and clipped to its box. Its role is `text`. */
 export interface TextProps extends ItemProps, PaintProps, GlyphsProps {}
 
+/** Where the props of the set `item` go. */
 export interface ItemTargets {
   readonly display: PropTarget<Display>
   readonly position: PropTarget<Position>
@@ -384,6 +516,7 @@ export interface ItemTargets {
   readonly left: PropTarget<Length>
 }
 
+/** Where the props of the set `paint` go. */
 export interface PaintTargets {
   readonly color: PropTarget<Color>
   readonly backgroundColor: PropTarget<Color>
@@ -392,6 +525,7 @@ export interface PaintTargets {
   readonly zIndex: PropTarget<number>
 }
 
+/** Where the props of the set `container` go. */
 export interface ContainerTargets {
   readonly flexDirection: PropTarget<FlexDirection>
   readonly flexWrap: PropTarget<FlexWrap>
@@ -406,6 +540,7 @@ export interface ContainerTargets {
   readonly overflowY: PropTarget<Overflow>
 }
 
+/** Where the props of the set `frame` go. */
 export interface FrameTargets {
   readonly border: PropTarget<BorderStyle>
   readonly borderTop: PropTarget<BorderStyle>
@@ -419,6 +554,7 @@ export interface FrameTargets {
   readonly borderLeftColor: PropTarget<Color>
 }
 
+/** Where the props of the set `glyphs` go. */
 export interface GlyphsTargets {
   readonly content: PropTarget<string | number>
   readonly bold: PropTarget<boolean>
@@ -433,8 +569,10 @@ export interface GlyphsTargets {
   readonly textOverflow: PropTarget<TextOverflow>
 }
 
+/** Where the props of `box` go. */
 export interface BoxTargets extends ItemTargets, PaintTargets, ContainerTargets, FrameTargets {}
 
+/** Where the props of `text` go. */
 export interface TextTargets extends ItemTargets, PaintTargets, GlyphsTargets {}
 
 /** Where the props of every primitive go. */

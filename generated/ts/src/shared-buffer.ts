@@ -8,22 +8,25 @@ export const INVENTORY = 'sparktui'
 /** What both sides must agree on, cut to 64 bits: 16 hex digits. */
 export const LAYOUT_HASH = '4cfaf5c6beeaa5c8'
 /** The first word of every such buffer. */
-export const MAGIC = 0x4b545053
+export const MAGIC = 0x4b54_5053
 /** Nodes per field where none are asked for. */
 export const DEFAULT_CAPACITY = 4096
 /** Most nodes per field. */
-export const MAX_CAPACITY = 1048576
+export const MAX_CAPACITY = 1_048_576
 /** Bytes of the text pool where none are asked for. */
-export const DEFAULT_TEXT_BYTES = 1048576
+export const DEFAULT_TEXT_BYTES = 1_048_576
 
+/** What a slot holds. */
 export type FieldType = 'float32' | 'uint32' | 'int32' | 'uint8'
 
 /** The one side that writes: TypeScript or the engine. */
 export type Writer = 'ts' | 'engine'
 
+/** One part of the buffer. */
 export interface Section {
   /** As the inventory spells it. */
   readonly name: string
+  /** `words` of the whole buffer, `fields` of nodes, `flags` of nodes or blocks of them, plain `bytes`. */
   readonly kind: 'words' | 'fields' | 'flags' | 'bytes'
   /** The type of what it consists of. */
   readonly type: FieldType
@@ -43,6 +46,7 @@ export const GROUPS = {
   hierarchy: 1 << 4,
 } as const
 
+/** The groups by name. */
 export type GroupName = keyof typeof GROUPS
 
 /** The parts of the buffer, in their order. */
@@ -81,6 +85,7 @@ export const SECTIONS = {
   events: { name: 'events', kind: 'bytes', type: 'uint8' },
 } as const satisfies Readonly<Record<string, Section>>
 
+/** The parts of the buffer by name. */
 export type SectionName = keyof typeof SECTIONS
 
 /** Where a section is, in bytes from the start of the buffer. Both are multiples of 64. */
@@ -89,6 +94,7 @@ export interface Span {
   readonly bytes: number
 }
 
+/** Where everything is at one size. */
 export interface Layout {
   /** Nodes per field. */
   readonly capacity: number
@@ -96,6 +102,7 @@ export interface Layout {
   readonly textBytes: number
   /** Bytes of the whole buffer. */
   readonly bytes: number
+  /** By their names. */
   readonly sections: Readonly<Record<SectionName, Span>>
 }
 
@@ -125,7 +132,7 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
   const uint32More = span(end(engineDirtyBlocks), 2 * capacity * 4)
   const int32More = span(end(uint32More), capacity * 4)
   const uint8More = span(end(int32More), 23 * capacity)
-  const events = span(end(uint8More), 65536)
+  const events = span(end(uint8More), 65_536)
   const sections = {
     header,
     dirty,
@@ -148,8 +155,9 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
 }
 
 /** The engine counts in 32 bits, and half of them are left for the fields. */
-const MAX_TEXT_BYTES = 0x8000_0000
+const MAX_TEXT_BYTES = 2_147_483_648
 
+/** Bytes: sections start on it, and sizes are multiples of it. */
 const ALIGNMENT = 64
 
 function span(offset: number, bytes: number): Span {
@@ -164,19 +172,25 @@ function isSize(value: number): boolean {
   return Number.isInteger(value) && value > 0 && value % ALIGNMENT === 0
 }
 
+/** One number of every node. */
 export interface Field {
   /** As the inventory spells it. */
   readonly name: string
+  /** What a slot holds. */
   readonly type: FieldType
+  /** The part of the buffer that holds it. */
   readonly section: SectionName
   /** Place among the section's fields, from 0. */
   readonly index: number
   /** Bytes of one slot. */
   readonly stride: number
+  /** What is marked when it changes. */
   readonly group: GroupName
+  /** The one side that writes it. */
   readonly writer: Writer
   /** What the number counts. */
   readonly unit: string
+  /** What a new node finds. */
   readonly default: number
 }
 
@@ -436,6 +450,7 @@ export const FIELDS = {
   insetLeftUnit: field('uint8More', 22, 'inset_left_unit', 'layout', 'ts', 'unit', 0),
 } as const
 
+/** The fields by name. */
 export type FieldName = keyof typeof FIELDS
 
 /** Index of every word in an Int32Array over the whole buffer. */
@@ -746,6 +761,7 @@ export interface SharedBuffer {
   readonly events: Uint8Array
 }
 
+/** How large a buffer is to be. */
 export interface SharedBufferOptions {
   /** Nodes per field, a multiple of 64. */
   readonly capacity?: number | undefined
@@ -915,7 +931,7 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
     dirtyBlocks: new Uint8Array(buffer, sections.dirtyBlocks.offset, Math.ceil(capacity / 64)),
     engineDirty: new Uint8Array(buffer, sections.engineDirty.offset, capacity),
     engineDirtyBlocks: new Uint8Array(buffer, sections.engineDirtyBlocks.offset, Math.ceil(capacity / 64)),
-    events: new Uint8Array(buffer, sections.events.offset, 65536),
+    events: new Uint8Array(buffer, sections.events.offset, 65_536),
   }
 }
 

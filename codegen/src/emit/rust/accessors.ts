@@ -1,6 +1,6 @@
-import type { Field, FieldType } from '../../model.js'
+import { FIELD_TYPES, type Field, type FieldType } from '../../model.js'
 import { call, signature } from './format.js'
-import { docComment, floatLiteral, memberName, typeName } from './spelling.js'
+import { docComment, floatLiteral, integerLiteral, memberName, typeName } from './spelling.js'
 
 /** Rust's name of a slot's number. */
 const NUMBERS: Readonly<Record<FieldType, 'f32' | 'u32' | 'i32' | 'u8'>> = {
@@ -14,7 +14,7 @@ const NUMBERS: Readonly<Record<FieldType, 'f32' | 'u32' | 'i32' | 'u8'>> = {
 export const METHODS: ReadonlySet<string> = new Set(
   (
     'attach region layout new capacity number private node copy_node copy_node_from publish_node reset_node slot8 slot32 ' +
-    'load_f32 load_u32 load_i32 load_u8 store_f32 store_u32 store_i32 store_u8 copy_run load_byte take_word take_byte give_word give_byte'
+    'load_f32 load_u32 load_i32 load_u8 store_f32 store_u32 store_i32 store_u8 copy_run load_byte'
   ).split(' '),
 )
 
@@ -62,26 +62,49 @@ function loads(field: Field): string[] {
 function setter(field: Field): string[] {
   return [
     signature(4, `pub fn ${setterName(field)}`, ['&self', 'node: NodeId', `value: ${valueType(field)}`]),
-    store(field, field.enum || field.flags ? 'value.raw()' : 'value'),
+    call(8, `self.${storeOf(field)}`, [`Field::${typeName(field.name)}`, 'node', stored(field)], ';'),
   ]
 }
 
+/** The method that stores a field's default. */
+export const resetter = (field: Field): string => `store_${NUMBERS[field.type]}`
+
 /** Stores the default: one line of `reset_node`. */
 export function reset(field: Field): string {
-  const value = field.type === 'float32' ? floatLiteral(field.default, 'f32') : String(field.default)
-  return call(8, `self.store_${NUMBERS[field.type]}`, [`Field::${typeName(field.name)}`, 'node', value], ';')
+  const value = field.type === 'float32' ? floatLiteral(field.default, 'f32') : integerLiteral(field.default)
+  return call(8, `self.${resetter(field)}`, [`Field::${typeName(field.name)}`, 'node', value], ';')
 }
 
-function store(field: Field, value: string): string {
-  const named = Boolean(field.enum || field.flags)
-  const wide = named && field.type !== 'uint8'
-  const narrow = named && field.type === 'uint8' ? `${value} as u8` : value
-  return call(
-    8,
-    `self.store_${wide ? 'u32' : NUMBERS[field.type]}`,
-    [`Field::${typeName(field.name)}`, 'node', narrow],
-    ';',
-  )
+/** The method that stores what a setter takes. */
+function storeOf(field: Field): string {
+  const named = field.enum ?? field.flags
+  return `store_${named && field.type !== 'uint8' ? 'u32' : NUMBERS[field.type]}`
+}
+
+function stored(field: Field): string {
+  if (!field.enum && !field.flags) return 'value'
+  return field.type === 'uint8' ? 'value.byte()' : 'value.raw()'
+}
+
+/** What the methods of one type that reach the slots are called by: each is emitted where something calls it. */
+export interface SlotCalls {
+  /** What finds the slot of 4 bytes and of 1. */
+  readonly wide: string
+  readonly narrow: string
+  /** Methods that are called besides those of accessors. */
+  readonly others: readonly string[]
+}
+
+/** What `slots.hbs` shows. Every type can be loaded, by the number of any field. */
+export function slotsView(fields: readonly Field[], { wide, narrow, others }: SlotCalls): object {
+  const setters = fields.filter(({ writer }) => writer === 'engine').map(storeOf)
+  const called = new Set([...setters, ...others])
+  const numbers = FIELD_TYPES.map((type) => ({ number: NUMBERS[type], slot: type === 'uint8' ? narrow : wide }))
+  return {
+    loads: numbers,
+    stores: numbers.filter(({ number }) => called.has(`store_${number}`)),
+    loadsBytes: fields.some((field) => (field.enum ?? field.flags) && field.type === 'uint8'),
+  }
 }
 
 function defaultVariant(field: Field): string {

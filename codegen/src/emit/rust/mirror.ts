@@ -1,5 +1,5 @@
-import { type Inventory, STRIDES } from '../../model.js'
-import { accessorView, METHODS, reset, usesEnums } from './accessors.js'
+import { type Field, type Inventory, STRIDES } from '../../model.js'
+import { accessorView, reset, resetter, slotsView, usesEnums } from './accessors.js'
 import { arm, call } from './format.js'
 import { allFields, nodeRecord, type Run } from './record.js'
 import { memberName, typeName } from './spelling.js'
@@ -8,36 +8,92 @@ import { groupConstant } from './tables.js'
 /** What `shared_buffer.hbs` shows. */
 export function sharedBufferView(inventory: Inventory): object {
   const fields = allFields(inventory)
-  return { type: 'SharedBuffer', usesEnums: usesEnums(fields), accessors: fields.map(accessorView) }
+  const published = fields.filter(({ writer }) => writer === 'engine')
+  return {
+    type: 'SharedBuffer',
+    usesEnums: usesEnums(fields),
+    accessors: fields.map(accessorView),
+    ...slotsView(fields, {
+      wide: 'self.slot32',
+      narrow: 'self.slot8',
+      // What the mirror publishes with.
+      others: published.map(({ type }) => (STRIDES[type] === 1 ? 'store_u8' : 'store_u32')),
+    }),
+  }
 }
 
 /** What `mirror.hbs` shows. */
 export function mirrorView(inventory: Inventory): object {
   const fields = allFields(inventory)
   const record = nodeRecord(inventory)
-  const runs = (writer: Run['writer']): Run[] => record.runs.filter((run) => run.writer === writer)
+  const runs = (writer: Run['writer']): RunView[] =>
+    record.runs.filter((run) => run.writer === writer).map((run) => runView(run))
+  const moves = MOVES.filter(({ name }) =>
+    record.runs.some((run) => run.fields.some((one) => moveOf(run, one) === name)),
+  )
+  const resets = fields.filter((field) => field.writer === 'engine' && !field.keep)
   return {
     type: 'Mirror',
     usesEnums: usesEnums(fields),
     accessors: fields.map(accessorView),
     recordBytes: record.bytes,
     offsets: fields.map((field) => arm(8, `Field::${typeName(field.name)}`, String(record.offsets.get(field.name)))),
-    copies: runs('ts').map((run) => runView(run, 'take', 'from')),
-    publishes: runs('engine').map((run) => runView(run, 'give', 'to')),
-    resets: fields.filter((field) => field.writer === 'engine' && !field.keep).map(reset),
-  }
-}
-
-/** Bits are copied, not numbers: a NaN stays the same NaN. */
-function runView(run: Run, verb: 'take' | 'give', other: 'from' | 'to'): object {
-  return {
-    constant: groupConstant(run.group),
-    method: memberName(`${verb}_${run.group.name}`, METHODS),
-    start: run.start,
-    end: run.end,
-    fields: run.fields.map((field) => {
-      const size = STRIDES[field.type] === 1 ? 'byte' : 'word'
-      return call(8, `self.${verb}_${size}`, [other, `Field::${typeName(field.name)}`, 'node'], ';')
+    copies: runs('ts'),
+    publishes: runs('engine'),
+    runs: [...runs('ts'), ...runs('engine')],
+    moves,
+    resets: resets.map(reset),
+    ...slotsView(fields, {
+      wide: 'slot',
+      narrow: 'slot',
+      others: [...moves.flatMap(({ stores }) => stores ?? []), ...resets.map(resetter)],
     }),
   }
 }
+
+/** What the fields of a run are moved by, one number after another. Bits are moved: a NaN stays the same NaN. */
+const MOVES: readonly { name: string; other: string; body: string; stores?: string }[] = [
+  {
+    name: 'take_word',
+    other: 'from',
+    body: '    mirror.store_u32(field, node, from.load_u32(field, node));',
+    stores: 'store_u32',
+  },
+  {
+    name: 'take_byte',
+    other: 'from',
+    body: '    mirror.store_u8(field, node, from.load_u8(field, node));',
+    stores: 'store_u8',
+  },
+  { name: 'give_word', other: 'to', body: '    to.store_u32(field, node, mirror.load_u32(field, node));' },
+  { name: 'give_byte', other: 'to', body: '    to.store_u8(field, node, mirror.load_u8(field, node));' },
+]
+
+const VERBS: Readonly<Record<Run['writer'], string>> = { ts: 'take', engine: 'give' }
+
+const moveOf = ({ writer }: Run, { type }: Field): string => `${VERBS[writer]}_${STRIDES[type] === 1 ? 'byte' : 'word'}`
+
+interface RunView {
+  readonly constant: string
+  readonly method: string
+  readonly other: string
+  readonly start: number
+  readonly end: number
+  readonly fields: readonly string[]
+}
+
+function runView(run: Run): RunView {
+  const other = run.writer === 'ts' ? 'from' : 'to'
+  return {
+    constant: groupConstant(run.group),
+    method: memberName(`${VERBS[run.writer]}_${run.group.name}`, FUNCTIONS),
+    other,
+    start: run.start,
+    end: run.end,
+    fields: run.fields.map((field) =>
+      call(4, moveOf(run, field), ['mirror', other, `Field::${typeName(field.name)}`, 'node'], ';'),
+    ),
+  }
+}
+
+const FUNCTIONS: ReadonlySet<string> = new Set(MOVES.map(({ name }) => name))

@@ -22,7 +22,11 @@ const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\
 /** A literal of a floating-point type, the shortest that reads back as the same number in it. */
 export function floatLiteral(value: number, type: 'f32' | 'f64'): string {
   const digits = type === 'f64' ? String(value) : shortestFloat32(value)
-  return /[.e]/.test(digits) ? digits.replace('e+', 'e') : `${digits}.0`
+  return /[.e]/.test(digits) ? digits.replace('e+', 'e') : `${grouped(digits)}.0`
+}
+
+function grouped(digits: string): string {
+  return digits.length < 5 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, '_')
 }
 
 function shortestFloat32(value: number): string {
@@ -32,6 +36,16 @@ function shortestFloat32(value: number): string {
     if (Math.fround(Number(digits)) === wanted) return digits
   }
   return String(wanted)
+}
+
+/** A whole number as a literal: digits in threes from five of them on. */
+export function integerLiteral(value: number): string {
+  return grouped(String(value))
+}
+
+/** Hexadecimal digits as a literal, in fours. */
+export function hexLiteral(digits: string): string {
+  return `0x${digits.replace(/\B(?=(.{4})+$)/g, '_')}`
 }
 
 /** Documentation as lines after `prefix` (`///` or `//!`), indented. */

@@ -1,9 +1,10 @@
-import { type Field, type Group, type Inventory, type Section, STRIDES, type Word, type Writer } from '../../model.js'
+import { ALIGNMENT, type Extent, elementType, extentOf, MAX_TEXT_BYTES, WORD_BYTES } from '../../layout.js'
+import type { Field, Group, Inventory, Section, Word, Writer } from '../../model.js'
 import { screaming } from '../../names.js'
 import { PROTOCOL_WORDS } from '../../validate/protocol.js'
 import { array } from './format.js'
 import { allFields } from './record.js'
-import { docComment, floatLiteral, stringLiteral, typeName } from './spelling.js'
+import { docComment, floatLiteral, integerLiteral, stringLiteral, typeName } from './spelling.js'
 
 /** What `groups.hbs` shows. */
 export function groupsView({ groups }: Inventory): object {
@@ -49,6 +50,9 @@ export function layoutView({ sections }: Inventory): object {
   const pool = sections.some((section) => section.kind === 'bytes' && section.size === 'text_bytes')
   return {
     pool,
+    alignment: ALIGNMENT,
+    wordBytes: WORD_BYTES,
+    maxTextBytes: integerLiteral(MAX_TEXT_BYTES),
     textRule: pool ? '0, no multiple of 64 or above 2^31' : 'not 0, and there is no text pool',
     protocolWords: words.map((name) => ({ member: name, variant: typeName(name) })),
   }
@@ -59,20 +63,21 @@ function sectionView(section: Section): object {
     literal: stringLiteral(section.name),
     variant: typeName(section.name),
     doc: docComment(section.doc, 4),
-    kind: `SectionKind::${sectionKind(section)}`,
+    slot: typeName(elementType(section)),
+    extent: `Extent::${extentLiteral(extentOf(section))}`,
   }
 }
 
-function sectionKind(section: Section): string {
-  switch (section.kind) {
-    case 'words':
-      return `Words(${section.words.length})`
-    case 'fields':
-      return `Fields(FieldType::${typeName(section.type)}, ${section.fields.length})`
-    case 'flags':
-      return `Flags(${section.per})`
+function extentLiteral(extent: Extent): string {
+  switch (extent.of) {
     case 'bytes':
-      return section.size === 'text_bytes' ? 'TextBytes' : `Bytes(${section.size})`
+      return `Bytes(${integerLiteral(extent.bytes)})`
+    case 'slots':
+      return `Slots(${extent.count})`
+    case 'blocks':
+      return `Blocks(${extent.nodes})`
+    case 'text':
+      return 'Text'
   }
 }
 
@@ -86,7 +91,6 @@ function fieldView(field: Field): object {
     index: field.index,
     group: groupConstant(field.group),
     writer: typeName(field.writer),
-    stride: STRIDES[field.type],
     default: floatLiteral(field.default, 'f64'),
     keep: field.keep,
     unit: stringLiteral(field.unit),

@@ -60,7 +60,7 @@ const COLOR = `/** A colour as the runtime reads it. */
 export type Color = string | number`
 
 function runtime(inventory: Inventory): string {
-  const members = ['  readonly arrays: ReactiveArrays']
+  const members = ['  /** What the wiring writes to. */\n  readonly arrays: ReactiveArrays']
   if (usesCodec(inventory, 'color')) {
     members.push(
       '  /** The word that stands for a colour in memory; throws where it is none. */\n  color(value: Color): number',
@@ -84,6 +84,7 @@ export interface Origin {
   readonly prop: string
 }
 
+/** Has the runtime refuse a value. */
 export function reject({ runtime, primitive, prop }: Origin, value: unknown, expected: string): never {
   return runtime.reject(primitive, prop, value, expected)
 }`
@@ -119,6 +120,7 @@ export interface Slot {
   readonly constant: number | undefined
 }
 
+/** A field as a prop writes it. */
 export function slot(buffer: SharedSlotBuffer, field: Field, constant?: number): Slot {
   return { buffer, initial: field.default, constant }
 }`

@@ -1,6 +1,7 @@
 import { type StatementStructures, StructureKind } from 'ts-morph'
 import type { EnumModel, FlagSet, Inventory } from '../../model.js'
 import { camel, pascal, plural, screaming } from '../../names.js'
+import { usedProps } from './codecs.js'
 import { doc, docs, type FilePlan, group, quoted, sentence, union } from './plan.js'
 
 /** Whether an inventory has words at all. */
@@ -8,16 +9,29 @@ export function hasWords({ enums, flags, primitives }: Inventory): boolean {
   return enums.length + flags.length + primitives.length > 0
 }
 
-export function enumsFile({ enums, flags }: Inventory): FilePlan {
+export function enumsFile(inventory: Inventory): FilePlan {
+  const { enums, flags } = inventory
+  const wired = enumsOfProps(inventory)
   const statements = [
     ...(enums.length > 0 ? [NEAREST_IMPORT, ERROR] : []),
-    ...enums.flatMap(enumStatements),
+    ...enums.flatMap((model) => enumStatements(model, wired.has(model.name))),
     ...flags.map(flagStatements),
     ...(enums.length > 0 ? [ENCODE] : []),
     ...(enums.some(isDense) ? [NUMBERED] : []),
     ...(enums.some((model) => !isDense(model)) ? [INVERSE] : []),
   ]
   return { name: 'enums', statements }
+}
+
+/** Enums of which a prop of some primitive takes words. */
+function enumsOfProps(inventory: Inventory): Set<string> {
+  const used = usedProps(inventory).filter(({ codec }) => codec === 'enum')
+  return new Set(used.flatMap(({ writes }) => writes.slice(0, 1).flatMap((field) => field.enum?.name ?? [])))
+}
+
+/** Whether something generated guesses what a wrong word was meant to be. */
+export function guessesWords({ enums, primitives }: Inventory): boolean {
+  return enums.length + primitives.length > 0
 }
 
 /** What an enum's words and functions are called. */
@@ -39,7 +53,8 @@ function isDense({ values }: EnumModel): boolean {
   return values.every(({ value }, index) => value === index)
 }
 
-function enumStatements(model: EnumModel): (string | StatementStructures)[] {
+/** @param wired whether the primitives look its words up */
+function enumStatements(model: EnumModel, wired: boolean): (string | StatementStructures)[] {
   const names = enumNames(model.name)
   const words = model.values.map(({ name }) => name)
   const open = `export type ${names.type} = `
@@ -57,7 +72,7 @@ function enumStatements(model: EnumModel): (string | StatementStructures)[] {
       docs: docs(enumDoc(model)),
     },
     `${doc(`Every \`${names.type}\`, in the inventory's order.`)}export const ${names.words} = ${list} as const`,
-    numberTables(model),
+    numberTables(model, wired),
     {
       kind: StructureKind.Function,
       isExported: true,
@@ -85,14 +100,15 @@ function enumDoc({ doc: text, values }: EnumModel): string {
   return [sentence(text), ...(items.length > 0 ? ['', ...items] : [])].join('\n')
 }
 
-function numberTables(model: EnumModel): string {
+function numberTables(model: EnumModel, wired: boolean): string {
   const names = enumNames(model.name)
-  if (isDense(model)) return `export const ${names.numbers} = numbered(${names.words})`
+  const head = wired ? `${doc(`The number of each \`${names.type}\`.`)}export ` : ''
+  if (isDense(model)) return `${head}const ${names.numbers} = numbered(${names.words})`
   const pairs = model.values.map(({ name, value }) => `[${value}, ${quoted(name)}]`)
   const open = `const ${names.byNumber} = new Map<number, ${names.type}>(`
   return [
     `${open}${group('[', pairs, ']', { column: open.length, after: 1 })})`,
-    `export const ${names.numbers} = inverse(${names.byNumber})`,
+    `${head}const ${names.numbers} = inverse(${names.byNumber})`,
   ].join('\n')
 }
 
@@ -103,7 +119,7 @@ function flagStatements(set: FlagSet): string {
     return `${comment}  ${camel(bit.name)}: 1 << ${bit.bit},\n`
   })
   const object = `${doc(`${sentence(set.doc)} Masks, joined by \`|\`.`)}export const ${type} = {\n${bits.join('')}} as const`
-  return `${object}\n\nexport type ${type} = (typeof ${type})[keyof typeof ${type}]`
+  return `${object}\n\n/** One of its masks. */\nexport type ${type} = (typeof ${type})[keyof typeof ${type}]`
 }
 
 const NEAREST_IMPORT = `import { nearest } from './nearest.js'`
@@ -113,6 +129,7 @@ export class EnumValueError extends TypeError {
   override readonly name = 'EnumValueError'
   /** The enum, in camelCase. */
   readonly enum: string
+  /** What was given. */
   readonly value: unknown
   /** The word that was probably meant. */
   readonly nearest: string | undefined

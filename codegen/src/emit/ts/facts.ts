@@ -1,6 +1,7 @@
-import { type Field, type FieldType, type Inventory, type Section, STRIDES } from '../../model.js'
+import { extentOf } from '../../layout.js'
+import type { Field, FieldType, Inventory, Section } from '../../model.js'
 import { camel } from '../../names.js'
-import { sentence } from './plan.js'
+import { sentence, spelt } from './plan.js'
 
 /** The typed array of each type. */
 export const ARRAYS: Readonly<Record<FieldType, string>> = {
@@ -20,18 +21,17 @@ export function hasTextPool({ sections }: Inventory): boolean {
 
 /** Bytes of a section before its size is rounded up, as the generated code writes it. */
 export function lengthOf(section: Section): string {
-  switch (section.kind) {
-    case 'words':
-      return `${section.words.length * 4}`
-    case 'flags':
-      return section.per === 1 ? 'capacity' : `Math.ceil(capacity / ${section.per})`
+  const extent = extentOf(section)
+  switch (extent.of) {
     case 'bytes':
-      return section.size === 'text_bytes' ? 'textBytes' : `${section.size}`
-    case 'fields': {
-      const count = section.fields.length
-      const slots = count === 1 ? 'capacity' : `${count} * capacity`
-      const stride = STRIDES[section.type]
-      return stride === 1 ? slots : `${slots} * ${stride}`
+      return spelt(extent.bytes)
+    case 'blocks':
+      return extent.nodes === 1 ? 'capacity' : `Math.ceil(capacity / ${extent.nodes})`
+    case 'text':
+      return 'textBytes'
+    case 'slots': {
+      const slots = extent.count === 1 ? 'capacity' : `${extent.count} * capacity`
+      return extent.stride === 1 ? slots : `${slots} * ${extent.stride}`
     }
   }
 }

@@ -44,7 +44,7 @@ function primitives(inventory: Inventory): string[] {
   if (!hasPrimitives(inventory)) return []
   const sets = [...new Set(usedProps(inventory).map(({ set }) => `type ${pascal(set)}Props`))]
   const own = inventory.primitives.flatMap(({ name }) => [`type ${pascal(name)}Props`, `wire${pascal(name)}`])
-  return ['COMPONENTS', 'createTargets', 'type Targets', ...new Set([...sets, ...own])]
+  return ['COMPONENTS', 'ROLES', 'createTargets', 'type Targets', ...new Set([...sets, ...own])]
 }
 
 function reactive({ groups, sections }: Inventory): string[] {

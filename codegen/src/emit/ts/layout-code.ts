@@ -1,8 +1,9 @@
 import { type StatementStructures, StructureKind } from 'ts-morph'
-import type { Inventory } from '../../model.js'
+import { ALIGNMENT, MAX_TEXT_BYTES } from '../../layout.js'
+import { type Inventory, STRIDES } from '../../model.js'
 import { camel } from '../../names.js'
 import { hasTextPool, lengthOf } from './facts.js'
-import { docs, group } from './plan.js'
+import { docs, group, spelt } from './plan.js'
 
 /** The offset rule of `layout.ts`, as TypeScript that works at any capacity. */
 export function layoutFunction(inventory: Inventory): (string | StatementStructures)[] {
@@ -51,14 +52,17 @@ export function layoutFunction(inventory: Inventory): (string | StatementStructu
   ]
 }
 
-export const CONSTANT_TYPES = `export type FieldType = 'float32' | 'uint32' | 'int32' | 'uint8'
+export const CONSTANT_TYPES = `/** What a slot holds. */
+export type FieldType = 'float32' | 'uint32' | 'int32' | 'uint8'
 
 /** The one side that writes: TypeScript or the engine. */
 export type Writer = 'ts' | 'engine'
 
+/** One part of the buffer. */
 export interface Section {
   /** As the inventory spells it. */
   readonly name: string
+  /** \`words\` of the whole buffer, \`fields\` of nodes, \`flags\` of nodes or blocks of them, plain \`bytes\`. */
   readonly kind: 'words' | 'fields' | 'flags' | 'bytes'
   /** The type of what it consists of. */
   readonly type: FieldType
@@ -70,6 +74,7 @@ export interface Span {
   readonly bytes: number
 }
 
+/** Where everything is at one size. */
 export interface Layout {
   /** Nodes per field. */
   readonly capacity: number
@@ -77,13 +82,15 @@ export interface Layout {
   readonly textBytes: number
   /** Bytes of the whole buffer. */
   readonly bytes: number
+  /** By their names. */
   readonly sections: Readonly<Record<SectionName, Span>>
 }`
 
 const MAX_TEXT = `/** The engine counts in 32 bits, and half of them are left for the fields. */
-const MAX_TEXT_BYTES = 0x8000_0000`
+const MAX_TEXT_BYTES = ${spelt(MAX_TEXT_BYTES)}`
 
-const SPANS = `const ALIGNMENT = 64
+const SPANS = `/** Bytes: sections start on it, and sizes are multiples of it. */
+const ALIGNMENT = ${ALIGNMENT}
 
 function span(offset: number, bytes: number): Span {
   return { offset, bytes: Math.ceil(bytes / ALIGNMENT) * ALIGNMENT }
@@ -97,23 +104,31 @@ function isSize(value: number): boolean {
   return Number.isInteger(value) && value > 0 && value % ALIGNMENT === 0
 }`
 
-export const FIELD_OFFSETS = `export interface Field {
+export const FIELD_OFFSETS = `/** One number of every node. */
+export interface Field {
   /** As the inventory spells it. */
   readonly name: string
+  /** What a slot holds. */
   readonly type: FieldType
+  /** The part of the buffer that holds it. */
   readonly section: SectionName
   /** Place among the section's fields, from 0. */
   readonly index: number
   /** Bytes of one slot. */
   readonly stride: number
+  /** What is marked when it changes. */
   readonly group: GroupName
+  /** The one side that writes it. */
   readonly writer: Writer
   /** What the number counts. */
   readonly unit: string
+  /** What a new node finds. */
   readonly default: number
 }
 
-const STRIDES: Readonly<Record<FieldType, number>> = { float32: 4, uint32: 4, int32: 4, uint8: 1 }
+const STRIDES: Readonly<Record<FieldType, number>> = { ${Object.entries(STRIDES)
+  .map(([type, bytes]) => `${type}: ${bytes}`)
+  .join(', ')} }
 
 function field(
   section: SectionName,

@@ -51,6 +51,11 @@ export function sentence(text: string): string {
   return /[.!?…:]$/.test(text) || text === '' ? text : `${text}.`
 }
 
+/** A whole number as a literal: digits in threes from five of them on. */
+export function spelt(number: number): string {
+  return `${number}`.length < 5 ? `${number}` : `${number}`.replace(/\B(?=(\d{3})+$)/g, '_')
+}
+
 /** `'row'`, as the generated code quotes it. */
 export function quoted(text: string): string {
   const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"')

@@ -6,6 +6,7 @@ import { usedProps, usesCodec } from './codecs.js'
 import { enumNames } from './enums.js'
 import { byName, doc, docs, type FilePlan, group, quoted, sentence } from './plan.js'
 import { lengthRules, targetOf, unitsType, valueType } from './prop-code.js'
+import { propDoc } from './prop-doc.js'
 import { arraysName } from './reactive-arrays.js'
 import { claims, UNKNOWN, wiring } from './wiring.js'
 
@@ -22,7 +23,8 @@ export function primitivesFile(inventory: Inventory): FilePlan {
     statements: [
       imports(inventory),
       components(inventory),
-      ...sets.map(propsInterface),
+      roles(inventory),
+      ...sets.map((set) => propsInterface(set, inventory)),
       ...inventory.primitives.map((primitive) => primitiveInterface(primitive)),
       ...sets.map(targetsInterface),
       ...inventory.primitives.map((primitive) => primitiveTargets(primitive)),
@@ -94,38 +96,25 @@ function components({ primitives }: Inventory): string {
   return `${doc('What stands in memory for each primitive.')}export const COMPONENTS = {\n${rows.join('')}} as const`
 }
 
-function propsInterface({ name, props }: PropSet): InterfaceDeclarationStructure {
+function roles({ primitives }: Inventory): string {
+  const rows = primitives.map(({ name, role }) => `  ${camel(name)}: ${quoted(role)},\n`)
+  return `${doc('What each primitive is to assistive technology.')}export const ROLES = {\n${rows.join('')}} as const`
+}
+
+function propsInterface({ name, props }: PropSet, inventory: Inventory): InterfaceDeclarationStructure {
   return {
     kind: StructureKind.Interface,
     isExported: true,
     name: `${pascal(name)}Props`,
+    docs: docs(`Props of the set \`${name}\`.`),
     properties: props.map((prop) => ({
       name: prop.name,
       type: `Prop<${valueType(prop)}>`,
       hasQuestionToken: true,
       isReadonly: true,
-      docs: docs(propDoc(prop), 2),
+      docs: docs(propDoc(prop, inventory), 2),
     })),
   }
-}
-
-function propDoc(prop: Prop): string {
-  const notes = [sentence(prop.doc)]
-  if (prop.codec === 'number' || prop.codec === 'integer') {
-    if (prop.min !== undefined && prop.max !== undefined) notes.push(`From ${prop.min} to ${prop.max}.`)
-    else if (prop.min !== undefined) notes.push(`At least ${prop.min}.`)
-    else if (prop.max !== undefined) notes.push(`At most ${prop.max}.`)
-  }
-  const [first] = prop.writes
-  const initial = first && defaultText(prop, first)
-  return [notes.join(' '), ...(initial === undefined ? [] : ['', `@defaultValue ${initial}`])].join('\n')
-}
-
-function defaultText(prop: Prop, field: Field): string | undefined {
-  const word = field.enum?.values.find(({ value }) => value === field.default)?.name
-  if (prop.codec === 'enum') return word && `\`${quoted(word)}\``
-  if (prop.codec === 'flag') return `\`${((field.default >> (prop.flag?.bit ?? 0)) & 1) === 1}\``
-  return prop.codec === 'number' || prop.codec === 'integer' ? `\`${field.default}\`` : undefined
 }
 
 function primitiveInterface(primitive: Primitive): InterfaceDeclarationStructure {
@@ -134,7 +123,7 @@ function primitiveInterface(primitive: Primitive): InterfaceDeclarationStructure
     isExported: true,
     name: `${pascal(primitive.name)}Props`,
     extends: setNames(primitive).map((set) => `${pascal(set)}Props`),
-    docs: docs(sentence(primitive.doc)),
+    docs: docs(`${sentence(primitive.doc)} Its role is \`${primitive.role}\`.`),
   }
 }
 
@@ -143,6 +132,7 @@ function targetsInterface({ name, props }: PropSet): InterfaceDeclarationStructu
     kind: StructureKind.Interface,
     isExported: true,
     name: `${pascal(name)}Targets`,
+    docs: docs(`Where the props of the set \`${name}\` go.`),
     properties: props.map((prop) => ({ name: prop.name, type: `PropTarget<${valueType(prop)}>`, isReadonly: true })),
   }
 }
@@ -153,6 +143,7 @@ function primitiveTargets(primitive: Primitive): InterfaceDeclarationStructure {
     isExported: true,
     name: `${pascal(primitive.name)}Targets`,
     extends: setNames(primitive).map((set) => `${pascal(set)}Targets`),
+    docs: docs(`Where the props of \`${camel(primitive.name)}\` go.`),
   }
 }
 

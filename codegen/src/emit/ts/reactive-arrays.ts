@@ -116,7 +116,7 @@ export interface EngineFields {
 function createFunction(groups: readonly ReactiveGroup[], back: boolean): StatementStructures {
   const args = (group: ReactiveGroup) => {
     const writes = !group.fields.every(isEngines)
-    return ['buffer', ...(writes ? ['commits'] : []), ...(group.fields.some(isEngines) ? ['shown'] : [])]
+    return [...(writes ? ['buffer', 'commits'] : []), ...(group.fields.some(isEngines) ? ['shown'] : [])]
   }
   const names = groups.map(({ name }) => name)
   const parts = groups.map((group) => `const ${group.name} = create${group.type}(${args(group).join(', ')})`)
@@ -167,9 +167,15 @@ function groupFunction({ group, type, fields }: ReactiveGroup): StatementStructu
     return `    ${name}: new SharedSlotBuffer(${options}),\n`
   })
   statements.push(rows.length > 0 ? `return {\n${rows.join('')}  }` : 'return {}')
-  const parameters = [{ name: own.length > 0 ? 'buffer' : '_buffer', type: 'SharedBuffer' }]
-  if (own.length > 0) parameters.push({ name: 'commits', type: 'Commits' })
-  if (shows) parameters.push({ name: 'shown', type: 'Copies' })
+  const parameters = [
+    ...(own.length > 0
+      ? [
+          { name: 'buffer', type: 'SharedBuffer' },
+          { name: 'commits', type: 'Commits' },
+        ]
+      : []),
+    ...(shows ? [{ name: 'shown', type: 'Copies' }] : []),
+  ]
   return { kind: StructureKind.Function, name: `create${type}`, parameters, returnType: type, statements }
 }
 

@@ -1,9 +1,10 @@
 import { type InterfaceDeclarationStructure, type StatementStructures, StructureKind } from 'ts-morph'
+import { elementType, WORD_BYTES } from '../../layout.js'
 import type { Field, Inventory, Section } from '../../model.js'
 import { camel } from '../../names.js'
 import { ARRAYS, allFields, fieldDoc, hasTextPool, lengthOf } from './facts.js'
 import { CONSTANT_TYPES, errorsOf, FIELD_OFFSETS, layoutFunction } from './layout-code.js'
-import { doc, docs, type FilePlan, group, quoted, sentence } from './plan.js'
+import { doc, docs, type FilePlan, group, quoted, sentence, spelt } from './plan.js'
 
 export function sharedBufferFile(inventory: Inventory): FilePlan {
   return {
@@ -30,14 +31,14 @@ export function sharedBufferFile(inventory: Inventory): FilePlan {
 }
 
 function constants(inventory: Inventory): string {
-  const magic = `0x${inventory.magic.toString(16).padStart(8, '0')}`
+  const magic = `0x${inventory.magic.toString(16).padStart(8, '0').replace(/^.{4}/, '$&_')}`
   const all: [name: string, value: string, text: string][] = [
     ['INVENTORY', quoted(inventory.name), sentence(inventory.doc)],
     ['LAYOUT_HASH', quoted(inventory.hash), 'What both sides must agree on, cut to 64 bits: 16 hex digits.'],
     ['MAGIC', magic, 'The first word of every such buffer.'],
-    ['DEFAULT_CAPACITY', `${inventory.defaultCapacity}`, 'Nodes per field where none are asked for.'],
-    ['MAX_CAPACITY', `${inventory.maxCapacity}`, 'Most nodes per field.'],
-    ['DEFAULT_TEXT_BYTES', `${inventory.defaultTextBytes}`, 'Bytes of the text pool where none are asked for.'],
+    ['DEFAULT_CAPACITY', spelt(inventory.defaultCapacity), 'Nodes per field where none are asked for.'],
+    ['MAX_CAPACITY', spelt(inventory.maxCapacity), 'Most nodes per field.'],
+    ['DEFAULT_TEXT_BYTES', spelt(inventory.defaultTextBytes), 'Bytes of the text pool where none are asked for.'],
   ]
   const used = hasTextPool(inventory) ? all : all.slice(0, -1)
   return used.map(([name, value, text]) => `${doc(text)}export const ${name} = ${value}`).join('\n')
@@ -47,19 +48,18 @@ function groups(inventory: Inventory): string {
   const masks = inventory.groups.map((one) => `${doc(sentence(one.doc), 2)}  ${camel(one.name)}: 1 << ${one.bit},\n`)
   return [
     `${doc('The mask of each group in a dirty byte.')}export const GROUPS = {\n${masks.join('')}} as const`,
-    'export type GroupName = keyof typeof GROUPS',
+    '/** The groups by name. */\nexport type GroupName = keyof typeof GROUPS',
   ].join('\n\n')
 }
 
 function sections(inventory: Inventory): string {
   const rows = inventory.sections.map((section) => {
-    const type = section.kind === 'fields' ? section.type : section.kind === 'words' ? 'uint32' : 'uint8'
-    const pairs = [`name: ${quoted(section.name)}`, `kind: '${section.kind}'`, `type: '${type}'`]
+    const pairs = [`name: ${quoted(section.name)}`, `kind: '${section.kind}'`, `type: '${elementType(section)}'`]
     return `${doc(sentence(section.doc), 2)}  ${camel(section.name)}: { ${pairs.join(', ')} },\n`
   })
   return [
     `${doc('The parts of the buffer, in their order.')}export const SECTIONS = {\n${rows.join('')}} as const satisfies Readonly<Record<string, Section>>`,
-    'export type SectionName = keyof typeof SECTIONS',
+    '/** The parts of the buffer by name. */\nexport type SectionName = keyof typeof SECTIONS',
   ].join('\n\n')
 }
 
@@ -71,7 +71,7 @@ function fields(inventory: Inventory): string {
     const value = group('field(', args, ')', { indent: 2, column: head.length, after: 1 })
     return `${doc(fieldDoc(field), 2)}${head}${value},\n`
   })
-  return `${doc('Every field, in the order of memory.')}export const FIELDS = {\n${rows.join('')}} as const\n\nexport type FieldName = keyof typeof FIELDS`
+  return `${doc('Every field, in the order of memory.')}export const FIELDS = {\n${rows.join('')}} as const\n\n/** The fields by name. */\nexport type FieldName = keyof typeof FIELDS`
 }
 
 function wordsInterface(inventory: Inventory): InterfaceDeclarationStructure {
@@ -148,6 +148,7 @@ function options(inventory: Inventory): InterfaceDeclarationStructure {
     kind: StructureKind.Interface,
     isExported: true,
     name: 'SharedBufferOptions',
+    docs: docs('How large a buffer is to be.'),
     properties: (hasTextPool(inventory) ? [capacity, text] : [capacity]).map((one) => ({
       name: one.name,
       type: 'number | undefined',
@@ -161,7 +162,7 @@ function options(inventory: Inventory): InterfaceDeclarationStructure {
 function createFunction(inventory: Inventory): StatementStructures {
   const pool = hasTextPool(inventory)
   const wordSections = inventory.sections.filter((section) => section.kind === 'words')
-  const bases = wordSections.map(({ name }) => `const ${camel(name)} = sections.${camel(name)}.offset / 4`)
+  const bases = wordSections.map(({ name }) => `const ${camel(name)} = sections.${camel(name)}.offset / ${WORD_BYTES}`)
   const members = [
     'buffer',
     'bytes: new Uint8Array(buffer)',
