@@ -117,41 +117,41 @@ export interface Layout {
 export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number = DEFAULT_TEXT_BYTES): Layout {
   if (!isSize(capacity) || capacity > MAX_CAPACITY) throw new CapacityRangeError(capacity)
   if (!isSize(textBytes) || textBytes > MAX_TEXT_BYTES) throw new TextBytesRangeError(textBytes)
-  const header = span(0, 44)
-  const dirty = span(end(header), capacity)
-  const float32 = span(end(dirty), 31 * capacity * 4)
-  const uint32 = span(end(float32), 12 * capacity * 4)
-  const int32 = span(end(uint32), 13 * capacity * 4)
-  const uint8 = span(end(int32), 28 * capacity)
-  const textPool = span(end(uint8), textBytes)
-  const dirtyBlocks = span(end(textPool), Math.ceil(capacity / 64))
-  const engineHandshake = span(end(dirtyBlocks), 16)
-  const engineFrame = span(end(engineHandshake), 24)
-  const engineDirty = span(end(engineFrame), capacity)
-  const engineDirtyBlocks = span(end(engineDirty), Math.ceil(capacity / 64))
-  const uint32More = span(end(engineDirtyBlocks), 2 * capacity * 4)
-  const int32More = span(end(uint32More), capacity * 4)
-  const uint8More = span(end(int32More), 23 * capacity)
-  const events = span(end(uint8More), 65_536)
+  const headerSpan = span(0, 44)
+  const dirtySpan = span(end(headerSpan), capacity)
+  const float32Span = span(end(dirtySpan), 31 * capacity * 4)
+  const uint32Span = span(end(float32Span), 12 * capacity * 4)
+  const int32Span = span(end(uint32Span), 13 * capacity * 4)
+  const uint8Span = span(end(int32Span), 28 * capacity)
+  const textPoolSpan = span(end(uint8Span), textBytes)
+  const dirtyBlocksSpan = span(end(textPoolSpan), Math.ceil(capacity / 64))
+  const engineHandshakeSpan = span(end(dirtyBlocksSpan), 16)
+  const engineFrameSpan = span(end(engineHandshakeSpan), 24)
+  const engineDirtySpan = span(end(engineFrameSpan), capacity)
+  const engineDirtyBlocksSpan = span(end(engineDirtySpan), Math.ceil(capacity / 64))
+  const uint32MoreSpan = span(end(engineDirtyBlocksSpan), 2 * capacity * 4)
+  const int32MoreSpan = span(end(uint32MoreSpan), capacity * 4)
+  const uint8MoreSpan = span(end(int32MoreSpan), 23 * capacity)
+  const eventsSpan = span(end(uint8MoreSpan), 65_536)
   const sections = {
-    header,
-    dirty,
-    float32,
-    uint32,
-    int32,
-    uint8,
-    textPool,
-    dirtyBlocks,
-    engineHandshake,
-    engineFrame,
-    engineDirty,
-    engineDirtyBlocks,
-    uint32More,
-    int32More,
-    uint8More,
-    events,
+    header: headerSpan,
+    dirty: dirtySpan,
+    float32: float32Span,
+    uint32: uint32Span,
+    int32: int32Span,
+    uint8: uint8Span,
+    textPool: textPoolSpan,
+    dirtyBlocks: dirtyBlocksSpan,
+    engineHandshake: engineHandshakeSpan,
+    engineFrame: engineFrameSpan,
+    engineDirty: engineDirtySpan,
+    engineDirtyBlocks: engineDirtyBlocksSpan,
+    uint32More: uint32MoreSpan,
+    int32More: int32MoreSpan,
+    uint8More: uint8MoreSpan,
+    events: eventsSpan,
   }
-  return { capacity, textBytes, bytes: end(events), sections }
+  return { capacity, textBytes, bytes: end(eventsSpan), sections }
 }
 
 /** The engine counts in 32 bits, and half of them are left for the fields. */
@@ -781,9 +781,9 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
   const buffer = new SharedArrayBuffer(layout.bytes)
   const words = new Int32Array(buffer)
   writeIdentity(words, { magic: MAGIC, hash: LAYOUT_HASH, capacity, textBytes })
-  const header = sections.header.offset / 4
-  const engineHandshake = sections.engineHandshake.offset / 4
-  const engineFrame = sections.engineFrame.offset / 4
+  const headerBase = sections.header.offset / 4
+  const engineHandshakeBase = sections.engineHandshake.offset / 4
+  const engineFrameBase = sections.engineFrame.offset / 4
   return {
     buffer,
     bytes: new Uint8Array(buffer),
@@ -792,27 +792,27 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
     capacity,
     textBytes,
     at: {
-      magic: header + 0,
-      hashLow: header + 1,
-      hashHigh: header + 2,
-      capacity: header + 3,
-      textBytes: header + 4,
-      commit: header + 5,
-      wake: header + 6,
-      nodeCount: header + 7,
-      jsSleep: header + 8,
-      jsFence: header + 9,
-      eventTail: header + 10,
-      sleep: engineHandshake + 0,
-      want: engineHandshake + 1,
-      consumed: engineHandshake + 2,
-      state: engineHandshake + 3,
-      frame: engineFrame + 0,
-      eventHead: engineFrame + 1,
-      backlog: engineFrame + 2,
-      screenColumns: engineFrame + 3,
-      screenRows: engineFrame + 4,
-      framesDrawn: engineFrame + 5,
+      magic: headerBase + 0,
+      hashLow: headerBase + 1,
+      hashHigh: headerBase + 2,
+      capacity: headerBase + 3,
+      textBytes: headerBase + 4,
+      commit: headerBase + 5,
+      wake: headerBase + 6,
+      nodeCount: headerBase + 7,
+      jsSleep: headerBase + 8,
+      jsFence: headerBase + 9,
+      eventTail: headerBase + 10,
+      sleep: engineHandshakeBase + 0,
+      want: engineHandshakeBase + 1,
+      consumed: engineHandshakeBase + 2,
+      state: engineHandshakeBase + 3,
+      frame: engineFrameBase + 0,
+      eventHead: engineFrameBase + 1,
+      backlog: engineFrameBase + 2,
+      screenColumns: engineFrameBase + 3,
+      screenRows: engineFrameBase + 4,
+      framesDrawn: engineFrameBase + 5,
     },
     views: {
       width: new Float32Array(buffer, fieldOffset(FIELDS.width, layout), capacity),

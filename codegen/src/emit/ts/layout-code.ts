@@ -1,8 +1,8 @@
 import { type StatementStructures, StructureKind } from 'ts-morph'
 import { ALIGNMENT, MAX_TEXT_BYTES } from '../../layout.js'
-import { type Inventory, STRIDES } from '../../model.js'
+import { type Inventory, type Section, STRIDES } from '../../model.js'
 import { camel } from '../../names.js'
-import { hasTextPool, lengthOf } from './facts.js'
+import { allFields, hasTextPool, lengthOf } from './facts.js'
 import { docs, group, spelt } from './plan.js'
 
 /** The offset rule of `layout.ts`, as TypeScript that works at any capacity. */
@@ -10,12 +10,12 @@ export function layoutFunction(inventory: Inventory): (string | StatementStructu
   const pool = hasTextPool(inventory)
   const spans = inventory.sections.map((section, index) => {
     const before = inventory.sections[index - 1]
-    const start = before ? `end(${camel(before.name)})` : '0'
-    return `const ${camel(section.name)} = span(${start}, ${lengthOf(section)})`
+    const start = before ? `end(${spanName(before)})` : '0'
+    return `const ${spanName(section)} = span(${start}, ${lengthOf(section)})`
   })
   const last = inventory.sections.at(-1)
-  const bytes = last ? `end(${camel(last.name)})` : '0'
-  const names = inventory.sections.map(({ name }) => camel(name))
+  const bytes = last ? `end(${spanName(last)})` : '0'
+  const names = inventory.sections.map((section) => `${camel(section.name)}: ${spanName(section)}`)
   const sections = group('{', names, '}', { indent: 2, column: '  const sections = '.length, spaced: true })
   const text = [
     'Where everything is, at any size: pure.',
@@ -51,6 +51,9 @@ export function layoutFunction(inventory: Inventory): (string | StatementStructu
     pool ? `${MAX_TEXT}\n\n${SPANS}` : SPANS,
   ]
 }
+
+/** No name of a section is one of the function's own then. */
+const spanName = ({ name }: Section): string => `${camel(name)}Span`
 
 export const CONSTANT_TYPES = `/** What a slot holds. */
 export type FieldType = 'float32' | 'uint32' | 'int32' | 'uint8'
@@ -104,7 +107,12 @@ function isSize(value: number): boolean {
   return Number.isInteger(value) && value > 0 && value % ALIGNMENT === 0
 }`
 
-export const FIELD_OFFSETS = `/** One number of every node. */
+/** What the table of fields is made with, and what finds their slots. */
+export function fieldFunctions(inventory: Inventory): string[] {
+  return [FIELD, ...(allFields(inventory).length > 0 ? [MAKE_FIELD] : []), FIELD_OFFSETS]
+}
+
+const FIELD = `/** One number of every node. */
 export interface Field {
   /** As the inventory spells it. */
   readonly name: string
@@ -124,9 +132,9 @@ export interface Field {
   readonly unit: string
   /** What a new node finds. */
   readonly default: number
-}
+}`
 
-const STRIDES: Readonly<Record<FieldType, number>> = { ${Object.entries(STRIDES)
+const MAKE_FIELD = `const STRIDES: Readonly<Record<FieldType, number>> = { ${Object.entries(STRIDES)
   .map(([type, bytes]) => `${type}: ${bytes}`)
   .join(', ')} }
 
@@ -141,9 +149,9 @@ function field(
 ): Field {
   const { type } = SECTIONS[section]
   return { name, type, section, index, stride: STRIDES[type], group, writer, unit, default: initial }
-}
+}`
 
-/** Byte of node 0's slot, from the start of the buffer. */
+const FIELD_OFFSETS = `/** Byte of node 0's slot, from the start of the buffer. */
 export function fieldOffset(field: Field, layout: Layout): number {
   return layout.sections[field.section].offset + field.index * layout.capacity * field.stride
 }

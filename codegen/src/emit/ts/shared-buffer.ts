@@ -3,7 +3,7 @@ import { elementType, WORD_BYTES } from '../../layout.js'
 import type { Field, Inventory, Section } from '../../model.js'
 import { camel } from '../../names.js'
 import { ARRAYS, allFields, fieldDoc, hasTextPool, lengthOf } from './facts.js'
-import { CONSTANT_TYPES, errorsOf, FIELD_OFFSETS, layoutFunction } from './layout-code.js'
+import { CONSTANT_TYPES, errorsOf, fieldFunctions, layoutFunction } from './layout-code.js'
 import { doc, docs, type FilePlan, group, quoted, sentence, spelt } from './plan.js'
 
 export function sharedBufferFile(inventory: Inventory): FilePlan {
@@ -16,7 +16,7 @@ export function sharedBufferFile(inventory: Inventory): FilePlan {
       groups(inventory),
       sections(inventory),
       ...layoutFunction(inventory),
-      FIELD_OFFSETS,
+      ...fieldFunctions(inventory),
       fields(inventory),
       wordsInterface(inventory),
       READONLY_VIEW,
@@ -162,7 +162,9 @@ function options(inventory: Inventory): InterfaceDeclarationStructure {
 function createFunction(inventory: Inventory): StatementStructures {
   const pool = hasTextPool(inventory)
   const wordSections = inventory.sections.filter((section) => section.kind === 'words')
-  const bases = wordSections.map(({ name }) => `const ${camel(name)} = sections.${camel(name)}.offset / ${WORD_BYTES}`)
+  const bases = wordSections.map(
+    ({ name }) => `const ${camel(name)}Base = sections.${camel(name)}.offset / ${WORD_BYTES}`,
+  )
   const members = [
     'buffer',
     'bytes: new Uint8Array(buffer)',
@@ -199,7 +201,7 @@ function createFunction(inventory: Inventory): StatementStructures {
 
 function wordEntries(section: Section): string[] {
   if (section.kind !== 'words') return []
-  const base = camel(section.name)
+  const base = `${camel(section.name)}Base`
   return section.words.map(({ name }, index) => `      ${camel(name)}: ${base} + ${index},\n`)
 }
 
@@ -222,8 +224,8 @@ function defaultsFunction(inventory: Inventory): StatementStructures {
     isExported: true,
     name: 'writeDefaults',
     parameters: [
-      { name: '{ views }', type: 'SharedBuffer' },
-      { name: 'node', type: 'number' },
+      { name: written.length > 0 ? '{ views }' : '_buffer', type: 'SharedBuffer' },
+      { name: written.length > 0 ? 'node' : '_node', type: 'number' },
     ],
     returnType: 'void',
     docs: docs(
