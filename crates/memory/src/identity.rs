@@ -82,7 +82,7 @@ pub enum AttachError {
     },
     /// A text pool that no layout has.
     #[error(
-        "buffer: text pool of {got} bytes, not a multiple of 64 above 0; make it with `createSharedBuffer`"
+        "buffer: no layout of this inventory has a text pool of {got} bytes; make it with `createSharedBuffer`"
     )]
     BadTextBytes {
         /// The buffer's text pool.
@@ -128,7 +128,8 @@ impl Identity {
         region.store_u32(TEXT_BYTES, self.text_bytes);
     }
 
-    /// Whether an engine can lay the buffer out. Its size is the layout's to check, with [`check_size`](Self::check_size).
+    /// Whether an engine can lay the buffer out. Its size is the layout's to check, with [`check_size`](Self::check_size),
+    /// and so is whether there is a text pool: an inventory may have none, and then its bytes are 0.
     ///
     /// # Errors
     /// [`AttachError::NotABuffer`], [`AttachError::OtherInventory`], [`AttachError::BadCapacity`],
@@ -155,7 +156,7 @@ impl Identity {
                 max: expected.max_capacity,
             });
         }
-        if self.text_bytes == 0 || !self.text_bytes.is_multiple_of(64) {
+        if !self.text_bytes.is_multiple_of(64) {
             return Err(AttachError::BadTextBytes {
                 got: self.text_bytes,
             });

@@ -244,7 +244,7 @@ pub struct FieldInfo {
     pub section: Section,
     /// Place among the section's fields, from 0.
     pub index: usize,
-    /// Bit of its group, one of [`groups`].
+    /// Bit of its group, one of [`groups`](crate::groups).
     pub group: u8,
     /// The one side that writes it.
     pub writer: Writer,

@@ -18,7 +18,9 @@ export const METHODS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-export const getterName = (field: Field): string => memberName(field.name, METHODS)
+/** No name of the inventory ends in an underscore, so none is taken by the one that a clash with a setter gives. */
+export const getterName = (field: Field): string =>
+  field.name.startsWith('set_') ? `${field.name}_` : memberName(field.name, METHODS)
 export const setterName = (field: Field): string => memberName(`set_${field.name}`, METHODS)
 
 /** The type that a getter gives and a setter takes. */

@@ -1,0 +1,180 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { layoutOf } from '../../src/layout.js'
+import { camel, pascal } from '../../src/names.js'
+import { fixture, parsed } from '../fixtures.js'
+import { sensors } from '../rust/sensors.js'
+import { anyInventory } from './inventories.js'
+import { type Compiled, type Generated, World } from './world.js'
+
+const DEEP = process.env.SPARKTUI_DEEP !== undefined
+
+const INVENTORIES = [
+  ...(['gauge', 'particles'] as const).map((name) => parsed(fixture(name))),
+  sensors(),
+  ...fc.sample(anyInventory, { seed: 20, numRuns: DEEP ? 60 : 6 }).map(parsed),
+]
+
+let compiled: Compiled[] = []
+beforeAll(
+  async () => {
+    compiled = await new World(DEEP ? 'deep' : 'few', INVENTORIES).compile()
+  },
+  DEEP ? 1_200_000 : 240_000,
+)
+
+/** Its own sizes, the least and the most, and one that is a multiple of 64 and of nothing rounder. */
+function sizesOf({ inventory }: Compiled): { capacity: number; textBytes: number }[] {
+  const { defaultCapacity, maxCapacity, defaultTextBytes } = inventory
+  const pool = defaultTextBytes > 0
+  const odd = Math.min(maxCapacity, 64 * 7)
+  return [
+    { capacity: defaultCapacity, textBytes: defaultTextBytes },
+    { capacity: 64, textBytes: pool ? 64 : 0 },
+    { capacity: maxCapacity, textBytes: pool ? 0x8000_0000 : 0 },
+    { capacity: odd, textBytes: pool ? 64 * 13 : 0 },
+  ]
+}
+
+interface RustLayout {
+  readonly hash: string
+  readonly bytes: number
+  readonly sections: readonly object[]
+  readonly fields: readonly object[]
+  readonly words: readonly { readonly name: string; readonly offset: number }[]
+}
+
+const label = INVENTORIES.map((inventory, index) => ({ index, name: `${index}: ${inventory.name}` }))
+
+describe.each(label)('inventory $name', ({ index }) => {
+  const world = (): Compiled => compiled[index] as Compiled
+  const options = (size: { capacity: number; textBytes: number }) =>
+    size.textBytes > 0 ? size : { capacity: size.capacity }
+
+  test('both languages and the compiler place everything at the same bytes, at every size', () => {
+    const { inventory, ts, probe } = world()
+    for (const { capacity, textBytes } of sizesOf(world())) {
+      const rust = JSON.parse(probe.layoutJson(capacity, textBytes)) as RustLayout
+      const layout = textBytes > 0 ? ts.layoutOf(capacity, textBytes) : ts.layoutOf(capacity)
+      const planned = layoutOf(inventory, capacity, textBytes)
+      expect(rust.bytes).toBe(planned.bytes)
+      expect(layout.bytes).toBe(planned.bytes)
+      expect(rust.sections).toEqual(
+        Object.entries(ts.SECTIONS).map(([key, { name, type }]) => ({ name, type, ...layout.sections[key] })),
+      )
+      expect(rust.fields).toEqual(
+        Object.values(ts.FIELDS).map((field) => {
+          const { name, type, stride, group, writer } = field
+          const spelt = inventory.groups.find((one) => camel(one.name) === group)?.name
+          const section = ts.SECTIONS[field.section]?.name
+          return { name, type, section, offset: ts.fieldOffset(field, layout), stride, group: spelt, writer }
+        }),
+      )
+      expect(planned.fields.map(({ field, offset }) => ({ name: field.name, offset }))).toEqual(
+        Object.values(ts.FIELDS).map((field) => ({ name: field.name, offset: ts.fieldOffset(field, layout) })),
+      )
+      expect(rust.words.map(({ name, offset }) => ({ name, offset }))).toEqual(planned.words)
+    }
+  })
+
+  test('TypeScript finds every word where Rust does', () => {
+    const { ts, probe } = world()
+    const [size] = sizesOf(world())
+    if (!size) return
+    const buffer = ts.createSharedBuffer(options(size))
+    const rust = JSON.parse(probe.layoutJson(size.capacity, size.textBytes)) as RustLayout
+    expect(buffer.at).toEqual(Object.fromEntries(rust.words.map(({ name, offset }) => [camel(name), offset / 4])))
+  })
+
+  test('the hash is the same in both languages', () => {
+    const { inventory, ts, probe } = world()
+    expect(ts.LAYOUT_HASH).toBe(inventory.hash)
+    expect(probe.hash()).toBe(inventory.hash)
+  })
+
+  test('every number crosses from its writer to the other side, in the first and the last slot', () => {
+    const { ts, probe } = world()
+    for (const { capacity, textBytes } of sizesOf(world()).filter(({ textBytes }) => textBytes < 0x8000_0000)) {
+      const buffer = ts.createSharedBuffer(options({ capacity, textBytes }))
+      const slots = slotsOf(ts, capacity)
+      for (const { key, field, node, value } of slots) {
+        const view = buffer.views[key] as Float32Array
+        if (field.writer === 'ts') view[node] = value
+        else probe.write(buffer.bytes, field.name, node, value)
+      }
+      for (const { key, field, node, value } of slots) {
+        expect(probe.read(buffer.bytes, field.name, node), `${field.name}[${node}] in Rust`).toBe(value)
+        expect(buffer.views[key]?.[node], `${field.name}[${node}] in TypeScript`).toBe(value)
+      }
+    }
+  })
+
+  test('what the engine writes shows in the arrays that have no setter', () => {
+    const { ts, probe, inventory } = world()
+    const capacity = 64
+    const buffer = ts.createSharedBuffer(options(sizesOf(world())[1] ?? { capacity, textBytes: 0 }))
+    const arrays = ts.createReactiveArrays(buffer, { notify: () => {} })
+    for (const { key, field, node, value } of slotsOf(ts, capacity)) {
+      const group = inventory.groups.find(({ name }) => camel(name) === field.group)
+      if (field.writer !== 'engine' || !group?.reactive) continue
+      probe.write(buffer.bytes, field.name, node, value)
+      arrays.engineFields?.copy(node, 0xff)
+      arrays.engineFields?.accept(node, 0xff)
+      const slots = (arrays[`${field.group}Arrays`] as Readonly<Record<string, { peek(node: number): number }>>)[key]
+      expect(slots?.peek(node), field.name).toBe(value)
+    }
+    arrays.commits.dispose()
+  })
+
+  test('Rust finds the defaults that TypeScript gives a new node', () => {
+    const { ts, probe, inventory } = world()
+    const buffer = ts.createSharedBuffer(options(sizesOf(world())[1] ?? { capacity: 64, textBytes: 0 }))
+    ts.writeDefaults(buffer, 63)
+    for (const section of inventory.sections) {
+      if (section.kind !== 'fields') continue
+      for (const field of section.fields) {
+        const wanted = field.writer === 'ts' && !field.keep ? field.default : 0
+        const found = probe.read(buffer.bytes, field.name, 63)
+        expect(found, field.name).toBe(field.type === 'float32' ? Math.fround(wanted) : wanted)
+      }
+    }
+  })
+
+  test('every word of every enum and every flag is the same number in both languages', () => {
+    const { ts, probe, inventory } = world()
+    expect(probe.enumNames()).toEqual(inventory.enums.map(({ name }) => name))
+    expect(probe.flagNames()).toEqual(inventory.flags.map(({ name }) => name))
+    for (const { name, values } of inventory.enums) {
+      const encode = ts[`encode${pascal(name)}`] as (word: string) => number
+      const decode = ts[`decode${pascal(name)}`] as (number: number) => string | undefined
+      expect(probe.enumValues(name)).toEqual(values.map((one) => ({ name: one.name, value: one.value })))
+      for (const one of values) {
+        expect([encode(one.name), probe.encodeEnum(name, one.name)]).toEqual([one.value, one.value])
+        expect([decode(one.value), probe.decodeEnum(name, one.value)]).toEqual([one.name, one.name])
+      }
+    }
+    for (const { name, bits } of inventory.flags) {
+      const masks = ts[pascal(name)] as Readonly<Record<string, number>>
+      expect(probe.flagBits(name)).toEqual(bits.map((one) => ({ name: one.name, value: 1 << one.bit })))
+      for (const one of bits) expect(masks[camel(one.name)], one.name).toBe(1 << one.bit)
+    }
+  })
+})
+
+interface Slot {
+  readonly key: string
+  readonly field: Generated['FIELDS'][string]
+  readonly node: number
+  readonly value: number
+}
+
+/** The first and the last slot of every field, each with a number that a wrong place or type would change. */
+function slotsOf({ FIELDS }: Generated, capacity: number): Slot[] {
+  return Object.entries(FIELDS).flatMap(([key, field], index) =>
+    [0, capacity - 1].map((node, end) => {
+      const seed = index * 2 + end
+      const value = { float32: Math.fround(-1 / (seed + 3)), uint32: 0xffff_ffff - seed, int32: seed - 0x8000_0000 }
+      return { key, field, node, value: value[field.type as keyof typeof value] ?? 255 - (seed % 255) }
+    }),
+  )
+}
