@@ -24,6 +24,7 @@ test('an inventory without words or primitives has neither enums nor primitives'
     'src/index.ts',
     'src/shared-buffer.ts',
     'src/reactive-arrays.ts',
+    'src/parts.ts',
   ])
 })
 

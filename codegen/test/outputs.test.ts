@@ -25,7 +25,13 @@ async function command(...words: string[]) {
   return { code, out: out.replaceAll(folder, ''), err: err.replaceAll(folder, '') }
 }
 
-const FILES = ['/ts/src/index.ts', '/ts/src/shared-buffer.ts', '/ts/src/reactive-arrays.ts', '/layout.json']
+const FILES = [
+  '/ts/src/index.ts',
+  '/ts/src/shared-buffer.ts',
+  '/ts/src/reactive-arrays.ts',
+  '/ts/src/parts.ts',
+  '/layout.json',
+]
 
 describe('a run', () => {
   test('reports every file as written, then as unchanged, with its time stamp kept', async () => {
@@ -54,7 +60,12 @@ describe('a run', () => {
     writeFileSync(join(folder, 'ts/src/index.ts'), 'old')
     const { out } = await command(...flags)
     expect(out.split('\n').filter((line) => line.startsWith('written'))).toEqual(['written   /ts/src/index.ts'])
-    expect(readdirSync(join(folder, 'ts/src')).sort()).toEqual(['index.ts', 'reactive-arrays.ts', 'shared-buffer.ts'])
+    expect(readdirSync(join(folder, 'ts/src')).sort()).toEqual([
+      'index.ts',
+      'parts.ts',
+      'reactive-arrays.ts',
+      'shared-buffer.ts',
+    ])
   })
 
   test('removes a file that an older run left, and no other', async () => {
@@ -96,7 +107,7 @@ describe('a run', () => {
 describe('--check', () => {
   test('is silent about fresh files but for their number', async () => {
     await command(...flags)
-    expect(await command(...flags, '--check')).toEqual({ code: 0, out: '4 files are fresh\n', err: '' })
+    expect(await command(...flags, '--check')).toEqual({ code: 0, out: '5 files are fresh\n', err: '' })
   })
 
   test('names what is missing and writes nothing', async () => {

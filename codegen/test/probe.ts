@@ -9,6 +9,7 @@ export interface NamedNumber {
 export interface Probe {
   layoutJson(capacity: number, textBytes: number): string
   hash(): string
+  parts(): string[]
   attach(buffer: Uint8Array): void
   read(buffer: Uint8Array, field: string, node: number): number
   write(buffer: Uint8Array, field: string, node: number, value: number): void

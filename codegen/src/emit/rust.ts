@@ -1,3 +1,4 @@
+import { meetingParts } from '../meeting.js'
 import type { Inventory } from '../model.js'
 import { enumsView, namesView } from './rust/enums.js'
 import { mirrorView, sharedBufferView } from './rust/mirror.js'
@@ -24,6 +25,7 @@ export function emitRust(inventory: Inventory): EmittedFile[] {
     lib: libView(inventory),
     mirror: mirrorView(inventory),
     names: namesView(inventory),
+    parts: { parts: meetingParts(inventory).map(stringLiteral) },
     reactive_arrays: reactiveView(inventory),
     shared_buffer: sharedBufferView(inventory),
   }

@@ -3,6 +3,7 @@ import { codecsFile, hasPrimitives } from './ts/codecs.js'
 import { enumsFile, guessesWords, hasWords } from './ts/enums.js'
 import { indexFile } from './ts/index-file.js'
 import { nearestFile } from './ts/nearest.js'
+import { partsFile } from './ts/parts.js'
 import { primitivesFile } from './ts/primitives.js'
 import { print } from './ts/print.js'
 import { reactiveArraysFile } from './ts/reactive-arrays.js'
@@ -20,6 +21,7 @@ export function emitTypeScript(inventory: Inventory): EmittedFile[] {
     indexFile(inventory),
     sharedBufferFile(inventory),
     reactiveArraysFile(inventory),
+    partsFile(inventory),
     ...(hasWords(inventory) ? [enumsFile(inventory)] : []),
     ...(guessesWords(inventory) ? [nearestFile()] : []),
     ...(hasPrimitives(inventory) ? [codecsFile(inventory), primitivesFile(inventory)] : []),

@@ -10,7 +10,7 @@ const FIXED = (
   'FieldName FieldType GroupName Section SectionName Span Layout Writer ReadonlyView Views Words SharedBuffer ' +
   'SharedBufferOptions CapacityRangeError TextBytesRangeError NodeRangeError ReactiveArrays EngineFields Copies ' +
   'EnumValueError Prop Length Color Runtime Origin PropTarget Slot ValueTarget LengthRule LengthSlot LengthTarget ' +
-  'FlagTarget TextTarget Targets COMPONENTS ROLES'
+  'FlagTarget TextTarget Targets COMPONENTS ROLES PARTS'
 ).split(' ')
 
 /** Two things that the generated code would call by one name. */

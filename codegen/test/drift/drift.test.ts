@@ -1,16 +1,29 @@
+import { meet } from '@sparktui/memory'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { layoutOf } from '../../src/layout.js'
 import { camel, pascal } from '../../src/names.js'
-import { fixture, parsed } from '../fixtures.js'
+import { edited, fixture, parsed } from '../fixtures.js'
 import { sensors } from '../rust/sensors.js'
 import { anyInventory } from './inventories.js'
 import { type Compiled, type Generated, World } from './world.js'
 
 const DEEP = process.env.SPARKTUI_DEEP !== undefined
 
+/** The fixture `gauge` without one of its fields. */
+const WITHOUT_INK = edited(
+  edited(
+    fixture('gauge'),
+    '      - { name: ink, group: face, writer: ts, default: 0, unit: color, doc: Colour of the hand. }\n',
+    '',
+  ),
+  '  - { name: color, set: hand, codec: color, writes: [ink], doc: "Colour of the hand." }\n',
+  '',
+)
+
 const INVENTORIES = [
   ...(['gauge', 'particles'] as const).map((name) => parsed(fixture(name))),
+  parsed(WITHOUT_INK),
   sensors(),
   ...fc.sample(anyInventory, { seed: 20, numRuns: DEEP ? 60 : 6 }).map(parsed),
 ]
@@ -90,6 +103,7 @@ describe.each(label)('inventory $name', ({ index }) => {
     const { inventory, ts, probe } = world()
     expect(ts.LAYOUT_HASH).toBe(inventory.hash)
     expect(probe.hash()).toBe(inventory.hash)
+    expect(probe.parts()).toEqual(ts.PARTS)
   })
 
   test('every number crosses from its writer to the other side, in the first and the last slot', () => {
@@ -158,6 +172,25 @@ describe.each(label)('inventory $name', ({ index }) => {
       expect(probe.flagBits(name)).toEqual(bits.map((one) => ({ name: one.name, value: 1 << one.bit })))
       for (const one of bits) expect(masks[camel(one.name)], one.name).toBe(1 << one.bit)
     }
+  })
+})
+
+describe('two sides of different inventories', () => {
+  const sides = () => ({ ts: (compiled[0] as Compiled).ts, probe: (compiled[2] as Compiled).probe })
+
+  test('do not meet, and the error names both hashes and the first field that differs', () => {
+    const { ts, probe } = sides()
+    const check = () => meet({ hash: ts.LAYOUT_HASH, parts: ts.PARTS }, { hash: probe.hash(), parts: probe.parts() })
+    expect(check).toThrow(ts.LAYOUT_HASH)
+    expect(check).toThrow(probe.hash())
+    expect(check).toThrow('the first that differs is the field `ink` (words32[0] here, absent there)')
+  })
+
+  test('do not attach', () => {
+    const { ts, probe } = sides()
+    const attach = () => probe.attach(ts.createSharedBuffer().bytes)
+    expect(attach).toThrow(ts.LAYOUT_HASH)
+    expect(attach).toThrow(probe.hash())
   })
 })
 

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { emitRust } from '../../src/emit/rust.js'
@@ -52,6 +52,7 @@ interface Arrays {
 /** What the tests use of a generated package, whatever its inventory; enums and arrays are looked up by their names. */
 export interface Generated extends Readonly<Record<string, unknown>> {
   readonly LAYOUT_HASH: string
+  readonly PARTS: readonly string[]
   readonly FIELDS: Readonly<Record<string, Placed>>
   readonly SECTIONS: Readonly<Record<string, { readonly name: string; readonly type: string }>>
   layoutOf(capacity?: number, textBytes?: number): Layout
@@ -108,8 +109,17 @@ export class World {
       this.#file(`inventory-${index}/Cargo.toml`, crateManifest(this.#name, index))
       for (const { path, text } of emitRust(inventory)) this.#file(`inventory-${index}/${path}`, text)
       this.#file(`probe-${index}/Cargo.toml`, probeManifest(this.#name, index))
-      for (const { path, text } of emitTypeScript(inventory)) this.#file(`ts/${index}/${path}`, text)
+      const files = emitTypeScript(inventory)
+      this.#clear(`ts/${index}/src`, new Set(files.map(({ path }) => basename(path))))
+      for (const { path, text } of files) this.#file(`ts/${index}/${path}`, text)
     }
+  }
+
+  /** Removes what another inventory has left in a folder whose every file is compiled. */
+  #clear(path: string, known: ReadonlySet<string>): void {
+    const folder = join(this.#folder, path)
+    if (!existsSync(folder)) return
+    for (const name of readdirSync(folder)) if (!known.has(name)) rmSync(join(folder, name))
   }
 
   /** A file that is right already stays as old as it is. */

@@ -106,6 +106,12 @@ pub fn layout_hash() -> String {
     format!("{:016x}", sparktui_generated::LAYOUT_HASH)
 }
 
+/// What that hash covers, part by part, as `kind name place digest`: compared where two sides do not agree.
+#[napi]
+pub fn layout_parts() -> Vec<&'static str> {
+    sparktui_generated::PARTS.to_vec()
+}
+
 /// The version of this addon.
 #[napi]
 pub fn version() -> &'static str {

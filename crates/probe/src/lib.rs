@@ -30,6 +30,12 @@ pub fn hash() -> String {
     format!("{:016x}", sparktui_generated::LAYOUT_HASH)
 }
 
+/// What the hash covers, part by part.
+#[napi(catch_unwind)]
+pub fn parts() -> Vec<&'static str> {
+    sparktui_generated::PARTS.to_vec()
+}
+
 /// Attaches and detaches.
 ///
 /// # Errors

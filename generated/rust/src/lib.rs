@@ -13,12 +13,14 @@ pub mod groups;
 mod layout;
 mod mirror;
 pub mod names;
+mod parts;
 pub mod reactive_arrays;
 mod shared_buffer;
 
 pub use fields::{Field, FieldInfo, FieldType, Section, Word, Writer};
 pub use layout::{Layout, LayoutError};
 pub use mirror::Mirror;
+pub use parts::PARTS;
 pub use reactive_arrays::ReactiveArrays;
 pub use shared_buffer::SharedBuffer;
 pub use sparktui_memory::{AttachError, NodeId, SharedRegion};

@@ -96,6 +96,7 @@ export {
   type Visibility,
   Watch,
 } from './enums.js'
+export { PARTS } from './parts.js'
 export {
   type BoxProps,
   COMPONENTS,

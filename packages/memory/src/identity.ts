@@ -31,8 +31,11 @@ export class LayoutMismatchError extends Error {
     readonly got: string,
     /** Hash that this side was generated with, 16 hex digits. */
     readonly want: string,
+    /** The first part of the inventory that differs, in words, if both sides could say. */
+    readonly difference?: string | undefined,
   ) {
-    super(`layout: the other side has ${got}, this side ${want}; run \`npm run codegen\` and build again`)
+    const first = difference === undefined ? '' : `; the first that differs is ${difference}`
+    super(`layout: the other side has ${got}, this side ${want}${first}; run \`npm run codegen\` and build again`)
   }
 }
 

@@ -10,6 +10,7 @@ export {
   writeIdentity,
 } from './identity.js'
 export { JsSleep } from './js-sleep.js'
+export { firstDifference, type Generation, meet } from './meeting.js'
 export { CapacityError, NodeAllocator, type NodeHooks, NodeReleasedError } from './node-allocator.js'
 export { atomicsNotifier, doorbellNotifier } from './notifiers.js'
 export { ASLEEP, AWAKE, type ProtocolWords } from './protocol-words.js'

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { LAYOUT_HASH } from '@sparktui/generated'
-import { LayoutMismatchError } from '@sparktui/memory'
+import { LAYOUT_HASH, PARTS } from '@sparktui/generated'
+import { meet } from '@sparktui/memory'
 import { AddonLoadError, AddonMissingError } from './errors.js'
 
 /** How an engine is to draw. */
@@ -28,6 +28,8 @@ export interface Addon {
   readonly NativeEngine: new (buffer: Uint8Array, options: EngineOptions, onWake: () => void) => Engine
   /** The layout hash that the addon was built with, 16 hex digits. */
   layoutHash(): string
+  /** What that hash covers, part by part, as `kind name place digest`. */
+  layoutParts(): string[]
   version(): string
   /** Rings an engine from any thread that loaded the addon; does nothing if it is gone. */
   ringEngine(id: number): void
@@ -59,14 +61,17 @@ let loaded: LoadedAddon | undefined
 export function loadAddon(): LoadedAddon {
   if (loaded !== undefined) return loaded
   const found = findAddon(process.platform, process.arch)
-  checkLayout(found.addon.layoutHash())
+  checkLayout(found.addon)
   loaded = found
   return loaded
 }
 
 /** @throws {LayoutMismatchError} if the addon's hash is not that of the generated TypeScript */
-export function checkLayout(hash: string): void {
-  if (hash !== LAYOUT_HASH) throw new LayoutMismatchError(hash, LAYOUT_HASH)
+export function checkLayout(addon: Pick<Addon, 'layoutHash' | 'layoutParts'>): void {
+  const hash = addon.layoutHash()
+  // An addon of another inventory may also be older than the parts: it is still to be refused by name.
+  const parts = hash === LAYOUT_HASH || !('layoutParts' in addon) ? [] : addon.layoutParts()
+  meet({ hash: LAYOUT_HASH, parts: PARTS }, { hash, parts })
 }
 
 /** Finds and loads the addon of a platform. */

@@ -51,7 +51,13 @@ function start<T>(fn: (app: App<T>) => void, output = terminal, onAttach = () =>
   }
   const loaded: LoadedAddon = {
     file: 'none.node',
-    addon: { NativeEngine: Attaching, layoutHash: () => '', version: () => '', ringEngine: () => {} },
+    addon: {
+      NativeEngine: Attaching,
+      layoutHash: () => '',
+      layoutParts: () => [],
+      version: () => '',
+      ringEngine: () => {},
+    },
   }
   let session: Session<T> | undefined
   const value = new Promise<T>((resolve, reject) => {

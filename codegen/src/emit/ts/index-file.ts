@@ -10,6 +10,7 @@ export function indexFile(inventory: Inventory): FilePlan {
   const files: [file: string, names: string[]][] = [
     ['codecs', codecs(inventory)],
     ['enums', enums(inventory)],
+    ['parts', ['PARTS']],
     ['primitives', primitives(inventory)],
     ['reactive-arrays', reactive(inventory)],
     ['shared-buffer', buffer(inventory)],
