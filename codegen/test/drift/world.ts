@@ -1,18 +1,15 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { existsSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { emitRust } from '../../src/emit/rust.js'
 import { emitTypeScript } from '../../src/emit/ts.js'
 import type { Inventory } from '../../src/index.js'
 import type { Probe } from '../probe.js'
+import { INHERITED, ROOT, TARGET, Workspace } from './workspace.js'
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 /** Vitest leaves what lies in such a folder to Node, which loads it at once. */
 const MODULES = 'js/node_modules'
-
-const TARGET = process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target')
 
 /** Both languages of one inventory, compiled: the TypeScript modules and an addon of the same templates. */
 export interface Compiled {
@@ -62,19 +59,17 @@ export interface Generated extends Readonly<Record<string, unknown>> {
   writeDefaults(buffer: Buffer, node: number): void
 }
 
-/**
- * A workspace of many inventories beside the repository's own build products, so that what has not changed is not
- * compiled again: a crate and an addon for each, and one TypeScript program of all.
- */
+/** Many inventories: a crate and an addon of each in one workspace, and one TypeScript program of all. */
 export class World {
   readonly #name: string
-  readonly #folder: string
   readonly #inventories: readonly Inventory[]
+  readonly #workspace: Workspace
 
   constructor(name: string, inventories: readonly Inventory[]) {
     this.#name = name
-    this.#folder = join(TARGET, 'drift', name)
     this.#inventories = inventories
+    const members = inventories.flatMap((_, index) => [`inventory-${index}`, `probe-${index}`])
+    this.#workspace = new Workspace(name, members)
   }
 
   /** Writes and compiles everything; throws what a compiler says. */
@@ -90,95 +85,62 @@ export class World {
     )
   }
 
-  /** What clippy has against the crates, by its default lints and those of `flags`. */
-  async clippy(flags: readonly string[]): Promise<string> {
+  /** Lets clippy look at every crate of an inventory; throws what it has against them. */
+  async clippy(...flags: readonly string[]): Promise<void> {
     const crates = this.#inventories.flatMap((_, index) => ['-p', `drift-${this.#name}-${index}`])
-    const { stderr } = await this.#cargo(['clippy', '--offline', '--quiet', ...crates, '--', ...flags])
-    return stderr
+    await this.#workspace.cargo('clippy', '--offline', '--quiet', ...crates, '--', ...flags)
   }
 
   #write(): void {
-    this.#file('Cargo.toml', workspace(this.#inventories.length))
-    if (!existsSync(join(this.#folder, 'Cargo.lock')))
-      this.#file('Cargo.lock', readFileSync(join(ROOT, 'Cargo.lock'), 'utf8'))
-    this.#file('package.json', '{ "type": "module" }')
-    this.#file('tsconfig.json', TSCONFIG)
-    if (!existsSync(join(this.#folder, 'node_modules')))
-      symlinkSync(join(ROOT, 'node_modules'), join(this.#folder, 'node_modules'))
+    const workspace = this.#workspace
+    workspace.write('package.json', '{ "type": "module" }')
+    workspace.write('tsconfig.json', TSCONFIG)
+    const modules = join(workspace.folder, 'node_modules')
+    if (!existsSync(modules)) symlinkSync(join(ROOT, 'node_modules'), modules)
     for (const [index, inventory] of this.#inventories.entries()) {
-      this.#file(`inventory-${index}/Cargo.toml`, crateManifest(this.#name, index))
-      for (const { path, text } of emitRust(inventory)) this.#file(`inventory-${index}/${path}`, text)
-      this.#file(`probe-${index}/Cargo.toml`, probeManifest(this.#name, index))
+      workspace.write(`inventory-${index}/Cargo.toml`, crateManifest(this.#name, index))
+      for (const { path, text } of emitRust(inventory)) workspace.write(`inventory-${index}/${path}`, text)
+      workspace.write(`probe-${index}/Cargo.toml`, probeManifest(this.#name, index))
       const files = emitTypeScript(inventory)
       this.#clear(`ts/${index}/src`, new Set(files.map(({ path }) => basename(path))))
-      for (const { path, text } of files) this.#file(`ts/${index}/${path}`, text)
+      for (const { path, text } of files) workspace.write(`ts/${index}/${path}`, text)
     }
   }
 
   /** Removes what another inventory has left in a folder whose every file is compiled. */
   #clear(path: string, known: ReadonlySet<string>): void {
-    const folder = join(this.#folder, path)
+    const folder = join(this.#workspace.folder, path)
     if (!existsSync(folder)) return
     for (const name of readdirSync(folder)) if (!known.has(name)) rmSync(join(folder, name))
   }
 
-  /** A file that is right already stays as old as it is. */
-  #file(path: string, text: string): void {
-    const file = join(this.#folder, path)
-    if (existsSync(file) && readFileSync(file, 'utf8') === text) return
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, text)
-  }
-
   async #rust(): Promise<void> {
-    await this.#cargo([
-      'build',
-      '--offline',
-      '--quiet',
-      ...this.#inventories.flatMap((_, index) => ['-p', `drift-probe-${this.#name}-${index}`]),
-    ])
-  }
-
-  #cargo(words: readonly string[]): Promise<{ stderr: string }> {
-    return promisify(execFile)('cargo', words, {
-      cwd: this.#folder,
-      env: { ...process.env, CARGO_TARGET_DIR: TARGET },
-      maxBuffer: 1 << 26,
-    })
+    const crates = this.#inventories.flatMap((_, index) => ['-p', `drift-probe-${this.#name}-${index}`])
+    await this.#workspace.cargo('build', '--offline', '--quiet', ...crates)
   }
 
   async #typescript(): Promise<void> {
+    const program = join(ROOT, 'node_modules/.bin/tsc')
+    const { folder } = this.#workspace
     try {
-      await promisify(execFile)(join(ROOT, 'node_modules/.bin/tsc'), ['-p', this.#folder, '--pretty', 'false'], {
-        cwd: this.#folder,
-      })
+      await promisify(execFile)(program, ['-p', folder, '--pretty', 'false'], { cwd: folder })
     } catch (error) {
       throw new Error(`tsc: ${(error as { stdout?: string }).stdout}`)
     }
   }
 
   async #module(index: number): Promise<Generated> {
-    return await import(/* @vite-ignore */ join(this.#folder, MODULES, `${index}/src/index.js`))
+    return await import(/* @vite-ignore */ join(this.#workspace.folder, MODULES, `${index}/src/index.js`))
   }
 
   #probe(index: number): Probe {
     const file = { exports: {} }
-    const [prefix, suffix] =
-      process.platform === 'darwin' ? ['lib', 'dylib'] : process.platform === 'win32' ? ['', 'dll'] : ['lib', 'so']
-    process.dlopen(file, join(TARGET, 'debug', `${prefix}drift_probe_${this.#name}_${index}.${suffix}`))
+    const stem = `drift_probe_${this.#name}_${index}`
+    const libraries = { darwin: `lib${stem}.dylib`, win32: `${stem}.dll` } as Readonly<Record<string, string>>
+    process.dlopen(file, join(TARGET, 'debug', libraries[process.platform] ?? `lib${stem}.so`))
     return file.exports as Probe
   }
 }
-
-/** Dependencies, lints and edition are the repository's own. */
-function workspace(count: number): string {
-  const own = readFileSync(join(ROOT, 'Cargo.toml'), 'utf8')
-  const shared = own.slice(own.indexOf('[workspace.package]'), own.indexOf('[profile.release]'))
-  const members = Array.from({ length: count }, (_, index) => `"inventory-${index}", "probe-${index}"`).join(', ')
-  return `[workspace]\nresolver = "2"\nmembers = [${members}]\n\n${shared.replace('[workspace.lints.rust]\n', '$&warnings = "deny"\n').replaceAll('path = "', `path = "${ROOT}`)}[profile.dev]\ndebug = false\n`
-}
-
-const INHERITED = 'version.workspace = true\nedition.workspace = true\npublish.workspace = true\n'
 
 function crateManifest(world: string, index: number): string {
   return `[package]

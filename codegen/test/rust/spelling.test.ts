@@ -7,8 +7,8 @@ describe('floatLiteral', () => {
     { value: -1, type: 'f64', literal: '-1.0' },
     { value: 0.1, type: 'f32', literal: '0.1' },
     { value: Math.fround(0.1), type: 'f32', literal: '0.1' },
-    { value: 1 / 3, type: 'f32', literal: '0.33333334' }, // nearest float32 is 0.3333333432674408
-    { value: 1 / 3, type: 'f64', literal: '0.3333333333333333' },
+    { value: 1 / 3, type: 'f32', literal: '0.333_333_34' }, // nearest float32 is 0.3333333432674408
+    { value: 1 / 3, type: 'f64', literal: '0.333_333_333_333_333_3' },
     { value: 16777216, type: 'f32', literal: '16_777_216.0' },
     { value: 1e21, type: 'f64', literal: '1e21' },
     { value: 1e-7, type: 'f32', literal: '1e-7' },

@@ -22,11 +22,18 @@ const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\
 /** A literal of a floating-point type, the shortest that reads back as the same number in it. */
 export function floatLiteral(value: number, type: 'f32' | 'f64'): string {
   const digits = type === 'f64' ? String(value) : shortestFloat32(value)
-  return /[.e]/.test(digits) ? digits.replace('e+', 'e') : `${grouped(digits)}.0`
+  const [, whole = '', fraction, exponent = ''] = /^(-?\d+)(?:\.(\d+))?(?:e\+?(.*))?$/.exec(digits) ?? []
+  const part = fraction === undefined ? (exponent === '' ? '.0' : '') : `.${groupedFraction(fraction)}`
+  return `${grouped(whole)}${part}${exponent === '' ? '' : `e${exponent}`}`
 }
 
 function grouped(digits: string): string {
   return digits.length < 5 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, '_')
+}
+
+/** Digits behind the point, in threes from the point. */
+function groupedFraction(digits: string): string {
+  return digits.length < 5 ? digits : digits.replace(/(\d{3})(?=\d)/g, '$1_')
 }
 
 function shortestFloat32(value: number): string {
