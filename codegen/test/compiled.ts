@@ -6,6 +6,22 @@ import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
+/** What emitted code must hold under, whatever the settings of this repository are. */
+const STRICT = {
+  strict: true,
+  isolatedModules: true,
+  verbatimModuleSyntax: true,
+  // Nothing that could not be stripped: no enum, no namespace, no parameter property.
+  erasableSyntaxOnly: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  noPropertyAccessFromIndexSignature: true,
+  noImplicitOverride: true,
+  noImplicitReturns: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
+}
+
 /**
  * What the TypeScript compiler has against some files, by the repository's own strict settings.
  *
@@ -13,21 +29,45 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
  * @returns its lines, none if all is well
  */
 export async function complaintsOf(files: Readonly<Record<string, string>>): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'codegen-tsc-'))
+  const folder = written(files, { noEmit: true })
   try {
-    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
-    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
-    const options = { noEmit: true, composite: false, noPropertyAccessFromIndexSignature: true }
-    const config = { extends: join(ROOT, 'tsconfig.base.json'), compilerOptions: options, include: ['**/*.ts'] }
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true })
-      writeFileSync(join(folder, path), text)
-    }
     return await tsc(folder)
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/**
+ * Compiles some files and loads one of them.
+ *
+ * @param path the module to be loaded, `src/index.js`
+ */
+export async function loaded(files: Readonly<Record<string, string>>, path: string): Promise<Record<string, unknown>> {
+  // Vitest leaves what lies in a folder of this name to Node.
+  const folder = written(files, { outDir: 'js/node_modules', rootDir: '.', declaration: false, sourceMap: false })
+  try {
+    const complaints = await tsc(folder)
+    if (complaints.length > 0) throw new Error(complaints.join('\n'))
+    return await import(/* @vite-ignore */ join(folder, 'js/node_modules', path))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function written(files: Readonly<Record<string, string>>, options: object): string {
+  const folder = mkdtempSync(join(tmpdir(), 'codegen-tsc-'))
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
+  const config = {
+    extends: join(ROOT, 'tsconfig.base.json'),
+    compilerOptions: { ...STRICT, ...options, composite: false },
+    include: ['**/*.ts'],
+  }
+  const all = { ...files, 'package.json': '{ "type": "module" }', 'tsconfig.json': JSON.stringify(config) }
+  for (const [path, text] of Object.entries(all)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return folder
 }
 
 function tsc(folder: string): Promise<string[]> {

@@ -19,6 +19,24 @@ describe.each(['particles', 'gauge'] as const)('what is emitted for the inventor
   })
 })
 
+test("what is emitted for the repository's own inventory compiles under strict settings", async () => {
+  expect(await complaintsOf(emitted(ownInventory()))).toEqual([])
+})
+
+test('settings that emitted code holds under refuse what it may not have', async () => {
+  const wrong = {
+    'enum.ts': 'export enum E { a }',
+    'const-enum.ts': 'export const enum E { a }',
+    'unchecked.ts': 'export const n: number = [1][0]',
+    'optional.ts': 'export const o: { a?: number } = { a: undefined }',
+    'any.ts': 'export function f(a) { return a }',
+    'type-export.ts': `export { E } from './types.js'`,
+    'types.ts': 'export interface E { readonly a: number }',
+  }
+  const refused = (await complaintsOf(wrong)).map((line) => line.replace(/\(.*/, ''))
+  expect(new Set(refused)).toEqual(new Set(Object.keys(wrong).filter((name) => name !== 'types.ts')))
+})
+
 test('an inventory without words or primitives has neither enums nor primitives', () => {
   expect(Object.keys(emitted(parsed(fixture('particles'))))).toEqual([
     'src/index.ts',
@@ -43,6 +61,12 @@ describe('every emitted file', () => {
     expect(text).toMatch(/\n$/)
     const code = text.replaceAll(/\/\*\*[\s\S]*?\*\/|\/\/.*/g, '').replaceAll(/'[^'\n]*'|`[^`]*`/g, "''")
     expect(code).not.toMatch(/\bany\b|\bas (?!const\b)|;\n/)
+  })
+
+  test.each(files)('%s has documentation on every export, and no atomic access to data', (_, text) => {
+    const exported = text.matchAll(/(?:^|\n)(.*)\nexport (?!\{|type \{)(.*)/g)
+    for (const [, before, what] of exported) expect(before, what).toMatch(/\*\/$/)
+    expect(text).not.toMatch(/\bAtomics\./)
   })
 })
 

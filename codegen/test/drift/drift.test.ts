@@ -176,6 +176,10 @@ describe.each(label)('inventory $name', ({ index }) => {
   })
 })
 
+test('every value crosses by the getter and the setter of its name, in memory and in the mirror', async () => {
+  await all.accessors()
+}, 240_000)
+
 // Of the pedantic lints those are left out that generated code has a reason against.
 const TOLERATED = [
   'must_use_candidate', // every getter would have it

@@ -36,7 +36,11 @@ class Draw {
 
   /** So many different numbers. */
   distinct(count: number, min: number, max: number): number[] {
-    return this.#gen(fc.uniqueArray, fc.integer({ min, max }), { minLength: count, maxLength: count })
+    const numbers = this.#gen<number[], [object]>((size: object) => fc.uniqueArray(fc.integer({ min, max }), size), {
+      minLength: count,
+      maxLength: count,
+    })
+    return numbers
   }
 
   float(): number {
@@ -227,8 +231,8 @@ function sectionsOf(draw: Draw, parts: Parts, pool: boolean): Yaml[] {
 function facesOf(draw: Draw, parts: Parts, sections: readonly Yaml[], components: Numbers): object {
   const reactive = new Set(parts.groups.filter((one) => one.reactive === true).map(({ name }) => name))
   const counters = new Set(parts.groups.map(({ counter }) => counter))
-  const fields = sections.flatMap((section) =>
-    Array.isArray(section.fields) ? (section.fields as Yaml[]).map((field) => ({ ...field, type: section.type })) : [],
+  const fields: Yaml[] = sections.flatMap((section) =>
+    ((section.fields ?? []) as Yaml[]).map((field) => ({ ...field, type: section.type })),
   )
   const open = fields.filter(
     (field) => field.writer === 'ts' && reactive.has(String(field.group)) && !counters.has(field.name),

@@ -6,6 +6,7 @@ import { emitRust } from '../../src/emit/rust.js'
 import { emitTypeScript } from '../../src/emit/ts.js'
 import type { Inventory } from '../../src/index.js'
 import type { Probe } from '../probe.js'
+import { accessorsProgram } from './accessors.js'
 import { INHERITED, ROOT, TARGET, Workspace } from './workspace.js'
 
 /** Vitest leaves what lies in such a folder to Node, which loads it at once. */
@@ -69,7 +70,7 @@ export class World {
     this.#name = name
     this.#inventories = inventories
     const members = inventories.flatMap((_, index) => [`inventory-${index}`, `probe-${index}`])
-    this.#workspace = new Workspace(name, members)
+    this.#workspace = new Workspace(name, [...members, 'accessors'])
   }
 
   /** Writes and compiles everything; throws what a compiler says. */
@@ -91,12 +92,19 @@ export class World {
     await this.#workspace.cargo('clippy', '--offline', '--quiet', ...crates, '--', ...flags)
   }
 
+  /** Has every value cross by the accessors of its name; throws what panics. */
+  async accessors(): Promise<void> {
+    await this.#workspace.cargo('run', '--offline', '--quiet', '-p', `drift-accessors-${this.#name}`)
+  }
+
   #write(): void {
     const workspace = this.#workspace
     workspace.write('package.json', '{ "type": "module" }')
     workspace.write('tsconfig.json', TSCONFIG)
     const modules = join(workspace.folder, 'node_modules')
     if (!existsSync(modules)) symlinkSync(join(ROOT, 'node_modules'), modules)
+    workspace.write('accessors/Cargo.toml', accessorsManifest(this.#name, this.#inventories.length))
+    workspace.write('accessors/src/main.rs', accessorsProgram(this.#name, this.#inventories))
     for (const [index, inventory] of this.#inventories.entries()) {
       workspace.write(`inventory-${index}/Cargo.toml`, crateManifest(this.#name, index))
       for (const { path, text } of emitRust(inventory)) workspace.write(`inventory-${index}/${path}`, text)
@@ -153,6 +161,14 @@ sparktui-signals.workspace = true
 [lints]
 workspace = true
 `
+}
+
+function accessorsManifest(world: string, count: number): string {
+  const crates = Array.from(
+    { length: count },
+    (_, index) => `drift-${world}-${index} = { path = "../inventory-${index}" }\n`,
+  )
+  return `[package]\nname = "drift-accessors-${world}"\n${INHERITED}\n[dependencies]\n${crates.join('')}`
 }
 
 function probeManifest(world: string, index: number): string {

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { emitRust } from '../../src/emit/rust.js'
+import { fixture, parsed } from '../fixtures.js'
 import { sensors, withoutEngineFields } from './sensors.js'
 
 const emitted = (change?: (yaml: string) => string): Record<string, string> =>
   Object.fromEntries(emitRust(sensors(change)).map(({ path, text }) => [path, text]))
+
+const sized = (name: string): string => `${name} as usize`
 
 /** The text from `start` to the next closing brace at the same depth. */
 function item(text: string, start: string): string {
@@ -38,8 +41,31 @@ describe('what the crate of an inventory is made of', () => {
     expect(all).not.toMatch(/flex|cell|terminal|screen|colou?r/i)
   })
 
+  test('numbers are loaded and stored plainly: no file has an ordering, a swap or an addition', () => {
+    expect(Object.values(emitted()).join('\n')).not.toMatch(/Ordering|Atomic|(load|store|swap)_word|fetch_/)
+  })
+
+  test('no file casts but to a discriminant or from 32 bits to a size', () => {
+    const code = Object.values(emitted())
+      .join('\n')
+      .replaceAll(/\/\/.*/g, '')
+    const casts = [...code.matchAll(/(\w+(?:\(\))?) as (\w+)/g)].map(([cast]) => cast)
+    const discriminants = ['self as u32', 'self as u8', ...'self section field flags blocks'.split(' ').map(sized)]
+    const sizes = 'number capacity text_bytes capacity()'.split(' ').map(sized)
+    for (const cast of casts) expect([...discriminants, ...sizes]).toContain(cast)
+    expect(casts).not.toHaveLength(0)
+  })
+
   test('no file has unsafe code', () => {
     expect(Object.values(emitted()).join('\n')).not.toMatch(/\bunsafe\b/)
+  })
+})
+
+describe('the crate of the inventory gauge', () => {
+  const files = emitRust(parsed(fixture('gauge')))
+
+  test.each(files)('$path', async ({ path, text }) => {
+    await expect(text).toMatchFileSnapshot(`../snapshots/gauge/rust/${path}.txt`)
   })
 })
 
