@@ -12,8 +12,13 @@ export function partsOf(prop: Prop): Part[] {
   if (prop.codec === 'text') return [{ fields: prop.writes.map(({ name }) => name) }]
   return [
     ...prop.writes.map((field) => ({ fields: slotsOf(prop, field) })),
-    ...prop.also.map(({ field }) => ({ fields: [field.name] })),
+    ...constantsOf(prop).map(({ field }) => ({ fields: [field.name] })),
   ]
+}
+
+/** The constants of `also`, which is a mapping: the order of its keys means nothing. */
+export function constantsOf({ also }: Prop): Prop['also'] {
+  return also.toSorted((one, other) => (one.field.name < other.field.name ? -1 : 1))
 }
 
 function slotsOf(prop: Prop, field: Field): string[] {

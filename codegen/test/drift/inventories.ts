@@ -69,8 +69,8 @@ const STEMS = (
   'private_part attach new region copy_node reset_node publish_node load_u32 store_byte end_of span record_offset'
 ).split(' ')
 
-/** Names of sections become names of constants in TypeScript. */
-const SECTIONS = STEMS.filter((stem) => !['span', 'arguments', 'new', 'capacity'].includes(stem))
+/** Names of sections and groups become names of constants. */
+const SECTIONS = STEMS.filter((stem) => !['span', 'arguments', 'new', 'capacity', 'groups'].includes(stem))
 
 /** Names of enums and flag sets become types. */
 const TYPES = 'hue mood slope b2c every_day kind_of_thing'.split(' ')
@@ -94,7 +94,7 @@ interface Named {
 type Yaml = Named & Readonly<Record<string, unknown>>
 
 function group(draw: Draw, bit: number): Yaml {
-  return { name: draw.name(), bit, reactive: draw.chance(), doc: draw.doc() }
+  return { name: draw.name(SECTIONS), bit, reactive: draw.chance(), doc: draw.doc() }
 }
 
 interface Numbers {
@@ -296,8 +296,8 @@ export const anyInventory: fc.Arbitrary<string> = fc.gen().map((gen) => {
     ...(pool ? { text_bytes: { default: 64 * draw.whole(1, 100) } } : {}),
     doc: draw.doc(),
     groups,
-    enums: parts.enums,
-    flags: parts.flags,
+    ...(parts.enums.length > 0 ? { enums: parts.enums } : {}),
+    ...(parts.flags.length > 0 ? { flags: parts.flags } : {}),
     header: { words: [...IDENTITY_WORDS, ...draw.shuffled([...ts, ...more])].map((name) => word(name, draw.doc())) },
     sections: counted,
     ...(faced ? facesOf(draw, parts, counted, components) : {}),

@@ -669,9 +669,9 @@ function createItemTargets(runtime: Runtime, primitive: string): ItemTargets {
     ]),
     flex: new ValueTarget(numbers(of('flex'), 0, Infinity), [
       slot(layoutArrays.flexGrow, FIELDS.flexGrow),
-      slot(layoutArrays.flexShrink, FIELDS.flexShrink, 1),
       slot(layoutArrays.flexBasis, FIELDS.flexBasis, 0),
       slot(layoutArrays.flexBasisUnit, FIELDS.flexBasisUnit, 1),
+      slot(layoutArrays.flexShrink, FIELDS.flexShrink, 1),
     ]),
     flexGrow: new ValueTarget(numbers(of('flexGrow'), 0, Infinity), [slot(layoutArrays.flexGrow, FIELDS.flexGrow)]),
     flexShrink: new ValueTarget(numbers(of('flexShrink'), 0, Infinity), [
@@ -1465,9 +1465,9 @@ export function wireText(targets: Targets, node: number, props: TextProps, conte
 function itemFlexClaims(props: ItemProps): number {
   return (
     (props.flexGrow !== undefined ? 1 : 0) |
-    (props.flexShrink !== undefined ? 2 : 0) |
+    (props.flexBasis !== undefined ? 2 : 0) |
     (props.flexBasis !== undefined ? 4 : 0) |
-    (props.flexBasis !== undefined ? 8 : 0)
+    (props.flexShrink !== undefined ? 8 : 0)
   )
 }
 

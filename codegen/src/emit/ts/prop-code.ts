@@ -1,3 +1,4 @@
+import { constantsOf } from '../../claims.js'
 import type { Field, Inventory, Prop } from '../../model.js'
 import { camel, pascal } from '../../names.js'
 import { enumNames } from './enums.js'
@@ -85,7 +86,7 @@ export function targetOf(prop: Prop, inventory: Inventory): string {
         column,
       )
     default: {
-      const constants = prop.also.map(({ field, value }) => slot(field, value))
+      const constants = constantsOf(prop).map(({ field, value }) => slot(field, value))
       const slots = [...prop.writes.map((field) => slot(field)), ...constants]
       return target(`new ValueTarget(${encoder(prop, origin)}, `, slots, column)
     }
