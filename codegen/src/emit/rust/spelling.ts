@@ -38,12 +38,15 @@ function groupedFraction(digits: string): string {
 
 function shortestFloat32(value: number): string {
   const wanted = Math.fround(value)
-  for (let precision = 1; precision < 9; precision++) {
+  for (let precision = 1; precision < MOST_DIGITS; precision++) {
     const digits = String(Number(wanted.toPrecision(precision)))
     if (Math.fround(Number(digits)) === wanted) return digits
   }
-  return String(wanted)
+  return String(Number(wanted.toPrecision(MOST_DIGITS)))
 }
+
+/** So many tell every float32 from its neighbours. */
+const MOST_DIGITS = 9
 
 /** A whole number as a literal: digits in threes from five of them on. */
 export function integerLiteral(value: number): string {
