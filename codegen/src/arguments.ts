@@ -1,88 +1,61 @@
+import { flagOf, type Given, type Option, optionsOf, type Usage, UsageError } from './command.js'
 import { nearest } from './nearest.js'
 
-/** What the command line asks for. */
-export interface Arguments {
-  readonly schema: string
-  /** Directory of the TypeScript package, if it is wanted. */
-  readonly ts: string | undefined
-  /** Directory of the Rust crate, if it is wanted. */
-  readonly rust: string | undefined
-  /** The layout as JSON, if it is wanted. */
-  readonly json: string | undefined
-  readonly check: boolean
-  readonly help: boolean
-}
-
-/** The command line asks for nothing that can be done. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
-}
-
-/** The paths of this repository, which stand where no flag names one. */
-const OWN = {
-  schema: 'schema/sparktui.yaml',
-  ts: 'generated/ts',
-  rust: 'generated/rust',
-  json: 'generated/layout.json',
-} as const
-
-export const HELP = `sparktui-codegen: compiles one inventory of shared memory into TypeScript and Rust
-
-Usage: sparktui-codegen [--schema FILE] [--ts DIR] [--rust DIR] [--json FILE] [--check]
-
-  --schema FILE  the inventory (${OWN.schema})
-  --ts DIR       writes DIR/src/*.ts (${OWN.ts})
-  --rust DIR     writes DIR/src/*.rs (${OWN.rust})
-  --json FILE    writes the layout at the default capacity (${OWN.json})
-  --check        writes nothing; exits 1 if a file is stale, missing or too many, and names it
-  --help         this text
-
-Without --schema, --ts, --rust and --json it works on the paths in brackets. With any of them, only what is named is
-written. Exit codes: 0 done, 1 the inventory or the files are at fault, 2 the command line is.
-
-Examples:
-  sparktui-codegen
-  sparktui-codegen --check
-  sparktui-codegen --schema particles.yaml --ts ts --rust rust --json layout.json
-`
-
-const VALUES = ['schema', 'ts', 'rust', 'json'] as const
-type ValueFlag = (typeof VALUES)[number]
-
 /**
- * Reads the command line.
+ * Reads what follows a command: `--option value`, `--option=value`, `--switch`, and operands in any order.
  *
- * @param words without the program
- * @throws {UsageError} if it cannot be obeyed
+ * @param words without the program and the command
+ * @throws {UsageError} if the command does not take them
  */
-export function parseArguments(words: readonly string[]): Arguments {
-  const given = new Map<ValueFlag, string>()
-  let check = false
-  let help = false
+export function parseArguments(usage: Usage, words: readonly string[]): Given {
+  const options = optionsOf(usage)
+  const given = new Map<string, string>()
+  const operands: string[] = []
   const rest = [...words]
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-    const flag = VALUES.find((name) => word === `--${name}`)
-    if (word === '--check') check = true
-    else if (word === '--help' || word === '-h') help = true
-    else if (!flag) throw new UsageError(unknownFlag(word))
-    else if (given.has(flag)) throw new UsageError(`--${flag}: given twice; give it once`)
-    else given.set(flag, valueAfter(flag, rest.shift()))
+    if (!isFlag(word)) {
+      operands.push(word)
+      continue
+    }
+    const [flag = '', ...parts] = word === '-h' ? ['--help'] : word.split('=')
+    const option = options.find((one) => flagOf(one) === flag)
+    if (!option) throw new UsageError(unknownFlag(usage, flag))
+    if (given.has(option.name)) throw new UsageError(`${flag}: given twice; give it once`)
+    given.set(option.name, readValue(option, parts.length > 0 ? parts.join('=') : undefined, rest))
   }
-  if (given.size === 0) return { ...OWN, check, help }
-  const [ts, rust, json] = [given.get('ts'), given.get('rust'), given.get('json')]
-  if (!help && ts === undefined && rust === undefined && json === undefined) {
-    throw new UsageError('outputs: none is named; give --ts DIR, --rust DIR or --json FILE')
-  }
-  return { schema: given.get('schema') ?? OWN.schema, ts, rust, json, check, help }
+  if (!given.has('help')) checkOperands(usage, operands)
+  return { operands, has: (name) => given.has(name), value: (name) => given.get(name) }
 }
 
-function valueAfter(flag: ValueFlag, value: string | undefined): string {
-  if (value !== undefined && value !== '' && !value.startsWith('--')) return value
-  const what = flag === 'ts' || flag === 'rust' ? 'DIR' : 'FILE'
-  throw new UsageError(`--${flag}: has no value; give --${flag} ${what}`)
+/** `-` alone is an operand, and so is a negative number. */
+function isFlag(word: string): boolean {
+  return /^-[^\d]/.test(word)
 }
 
-function unknownFlag(word: string): string {
-  const guess = nearest(word, [...VALUES.map((name) => `--${name}`), '--check', '--help'])
-  return `${word}: no such flag; ${guess === undefined ? 'see --help' : `did you mean ${guess}?`}`
+function readValue(option: Option, attached: string | undefined, rest: string[]): string {
+  const flag = flagOf(option)
+  if (option.value === undefined) {
+    if (attached !== undefined) throw new UsageError(`${flag}: takes no value; give ${flag} alone`)
+    return ''
+  }
+  const next = rest[0]
+  const value = attached ?? (next !== undefined && !isFlag(next) ? rest.shift() : undefined)
+  if (value === undefined || value === '') throw new UsageError(`${flag}: has no value; give ${flag} ${option.value}`)
+  return value
+}
+
+function unknownFlag(usage: Usage, flag: string): string {
+  const guess = nearest(flag, optionsOf(usage).map(flagOf))
+  const help = usage.name === '' ? '--help' : `${usage.name} --help`
+  return `${flag}: no such option; ${guess === undefined ? `see ${help}` : `did you mean ${guess}?`}`
+}
+
+function checkOperands({ name, operands, options }: Usage, given: readonly string[]): void {
+  const missing = operands.filter(({ optional }) => !optional)[given.length]
+  if (missing) throw new UsageError(`${name}: ${missing.name} is missing; give ${missing.doc}`)
+  const extra = given[operands.length]
+  if (extra === undefined) return
+  const layout = options.some((one) => one.name === 'layout' && flagOf(one) === '--layout')
+  const hint = layout && extra.endsWith('.json') ? `; the layout goes to --layout ${extra}` : `; leave it out`
+  throw new UsageError(`${name}: ${JSON.stringify(extra)} is one word too many${hint}`)
 }

@@ -1,7 +1,14 @@
 #!/usr/bin/env node
-import { run } from './run.js'
+import { answerOfFreshCheck } from './fresh.js'
 
-process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-})
+const words = process.argv.slice(2)
+const fresh = answerOfFreshCheck(words)
+if (fresh !== undefined) process.stdout.write(fresh)
+else {
+  // The compiler is loaded only here: it takes many times as long as a fresh check.
+  const { run } = await import('./run.js')
+  process.exitCode = await run(words, {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  })
+}

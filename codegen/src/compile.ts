@@ -1,27 +1,48 @@
 import { join } from 'node:path'
-import type { Arguments } from './arguments.js'
-import { emitJson } from './emit/json.js'
 import type { Inventory } from './model.js'
+import type { OutputName } from './output-names.js'
 import type { Output, OutputDirectory } from './outputs.js'
+import type { Targets } from './targets.js'
 
-/** Everything that the command line asks for, made in memory. */
-export async function compile(
-  inventory: Inventory,
-  { ts, rust, json }: Pick<Arguments, 'ts' | 'rust' | 'json'>,
-): Promise<{ outputs: Output[]; directories: OutputDirectory[] }> {
+/** Everything that is asked for, made in memory. */
+export interface Compiled {
+  readonly outputs: readonly Output[]
+  readonly directories: readonly OutputDirectory[]
+}
+
+/** What makes each output. An emitter is loaded only where it is wanted: ts-morph and handlebars take a while. */
+const EMITTERS: Readonly<Record<OutputName, (inventory: Inventory, path: string) => Promise<Compiled>>> = {
+  async ts(inventory, path) {
+    const { emitTypeScript } = await import('./emit/ts.js')
+    return inFolder(path, '.ts', emitTypeScript(inventory))
+  },
+  async rust(inventory, path) {
+    const { emitRust } = await import('./emit/rust.js')
+    return inFolder(path, '.rs', emitRust(inventory))
+  },
+  async layout(inventory, path) {
+    const { emitJson } = await import('./emit/json.js')
+    return { outputs: [{ path, text: emitJson(inventory) }], directories: [] }
+  },
+}
+
+/** Makes what is asked for, in the order of `asked`. */
+export async function compile(inventory: Inventory, asked: Targets['outputs']): Promise<Compiled> {
   const outputs: Output[] = []
   const directories: OutputDirectory[] = []
-  // Each emitter is loaded only where its language is wanted: ts-morph and handlebars take a while.
-  if (ts !== undefined) {
-    const { emitTypeScript } = await import('./emit/ts.js')
-    outputs.push(...emitTypeScript(inventory).map(({ path, text }) => ({ path: join(ts, path), text })))
-    directories.push({ path: join(ts, 'src'), extension: '.ts' })
+  for (const [name, emit] of Object.entries(EMITTERS)) {
+    const path = new Map(Object.entries(asked)).get(name)
+    if (path === undefined) continue
+    const compiled = await emit(inventory, path)
+    outputs.push(...compiled.outputs)
+    directories.push(...compiled.directories)
   }
-  if (rust !== undefined) {
-    const { emitRust } = await import('./emit/rust.js')
-    outputs.push(...emitRust(inventory).map(({ path, text }) => ({ path: join(rust, path), text })))
-    directories.push({ path: join(rust, 'src'), extension: '.rs' })
-  }
-  if (json !== undefined) outputs.push({ path: json, text: emitJson(inventory) })
   return { outputs, directories }
+}
+
+function inFolder(folder: string, extension: string, files: readonly Output[]): Compiled {
+  return {
+    outputs: files.map(({ path, text }) => ({ path: join(folder, path), text })),
+    directories: [{ path: join(folder, 'src'), extension }],
+  }
 }

@@ -1,5 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { State } from './answer.js'
+import { UsageError } from './command.js'
 
 /** A file as it should be. */
 export interface Output {
@@ -12,9 +14,6 @@ export interface OutputDirectory {
   readonly path: string
   readonly extension: string
 }
-
-/** `extra`: an older run of ours wrote it; `foreign`: somebody else did. Neither should be there. */
-export type State = 'unchanged' | 'stale' | 'missing' | 'extra' | 'foreign'
 
 /** How a file on disk compares with what it should be. */
 export interface Compared extends Output {
@@ -38,24 +37,47 @@ export async function compare(
   return [...compared, ...extra.flat()]
 }
 
-/** Brings the files on disk to what they should be. One that is right keeps its time stamp, a foreign one stays. */
-export async function bring(compared: readonly Compared[]): Promise<void> {
-  for (const { path, text, state } of compared) {
-    if (state === 'extra') await rm(path)
-    else if (state === 'stale' || state === 'missing') await replace(path, text)
+/** A file could not be written; none was. */
+export class WriteError extends UsageError {
+  override readonly name = 'WriteError'
+  readonly file: string
+
+  constructor(file: string, cause: unknown) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    super(`${file}: cannot be written (${why}); nothing was; see to it that it may be`, { cause })
+    this.file = file
   }
 }
 
-/** Whoever looks sees the old file or the new one. */
-async function replace(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  const temporary = `${path}.${process.pid}.tmp`
+/**
+ * Brings the files on disk to what they should be. One that is right keeps its time stamp, a foreign one stays. Whoever
+ * looks at a file sees the old one or the new one. All are written beside their places before the first is replaced.
+ *
+ * @throws {WriteError} if one cannot be written; then none is
+ */
+export async function bring(compared: readonly Compared[]): Promise<void> {
+  const wrong = compared.filter(({ state }) => state === 'stale' || state === 'missing')
+  const placed: { readonly temporary: string; readonly path: string }[] = []
   try {
-    await writeFile(temporary, text)
-    await rename(temporary, path)
+    for (const { path, text } of wrong) {
+      const temporary = `${path}.${process.pid}.tmp`
+      placed.push({ temporary, path })
+      await prepare(path, temporary, text)
+    }
   } catch (error) {
-    await rm(temporary, { force: true })
+    await Promise.all(placed.map(({ temporary }) => rm(temporary, { force: true })))
     throw error
+  }
+  for (const { temporary, path } of placed) await rename(temporary, path)
+  for (const { path, state } of compared) if (state === 'extra') await rm(path)
+}
+
+async function prepare(path: string, temporary: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(temporary, text)
+  } catch (cause) {
+    throw new WriteError(path, cause)
   }
 }
 
@@ -87,7 +109,7 @@ async function read(path: string): Promise<string | undefined> {
     return await readFile(path, 'utf8')
   } catch (error) {
     if (isMissing(error)) return undefined
-    throw error
+    throw new WriteError(path, error)
   }
 }
 

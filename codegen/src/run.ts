@@ -1,78 +1,49 @@
-import { type Arguments, HELP, parseArguments, UsageError } from './arguments.js'
-import { compile } from './compile.js'
-import { Diagnostics } from './diagnostic.js'
-import { loadInventory, SchemaReadError } from './load.js'
-import { bring, type Compared, compare, type State } from './outputs.js'
-
-/** Where the command talks to. */
-export interface Streams {
-  out(text: string): void
-  err(text: string): void
-}
-
-const DONE = 0
-/** The inventory or the files are at fault. */
-const AT_FAULT = 1
-/** The command line is. */
-const WRONG_USAGE = 2
+import { parseArguments } from './arguments.js'
+import { type Command, EXIT, type Given, type Streams, UsageError } from './command.js'
+import { callsCommand, parsePlain } from './command-line.js'
+import { COMMANDS } from './commands.js'
+import { commandHelp, programHelp } from './help.js'
+import { nearest } from './nearest.js'
 
 /**
- * Runs the command: the whole of `sparktui-codegen` but for the process around it.
+ * Runs a command line: the whole of `sparktui-codegen` but for the process around it.
  *
  * @param words the command line without the program
  * @returns the exit code
  */
 export async function run(words: readonly string[], streams: Streams): Promise<number> {
   try {
-    const options = parseArguments(words)
-    if (options.help) {
-      streams.out(HELP)
-      return DONE
-    }
-    return await generate(options, streams)
+    return await dispatch(words, streams)
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof SchemaReadError)) throw error
+    if (!(error instanceof UsageError)) throw error
     streams.err(`${error.message}\n`)
-    return WRONG_USAGE
+    return EXIT.wrongUsage
   }
 }
 
-async function generate(options: Arguments, streams: Streams): Promise<number> {
-  const inventory = await loadInventory(options.schema)
-  if (inventory instanceof Diagnostics) {
-    const count = inventory.list.length
-    streams.err(`${inventory.render()}\n\n${count} ${count === 1 ? 'problem' : 'problems'}; nothing was written\n`)
-    return AT_FAULT
+async function dispatch(words: readonly string[], streams: Streams): Promise<number> {
+  if (callsCommand(words)) {
+    const command = await commandNamed(words[0] ?? '')
+    return obey(command, parseArguments(command, words.slice(1)), streams)
   }
-  const { outputs, directories } = await compile(inventory, options)
-  const compared = await compare(outputs, directories)
-  if (options.check) return check(compared, streams)
-  await bring(compared)
-  for (const { path, state } of compared) streams.out(`${DID[state]} ${path}\n`)
-  return DONE
-}
-
-const DID: Readonly<Record<State, string>> = {
-  unchanged: 'unchanged',
-  stale: 'written  ',
-  missing: 'written  ',
-  extra: 'removed  ',
-  foreign: 'not ours ',
-}
-
-const FAULTS: Readonly<Record<Exclude<State, 'unchanged'>, string>> = {
-  stale: 'is not what the inventory gives; run `npm run codegen`',
-  missing: 'is missing; run `npm run codegen`',
-  extra: 'should not be there; run `npm run codegen`',
-  foreign: 'should not be there; move it elsewhere',
-}
-
-function check(compared: readonly Compared[], streams: Streams): number {
-  const faults = compared.flatMap(({ path, state }) => (state === 'unchanged' ? [] : [`${path}: ${FAULTS[state]}\n`]))
-  if (faults.length === 0) {
-    streams.out(`${compared.length} files are fresh\n`)
-    return DONE
+  const { usage, given } = parsePlain(words)
+  if (given.has('help')) {
+    streams.out(programHelp(await Promise.all(Object.keys(COMMANDS).map(commandNamed))))
+    return EXIT.fine
   }
-  streams.err(faults.join(''))
-  return AT_FAULT
+  return obey(await commandNamed(usage.name), given, streams)
+}
+
+async function obey(command: Command, given: Given, streams: Streams): Promise<number> {
+  if (!given.has('help')) return command.run(given, streams)
+  streams.out(commandHelp(command))
+  return EXIT.fine
+}
+
+async function commandNamed(name: string): Promise<Command> {
+  const load = new Map(Object.entries(COMMANDS)).get(name)
+  if (load) return (await load()).command
+  const guess = nearest(name, Object.keys(COMMANDS))
+  const hint = guess === undefined ? `use ${Object.keys(COMMANDS).join(', ')}` : `did you mean ${guess}?`
+  throw new UsageError(`${name}: no such command; ${hint}`)
 }

@@ -13,7 +13,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'codegen-'))
   schema = join(folder, 'particles.yaml')
   writeFileSync(schema, fixture('particles'))
-  flags = ['--schema', schema, '--ts', join(folder, 'ts'), '--json', join(folder, 'layout.json')]
+  flags = ['--schema', schema, '--ts', join(folder, 'ts'), '--layout', join(folder, 'layout.json')]
 })
 
 afterEach(() => rmSync(folder, { recursive: true }))
@@ -33,32 +33,32 @@ const FILES = [
   '/layout.json',
 ]
 
-describe('a run', () => {
+describe('generate', () => {
   test('reports every file as written, then as unchanged, with its time stamp kept', async () => {
-    expect(await command(...flags)).toEqual({
+    expect(await command('generate', ...flags)).toEqual({
       code: 0,
       out: FILES.map((file) => `written   ${file}\n`).join(''),
       err: '',
     })
     const long = new Date(1_000_000_000_000)
     for (const file of FILES) utimesSync(join(folder, file), long, long)
-    expect((await command(...flags)).out).toBe(FILES.map((file) => `unchanged ${file}\n`).join(''))
+    expect((await command('generate', ...flags)).out).toBe(FILES.map((file) => `unchanged ${file}\n`).join(''))
     for (const file of FILES) expect(statSync(join(folder, file)).mtime).toEqual(long)
   })
 
   test('gives the same bytes each time', async () => {
-    await command(...flags)
+    await command('generate', ...flags)
     const first = FILES.map((file) => readFileSync(join(folder, file), 'utf8'))
     rmSync(join(folder, 'ts'), { recursive: true })
-    await command(...flags)
+    await command('generate', ...flags)
     expect(FILES.map((file) => readFileSync(join(folder, file), 'utf8'))).toEqual(first)
     expect(first.join('')).not.toContain('\r')
   })
 
   test('writes only what is stale and leaves no temporary file', async () => {
-    await command(...flags)
+    await command('generate', ...flags)
     writeFileSync(join(folder, 'ts/src/index.ts'), 'old')
-    const { out } = await command(...flags)
+    const { out } = await command('generate', ...flags)
     expect(out.split('\n').filter((line) => line.startsWith('written'))).toEqual(['written   /ts/src/index.ts'])
     expect(readdirSync(join(folder, 'ts/src')).sort()).toEqual([
       'index.ts',
@@ -69,10 +69,10 @@ describe('a run', () => {
   })
 
   test('removes a file that an older run left, and no other', async () => {
-    await command(...flags)
+    await command('generate', ...flags)
     writeFileSync(join(folder, 'ts/src/enums.ts'), '// Written by sparktui-codegen from the inventory `old`.\n')
     writeFileSync(join(folder, 'ts/src/mine.ts'), 'export {}\n')
-    const { out } = await command(...flags)
+    const { out } = await command('generate', ...flags)
     expect(out).toContain('removed   /ts/src/enums.ts\n')
     expect(out).toContain('not ours  /ts/src/mine.ts\n')
     expect(readdirSync(join(folder, 'ts/src'))).toContain('mine.ts')
@@ -80,10 +80,10 @@ describe('a run', () => {
   })
 
   test('touches nothing when the inventory is wrong', async () => {
-    await command(...flags)
+    await command('generate', ...flags)
     const before = readFileSync(join(folder, 'layout.json'), 'utf8')
     writeFileSync(schema, edited(fixture('particles'), 'group: motion, writer: ts', 'group: motoin, writer: ts'))
-    const { code, out, err } = await command(...flags)
+    const { code, out, err } = await command('generate', ...flags)
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toBe(
       [
@@ -99,35 +99,37 @@ describe('a run', () => {
   })
 
   test('writes only the outputs that are named', async () => {
-    expect((await command('--schema', schema, '--json', join(folder, 'a.json'))).out).toBe('written   /a.json\n')
+    expect((await command('generate', '--schema', schema, '--layout', join(folder, 'a.json'))).out).toBe(
+      'written   /a.json\n',
+    )
     expect(readdirSync(folder).sort()).toEqual(['a.json', 'particles.yaml'])
   })
 })
 
-describe('--check', () => {
+describe('check', () => {
   test('is silent about fresh files but for their number', async () => {
-    await command(...flags)
-    expect(await command(...flags, '--check')).toEqual({ code: 0, out: '5 files are fresh\n', err: '' })
+    await command('generate', ...flags)
+    expect(await command('check', ...flags)).toEqual({ code: 0, out: '5 files are fresh\n', err: '' })
   })
 
   test('names what is missing and writes nothing', async () => {
-    const { code, err } = await command(...flags, '--check')
+    const { code, err } = await command('check', ...flags)
     expect(code).toBe(1)
-    expect(err).toBe(FILES.map((file) => `${file}: is missing; run \`npm run codegen\`\n`).join(''))
+    expect(err).toBe(FILES.map((file) => `${file}: is missing; run \`sparktui-codegen generate\`\n`).join(''))
     expect(readdirSync(folder)).toEqual(['particles.yaml'])
   })
 
   test('names what is stale and what should not be there, and leaves both', async () => {
-    await command(...flags)
+    await command('generate', ...flags)
     writeFileSync(join(folder, 'layout.json'), '{}')
     writeFileSync(join(folder, 'ts/src/enums.ts'), '// Written by sparktui-codegen from the inventory `old`.\n')
     writeFileSync(join(folder, 'ts/src/mine.ts'), 'export {}\n')
-    const { code, err } = await command(...flags, '--check')
+    const { code, err } = await command('check', ...flags)
     expect(code).toBe(1)
     expect(err).toBe(
       [
-        '/layout.json: is not what the inventory gives; run `npm run codegen`\n',
-        '/ts/src/enums.ts: should not be there; run `npm run codegen`\n',
+        '/layout.json: is not what the inventory gives; run `sparktui-codegen generate`\n',
+        '/ts/src/enums.ts: should not be there; run `sparktui-codegen generate`\n',
         '/ts/src/mine.ts: should not be there; move it elsewhere\n',
       ].join(''),
     )
@@ -136,38 +138,11 @@ describe('--check', () => {
   })
 
   test('sees a field that was added without a run', async () => {
-    await command(...flags)
+    await command('generate', ...flags)
     const more = '      - { name: spin, group: motion, writer: ts, default: 0, unit: turns, doc: Turns. }\n'
     writeFileSync(schema, edited(fixture('particles'), '  - { name: dirty_blocks', `${more}  - { name: dirty_blocks`))
-    expect((await command(...flags, '--check')).code).toBe(1)
-    await command(...flags)
-    expect((await command(...flags, '--check')).code).toBe(0)
-  })
-})
-
-describe('the command line', () => {
-  test.each([
-    { words: ['--cheK'], err: '--cheK: no such flag; did you mean --check?\n' },
-    { words: ['generate'], err: 'generate: no such flag; see --help\n' },
-    { words: ['--json'], err: '--json: has no value; give --json FILE\n' },
-    { words: ['--ts', '--check'], err: '--ts: has no value; give --ts DIR\n' },
-    { words: ['--json', 'a', '--json', 'b'], err: '--json: given twice; give it once\n' },
-    { words: ['--schema', 'a.yaml'], err: 'outputs: none is named; give --ts DIR, --rust DIR or --json FILE\n' },
-  ])('$words is refused with exit code 2', async ({ words, err }) => {
-    expect(await command(...words)).toEqual({ code: 2, out: '', err })
-  })
-
-  test('an inventory that cannot be read is the caller’s fault', async () => {
-    const { code, err } = await command('--schema', join(folder, 'none.yaml'), '--json', join(folder, 'a.json'))
-    expect(code).toBe(2)
-    expect(err).toMatch(/^\/none\.yaml: cannot be read \(ENOENT.*\); give an inventory with --schema FILE\n$/)
-  })
-
-  test('--help says how it is used and exits 0', async () => {
-    const { code, out } = await command('--help')
-    expect(code).toBe(0)
-    for (const flag of ['--schema FILE', '--ts DIR', '--rust DIR', '--json FILE', '--check', '--help']) {
-      expect(out).toContain(flag)
-    }
+    expect((await command('check', ...flags)).code).toBe(1)
+    await command('generate', ...flags)
+    expect((await command('check', ...flags)).code).toBe(0)
   })
 })

@@ -1,0 +1,25 @@
+import { compile } from './compile.js'
+import { Diagnostics } from './diagnostic.js'
+import { parseInventory, readSchema } from './load.js'
+import { type Compared, compare } from './outputs.js'
+import type { Made } from './stamp.js'
+import type { Targets } from './targets.js'
+
+/** What a run made, and how the files on disk compare with it. */
+export interface Making extends Made {
+  readonly files: readonly Compared[]
+}
+
+/**
+ * Makes everything that is asked for, in memory.
+ *
+ * @returns what is wrong with the inventory, if anything is
+ * @throws {SchemaReadError} if there is no inventory
+ */
+export async function make({ schema: path, outputs: asked }: Targets): Promise<Making | Diagnostics> {
+  const schema = await readSchema(path)
+  const inventory = parseInventory(path, schema)
+  if (inventory instanceof Diagnostics) return inventory
+  const { outputs, directories } = await compile(inventory, asked)
+  return { schema, outputs, directories, files: await compare(outputs, directories) }
+}

@@ -1,0 +1,19 @@
+import { asJson } from './answer.js'
+import { EXIT, type Given, type Streams } from './command.js'
+import type { Diagnostics } from './diagnostic.js'
+
+/**
+ * Says all that is wrong with an inventory: to people on stderr, to a machine, by `--json`, on stdout.
+ *
+ * @returns the exit code
+ */
+export function tellProblems(command: string, diagnostics: Diagnostics, given: Given, streams: Streams): number {
+  const { file, list } = diagnostics
+  if (given.has('json')) {
+    streams.out(asJson({ command, ok: false, problems: list.map((one) => ({ file, ...one })), files: [] }))
+  } else {
+    const count = `${list.length} ${list.length === 1 ? 'problem' : 'problems'}`
+    streams.err(`${diagnostics.render()}\n\n${count}; nothing was written\n`)
+  }
+  return EXIT.atFault
+}
