@@ -7,4 +7,4 @@ for (const step of [install, buildCodegen]) {
   if (code !== 0) process.exit(code)
 }
 process.chdir(process.env.INIT_CWD ?? ROOT)
-await import('../codegen/dist/cli.js')
+await import('../codegen/dist/cli.cjs')

@@ -36,7 +36,7 @@ export function installPeers() {
 /** Compiles the compiler alone: it must build while what it generates does not. */
 export function buildCodegen() {
   const print = fingerprint(['tsconfig.base.json', 'codegen'], (path) => !path.includes('/test/'))
-  return step('codegen', print, [join(ROOT, 'codegen/dist/cli.js')], 'building the compiler', () => tsc('codegen'))
+  return step('codegen', print, [join(ROOT, 'codegen/dist/cli.cjs')], 'building the compiler', () => tsc('codegen'))
 }
 
 /** Compiles every TypeScript package, by project references. */

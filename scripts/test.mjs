@@ -19,7 +19,7 @@ function tally(name, { passed, failed, ok }) {
 }
 
 const build = (name, step) => tally(name, { passed: 0, failed: 0, ok: step() === 0 })
-const checkCodegen = () => run(process.execPath, [`${ROOT}/codegen/dist/cli.js`, '--check'])
+const checkCodegen = () => run(process.execPath, [`${ROOT}/codegen/dist/cli.cjs`, '--check'])
 
 if (build('install', install) && build('build the compiler', buildCodegen)) {
   say('checking that generated code is fresh …')

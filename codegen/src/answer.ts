@@ -1,4 +1,4 @@
-/** What commands answer, for people and for machines. Built-ins only: the fresh `check` loads this. */
+/** What commands answer, for people and for machines. */
 
 /** A file and how it stood before the command. */
 export interface FileState {

@@ -4,10 +4,11 @@ import { nearest } from './nearest.js'
 /**
  * Reads what follows a command: `--option value`, `--option=value`, `--switch`, and operands in any order.
  *
- * @param words without the program and the command
+ * @param line  all words without the program
+ * @param words those of them that follow the command
  * @throws {UsageError} if the command does not take them
  */
-export function parseArguments(usage: Usage, words: readonly string[]): Given {
+export function parseArguments(usage: Usage, line: readonly string[], words: readonly string[]): Given {
   const options = optionsOf(usage)
   const given = new Map<string, string>()
   const operands: string[] = []
@@ -24,7 +25,7 @@ export function parseArguments(usage: Usage, words: readonly string[]): Given {
     given.set(option.name, readValue(option, parts.length > 0 ? parts.join('=') : undefined, rest))
   }
   if (!given.has('help')) checkOperands(usage, operands)
-  return { operands, has: (name) => given.has(name), value: (name) => given.get(name) }
+  return { line, operands, has: (name) => given.has(name), value: (name) => given.get(name) }
 }
 
 /** `-` alone is an operand, and so is a negative number. */

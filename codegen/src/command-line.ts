@@ -38,6 +38,6 @@ export function callsCommand([first]: readonly string[]): boolean {
  * @throws {UsageError} if it cannot be obeyed
  */
 export function parsePlain(words: readonly string[]): { readonly usage: Usage; readonly given: Given } {
-  const given = parseArguments(PLAIN, words)
+  const given = parseArguments(PLAIN, words, words)
   return { usage: given.has('check') ? CHECK : GENERATE, given }
 }

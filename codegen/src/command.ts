@@ -1,4 +1,6 @@
-/** What a command of `sparktui-codegen` is made of. Built-ins only: the fresh `check` loads this and little else. */
+import type { Stamps } from './stamp-format.js'
+
+/** What a command of `sparktui-codegen` is made of. */
 
 /** Where a command talks to. */
 export interface Streams {
@@ -50,6 +52,8 @@ export interface Given {
   /** Whether a switch is given. */
   has(name: string): boolean
   readonly operands: readonly string[]
+  /** All words, without the program. */
+  readonly line: readonly string[]
 }
 
 /** How a command is called. */
@@ -67,8 +71,11 @@ export interface Command extends Usage {
   readonly about: string
   /** Lines as one types them, without the program. */
   readonly examples: readonly string[]
-  /** @returns the exit code */
-  run(given: Given, streams: Streams): Promise<number>
+  /**
+   * @param stamps where they are kept at all
+   * @returns the exit code
+   */
+  run(given: Given, streams: Streams, stamps?: Stamps): Promise<number>
 }
 
 /** All options of a command, those that every command has included. */

@@ -6,10 +6,17 @@ import { OUTPUTS, type OutputName } from './output-names.js'
 
 /** What a package.json says under `sparktui-codegen`; its paths, which it gives from its own folder, are from ours. */
 export interface Configuration {
-  /** The package.json. */
   readonly file: string
   readonly schema: string
   readonly outputs: Readonly<Partial<Record<OutputName, string>>>
+}
+
+/** Where a configuration was looked for. */
+export interface Trail {
+  /** Every package.json on the way, the last of them perhaps with a configuration. */
+  readonly read: readonly { readonly path: string; readonly text: string }[]
+  /** Where one would have counted. */
+  readonly absent: readonly string[]
 }
 
 const KEY = 'sparktui-codegen'
@@ -19,37 +26,49 @@ const KEY = 'sparktui-codegen'
  *
  * @throws {UsageError} if it is wrong
  */
-export function configurationOf(folder: string): Configuration | undefined {
+export function findConfiguration(folder: string): {
+  readonly found: Configuration | undefined
+  readonly trail: Trail
+} {
+  const read: { path: string; text: string }[] = []
+  const absent: string[] = []
   for (let at = folder; ; at = dirname(at)) {
     const path = join(at, 'package.json')
-    const file = relative(folder, path)
-    const found = memberOf(parsed(file, read(path)), KEY)
-    if (found !== undefined) return checked(file, found, (inside) => relative(folder, join(at, inside)))
-    if (dirname(at) === at) return undefined
+    const text = textOf(path)
+    if (text === undefined) absent.push(path)
+    else {
+      read.push({ path, text })
+      const file = relative(folder, path)
+      const value = memberOf(parsed(file, text), KEY)
+      const placed = (inside: string) => relative(folder, join(at, inside))
+      if (value !== undefined) return { found: checked(file, value, placed), trail: { read, absent } }
+    }
+    if (dirname(at) === at) return { found: undefined, trail: { read, absent } }
   }
 }
 
-function checked(file: string, found: unknown, placed: (path: string) => string): Configuration {
-  if (typeof found !== 'object' || found === null) throw new UsageError(`${file}: "${KEY}" is no object; see --help`)
-  const paths = new Map<string, string>()
-  for (const [key, value] of Object.entries(found)) {
-    const guess = nearest(key, KEYS)
-    if (!KEYS.includes(key)) {
-      const hint = guess === undefined ? `use ${KEYS.join(', ')}` : `did you mean "${guess}"?`
-      throw new UsageError(`${file}: "${KEY}" has a key "${key}", which is unknown; ${hint}`)
-    }
-    if (typeof value !== 'string' || value === '') throw new UsageError(`${file}: "${KEY}.${key}" is no path; give one`)
-    paths.set(key, placed(value))
-  }
+function checked(file: string, value: unknown, placed: (path: string) => string): Configuration {
+  if (typeof value !== 'object' || value === null) throw new UsageError(`${file}: "${KEY}" is no object; see --help`)
+  const paths = new Map(Object.entries(value).map(([key, path]) => [key, placed(checkedPath(file, key, path))]))
   const schema = paths.get('schema')
   if (schema === undefined) throw new UsageError(`${file}: "${KEY}" names no inventory; add "schema"`)
-  const outputs = OUTPUTS.flatMap((name) => (paths.has(name) ? [[name, paths.get(name) ?? '']] : []))
+  const outputs = OUTPUTS.flatMap((name) => (paths.has(name) ? [[name, paths.get(name)]] : []))
   return { file, schema, outputs: Object.fromEntries(outputs) }
 }
 
 const KEYS: readonly string[] = ['schema', ...OUTPUTS]
 
-function read(path: string): string | undefined {
+function checkedPath(file: string, key: string, path: unknown): string {
+  if (!KEYS.includes(key)) {
+    const guess = nearest(key, KEYS)
+    const hint = guess === undefined ? `use ${KEYS.join(', ')}` : `did you mean "${guess}"?`
+    throw new UsageError(`${file}: "${KEY}" knows no key "${key}"; ${hint}`)
+  }
+  if (typeof path === 'string' && path !== '') return path
+  throw new UsageError(`${file}: "${KEY}.${key}" is no path; give one from the file's folder`)
+}
+
+function textOf(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8')
   } catch {
@@ -57,8 +76,7 @@ function read(path: string): string | undefined {
   }
 }
 
-function parsed(file: string, text: string | undefined): unknown {
-  if (text === undefined) return undefined
+function parsed(file: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {

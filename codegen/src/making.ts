@@ -1,12 +1,13 @@
-import { compile } from './compile.js'
+import { type Compiled, compile } from './compile.js'
 import { Diagnostics } from './diagnostic.js'
 import { parseInventory, readSchema } from './load.js'
 import { type Compared, compare } from './outputs.js'
-import type { Made } from './stamp.js'
 import type { Targets } from './targets.js'
 
 /** What a run made, and how the files on disk compare with it. */
-export interface Making extends Made {
+export interface Making extends Compiled {
+  /** The inventory's text. */
+  readonly schema: string
   readonly files: readonly Compared[]
 }
 

@@ -4,16 +4,18 @@ import { callsCommand, parsePlain } from './command-line.js'
 import { COMMANDS } from './commands.js'
 import { commandHelp, programHelp } from './help.js'
 import { nearest } from './nearest.js'
+import type { Stamps } from './stamp-format.js'
 
 /**
  * Runs a command line: the whole of `sparktui-codegen` but for the process around it.
  *
- * @param words the command line without the program
+ * @param words  the command line without the program
+ * @param stamps who keeps them; without, every check looks
  * @returns the exit code
  */
-export async function run(words: readonly string[], streams: Streams): Promise<number> {
+export async function run(words: readonly string[], streams: Streams, stamps?: Stamps): Promise<number> {
   try {
-    return await dispatch(words, streams)
+    return await dispatch(words, streams, stamps)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     streams.err(`${error.message}\n`)
@@ -21,21 +23,21 @@ export async function run(words: readonly string[], streams: Streams): Promise<n
   }
 }
 
-async function dispatch(words: readonly string[], streams: Streams): Promise<number> {
+async function dispatch(words: readonly string[], streams: Streams, stamps?: Stamps): Promise<number> {
   if (callsCommand(words)) {
     const command = await commandNamed(words[0] ?? '')
-    return obey(command, parseArguments(command, words.slice(1)), streams)
+    return obey(command, parseArguments(command, words, words.slice(1)), streams, stamps)
   }
   const { usage, given } = parsePlain(words)
   if (given.has('help')) {
     streams.out(programHelp(await Promise.all(Object.keys(COMMANDS).map(commandNamed))))
     return EXIT.fine
   }
-  return obey(await commandNamed(usage.name), given, streams)
+  return obey(await commandNamed(usage.name), given, streams, stamps)
 }
 
-async function obey(command: Command, given: Given, streams: Streams): Promise<number> {
-  if (!given.has('help')) return command.run(given, streams)
+async function obey(command: Command, given: Given, streams: Streams, stamps?: Stamps): Promise<number> {
+  if (!given.has('help')) return command.run(given, streams, stamps)
   streams.out(commandHelp(command))
   return EXIT.fine
 }

@@ -1,11 +1,13 @@
 import { type Given, type Option, UsageError } from './command.js'
-import { type Configuration, configurationOf } from './configuration.js'
+import { type Configuration, findConfiguration, type Trail } from './configuration.js'
 import { OUTPUTS, type OutputName } from './output-names.js'
 
 /** An inventory and what shall be made of it; paths as messages show them. */
 export interface Targets {
   readonly schema: string
   readonly outputs: Readonly<Partial<Record<OutputName, string>>>
+  /** Where the configuration was looked for, if it was. */
+  readonly trail: Trail
 }
 
 export const SCHEMA_OPTION: Option = { name: 'schema', value: 'FILE', doc: 'the inventory' }
@@ -35,8 +37,11 @@ export function targetsOf(given: Given): Targets {
     return path === undefined ? [] : [[name, path] as const]
   })
   const schema = given.value('schema')
-  if (schema === undefined && named.length === 0) return configuredTargets()
-  if (named.length > 0) return { schema: schemaOf(given), outputs: Object.fromEntries(named) }
+  if (schema !== undefined && named.length > 0) return { schema, outputs: Object.fromEntries(named), trail: NO_TRAIL }
+  const { found, trail } = findConfiguration(process.cwd())
+  if (schema === undefined && !found) return noInventory()
+  if (named.length > 0 && found) return { schema: found.schema, outputs: Object.fromEntries(named), trail }
+  if (schema === undefined && found) return { ...found, outputs: someOf(found), trail }
   const flags = OUTPUT_OPTIONS.map(({ name, value }) => `--${name} ${value}`)
   throw new UsageError(`outputs: none is named; give ${flags.slice(0, -1).join(', ')} or ${flags.at(-1)}`)
 }
@@ -47,17 +52,15 @@ export function targetsOf(given: Given): Targets {
  * @throws {UsageError} if neither does
  */
 export function schemaOf(given: Given): string {
-  return given.value('schema') ?? configurationOf(process.cwd())?.schema ?? noInventory()
+  return given.value('schema') ?? findConfiguration(process.cwd()).found?.schema ?? noInventory()
 }
 
-function configuredTargets(): Targets {
-  const configuration: Configuration | undefined = configurationOf(process.cwd())
-  if (!configuration) return noInventory()
-  const { file, schema, outputs } = configuration
-  if (Object.keys(outputs).length > 0) return { schema, outputs }
-  throw new UsageError(
-    `${file}: "sparktui-codegen" names no output; add ${OUTPUTS.map((name) => `"${name}"`).join(' or ')}`,
-  )
+const NO_TRAIL: Trail = { read: [], absent: [] }
+
+function someOf({ file, outputs }: Configuration): Targets['outputs'] {
+  if (Object.keys(outputs).length > 0) return outputs
+  const keys = OUTPUTS.map((name) => `"${name}"`).join(' or ')
+  throw new UsageError(`${file}: "sparktui-codegen" names no output; add ${keys}`)
 }
 
 function noInventory(): never {

@@ -14,14 +14,14 @@ time all was right, a stamp over the contents of inventory, compiler and files d
 
 ${TARGETS_ABOUT}`,
   examples: ['check', 'check --json', 'check --schema particles.yaml --ts ts --rust rust'],
-  async run(given, streams) {
+  async run(given, streams, stamps) {
     const targets = targetsOf(given)
     const making = await make(targets)
     if (making instanceof Diagnostics) return tellProblems('check', making, given, streams)
     const faults = making.files.flatMap(({ path, state }) =>
       state === 'unchanged' ? [] : [`${path}: ${FAULTS[state]}\n`],
     )
-    if (faults.length === 0) keepStamp(targets, making)
+    if (faults.length === 0) keepStamp(stamps, given, targets, making)
     if (given.has('json')) streams.out(filesAsJson('check', making.files))
     else if (faults.length === 0) streams.out(freshLine(making.files.length))
     else streams.err(faults.join(''))

@@ -15,12 +15,12 @@ the inventory, all of it is said at once and nothing is written.
 
 ${TARGETS_ABOUT}`,
   examples: ['generate', 'generate --schema particles.yaml --ts ts --rust rust --layout layout.json'],
-  async run(given, streams) {
+  async run(given, streams, stamps) {
     const targets = targetsOf(given)
     const making = await make(targets)
     if (making instanceof Diagnostics) return tellProblems('generate', making, given, streams)
     await bring(making.files)
-    if (making.files.every(({ state }) => state !== 'foreign')) keepStamp(targets, making)
+    if (making.files.every(({ state }) => state !== 'foreign')) keepStamp(stamps, given, targets, making)
     if (given.has('json')) streams.out(filesAsJson('generate', making.files))
     else for (const { path, state } of making.files) streams.out(`${DID[state]} ${path}\n`)
     return EXIT.fine

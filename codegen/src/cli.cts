@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+// CommonJS, as fresh.cts is: loading the first ES module takes Node longer than a fresh check does.
+import fs = require('node:fs')
+import fresh = require('./fresh.cjs')
+
+const words = process.argv.slice(2)
+const answer = fresh.answerOfFreshCheck(words)
+// Loading process.stdout takes longer than the rest of a fresh check, too.
+if (answer !== undefined) fs.writeSync(1, answer)
+else compile()
+
+/** The compiler is loaded only here. */
+async function compile(): Promise<void> {
+  const { run } = await import('./run.js')
+  const streams = {
+    out: (text: string) => process.stdout.write(text),
+    err: (text: string) => process.stderr.write(text),
+  }
+  process.exitCode = await run(words, streams, fresh)
+}
