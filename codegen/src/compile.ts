@@ -24,6 +24,10 @@ const EMITTERS: Readonly<Record<OutputName, (inventory: Inventory, path: string)
     const { emitJson } = await import('./emit/json.js')
     return { outputs: [{ path, text: emitJson(inventory) }], directories: [] }
   },
+  async map(inventory, path) {
+    const { emitMap } = await import('./map/emit.js')
+    return { outputs: emitMap(inventory, path), directories: [] }
+  },
 }
 
 /** Makes what is asked for, in the order of `asked`. */

@@ -16,6 +16,7 @@ const OUTPUT_OPTIONS: readonly (Option & { readonly name: OutputName })[] = [
   { name: 'ts', value: 'DIR', doc: 'TypeScript, as DIR/src/*.ts' },
   { name: 'rust', value: 'DIR', doc: 'Rust, as DIR/src/*.rs' },
   { name: 'layout', value: 'FILE', doc: 'where everything is, as JSON' },
+  { name: 'map', value: 'FILE', doc: 'the memory map, a page FILE and beside it its picture, FILE with .svg' },
 ]
 
 /** The options that say what is made of what. */
