@@ -11,6 +11,9 @@ const CELL = { width: (WIDTH - 2 * MARGIN - GUTTER) / COLUMNS, height: 19 }
 const SCALE = { top: 74, height: 22, width: WIDTH - 2 * MARGIN }
 const TITLE_HEIGHT = 18
 const GAP = 12
+/** A letter of the map's two sizes is so wide. */
+const LETTER = 6.65
+const SMALL_LETTER = 6.05
 
 type Side = Writer | 'both'
 
@@ -26,7 +29,7 @@ interface Box {
 export function mapSvg(inventory: Inventory): string {
   const layout = layoutOf(inventory)
   const parts: string[] = []
-  let top = SCALE.top + SCALE.height + 34
+  let top = SCALE.top + SCALE.height + 22
   for (const placed of layout.sections) {
     const boxes = boxesOf(placed, layout)
     parts.push(drawSection(placed, boxes, top))
@@ -49,7 +52,7 @@ ${parts.join('\n')}
 }
 
 const STYLE = `
-text { font: 11px ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace; fill: #1f2328 }
+text { font-family: ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace; font-size: 11px; fill: #1f2328 }
 .page { fill: #ffffff }
 .head { font-size: 18px; font-weight: 700 }
 .name { font-weight: 700 }
@@ -114,8 +117,7 @@ function whatIn(section: Section): string {
 
 function drawBox({ side, name, offset, doc }: Box, x: number, y: number, width: number): string {
   const at = hex(offset)
-  // Letters of 11 pixels are 6.6 wide, those of the offset 6.
-  const room = Math.floor((width - 18 - at.length * 6) / 6.6)
+  const room = Math.floor((width - 18 - at.length * SMALL_LETTER) / LETTER)
   return `<g><title>${xml(doc)}</title><rect class="box ${side}" x="${x}" y="${y}" width="${width}" height="${CELL.height}" rx="3"/><text x="${x + 6}" y="${y + 13}">${xml(cut(name, room))}</text><text class="at" x="${x + width - 6}" y="${y + 13}">${at}</text></g>`
 }
 
@@ -123,8 +125,8 @@ function drawScale({ sections, bytes }: Layout): string {
   const strips = sections.map(({ section, offset, bytes: own }) => {
     const x = MARGIN + (offset / bytes) * SCALE.width
     const width = (own / bytes) * SCALE.width
-    const name = cut(section.name, Math.floor((width - 8) / 6.6))
-    const label = name.length < 3 ? '' : `<text x="${x + 5}" y="${SCALE.top + 15}">${xml(name)}</text>`
+    const name = cut(section.name, Math.floor((width - 8) / LETTER))
+    const label = name.length < 5 ? '' : `<text x="${x + 5}" y="${SCALE.top + 15}">${xml(name)}</text>`
     const title = `${section.name}, ${count(own)} bytes from ${hex(offset)}`
     return `<g><title>${xml(title)}</title><rect class="box ${sideOf(section)}" x="${x}" y="${SCALE.top}" width="${width}" height="${SCALE.height}"/>${label}</g>`
   })
@@ -148,7 +150,7 @@ function legend(): string {
   return sides
     .map(([side, name]) => {
       const drawn = `<rect class="${side}" x="${x}" y="25" width="14" height="14" rx="3"/><text x="${x + 20}" y="36">${name}</text>`
-      x += 46 + name.length * 6.6
+      x += 46 + name.length * LETTER
       return drawn
     })
     .join('\n')
