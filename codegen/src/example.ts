@@ -17,7 +17,9 @@ export async function exampleFiles(folder: string, sparktui: string): Promise<Ou
   const name = nameFor(folder)
   const entries = await readdir(TEMPLATES, { withFileTypes: true, recursive: true })
   const paths = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath ?? one.path, one.name))
-  return Promise.all(
+  // The versions that this checkout is built and tested with.
+  const lock = { path: join(folder, 'Cargo.lock'), text: await readFile(join(sparktui, 'Cargo.lock'), 'utf8') }
+  const files = await Promise.all(
     paths.sort().map(async (path) => {
       const text = (await readFile(path, 'utf8')).replaceAll('__NAME__', name).replaceAll('__ROOT__', sparktui)
       // A file of the real name would be left out when the compiler is packed.
@@ -25,6 +27,7 @@ export async function exampleFiles(folder: string, sparktui: string): Promise<Ou
       return { path: join(folder, place), text }
     }),
   )
+  return [...files, lock]
 }
 
 /** Those of the files that are there already. */
@@ -41,7 +44,12 @@ export async function taken(files: readonly Output[]): Promise<string[]> {
  */
 export async function checkout(named: string | undefined): Promise<string> {
   const folder = named === undefined ? dirname(resolve(PACKAGE)) : resolve(named)
-  for (const part of ['crates/memory/Cargo.toml', 'packages/memory/package.json', 'packages/signals/package.json']) {
+  for (const part of [
+    'crates/memory/Cargo.toml',
+    'Cargo.lock',
+    'packages/memory/package.json',
+    'packages/signals/package.json',
+  ]) {
     if (!(await exists(join(folder, part)))) {
       throw new UsageError(`${named ?? folder}: no checkout of SparkTUI, it has no ${part}; give --sparktui DIR`)
     }
