@@ -1,6 +1,6 @@
 // `npm run bench`: builds what is measured and what measures it, then times SparkTUI on a terminal (bench/bench.mjs) and
-// both signals packages (bench/signals). Words after `--` run that part alone: `terminal`, `signals`, and after
-// `signals` one of `typescript`, `rust`.
+// both signals packages (bench/signals) and the compiler (bench/codegen). Words after `--` run that part alone:
+// `terminal`, `signals`, `codegen`, and after `signals` one of `typescript`, `rust`.
 import { ROOT, run } from './run.mjs'
 import { say } from './say.mjs'
 import { buildAddon, buildTypeScript, install, installPeers } from './steps.mjs'
@@ -16,6 +16,10 @@ const PARTS = {
   signals: {
     steps: [install, buildTypeScript, installPeers],
     start: async () => (await import('../bench/signals/index.mjs')).benchSignals(names),
+  },
+  codegen: {
+    steps: [install, buildTypeScript],
+    start: async () => (await import('../bench/codegen/index.mjs')).benchCodegen(),
   },
 }
 
