@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const CLI = join(ROOT, 'codegen/dist/cli.cjs')
 const HOOK = fileURLToPath(new URL('hook.cjs', import.meta.url))
 const LIBRARIES = ['ts-morph', 'handlebars', 'yaml', 'zod']
-const ROUNDS = Number(process.env.R ?? 15)
+const ROUNDS = 15
 const OUTPUTS = ['--ts', 'ts', '--rust', 'rust', '--layout', 'layout.json', '--map', 'map.md']
 
 /** Measures, prints a table and writes bench/results/codegen.json. */
