@@ -1,4 +1,4 @@
-// Generated views beside typed arrays made by hand, over the same kind of memory.
+// Generated views beside typed arrays made by hand, over the same kind of memory and kept in the same way.
 const NODES = 4096
 const SWEEPS = 200
 const ROUNDS = 25
@@ -7,7 +7,7 @@ const ROUNDS = 25
 export async function accessorRatios() {
   const { createSharedBuffer } = await import('../../generated/ts/dist/index.js')
   const buffer = createSharedBuffer({ capacity: NODES })
-  const own = { width: new Float32Array(new SharedArrayBuffer(NODES * 4)) }
+  const own = { views: { width: new Float32Array(new SharedArrayBuffer(NODES * 4)) } }
   return {
     reading: race(
       () => readGenerated(buffer),
@@ -43,9 +43,9 @@ function readGenerated(buffer) {
   return sum
 }
 
-function readOwn(arrays) {
+function readOwn(own) {
   let sum = 0
-  for (let sweep = 0; sweep < SWEEPS; sweep++) for (let i = 0; i < NODES; i++) sum += arrays.width[i]
+  for (let sweep = 0; sweep < SWEEPS; sweep++) for (let i = 0; i < NODES; i++) sum += own.views.width[i]
   return sum
 }
 
@@ -53,6 +53,6 @@ function writeGenerated(buffer) {
   for (let sweep = 0; sweep < SWEEPS; sweep++) for (let i = 0; i < NODES; i++) buffer.views.width[i] = sweep
 }
 
-function writeOwn(arrays) {
-  for (let sweep = 0; sweep < SWEEPS; sweep++) for (let i = 0; i < NODES; i++) arrays.width[i] = sweep
+function writeOwn(own) {
+  for (let sweep = 0; sweep < SWEEPS; sweep++) for (let i = 0; i < NODES; i++) own.views.width[i] = sweep
 }

@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -96,6 +105,33 @@ describe('generate', () => {
       ].join('\n'),
     )
     expect(readFileSync(join(folder, 'layout.json'), 'utf8')).toBe(before)
+  })
+
+  test('writes nothing if one of the files cannot be written', async () => {
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'link'))
+    const { code, out, err } = await command('generate', ...flags, '--map', join(folder, 'link/map.md'))
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^\/link\/map\.md: cannot be written \(.*\); nothing was; see to it that it may be\n$/)
+    expect(readdirSync(join(folder, 'ts/src'))).toEqual([])
+    expect(readdirSync(folder).sort()).toEqual(['link', 'particles.yaml', 'ts'])
+  })
+
+  test('tells a machine how each file stood', async () => {
+    await command('generate', ...flags)
+    writeFileSync(join(folder, 'layout.json'), '{}')
+    const { code, out } = await command('generate', ...flags, '--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toEqual({
+      command: 'generate',
+      ok: true,
+      problems: [],
+      files: FILES.map((path) => ({ path, state: path === '/layout.json' ? 'stale' : 'unchanged' })),
+    })
+    writeFileSync(schema, edited(fixture('particles'), 'group: motion, writer: ts', 'group: motoin, writer: ts'))
+    const wrong = await command('check', ...flags, '--json')
+    expect({ code: wrong.code, err: wrong.err }).toEqual({ code: 1, err: '' })
+    const problem = { file: '/particles.yaml', line: 27, column: 30, message: expect.stringContaining('"motoin"') }
+    expect(JSON.parse(wrong.out)).toMatchObject({ command: 'check', ok: false, problems: [problem], files: [] })
   })
 
   test('writes only the outputs that are named', async () => {
