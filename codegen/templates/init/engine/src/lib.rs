@@ -23,9 +23,10 @@ pub fn step(memory: Memory) -> Result<()> {
     let mut frame = FrameWriter::new(layout.protocol(), layout.engine_dirty(), region);
     frame.begin(region);
     for index in 0..region.load_u32(layout.word(Word::NodeCount)) {
-        let Some(room) = layout.node(index) else { break };
-        heat(&buffer, room);
-        frame.mark(region, room, groups::CLIMATE);
+        if let Some(room) = layout.node(index) {
+            heat(&buffer, room);
+            frame.mark(region, room, groups::CLIMATE);
+        }
     }
     frame.end(region);
     Ok(())
@@ -35,5 +36,10 @@ pub fn step(memory: Memory) -> Result<()> {
 fn heat(buffer: &SharedBuffer, room: NodeId) {
     let missing = buffer.target(room) - buffer.temperature(room);
     buffer.set_temperature(room, buffer.temperature(room) + missing / 2.0);
-    buffer.set_heater(room, if missing > 1.0 { Heating::On } else { Heating::Idle });
+    let heating = if missing > 1.0 {
+        Heating::On
+    } else {
+        Heating::Idle
+    };
+    buffer.set_heater(room, heating);
 }
