@@ -12,9 +12,11 @@ else compile()
 /** The compiler is loaded only here. */
 async function compile(): Promise<void> {
   const { run } = await import('./run.js')
+  const { wantsColor } = await import('./render.js')
   const streams = {
     out: (text: string) => process.stdout.write(text),
     err: (text: string) => process.stderr.write(text),
+    color: wantsColor(process.stderr, process.env),
   }
   process.exitCode = await run(words, streams, fresh)
 }

@@ -6,6 +6,8 @@ import type { Stamps } from './stamp-format.js'
 export interface Streams {
   out(text: string): void
   err(text: string): void
+  /** Whether what `err` says may be coloured. */
+  readonly color?: boolean
 }
 
 /** Exit codes. */

@@ -1,6 +1,6 @@
 import { type Compiled, compile } from './compile.js'
 import { Diagnostics } from './diagnostic.js'
-import { parseInventory, readSchema } from './load.js'
+import { readInventory } from './load.js'
 import { type Compared, compare } from './outputs.js'
 import type { Targets } from './targets.js'
 
@@ -18,9 +18,8 @@ export interface Making extends Compiled {
  * @throws {SchemaReadError} if there is no inventory
  */
 export async function make({ schema: path, outputs: asked }: Targets): Promise<Making | Diagnostics> {
-  const schema = await readSchema(path)
-  const inventory = parseInventory(path, schema)
-  if (inventory instanceof Diagnostics) return inventory
-  const { outputs, directories } = await compile(inventory, asked)
-  return { schema, outputs, directories, files: await compare(outputs, directories) }
+  const read = await readInventory(path)
+  if (read instanceof Diagnostics) return read
+  const { outputs, directories } = await compile(read.inventory, asked)
+  return { schema: read.text, outputs, directories, files: await compare(outputs, directories) }
 }

@@ -1,3 +1,5 @@
+import type { Rule } from './diff/rules.js'
+
 /** The inventory after loading and checking: what every emitter reads. Names are the inventory's own spelling. */
 
 export const FIELD_TYPES = ['float32', 'uint32', 'int32', 'uint8'] as const
@@ -115,6 +117,16 @@ export interface Primitive {
   readonly doc: string
 }
 
+/** A breaking change that is meant. */
+export interface Approval {
+  readonly rule: Rule
+  /** What changes, as `diff` names it. */
+  readonly field: string
+  /** Layout hash of the inventory that the change is measured against. */
+  readonly since: string
+  readonly reason: string
+}
+
 export interface Inventory {
   readonly name: string
   readonly doc: string
@@ -128,6 +140,7 @@ export interface Inventory {
   readonly sections: readonly Section[]
   readonly props: readonly Prop[]
   readonly primitives: readonly Primitive[]
+  readonly approvals: readonly Approval[]
   /** 16 hex digits: SHA-256, cut to 64 bits, over everything that moves a byte or a meaning. */
   readonly hash: string
 }

@@ -8,12 +8,12 @@ import type { Diagnostics } from './diagnostic.js'
  * @returns the exit code
  */
 export function tellProblems(command: string, diagnostics: Diagnostics, given: Given, streams: Streams): number {
-  const { file, list } = diagnostics
+  const { list } = diagnostics
   if (given.has('json')) {
-    streams.out(asJson({ command, ok: false, problems: list.map((one) => ({ file, ...one })), files: [] }))
+    streams.out(asJson({ command, ok: false, problems: list, files: [] }))
   } else {
     const count = `${list.length} ${list.length === 1 ? 'problem' : 'problems'}`
-    streams.err(`${diagnostics.render()}\n\n${count}; nothing was written\n`)
+    streams.err(`${diagnostics.render({ color: streams.color === true })}\n\n${count}; nothing was written\n`)
   }
   return EXIT.atFault
 }

@@ -1,14 +1,17 @@
 import type { ZodType } from 'zod'
-import { type Diagnostic, Diagnostics, notOneOf, type Rule } from './diagnostic.js'
-import type { Path, Source } from './source.js'
+import type { Code } from './codes.js'
+import { type Diagnostic, Diagnostics, notOneOf, type Saying } from './diagnostic.js'
+import { nearest } from './nearest.js'
+import { keysOf } from './shape.js'
+import { faultOf } from './shape-faults.js'
+import { type Path, type Source, textDiagnostics } from './source.js'
 
-interface Fault {
-  readonly rule: Rule
-  readonly message: string
+interface Fault extends Saying {
+  readonly code: Code
   /** Points at the key instead of its value. */
   readonly atKey?: boolean
   /** A second place, with what to say of it. */
-  readonly related?: { readonly path: Path; readonly message: string }
+  readonly related?: { readonly path: Path; readonly message: string; readonly atKey?: boolean }
 }
 
 /** Collects what is wrong while an inventory is checked; says it in the inventory's own terms. */
@@ -18,6 +21,7 @@ export class Report {
 
   constructor(source: Source) {
     this.#source = source
+    this.#list.push(...textDiagnostics(source.file, source.faults, (range) => source.spanOf(range)))
   }
 
   get isClean(): boolean {
@@ -33,27 +37,42 @@ export class Report {
     return new Diagnostics(this.#source.file, this.#source.text, this.#list)
   }
 
-  add(path: Path, { rule, message, atKey, related }: Fault): void {
-    const place = atKey ? this.#source.placeOfKey(path) : this.#source.placeOf(path)
-    const second = related && { ...this.#source.placeOf(related.path), message: related.message }
-    const subject = subjectOf(this.#source.data, path)
-    this.#list.push({ rule, ...place, subject, message, ...(second && { related: second }) })
+  add(path: Path, { code, message, help, atKey, related }: Fault): void {
+    const source = this.#source
+    const { file } = source
+    const span = atKey ? source.placeOfKey(path) : source.placeOf(path)
+    const second = related && {
+      file,
+      message: related.message,
+      ...(related.atKey ? source.placeOfKey(related.path) : source.placeOf(related.path)),
+    }
+    const subject = subjectOf(source.data, path)
+    this.#list.push({ code, severity: 'error', subject, message, help, file, ...span, related: second ? [second] : [] })
   }
 
   /** The value at `path` if it has the shape, else nothing, and every fault is noted. */
-  shaped<T>(schema: ZodType<T>, value: unknown, path: Path, keys: readonly string[] = []): T | undefined {
+  shaped<T>(schema: ZodType<T>, value: unknown, path: Path): T | undefined {
     const result = schema.safeParse(value)
     if (result.success) return result.data
-    for (const issue of result.error.issues) {
-      const at = [...path, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))]
-      if (issue.code === 'unrecognized_keys') {
-        for (const key of issue.keys) {
-          this.add([...at, key], { rule: 'unknown-key', message: notOneOf(key, 'a key here', keys), atKey: true })
-        }
-      } else {
-        const missing = issue.message.startsWith('is missing')
-        this.add(at, { rule: missing ? 'missing' : 'shape', message: issue.message })
+    const issues = result.error.issues.map((issue) => ({
+      issue,
+      steps: issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
+    }))
+    const meant = new Set<string>()
+    for (const { issue, steps } of issues) {
+      if (issue.code !== 'unrecognized_keys') continue
+      const known = keysOf(schema, steps[0])
+      for (const key of issue.keys) {
+        const guess = nearest(key, known)
+        if (guess !== undefined) meant.add([...steps, guess].join('.'))
+        this.add([...path, ...steps, key], { code: 'SK0202', ...notOneOf(key, 'a key here', known), atKey: true })
       }
+    }
+    for (const { issue, steps } of issues) {
+      if (issue.code === 'unrecognized_keys') continue
+      const fault = faultOf(issue, steps.reduce(child, value))
+      // What lacks only because its key is misspelt has been named with the key.
+      if (fault.code !== 'SK0201' || !meant.has(steps.join('.'))) this.add([...path, ...steps], fault)
     }
     return undefined
   }
@@ -67,7 +86,8 @@ export function subjectOf(data: unknown, path: Path): string {
     const inner = child(value, step)
     const name = child(inner, 'name')
     if (typeof step === 'string') {
-      if (!(depth === 2 && INNER_LISTS.has(step))) subject += subject === '' ? step : `.${step}`
+      if (!(depth === 2 && depth < path.length - 1 && INNER_LISTS.has(step)))
+        subject += subject === '' ? step : `.${step}`
     } else if (depth === 1 && typeof name === 'string' && name !== '') {
       subject = path[0] === 'sections' ? name : `${subject}.${name}`
     } else {

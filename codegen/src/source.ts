@@ -1,5 +1,6 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
-import { type Diagnostic, Diagnostics, type Place } from './diagnostic.js'
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { type Diagnostic, Diagnostics, type Span } from './diagnostic.js'
+import { type TextFault, textFaults } from './yaml-faults.js'
 
 export type Path = readonly (string | number)[]
 
@@ -9,36 +10,38 @@ export class Source {
   readonly text: string
   /** Plain data, as JSON has it. */
   readonly data: unknown
+  /** What is wrong with the text itself, though it can be read. */
+  readonly faults: readonly TextFault[]
   readonly #document: Document
   readonly #lines: LineCounter
 
   private constructor(file: string, text: string, document: Document, lines: LineCounter) {
+    const { faults } = textFaults(document, text)
     this.file = file
     this.text = text
     this.data = document.toJS()
+    this.faults = faults
     this.#document = document
     this.#lines = lines
   }
 
   /** Reads YAML; where it is none, says everything that the parser has against it. */
-  static parse(file: string, text: string): Source | Diagnostics {
+  static parse(file: string, given: string): Source | Diagnostics {
+    // A byte order mark is no column.
+    const text = given.replace(/^\ufeff/, '')
     const lines = new LineCounter()
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-    const faults = [...document.errors, ...document.warnings]
-    if (faults.length === 0) return new Source(file, text, document, lines)
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
+    const { faults, isReadable } = textFaults(document, text)
+    if (isReadable) return new Source(file, text, document, lines)
     return new Diagnostics(
       file,
       text,
-      faults.map((fault): Diagnostic => {
-        const { line, col } = lines.linePos(fault.pos[0])
-        const message = `${fault.message}; write YAML 1.2`
-        return { rule: 'yaml', line, column: col, subject: 'yaml', message }
-      }),
+      textDiagnostics(file, faults, (range) => spanOf(text, lines, range)),
     )
   }
 
   /** Where the value at `path` starts; where there is none, the nearest thing around it. */
-  placeOf(path: Path): Place {
+  placeOf(path: Path): Span {
     let node: Node | null = this.#document.contents
     let found = node
     for (const step of path) {
@@ -46,29 +49,59 @@ export class Source {
       if (!node) break
       found = node
     }
-    return this.#placeOfNode(found)
+    return this.spanOf(rangeOf(found))
   }
 
   /** Where the key that `path` ends in starts. */
-  placeOfKey(path: Path): Place {
+  placeOfKey(path: Path): Span {
     let node: Node | null = this.#document.contents
     for (const step of path.slice(0, -1)) node = this.#child(node, step)
     const last = path.at(-1)
-    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === last) : undefined
-    return isScalar(pair?.key) ? this.#placeOfNode(pair.key) : this.placeOf(path)
+    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === last) : undefined
+    return isScalar(pair?.key) ? this.spanOf(rangeOf(pair.key)) : this.placeOf(path)
+  }
+
+  /** The place of a stretch of the text. */
+  spanOf(range: readonly [number, number]): Span {
+    return spanOf(this.text, this.#lines, range)
   }
 
   #child(parent: Node | null, step: string | number): Node | null {
     const around = isAlias(parent) ? (parent.resolve(this.#document) ?? null) : parent
-    if (isMap(around) || isSeq(around)) {
-      const child: unknown = around.get(step, true)
-      if (isScalar(child) || isMap(child) || isSeq(child) || isAlias(child)) return child
+    if (isSeq(around)) {
+      const child = around.items[Number(step)]
+      return isNode(child) ? child : null
     }
-    return null
+    if (!isMap(around)) return null
+    // As in plain data, the last of equal keys stands.
+    const pair = around.items.findLast(({ key }) => isScalar(key) && String(key.value) === String(step))
+    return isNode(pair?.value) ? pair.value : null
   }
+}
 
-  #placeOfNode(node: Node | null): Place {
-    const { line, col } = this.#lines.linePos(node?.range?.[0] ?? 0)
-    return { line: Math.max(1, line), column: Math.max(1, col) }
-  }
+/** What is wrong with the text, as diagnostics. */
+export function textDiagnostics(
+  file: string,
+  faults: readonly TextFault[],
+  spanAt: (range: readonly [number, number]) => Span,
+): Diagnostic[] {
+  return faults.map(({ code, message, help, range, related }) => {
+    const second = related ? [{ file, message: related.message, ...spanAt(related.range) }] : []
+    return { code, severity: 'error', subject: 'yaml', message, help, file, ...spanAt(range), related: second }
+  })
+}
+
+/** A mapping or list that is written in lines is meant by its first character. */
+function rangeOf(node: Node | null): readonly [number, number] {
+  const [start, end] = node?.range ?? [0, 0]
+  const isBlock = (isMap(node) || isSeq(node)) && node.flow !== true
+  return [start, isBlock ? start : end]
+}
+
+function spanOf(text: string, lines: LineCounter, [start, end]: readonly [number, number]): Span {
+  const { line, col } = lines.linePos(start)
+  const column = Math.max(1, col)
+  const newline = text.slice(start, end).search(/[\r\n]/)
+  const length = newline === -1 ? end - start : newline
+  return { line: Math.max(1, line), column, endColumn: column + Math.max(1, length) }
 }

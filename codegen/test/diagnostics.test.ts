@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Diagnostics, parseInventory } from '../src/index.js'
-import { BAD_INVENTORIES } from './bad-inventories.js'
+import { wantsColor } from '../src/render.js'
 import { edited, fixture } from './fixtures.js'
 
 const gauge = fixture('gauge')
@@ -11,78 +11,68 @@ function faultsOf(text: string): Diagnostics {
   throw new Error('fixture: has no fault')
 }
 
-test.each(BAD_INVENTORIES)('$name is refused', ({ from, to, says }) => {
-  const text = edited(gauge, from, to)
-  const rendered = faultsOf(text).render().split('\n')
-  expect(rendered.filter((line) => line.startsWith('gauge.yaml:'))).toEqual(says)
-  // Under each place stand the line itself and a caret below its column.
-  const lines = text.split('\n')
-  for (const [index, head] of rendered.entries()) {
-    const [, line, column] = /^gauge\.yaml:(\d+):(\d+) /.exec(head) ?? []
-    if (line === undefined || column === undefined) continue
-    expect(rendered[index + 1]).toBe(`  ${lines[Number(line) - 1]}`)
-    expect(rendered[index + 2]).toBe(`  ${' '.repeat(Number(column) - 1)}^`)
-  }
-})
-
 describe('a report', () => {
-  test('has the place, the line, a caret and the second place', () => {
-    expect(
-      faultsOf(edited(gauge, '{ name: drawn,', '{ name: level,'))
-        .render()
-        .split('\n'),
-    ).toEqual([
-      'gauge.yaml:54:17 numbers[2].name: "level" is a field already; give each its own name',
-      '        - { name: level, group: face, writer: engine, default: -1, unit: cells, doc: How far the hand was drawn. }',
-      '                  ^',
-      'gauge.yaml:52:17 first defined here',
-      '        - { name: level, group: face, writer: ts, default: 0, unit: "0..1", doc: How far the hand is. }',
-      '                  ^',
+  test('has place, code, message and help, the line, marks below, and the second place', () => {
+    const report = faultsOf(edited(gauge, '{ name: drawn,', '{ name: level,')).render()
+    expect(report.split('\n')).toEqual([
+      'gauge.yaml:54:17 error[SK0301] numbers[2].name: "level" is a field already; give each its own name',
+      ' 54 |       - { name: level, group: face, writer: engine, default: -1, unit: cells, doc: How far the hand was drawn. }',
+      '    |                 ^^^^^',
+      'gauge.yaml:52:17 note first defined here',
+      ' 52 |       - { name: level, group: face, writer: ts, default: 0, unit: "0..1", doc: How far the hand is. }',
+      '    |                 -----',
     ])
   })
 
-  test('names all problems at once, in the order of their lines', () => {
+  test('names all problems at once, in the order of place', () => {
     const text = [
       ['capacity: { default: 64', 'capacity: { default: 65'],
       ['type: uint8', 'type: uint9'],
       ['group: links, writer', 'group: linsk, writer'],
       ['codec: color', 'codec: colour'],
     ].reduce((all, [from = '', to = '']) => edited(all, from, to), gauge)
-    expect(faultsOf(text).list.map(({ line, column, subject }) => `${line}:${column} ${subject}`)).toEqual([
-      '3:22 capacity.default',
-      '63:32 words32[3].group',
-      '66:11 bytes8.type',
-      '92:38 props.color.codec',
+    expect(faultsOf(text).list.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual([
+      '3:22 SK0601',
+      '63:32 SK0401',
+      '66:11 SK0209',
+      '92:38 SK0211',
     ])
   })
 
   test('is data before it is text', () => {
-    const [first] = faultsOf(edited(gauge, 'group: links, writer', 'group: linsk, writer')).list
+    const [first] = faultsOf(edited(gauge, '{ name: drawn,', '{ name: level,')).list
     expect(first).toEqual({
-      rule: 'unknown-name',
-      line: 63,
-      column: 32,
-      subject: 'words32[3].group',
-      message: '"linsk" is not a group; did you mean "links"?',
+      code: 'SK0301',
+      severity: 'error',
+      subject: 'numbers[2].name',
+      message: '"level" is a field already',
+      help: 'give each its own name',
+      file: 'gauge.yaml',
+      line: 54,
+      column: 17,
+      endColumn: 22,
+      related: [{ file: 'gauge.yaml', line: 52, column: 17, endColumn: 22, message: 'first defined here' }],
     })
   })
 
-  test.each([
-    { what: 'nothing', text: '', says: 'is missing; give an inventory' },
-    { what: 'a list', text: '- a\n', says: '["a"] cannot stand here; give an inventory' },
-    { what: 'a word', text: 'gauge', says: '"gauge" cannot stand here; give an inventory' },
-  ])('a text that is $what is no inventory', ({ text, says }) => {
-    const faults = faultsOf(text).list
-    expect(faults[0]).toMatchObject({ line: 1, column: 1, subject: 'inventory' })
-    expect(faults[0]?.message).toContain(says)
+  test('is coloured where that is asked for, and says the same', () => {
+    const faults = faultsOf(edited(gauge, '{ name: drawn,', '{ name: level,'))
+    const colored = faults.render({ color: true })
+    expect(colored).toContain('\u001b[31merror[SK0301]\u001b[0m')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for
+    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(faults.render())
   })
+})
 
-  test('several faults of YAML are all named', () => {
-    const faults = faultsOf('name: a\nname: b\ndoc: "c"\ndoc: d\n').list
-    expect(faults.map(({ rule, line, column }) => ({ rule, line, column }))).toEqual([
-      { rule: 'yaml', line: 2, column: 1 },
-      { rule: 'yaml', line: 4, column: 1 },
-    ])
+describe('colours', () => {
+  test.each([
+    { what: 'a terminal', isTTY: true, env: {}, wanted: true },
+    { what: 'a terminal with an empty NO_COLOR', isTTY: true, env: { NO_COLOR: '' }, wanted: true },
+    { what: 'a file', isTTY: false, env: {}, wanted: false },
+    { what: 'a terminal with NO_COLOR', isTTY: true, env: { NO_COLOR: '1' }, wanted: false },
+    { what: 'a dumb terminal', isTTY: true, env: { TERM: 'dumb' }, wanted: false },
+  ])('$what: $wanted', ({ isTTY, env, wanted }) => {
+    expect(wantsColor({ isTTY }, env)).toBe(wanted)
   })
 })
 

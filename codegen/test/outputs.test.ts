@@ -96,9 +96,9 @@ describe('generate', () => {
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toBe(
       [
-        '/particles.yaml:27:30 bodies[0].group: "motoin" is not a group; did you mean "motion"?',
-        '        - { name: mass, group: motoin, writer: ts, default: 1.5, unit: kilograms, doc: How heavy it is. }',
-        '                               ^',
+        '/particles.yaml:27:30 error[SK0401] bodies[0].group: "motoin" is not a group; did you mean "motion"?',
+        ' 27 |       - { name: mass, group: motoin, writer: ts, default: 1.5, unit: kilograms, doc: How heavy it is. }',
+        '    |                              ^^^^^^',
         '',
         '1 problem; nothing was written',
         '',

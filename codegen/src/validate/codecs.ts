@@ -1,4 +1,4 @@
-import { notOneOf } from '../diagnostic.js'
+import { notOneOf, type Saying } from '../diagnostic.js'
 import type { Codec, EnumModel, Field } from '../model.js'
 import type { Report } from '../report.js'
 import type { PropInput } from '../shape.js'
@@ -21,18 +21,44 @@ export function checkKeys(report: Report, path: Path, input: PropInput): void {
     const { codecs, needed } = KEYS[key]
     const fits = codecs.includes(input.codec)
     if (input[key] === undefined && fits && needed) {
-      report.add([...path, key], { rule: 'missing', message: `is missing; the codec ${input.codec} needs it` })
+      report.add([...path, key], { code: 'SK0801', message: 'is missing', help: `the codec ${input.codec} needs it` })
     } else if (input[key] !== undefined && !fits) {
-      const message = `means nothing to the codec ${input.codec}; remove it, or use ${codecs.join(' or ')}`
-      report.add([...path, key], { rule: 'codec', message, atKey: true })
+      const message = `means nothing to the codec ${input.codec}`
+      const help = `remove it, or use the codec ${anyOf(codecs)}`
+      report.add([...path, key], { code: 'SK0802', message, help, atKey: true })
     }
   }
   if (Object.keys(input.also).length > 0 && !CONSTANT_CODECS.includes(input.codec)) {
-    const message = `means nothing to the codec ${input.codec}; remove it, or use ${CONSTANT_CODECS.join(' or ')}`
-    report.add([...path, 'also'], { rule: 'codec', message, atKey: true })
+    const message = `means nothing to the codec ${input.codec}`
+    const help = `remove it, or use the codec ${anyOf(CONSTANT_CODECS)}`
+    report.add([...path, 'also'], { code: 'SK0802', message, help, atKey: true })
   }
   if (input.min !== undefined && input.max !== undefined && input.min > input.max) {
-    report.add([...path, 'min'], { rule: 'range', message: `${input.min} is above max, ${input.max}; swap them` })
+    report.add([...path, 'min'], {
+      code: 'SK0511',
+      message: `${input.min} is above max, ${input.max}`,
+      help: 'swap them',
+    })
+  }
+}
+
+/** `a, b or c`. */
+function anyOf(words: readonly string[]): string {
+  return words.join(', ').replace(/, ([^,]*)$/, ' or $1')
+}
+
+/** A list in which each name may stand once. */
+export function checkOnce(report: Report, path: Path, names: readonly string[]): void {
+  for (const [index, name] of names.entries()) {
+    const first = names.indexOf(name)
+    if (first === index) continue
+    const related = { path: [...path, first], message: 'first given here' }
+    report.add([...path, index], {
+      code: 'SK0811',
+      message: `${JSON.stringify(name)} is in the list already`,
+      help: 'keep one',
+      related,
+    })
   }
 }
 
@@ -41,39 +67,49 @@ export function checkCodec(report: Report, path: Path, input: PropInput, fields:
   const codec = input.codec
   if (codec === 'text') {
     if (fields.length !== 2 || fields.some(({ type }) => type !== 'uint32')) {
-      const message = 'is no text slice; name two uint32 fields, its offset and its length'
-      report.add([...path, 'writes'], { rule: 'codec', message })
+      const message = 'is no text slice'
+      const help = 'name two uint32 fields, its offset and its length'
+      report.add([...path, 'writes'], { code: 'SK0807', message, help })
     }
     return
   }
   for (const [index, field] of fields.entries()) {
     const why = misfit(codec, field, fields[0], scope)
     if (why === undefined) continue
-    report.add([...path, 'writes', index], { rule: 'codec', message: `${JSON.stringify(field.name)} ${why}` })
+    report.add([...path, 'writes', index], { code: 'SK0803', ...why })
   }
   if (codec === 'flag' && fields.length > 1) {
-    report.add([...path, 'writes'], { rule: 'codec', message: 'a flag is one bit of one field; name one field' })
+    report.add([...path, 'writes'], {
+      code: 'SK0803',
+      message: 'a flag is one bit of one field',
+      help: 'name one field',
+    })
   }
   if (codec === 'length') checkUnits(report, [...path, 'units'], input.units ?? [], fields[0], scope)
 }
 
-/** Why a codec cannot write a field, if so: what is wrong; what to do. */
-function misfit(codec: Codec, field: Field, first: Field | undefined, scope: Scope): string | undefined {
+/** Why a codec cannot write a field, if so. */
+function misfit(codec: Codec, field: Field, first: Field | undefined, scope: Scope): Saying | undefined {
+  const because = (why: string, help: string): Saying => ({ message: `${JSON.stringify(field.name)} ${why}`, help })
   switch (codec) {
     case 'enum':
-      if (!field.enum) return 'has no enum; name a field with one'
-      return field.enum === first?.enum ? undefined : `has another enum than ${first?.name}; write fields of one enum`
+      if (!field.enum) return because('has no enum', 'name a field with one')
+      if (field.enum === first?.enum) return undefined
+      return because(`has another enum than ${JSON.stringify(first?.name)}`, 'write fields of one enum')
     case 'flag':
-      return field.flags ? undefined : 'has no flags; name a field with a flag set'
+      return field.flags ? undefined : because('has no flags', 'name a field with a flag set')
     case 'color':
-      return field.type === 'uint32' ? undefined : `is ${field.type}; a colour is uint32`
+      return field.type === 'uint32' ? undefined : because(`is ${field.type}`, 'a colour is written to uint32 fields')
     case 'integer':
-      return field.type === 'float32' ? 'is float32; name a field of whole numbers' : undefined
+      return field.type === 'float32'
+        ? because('is float32', 'use the codec number, or a field of whole numbers')
+        : undefined
     case 'number':
-      return field.type === 'float32' ? undefined : `is ${field.type}; use the codec integer`
+      return field.type === 'float32' ? undefined : because(`is ${field.type}`, 'use the codec integer')
     case 'length':
-      if (field.unitIn === undefined) return 'has no unit_in; name a field with one'
-      return unitsOf(field, scope) === unitsOf(first, scope) ? undefined : `has other units than ${first?.name}`
+      if (field.unitIn === undefined) return because('has no unit_in', 'name a field with one')
+      if (unitsOf(field, scope) === unitsOf(first, scope)) return undefined
+      return because(`has other units than ${JSON.stringify(first?.name)}`, 'write fields with one enum of units')
     case 'text':
       return undefined
   }
@@ -95,6 +131,6 @@ function checkUnits(
   const known = model.values.map(({ name }) => name)
   for (const [index, unit] of units.entries()) {
     if (known.includes(unit)) continue
-    report.add([...path, index], { rule: 'unknown-name', message: notOneOf(unit, `a value of ${model.name}`, known) })
+    report.add([...path, index], { code: 'SK0406', ...notOneOf(unit, `a value of ${model.name}`, known) })
   }
 }

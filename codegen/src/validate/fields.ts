@@ -1,7 +1,7 @@
 import { type EnumModel, type Field, type FieldType, type FlagSet, STRIDES } from '../model.js'
-import { camel, RUST_KEYWORDS } from '../names.js'
+import { RUST_KEYWORDS } from '../names.js'
 import { child, type Report } from '../report.js'
-import { type FieldInput, FieldShape, keysOf } from '../shape.js'
+import { type FieldInput, FieldShape } from '../shape.js'
 import type { Path } from '../source.js'
 import type { Scope } from './scope.js'
 
@@ -25,7 +25,7 @@ export function readFields(
   const fields: Field[] = []
   for (const [index, raw] of list.entries()) {
     const path = [...at, index]
-    const shaped = report.shaped(FieldShape, raw, path, keysOf(FieldShape))
+    const shaped = report.shaped(FieldShape, raw, path)
     const field = shaped && readField(report, shaped, path, section, type, index, scope)
     scope.fields.declare(report, path, raw, field)
     if (field) fields.push(field)
@@ -75,7 +75,11 @@ function unitOf(input: FieldInput, words: EnumModel | undefined, flags: FlagSet 
 
 function checkName(report: Report, path: Path, name: string): void {
   if (RUST_KEYWORDS.has(name)) {
-    report.add(path, { rule: 'name', message: `${JSON.stringify(name)} is a keyword of Rust; choose another name` })
+    report.add(path, {
+      code: 'SK0303',
+      message: `${JSON.stringify(name)} is a keyword of Rust`,
+      help: 'choose another name',
+    })
   }
 }
 
@@ -84,14 +88,16 @@ function checkUnit(report: Report, path: Path, input: FieldInput): void {
   const ways = (['unit', 'unit_in', 'enum', 'flags'] as const).filter((way) => input[way] !== undefined)
   if (ways.length === 0) {
     report.add(path, {
-      rule: 'unit',
-      message: 'does not say what its number counts; give unit, unit_in, enum or flags',
+      code: 'SK0701',
+      message: 'does not say what its number counts',
+      help: 'give unit, unit_in, enum or flags',
     })
   }
   const [, second] = ways
   if (second === undefined) return
-  const message = `says what its number counts by ${ways.join(' and ')}; keep one of them`
-  report.add([...path, second], { rule: 'unit', message, atKey: true })
+  const message = `says what its number counts by ${ways.join(' and ')}`
+  const help = 'keep one of them'
+  report.add([...path, second], { code: 'SK0702', message, help, atKey: true })
 }
 
 function checkWords(
@@ -103,13 +109,18 @@ function checkWords(
 ): void {
   if ((words || flags) && type === 'float32') {
     const key = words ? 'enum' : 'flags'
-    report.add([...path, key], { rule: 'codec', message: `float32 holds no ${key}; use a section of whole numbers` })
+    report.add([...path, key], {
+      code: 'SK0706',
+      message: `float32 holds no ${key}`,
+      help: 'use a section of whole numbers',
+    })
     return
   }
   const tooLarge = words?.values.find(({ value }) => value > RANGES[type][1])
   if (tooLarge) {
-    const message = `${tooLarge.name} is ${tooLarge.value}, and ${type} holds at most ${RANGES[type][1]}; use a wider section`
-    report.add([...path, 'enum'], { rule: 'range', message })
+    const message = `${tooLarge.name} is ${tooLarge.value}, and ${type} holds at most ${RANGES[type][1]}`
+    const help = 'use a wider section'
+    report.add([...path, 'enum'], { code: 'SK0509', message, help })
   }
 }
 
@@ -123,32 +134,38 @@ function checkDefault(
 ): void {
   const [least, most] = RANGES[type]
   if (!Number.isFinite(value) || value < least || value > most) {
-    report.add(path, { rule: 'default', message: `${value} is out of range for ${type}; use ${least} to ${most}` })
+    report.add(path, {
+      code: 'SK0505',
+      message: `${value} is out of range for ${type}`,
+      help: `use ${least} to ${most}`,
+    })
+  } else if (
+    type === 'float32' &&
+    Math.fround(value) !== value &&
+    (Number.isInteger(value) || Math.fround(value) === 0)
+  ) {
+    const message = `${value} is ${Math.fround(value)} as float32`
+    report.add(path, { code: 'SK0510', message, help: 'use that, or a section of whole numbers' })
   } else if (type !== 'float32' && !Number.isInteger(value)) {
-    report.add(path, { rule: 'default', message: `${value} is not a whole number; ${type} holds only those` })
+    report.add(path, { code: 'SK0506', message: `${value} is not a whole number`, help: `${type} holds only those` })
   } else if (words && !words.values.some((one) => one.value === value)) {
     const known = words.values.map((one) => `${one.value} (${one.name})`).join(', ')
-    report.add(path, { rule: 'default', message: `${value} is not a value of ${words.name}; use ${known}` })
+    report.add(path, { code: 'SK0507', message: `${value} is not a value of ${words.name}`, help: `use ${known}` })
   } else if (flags) {
     const mask = flags.bits.reduce((all, { bit }) => all | (1 << bit), 0)
     if ((value & ~mask) !== 0) {
-      const message = `${value} has bits that ${flags.name} does not; use bits of ${mask}`
-      report.add(path, { rule: 'default', message })
+      const message = `${value} has bits that ${flags.name} does not`
+      const known = flags.bits.map(({ name, bit }) => `${1 << bit} (${name})`).join(', ')
+      const help = `add up some of ${known}`
+      report.add(path, { code: 'SK0508', message, help })
     }
   }
 }
 
-/** What fields say of each other: units, counters, and names that one language would spell alike. */
+/** What fields say of each other: units and counters. */
 export function checkFields(report: Report, scope: Scope): void {
-  const spelt = new Map<string, string>()
   for (const field of scope.fields.values) {
     const path = scope.fields.pathOf(field.name)
-    const rival = spelt.get(camel(field.name))
-    if (rival !== undefined) {
-      const message = `is ${camel(field.name)} in TypeScript, like ${JSON.stringify(rival)}; choose another name`
-      report.add([...path, 'name'], { rule: 'name', message })
-    }
-    spelt.set(camel(field.name), field.name)
     if (field.unitIn !== undefined) checkUnitIn(report, [...path, 'unit_in'], field, field.unitIn, scope)
   }
   for (const group of scope.groups.values) {
@@ -156,8 +173,9 @@ export function checkFields(report: Report, scope: Scope): void {
     const path = [...scope.groups.pathOf(group.name), 'counter']
     const counter = scope.fields.resolve(report, path, group.counter)
     if (counter && (counter.type !== 'uint8' || counter.writer !== 'ts')) {
-      const message = `${JSON.stringify(counter.name)} cannot count changes; name a uint8 field that ts writes`
-      report.add(path, { rule: 'writer', message })
+      const message = `${JSON.stringify(counter.name)} cannot count changes`
+      const help = 'name a uint8 field that ts writes'
+      report.add(path, { code: 'SK0705', message, help })
     }
   }
 }
@@ -166,12 +184,19 @@ function checkUnitIn(report: Report, path: Path, field: Field, name: string, sco
   const holder = scope.fields.resolve(report, path, name)
   if (!holder) return
   if (!holder.enum) {
-    report.add(path, { rule: 'unit', message: `${JSON.stringify(name)} holds no unit; name a field with an enum` })
+    report.add(path, {
+      code: 'SK0703',
+      message: `${JSON.stringify(name)} holds no unit`,
+      help: 'name a field with an enum',
+    })
   } else if (holder.writer !== field.writer) {
-    const message = `${holder.writer} writes ${JSON.stringify(name)}, ${field.writer} this field; give both one writer`
-    report.add(path, { rule: 'writer', message })
+    const message = `${SIDES[holder.writer]} writes ${JSON.stringify(name)}, ${SIDES[field.writer]} this field`
+    const help = 'give both one writer'
+    report.add(path, { code: 'SK0704', message, help })
   }
 }
+
+const SIDES = { ts: 'TypeScript', engine: 'the engine' } as const
 
 /** The type that a section gives its fields, where it gives a right one. */
 export function typeOf(raw: unknown): FieldType | undefined {

@@ -1,9 +1,10 @@
 import { isAmbiguous } from '../claims.js'
 import { notOneOf } from '../diagnostic.js'
-import type { Primitive } from '../model.js'
+import type { Primitive, Prop } from '../model.js'
 import type { Report } from '../report.js'
-import { keysOf, type PrimitiveInput, PrimitiveShape } from '../shape.js'
+import { type PrimitiveInput, PrimitiveShape } from '../shape.js'
 import type { Path } from '../source.js'
+import { checkOnce } from './codecs.js'
 import type { FoundProp } from './props.js'
 import { Names, type Scope } from './scope.js'
 
@@ -16,11 +17,11 @@ export function readPrimitives(
   found: readonly FoundProp[],
   scope: Scope,
 ): Primitive[] {
-  const names = new Names<Primitive>('a primitive')
+  const names = new Names<Primitive>('a primitive', 'SK0408')
   const sets = [...new Set(found.map(({ set }) => set))]
   for (const [index, raw] of list.entries()) {
     const path = ['primitives', index]
-    const shaped = report.shaped(PrimitiveShape, raw, path, keysOf(PrimitiveShape))
+    const shaped = report.shaped(PrimitiveShape, raw, path)
     names.declare(report, path, raw, shaped && readPrimitive(report, shaped, path, found, sets, scope))
   }
   checkSets(report, found)
@@ -38,8 +39,9 @@ function readPrimitive(
   const component = componentOf(report, [...path, 'component'], input.component, scope)
   for (const [index, set] of input.sets.entries()) {
     if (sets.includes(set)) continue
-    report.add([...path, 'sets', index], { rule: 'unknown-name', message: notOneOf(set, 'a prop set', sets) })
+    report.add([...path, 'sets', index], { code: 'SK0405', ...notOneOf(set, 'a prop set', sets) })
   }
+  checkOnce(report, [...path, 'sets'], input.sets)
   const own = found.filter(({ set }) => input.sets.includes(set))
   checkClashes(report, own, input.name)
   if (!component || !input.sets.every((set) => sets.includes(set))) return undefined
@@ -52,15 +54,16 @@ function componentOf(report: Report, path: Path, name: string, scope: Scope): Pr
   const model = scope.enums.get(COMPONENT_ENUM)
   if (!model) {
     if (!scope.enums.all.includes(COMPONENT_ENUM)) {
-      const message = `there is no enum ${COMPONENT_ENUM} to take ${JSON.stringify(name)} from; add it to enums`
-      report.add(path, { rule: 'unknown-name', message })
+      const message = `there is no enum ${COMPONENT_ENUM} to take ${JSON.stringify(name)} from`
+      const help = 'add it to enums'
+      report.add(path, { code: 'SK0409', message, help })
     }
     return undefined
   }
   const value = model.values.find((one) => one.name === name)
   if (!value) {
     const known = model.values.map((one) => one.name)
-    report.add(path, { rule: 'unknown-name', message: notOneOf(name, `a value of ${COMPONENT_ENUM}`, known) })
+    report.add(path, { code: 'SK0406', ...notOneOf(name, `a value of ${COMPONENT_ENUM}`, known) })
   }
   return value
 }
@@ -74,12 +77,8 @@ function contentOf(
   if (name === undefined) return undefined
   const found = own.find((one) => one.name === name)
   if (!found) {
-    const message = notOneOf(
-      name,
-      'a prop of this primitive',
-      own.map((one) => one.name),
-    )
-    report.add(path, { rule: 'unknown-name', message })
+    const known = own.map((one) => one.name)
+    report.add(path, { code: 'SK0408', ...notOneOf(name, 'a prop of this primitive', known) })
   }
   return found?.prop
 }
@@ -92,8 +91,9 @@ function checkSets(report: Report, found: readonly FoundProp[]): void {
     const before = first.get(key)
     if (before) {
       report.add([...one.path, 'name'], {
-        rule: 'duplicate',
-        message: `${JSON.stringify(one.name)} is a prop of the set ${one.set} already; give each its own name`,
+        code: 'SK0301',
+        message: `${JSON.stringify(one.name)} is a prop of the set ${one.set} already`,
+        help: 'give each its own name',
         related: { path: [...before.path, 'name'], message: 'first defined here' },
       })
     }
@@ -108,12 +108,20 @@ function checkClashes(report: Report, own: readonly FoundProp[], primitive: stri
       const related = { path: [...other.path, 'name'], message: 'the other is here' }
       if (one.name === other.name) {
         if (one.set === other.set) continue
-        const message = `${primitive} has two props ${JSON.stringify(one.name)}, of the sets ${other.set} and ${one.set}; rename one`
-        report.add([...one.path, 'name'], { rule: 'duplicate', message, related })
-      } else if (one.prop && other.prop && isAmbiguous(one.prop, other.prop)) {
-        const message = `writes what ${JSON.stringify(other.name)} writes, and neither is more specific; let one write more fields`
-        report.add([...one.path, 'writes'], { rule: 'ambiguous', message, related })
+        const message = `${primitive} has two props ${JSON.stringify(one.name)}, of the sets ${other.set} and ${one.set}`
+        const help = 'rename one'
+        report.add([...one.path, 'name'], { code: 'SK0810', message, help, related })
+      } else if (one.prop && other.prop && !areTexts(one.prop, other.prop) && isAmbiguous(one.prop, other.prop)) {
+        const message = `writes what ${JSON.stringify(other.name)} writes, and neither is more specific`
+        const help = 'let one write more fields'
+        report.add([...one.path, 'writes'], { code: 'SK0809', message, help, related })
       }
     }
   }
+}
+
+/** Two texts in two places are named as such. */
+function areTexts(one: Prop, other: Prop): boolean {
+  const slice = ({ writes }: Prop) => writes.map(({ name }) => name).join()
+  return one.codec === 'text' && other.codec === 'text' && slice(one) !== slice(other)
 }

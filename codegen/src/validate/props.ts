@@ -1,9 +1,9 @@
 import { notOneOf } from '../diagnostic.js'
 import type { Field, FlagBit, Prop } from '../model.js'
 import type { Report } from '../report.js'
-import { keysOf, type PropInput, PropShape } from '../shape.js'
+import { type PropInput, PropShape } from '../shape.js'
 import type { Path } from '../source.js'
-import { checkCodec, checkKeys } from './codecs.js'
+import { checkCodec, checkKeys, checkOnce } from './codecs.js'
 import { RANGES } from './fields.js'
 import type { Scope } from './scope.js'
 
@@ -23,11 +23,12 @@ export function readProps(report: Report, list: readonly unknown[], scope: Scope
   const found: FoundProp[] = []
   for (const [index, raw] of list.entries()) {
     const path = ['props', index]
-    const shaped = report.shaped(PropShape, raw, path, keysOf(PropShape))
+    const shaped = report.shaped(PropShape, raw, path)
     if (!shaped) continue
     if (KEPT.test(shaped.name)) {
-      const message = `${JSON.stringify(shaped.name)} is left to events, ref and key; choose another name`
-      report.add([...path, 'name'], { rule: 'name', message })
+      const message = `${JSON.stringify(shaped.name)} is left to events, ref and key`
+      const help = 'choose another name'
+      report.add([...path, 'name'], { code: 'SK0305', message, help })
     }
     found.push({ name: shaped.name, set: shaped.set, path, prop: readProp(report, shaped, path, scope) })
   }
@@ -42,6 +43,12 @@ function readProp(report: Report, input: PropInput, path: Path, scope: Scope): P
     constant(report, [...path, 'also', name], name, value, scope),
   )
   checkKeys(report, path, input)
+  checkOnce(report, [...path, 'writes'], input.writes)
+  checkOnce(report, [...path, 'units'], input.units ?? [])
+  for (const name of Object.keys(input.also).filter((one) => input.writes.includes(one))) {
+    const message = `${JSON.stringify(name)} is written by the prop itself`
+    report.add([...path, 'also', name], { code: 'SK0811', message, help: 'remove it here', atKey: true })
+  }
   const fields = writes.filter((field) => field !== undefined)
   if (fields.length < writes.length) return undefined
   checkCodec(report, path, input, fields, scope)
@@ -66,14 +73,17 @@ function readProp(report: Report, input: PropInput, path: Path, scope: Scope): P
 function written(report: Report, path: Path, name: string, scope: Scope): Field | undefined {
   const field = scope.fields.resolve(report, path, name)
   if (field?.writer === 'engine') {
-    const message = `the engine writes ${JSON.stringify(name)}; name a field that ts writes`
-    report.add(path, { rule: 'writer', message })
+    const message = `the engine writes ${JSON.stringify(name)}`
+    const help = 'name a field that ts writes'
+    report.add(path, { code: 'SK0804', message, help })
   } else if (field && scope.groups.values.some(({ counter }) => counter === name)) {
-    const message = `${JSON.stringify(name)} counts changes by itself; name another field`
-    report.add(path, { rule: 'writer', message })
+    const message = `${JSON.stringify(name)} counts changes by itself`
+    const help = 'name another field'
+    report.add(path, { code: 'SK0805', message, help })
   } else if (field && !field.group.reactive) {
-    const message = `${JSON.stringify(name)} is of the group ${field.group.name}, which is in no reactive array; name another field`
-    report.add(path, { rule: 'writer', message })
+    const message = `${JSON.stringify(name)} is of the group ${field.group.name}, which is in no reactive array`
+    const help = 'name another field'
+    report.add(path, { code: 'SK0806', message, help })
   }
   return field
 }
@@ -92,18 +102,20 @@ function constant(
     const whole = field.type === 'float32' || Number.isInteger(value)
     const named = !field.enum || field.enum.values.some((one) => one.value === value)
     if (whole && named && value >= least && value <= most) return { field, value }
-    report.add(path, { rule: 'range', message: `${value} does not fit ${name}; use a number that it holds` })
+    const known = field.enum?.values.map((one) => one.value).join(', ')
+    const help = `use ${known ?? `${field.type === 'float32' ? 'a number' : 'a whole number'} from ${least} to ${most}`}`
+    report.add(path, { code: 'SK0512', message: `${value} does not fit in ${JSON.stringify(name)}`, help })
     return undefined
   }
-  const words = field.enum?.values ?? []
-  const word = words.find((one) => one.name === value)
+  if (!field.enum) {
+    const message = `${JSON.stringify(name)} has no enum, so no word stands for its number`
+    report.add(path, { code: 'SK0406', message, help: 'give a number' })
+    return undefined
+  }
+  const word = field.enum.values.find((one) => one.name === value)
   if (word) return { field, value: word.value }
-  const message = notOneOf(
-    value,
-    `a value of ${field.enum?.name ?? name}`,
-    words.map((one) => one.name),
-  )
-  report.add(path, { rule: 'unknown-name', message })
+  const known = field.enum.values.map((one) => one.name)
+  report.add(path, { code: 'SK0406', ...notOneOf(value, `a value of ${field.enum.name}`, known) })
   return undefined
 }
 
@@ -113,7 +125,7 @@ function flagOf(report: Report, path: Path, input: PropInput, fields: readonly F
   const bit = set.bits.find(({ name }) => name === input.flag)
   if (!bit) {
     const known = set.bits.map(({ name }) => name)
-    report.add(path, { rule: 'unknown-name', message: notOneOf(input.flag, `a bit of ${set.name}`, known) })
+    report.add(path, { code: 'SK0407', ...notOneOf(input.flag, `a bit of ${set.name}`, known) })
   }
   return bit
 }
@@ -126,8 +138,9 @@ function checkTexts(report: Report, found: readonly FoundProp[]): void {
   for (const text of texts) {
     if (!first || slice(text) === slice(first)) continue
     report.add([...text.path, 'writes'], {
-      rule: 'codec',
-      message: `a text is written to ${slice(first)} already; write every text there`,
+      code: 'SK0808',
+      message: `a text is written to ${slice(first)} already`,
+      help: 'write every text there',
       related: { path: [...first.path, 'writes'], message: 'first written here' },
     })
   }

@@ -38,24 +38,28 @@ export function checkProtocol(report: Report, header: Section, sections: readonl
     const word = scope.words.get(name)
     if (word && word.writer !== writer) {
       const owner = writer === 'ts' ? 'TypeScript' : 'the engine'
-      const message = `${JSON.stringify(name)} is a word of ${owner}; move it to a section with writer: ${writer}`
-      report.add([...scope.words.pathOf(name), 'name'], { rule: 'protocol', message })
+      const message = `${JSON.stringify(name)} is a word of ${owner}`
+      const help = `move it to a section with writer: ${writer}`
+      report.add([...scope.words.pathOf(name), 'name'], { code: 'SK0904', message, help })
     } else if (!scope.words.all.includes(name)) {
       const place: Path = writer === 'ts' ? ['header', 'words'] : ['sections']
       const where = writer === 'ts' ? 'the header' : 'a section of words with writer: engine'
-      const message = `the word ${JSON.stringify(name)} is missing, which the protocol needs; add it to ${where}`
-      report.add(place, { rule: 'protocol', message, atKey: true })
+      const message = `the word ${JSON.stringify(name)} is missing, which the protocol needs`
+      const help = `add it to ${where}`
+      report.add(place, { code: 'SK0903', message, help, atKey: true })
     }
   }
   for (const [name, { per, bits }] of Object.entries(PROTOCOL_FLAGS)) {
     const wanted = `{ name: ${name}, kind: flags, per: ${per}${bits ? `, bits: ${bits}` : ''} }`
     const section = sections.find((one) => one.name === name)
     if (section && !(section.kind === 'flags' && section.per === per && section.bits === bits)) {
-      const message = `is not what the protocol needs under that name; make it ${wanted}`
-      report.add(scope.sections.pathOf(name), { rule: 'protocol', message })
+      const message = 'is not what the protocol needs under that name'
+      const help = `make it ${wanted}`
+      report.add(scope.sections.pathOf(name), { code: 'SK0906', message, help })
     } else if (!scope.sections.all.includes(name)) {
-      const message = `the section ${JSON.stringify(name)} is missing, which the protocol needs; add ${wanted}`
-      report.add(['sections'], { rule: 'protocol', message, atKey: true })
+      const message = `the section ${JSON.stringify(name)} is missing, which the protocol needs`
+      const help = `add ${wanted}`
+      report.add(['sections'], { code: 'SK0905', message, help, atKey: true })
     }
   }
 }
@@ -64,6 +68,7 @@ function checkIdentity(report: Report, header: Section): void {
   const first = header.kind === 'words' ? header.words.map(({ name }) => name) : []
   const wrong = IDENTITY_WORDS.findIndex((name, index) => first[index] !== name)
   if (wrong === -1) return
-  const message = `word ${wrong} must be ${JSON.stringify(IDENTITY_WORDS[wrong])}; start with ${IDENTITY_WORDS.join(', ')}`
-  report.add(['header', 'words'], { rule: 'protocol', message, atKey: true })
+  const message = `word ${wrong} must be ${JSON.stringify(IDENTITY_WORDS[wrong])}`
+  const help = `start with ${IDENTITY_WORDS.join(', ')}`
+  report.add(['header', 'words', wrong], { code: 'SK0902', message, help })
 }

@@ -1,3 +1,4 @@
+import type { Code } from '../codes.js'
 import { notOneOf } from '../diagnostic.js'
 import type { EnumModel, Field, FlagSet, Group, Writer } from '../model.js'
 import { child, type Report } from '../report.js'
@@ -6,11 +7,18 @@ import type { Path } from '../source.js'
 /** A table of what has been declared, by name. A name whose declaration is faulty is known, but has no value. */
 export class Names<T> {
   readonly #noun: string
+  readonly #code: Code
   readonly #values = new Map<string, T | undefined>()
   readonly #paths = new Map<string, Path>()
+  #isTrusted = false
 
-  constructor(noun: string) {
+  /**
+   * @param noun what it names, with its article
+   * @param code what an unknown name is
+   */
+  constructor(noun: string, code: Code) {
     this.#noun = noun
+    this.#code = code
   }
 
   get all(): string[] {
@@ -32,20 +40,28 @@ export class Names<T> {
     const first = this.#paths.get(name)
     if (first) {
       report.add([...path, 'name'], {
-        rule: 'duplicate',
-        message: `${JSON.stringify(name)} is ${this.#noun} already; give each its own name`,
+        code: 'SK0301',
+        message: `${JSON.stringify(name)} is ${this.#noun} already`,
+        help: 'give each its own name',
         related: { path: [...first, 'name'], message: 'first defined here' },
       })
+      // Which of the two is meant elsewhere, nobody knows.
+      this.#values.set(name, undefined)
       return
     }
     this.#paths.set(name, path)
     this.#values.set(name, value)
   }
 
+  /** Takes every name as known: where the list itself is faulty, what refers to it is not. */
+  trust(): void {
+    this.#isTrusted = true
+  }
+
   /** What `name` stands for; an unknown name is a fault, one with a faulty declaration is not a second one. */
   resolve(report: Report, path: Path, name: string): T | undefined {
-    if (!this.#values.has(name)) {
-      report.add(path, { rule: 'unknown-name', message: notOneOf(name, this.#noun, this.all) })
+    if (!this.#values.has(name) && !this.#isTrusted) {
+      report.add(path, { code: this.#code, ...notOneOf(name, this.#noun, this.all) })
     }
     return this.#values.get(name)
   }
@@ -63,12 +79,12 @@ export interface OwnedWord {
 
 /** Everything that can be referred to. */
 export class Scope {
-  readonly groups = new Names<Group>('a group')
-  readonly enums = new Names<EnumModel>('an enum')
-  readonly flags = new Names<FlagSet>('a flag set')
-  readonly sections = new Names<true>('a section')
-  readonly words = new Names<OwnedWord>('a word')
-  readonly fields = new Names<Field>('a field')
+  readonly groups = new Names<Group>('a group', 'SK0401')
+  readonly enums = new Names<EnumModel>('an enum', 'SK0402')
+  readonly flags = new Names<FlagSet>('a flag set', 'SK0403')
+  readonly sections = new Names<true>('a section', 'SK0404')
+  readonly words = new Names<OwnedWord>('a word', 'SK0404')
+  readonly fields = new Names<Field>('a field', 'SK0404')
 }
 
 /** A list at a key of plain data, empty where there is none. */

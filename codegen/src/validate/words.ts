@@ -1,6 +1,7 @@
+import type { Code } from '../codes.js'
 import type { EnumModel, EnumValue, FlagBit, FlagSet, Group } from '../model.js'
 import type { Report } from '../report.js'
-import { EnumShape, EnumValueShape, FlagBitShape, FlagSetShape, GroupShape, keysOf } from '../shape.js'
+import { EnumShape, EnumValueShape, FlagBitShape, FlagSetShape, GroupShape } from '../shape.js'
 import type { Path } from '../source.js'
 import { listAt, Names, type Scope } from './scope.js'
 
@@ -8,12 +9,11 @@ import { listAt, Names, type Scope } from './scope.js'
 const BITS = 8
 
 export function readGroups(report: Report, list: readonly unknown[], scope: Scope): void {
-  const bits = new Unique(report, 'bit', 'the bit of')
+  const bits = new Unique(report, 'SK0502', 'bit', 'the bit of')
   for (const [index, raw] of list.entries()) {
     const path = ['groups', index]
-    const shaped = report.shaped(GroupShape, raw, path, keysOf(GroupShape))
+    const shaped = report.shaped(GroupShape, raw, path)
     if (shaped) {
-      checkBit(report, [...path, 'bit'], shaped.bit)
       bits.add(path, shaped.bit, shaped.name)
     }
     const group: Group | undefined = shaped && { ...shaped, counter: shaped.counter }
@@ -25,11 +25,8 @@ export function readEnums(report: Report, list: readonly unknown[], scope: Scope
   for (const [index, raw] of list.entries()) {
     const path = ['enums', index]
     const before = report.count
-    const shaped = report.shaped(EnumShape, raw, path, keysOf(EnumShape))
+    const shaped = report.shaped(EnumShape, raw, path)
     const values = readValues(report, listAt(raw, 'values'), [...path, 'values'])
-    if (shaped?.values.length === 0) {
-      report.add([...path, 'values'], { rule: 'shape', message: 'is empty; give at least one value' })
-    }
     // One that is not whole is known by its name alone, so that nothing is said of what lacks only because of it.
     const isWhole = shaped && report.count === before
     const model: EnumModel | undefined = isWhole ? { name: shaped.name, doc: shaped.doc, values } : undefined
@@ -38,11 +35,11 @@ export function readEnums(report: Report, list: readonly unknown[], scope: Scope
 }
 
 function readValues(report: Report, list: readonly unknown[], path: Path): EnumValue[] {
-  const names = new Names<EnumValue>('a value of this enum')
-  const numbers = new Unique(report, 'value', 'the value of')
+  const names = new Names<EnumValue>('a value of this enum', 'SK0406')
+  const numbers = new Unique(report, 'SK0501', 'value', 'the value of')
   for (const [index, raw] of list.entries()) {
     const at = [...path, index]
-    const value = report.shaped(EnumValueShape, raw, at, keysOf(EnumValueShape))
+    const value = report.shaped(EnumValueShape, raw, at)
     names.declare(report, at, raw, value)
     if (value) numbers.add(at, value.value, value.name)
   }
@@ -53,15 +50,16 @@ export function readFlagSets(report: Report, list: readonly unknown[], scope: Sc
   for (const [index, raw] of list.entries()) {
     const path = ['flags', index]
     const before = report.count
-    const shaped = report.shaped(FlagSetShape, raw, path, keysOf(FlagSetShape))
+    const shaped = report.shaped(FlagSetShape, raw, path)
     const bits = readBits(report, listAt(raw, 'bits'), [...path, 'bits'])
     const isWhole = shaped && report.count === before
     const set: FlagSet | undefined = isWhole ? { name: shaped.name, doc: shaped.doc, bits } : undefined
     scope.flags.declare(report, path, raw, set)
     if (shaped && scope.enums.all.includes(shaped.name)) {
       report.add([...path, 'name'], {
-        rule: 'duplicate',
-        message: `${JSON.stringify(shaped.name)} is an enum already; give each its own name`,
+        code: 'SK0301',
+        message: `${JSON.stringify(shaped.name)} is an enum already`,
+        help: 'give each its own name',
         related: { path: [...scope.enums.pathOf(shaped.name), 'name'], message: 'first defined here' },
       })
     }
@@ -69,37 +67,36 @@ export function readFlagSets(report: Report, list: readonly unknown[], scope: Sc
 }
 
 function readBits(report: Report, list: readonly unknown[], path: Path): FlagBit[] {
-  const tooMany = list.length > BITS
-  if (tooMany) {
-    report.add(path, { rule: 'flags', message: `${list.length} bits; a flag set is one byte, so give at most ${BITS}` })
+  if (list.length > BITS) {
+    report.add(path, {
+      code: 'SK0504',
+      message: `${list.length} bits`,
+      help: `a flag set is one byte, so give at most ${BITS}`,
+    })
   }
-  const names = new Names<FlagBit>('a bit of this flag set')
-  const numbers = new Unique(report, 'bit', 'the bit of')
+  const names = new Names<FlagBit>('a bit of this flag set', 'SK0407')
+  const numbers = new Unique(report, 'SK0502', 'bit', 'the bit of')
   for (const [index, raw] of list.entries()) {
     const at = [...path, index]
-    const bit = report.shaped(FlagBitShape, raw, at, keysOf(FlagBitShape))
+    const bit = report.shaped(FlagBitShape, raw, at)
     names.declare(report, at, raw, bit)
     if (!bit) continue
-    if (!tooMany) checkBit(report, [...at, 'bit'], bit.bit)
     numbers.add(at, bit.bit, bit.name)
   }
   return names.values
 }
 
-function checkBit(report: Report, path: Path, bit: number): void {
-  if (bit >= 0 && bit < BITS) return
-  report.add(path, { rule: 'range', message: `${bit} is not a bit of one byte; use 0 to ${BITS - 1}` })
-}
-
 /** Numbers of which each may stand once in a list. */
 class Unique {
   readonly #report: Report
+  readonly #code: Code
   readonly #key: string
   readonly #of: string
   readonly #seen = new Map<number, { path: Path; name: string }>()
 
-  constructor(report: Report, key: string, of: string) {
+  constructor(report: Report, code: Code, key: string, of: string) {
     this.#report = report
+    this.#code = code
     this.#key = key
     this.#of = of
   }
@@ -111,8 +108,9 @@ class Unique {
       return
     }
     this.#report.add([...path, this.#key], {
-      rule: 'duplicate',
-      message: `${number} is ${this.#of} ${JSON.stringify(first.name)} already; give each its own`,
+      code: this.#code,
+      message: `${number} is ${this.#of} ${JSON.stringify(first.name)} already`,
+      help: 'give each its own',
       related: { path: [...first.path, this.#key], message: 'first given here' },
     })
   }
