@@ -28,6 +28,10 @@ const EMITTERS: Readonly<Record<OutputName, (inventory: Inventory, path: string)
     const { emitMap } = await import('./map/emit.js')
     return { outputs: emitMap(inventory, path), directories: [] }
   },
+  async editor(_, path) {
+    const { inventorySchemaText } = await import('./schema/json-schema.js')
+    return { outputs: [{ path, text: inventorySchemaText() }], directories: [] }
+  },
 }
 
 /** Makes what is asked for, in the order of `asked`. */
