@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { CODES } from '../src/codes.js'
+import { RULE_NAMES } from '../src/diff/rules.js'
 import { columnsOf } from '../src/width.js'
 import { catalogue } from './catalogue.js'
+import { diagnosticsPage } from './diagnostics-page.js'
 
 const CASES = catalogue()
 
@@ -50,4 +52,11 @@ describe.each(CASES)('$name', ({ name, code, about, hint, snapshot, text, found 
 test('every code has a case', () => {
   const shown = new Set(CASES.flatMap(({ code }) => (code === undefined ? [] : [code])))
   expect(Object.keys(CODES).filter((code) => !shown.has(code))).toEqual(OF_DIFF)
+})
+
+test('docs/diagnostics.md has every code and rule with its example', async () => {
+  const page = diagnosticsPage()
+  for (const name of [...Object.keys(CODES), ...RULE_NAMES]) expect(page).toContain(name)
+  expect(page).not.toContain('undefined')
+  await expect(page).toMatchFileSnapshot('../../docs/diagnostics.md')
 })

@@ -58,6 +58,10 @@ export function inventorySchemaText(): string {
 
 /** One shape without the keys that only a whole schema has. */
 function inline(shape: z.ZodType): object {
-  const { $schema: _, ...rest } = z.toJSONSchema(shape, { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' })
+  const { $schema: _, ...rest } = z.toJSONSchema(shape, {
+    io: 'input',
+    target: 'draft-2020-12',
+    unrepresentable: 'any',
+  })
   return rest
 }
