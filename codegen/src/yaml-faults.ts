@@ -1,11 +1,12 @@
 import {
   type Document,
   type ErrorCode,
+  isMap,
   isNode,
   isScalar,
+  isSeq,
   type Node,
   type Pair,
-  type Scalar,
   visit,
   type YAMLError,
 } from 'yaml'
@@ -50,8 +51,8 @@ function reliable(errors: readonly YAMLError[]): YAMLError[] {
 
 /** What to say instead of the parser's own words, by what they look like. */
 const SAYINGS: readonly (readonly [pattern: RegExp, message: string, help: string])[] = [
-  [/^Flow map .*\}/, 'a { is still open here', 'close it with } before the next key'],
-  [/^Flow sequence .*\]/, 'a [ is still open here', 'close it with ] before the next key'],
+  [/^Flow map .*\}/, 'a { is still open here', 'close it with } before this'],
+  [/^Flow sequence .*\]/, 'a [ is still open here', 'close it with ] before this'],
   [/Missing closing (["'])quote/, 'a quote is still open at the end of the file', 'close it'],
   [/^Nested mappings/, 'a colon makes a mapping of this text', 'put the text in quotes'],
   [/Invalid escape sequence (\S+)/, '$1 is no escape of YAML', 'write \\\\ for a backslash, or use single quotes'],
@@ -69,13 +70,13 @@ const CODES_OF: Partial<Readonly<Record<ErrorCode, Code>>> = { MULTIPLE_DOCS: 'S
 function faultOf({ code, message, pos }: YAMLError, document: Document): TextFault {
   const saying = SAYINGS.find(([pattern]) => pattern.test(message))
   const [, said, help] = saying ?? ['', lowerFirst(message.replace(/[.:]$/, '')), 'mend the YAML here']
-  const opened = message.startsWith('Missing closing') ? lastQuoted(document) : undefined
+  const opened = openerOf(document, message, pos[0])
   return {
     code: CODES_OF[code] ?? 'SK0101',
     message: said.replace('$1', /Invalid escape sequence (\S+)/.exec(message)?.[1] ?? ''),
     help,
     range: [pos[0], Math.min(pos[1], pos[0] + 1)],
-    ...(opened?.range && { related: { range: [opened.range[0], opened.range[0] + 1], message: 'it opens here' } }),
+    ...(opened?.range && { related: { range: [opened.range[0], opened.range[0] + 1], message: 'opened here' } }),
   }
 }
 
@@ -83,11 +84,17 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
-function lastQuoted(document: Document): Scalar | undefined {
-  let last: Scalar | undefined
+/** What is still open at a place: the last quote or bracket of the kind that the parser misses. */
+function openerOf(document: Document, message: string, before: number): Node | undefined {
+  let last: Node | undefined
   visit(document, {
-    Scalar: (_, node) => {
-      if (node.type?.startsWith('QUOTE')) last = node
+    Node: (_, node) => {
+      if (!node.range || node.range[0] >= before) return
+      const isOpen = /Missing closing/.test(message)
+        ? isScalar(node) && node.type?.startsWith('QUOTE')
+        : (/^Flow map/.test(message) && isMap(node) && node.flow) ||
+          (/^Flow seq/.test(message) && isSeq(node) && node.flow)
+      if (isOpen) last = node
     },
   })
   return last

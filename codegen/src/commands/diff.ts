@@ -1,5 +1,5 @@
 import { asJson } from '../answer.js'
-import { type Command, EXIT, JSON_SWITCH, type Streams } from '../command.js'
+import { type Command, EXIT, JSON_SWITCH } from '../command.js'
 import { Diagnostics } from '../diagnostic.js'
 import { diff } from '../diff/diff.js'
 import { renderDifference } from '../diff/tell.js'
@@ -29,14 +29,15 @@ not approve under "approvals", or if an approval fits no change.`,
     if (given.has('json')) {
       const { isFine: ok, changes, problems } = difference
       streams.out(asJson({ command: 'diff', ok, old: endOf(old), new: endOf(now), changes, problems }))
-    } else tell(renderDifference(difference, old, now, { color: streams.color === true }), difference.isFine, streams)
+    } else {
+      // What is fine goes to stdout, and what shows colours is stderr.
+      const color = !difference.isFine && streams.color === true
+      const text = renderDifference(difference, old, now, { color })
+      if (difference.isFine) streams.out(text)
+      else streams.err(text)
+    }
     return difference.isFine ? EXIT.fine : EXIT.atFault
   },
-}
-
-function tell(text: string, isFine: boolean, streams: Streams): void {
-  if (isFine) streams.out(text)
-  else streams.err(text)
 }
 
 function endOf({ source, inventory }: ReadInventory): { readonly file: string; readonly hash: string } {

@@ -70,24 +70,26 @@ function checkSpelling<T>(
   }
 }
 
-/** Values of one enum that are one variant in Rust. */
-function checkVariants(report: Report, { enums }: Omit<Inventory, 'hash'>, scope: Scope): void {
-  for (const { name, values } of enums) {
-    const at = [...scope.enums.pathOf(name), 'values']
-    const seen = new Map<string, number>()
-    for (const [index, value] of values.entries()) {
-      const variant = pascal(value.name)
-      const first = seen.get(variant)
-      if (first !== undefined) {
-        report.add([...at, index, 'name'], {
-          code: 'SK0302',
-          message: `${JSON.stringify(value.name)} is ${variant} in Rust, like ${JSON.stringify(values[first]?.name)}`,
-          help: 'choose another name',
-          related: { path: [...at, first, 'name'], message: 'first spelt so here' },
-        })
-      }
-      seen.set(variant, first ?? index)
+/** Values of one enum, or bits of one flag set, that are one identifier. */
+function checkVariants(report: Report, { enums, flags }: Omit<Inventory, 'hash'>, scope: Scope): void {
+  for (const { name, values } of enums) checkWords(report, [...scope.enums.pathOf(name), 'values'], values)
+  for (const { name, bits } of flags) checkWords(report, [...scope.flags.pathOf(name), 'bits'], bits)
+}
+
+function checkWords(report: Report, at: Path, words: readonly { readonly name: string }[]): void {
+  const seen = new Map<string, number>()
+  for (const [index, word] of words.entries()) {
+    const variant = pascal(word.name)
+    const first = seen.get(variant)
+    if (first !== undefined) {
+      report.add([...at, index, 'name'], {
+        code: 'SK0302',
+        message: `${JSON.stringify(word.name)} is ${variant} in PascalCase, like ${JSON.stringify(words[first]?.name)}`,
+        help: 'choose another name',
+        related: { path: [...at, first, 'name'], message: 'first spelt so here' },
+      })
     }
+    seen.set(variant, first ?? index)
   }
 }
 
