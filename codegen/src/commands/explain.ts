@@ -5,10 +5,9 @@ import type { Answer } from '../explain/answer.js'
 import { explainName, explainOffset, nearestName, type Subject } from '../explain/find.js'
 import { tell } from '../explain/tell.js'
 import { type Layout, layoutOf } from '../layout.js'
-import { parseInventory, readSchema } from '../load.js'
+import { type ReadInventory, readInventory } from '../load.js'
 import type { Inventory } from '../model.js'
 import { tellProblems } from '../problems.js'
-import { Source } from '../source.js'
 import { SCHEMA_OPTION, schemaOf } from '../targets.js'
 
 export const command: Command = {
@@ -34,10 +33,9 @@ Without --schema, the key "sparktui-codegen" of the nearest package.json names t
   ],
   async run(given, streams) {
     const file = schemaOf(given)
-    const text = await readSchema(file)
-    const inventory = parseInventory(file, text)
-    if (inventory instanceof Diagnostics) return tellProblems('explain', inventory, given, streams)
-    const answer = explain(subjectOf(file, text, inventory, given), given.operands[0] ?? '')
+    const read = await readInventory(file)
+    if (read instanceof Diagnostics) return tellProblems('explain', read, given, streams)
+    const answer = explain(subjectOf(file, read, given), given.operands[0] ?? '')
     streams.out(given.has('json') ? asJson({ command: 'explain', ok: true, ...answer }) : tell(answer))
     return EXIT.fine
   },
@@ -57,12 +55,14 @@ function explain(subject: Subject, asked: string): Answer {
   throw new UsageError(`${asked}: no such field, word or section; ${hint}`)
 }
 
-function subjectOf(file: string, text: string, inventory: Inventory, given: Given): Subject {
-  const source = Source.parse(file, text)
+function subjectOf(file: string, { source, inventory }: ReadInventory, given: Given): Subject {
   return {
     inventory,
     layout: layoutFor(inventory, given),
-    placeOf: (path) => ({ file, ...(source instanceof Source ? source.placeOf(path) : { line: 1, column: 1 }) }),
+    placeOf: (path) => {
+      const { line, column } = source.placeOf(path)
+      return { file, line, column }
+    },
   }
 }
 
