@@ -3,10 +3,13 @@ import { diff, isUnapproved } from '../../src/diff/diff.js'
 import { isHashed, RULE_NAMES, RULES } from '../../src/diff/rules.js'
 import { renderDifference } from '../../src/diff/tell.js'
 import { fixture } from '../fixtures.js'
-import { MUTATIONS } from './mutations.js'
+import { MUTATIONS_OF_MEMORY } from './mutations-of-memory.js'
+import { MUTATIONS_OF_SOURCE } from './mutations-of-source.js'
 import { changed, read } from './read.js'
 
 const gauge = fixture('gauge')
+
+const MUTATIONS = [...MUTATIONS_OF_MEMORY, ...MUTATIONS_OF_SOURCE]
 
 /** What is only in one of the two has no second place. */
 const ENDS = /^(section|field|word|group|enum|enum-value|flag-set|flag|prop|primitive)-(added|removed)$/
