@@ -153,7 +153,8 @@ describe('whatever is changed', () => {
   test('each scalar, one after the other, is told as what the layout hash makes of it', () => {
     let fitting = 0
     for (const path of LEAVES) {
-      for (const value of others(at(plain, path))) {
+      // Of documentation one change is as good as another.
+      for (const value of others(at(plain, path)).slice(0, path.at(-1) === 'doc' ? 1 : 3)) {
         const now = after([
           (data) => {
             const holder = at(data, path.slice(0, -1)) as Data
@@ -167,7 +168,7 @@ describe('whatever is changed', () => {
       }
     }
     expect(fitting).toBeGreaterThan(200)
-  })
+  }, 180_000)
 
   test('what the layout hash covers is told as layout or meaning (or a declared rename), and nothing else is', () => {
     let hashed = 0
