@@ -101,10 +101,48 @@ impl Graph {
         }
         link.sub.set(NIL);
         self.links.give(id);
-        if dep.subs.get() == NIL && dep.is(flag::HIDDEN) {
-            self.free(dep_id);
+        if dep.subs.get() == NIL {
+            self.unwatched(dep_id, dep);
         }
         next_dep
+    }
+
+    /// Nobody reads the node any more.
+    pub(crate) fn unwatched(&self, id: u32, node: &Node) {
+        if node.is(flag::HIDDEN) {
+            self.free(id);
+        } else if node.is(flag::DERIVED) && node.deps.get() != NIL {
+            self.unsettled.set(true);
+            let left = (id, node.generation.get());
+            self.left_queue.borrow_mut().push(left);
+        }
+    }
+
+    /// Lets deriveds go that nobody reads: no change reaches them, and who reads one next runs it anew.
+    #[inline]
+    pub(crate) fn let_go(&self) {
+        if !self.left_queue.borrow().is_empty() {
+            self.let_each_go();
+        }
+    }
+
+    #[cold]
+    fn let_each_go(&self) {
+        loop {
+            let Some((id, generation)) = self.left_queue.borrow_mut().pop() else {
+                return;
+            };
+            let Some(node) = self.lookup(id, generation, flag::DERIVED) else {
+                continue;
+            };
+            if node.subs.get() != NIL || node.is(flag::RUNNING) {
+                continue;
+            }
+            node.lower(flag::PENDING);
+            node.raise(flag::DIRTY);
+            node.deps_tail.set(NIL);
+            self.unlink_unread(node);
+        }
     }
 
     /// Removes the edges that the newest run did not read.

@@ -56,6 +56,8 @@ pub struct Graph {
     pub(crate) effect_queue: RefCell<VecDeque<(u32, u32)>>,
     /// Signals set deep inside forwards, to be forwarded when those are done.
     pub(crate) late_queue: RefCell<VecDeque<(u32, u32)>>,
+    /// Deriveds that lost their last reader.
+    pub(crate) left_queue: RefCell<Vec<(u32, u32)>>,
     /// The repeater that writes, or is about to.
     pub(crate) cause: Cell<u32>,
     /// Counts walks of the mark phase.
@@ -112,6 +114,7 @@ impl Graph {
             walked: RefCell::default(),
             effect_queue: RefCell::default(),
             late_queue: RefCell::default(),
+            left_queue: RefCell::default(),
             cause: Cell::new(NIL),
             marks: Cell::new(0),
             mark_stack: RefCell::default(),

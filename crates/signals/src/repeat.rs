@@ -72,6 +72,7 @@ impl Repeater {
     pub fn dispose(self, graph: &Graph) {
         if self.is_alive(graph) {
             graph.store(self.store).release(graph, self.slot);
+            graph.settle();
         }
     }
 }
@@ -106,7 +107,14 @@ impl<T: PartialEq + 'static, F: FnMut(&Graph) -> T + 'static> Source<T> for F {
             let _context = graph.enter(graph.active.get(), NIL);
             graph.derived(self)
         };
-        let undo = Undo(|| derived.dispose(graph));
+        // A repeater that stands, though what it woke panicked, keeps its getter.
+        let undo = Undo(|| {
+            if let Ok((node, _)) = derived.find(graph)
+                && node.subs.get() == NIL
+            {
+                derived.dispose(graph);
+            }
+        });
         let repeater = attach_derived(
             derived,
             graph,
@@ -138,12 +146,20 @@ fn attach_derived<T: PartialEq + 'static>(
     flags: u32,
 ) -> Repeater {
     let (source, store) = match derived.refreshed(graph, false) {
-        Ok(found) => found,
-        Err(error) => graph.raise(error),
+        Ok(found) if !found.0.is(flag::FAILED) => found,
+        outcome => {
+            // As if the repeater had been and gone.
+            if let Ok((node, _)) = derived.find(graph)
+                && node.subs.get() == NIL
+            {
+                graph.unwatched(derived.id, node);
+            }
+            match outcome {
+                Ok(_) => graph.repeat_panic(derived.id),
+                Err(error) => graph.raise(error),
+            }
+        }
     };
-    if source.is(flag::FAILED) {
-        graph.repeat_panic(derived.id);
-    }
     let store_id = source.store.get();
     let (id, node) = {
         let _context = graph.enter(NIL, NIL);

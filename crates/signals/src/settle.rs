@@ -58,6 +58,7 @@ impl Graph {
         }
         self.drain_late();
         if self.batches.get() == 0 {
+            self.let_go();
             self.drain();
             if !self.flushing.get() && self.starting.get() == 0 {
                 self.flush();
@@ -292,6 +293,7 @@ impl Graph {
             };
             self.run_effect(id, generation);
             self.drain_late();
+            self.let_go();
             self.drain();
             left -= 1;
             if left == 0 {
