@@ -16,6 +16,8 @@ export const THROWN = 1 << 18
 export const REPEATER = 1 << 19
 /** A repeater that forwards now, a signal whose repeaters do. */
 export const FORWARDING = 1 << 20
+/** Its run or its comparing was given up for a derived that lies too deep, and begins again when that is done. */
+export const GIVEN_UP = 1 << 21
 
-export const BUSY = RUNNING | CHECKING
+export const BUSY = RUNNING | CHECKING | GIVEN_UP
 export const STALE = DIRTY | PENDING

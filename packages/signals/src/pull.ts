@@ -1,5 +1,5 @@
 import { CycleError } from './errors.js'
-import { BUSY, CHECKING, DIRTY, MUTABLE, PENDING, REPEATER } from './flags.js'
+import { BUSY, CHECKING, DIRTY, GIVEN_UP, MUTABLE, PENDING, REPEATER } from './flags.js'
 import { type Dependency, type Link, link, type Named, type Node, now, shallowPropagate } from './graph.js'
 import { settle } from './settle.js'
 
@@ -18,6 +18,8 @@ const TOO_DEEP = { message: 'unwinds the stack; rethrow it' }
  * down to, the link.
  */
 export const path: (Named | Link)[] = []
+/** Members of paths that were given up, outermost first: each waits for the next, the last for what runs now. */
+const givenUp: Named[] = []
 let deepest: Pulled | undefined
 
 /** Whether the stack is being unwound to run a derived that lay too deep. */
@@ -75,15 +77,28 @@ export function changed(node: Node): boolean {
 /** After a throw: if something lay too deep for the stack, the outermost pull runs that and starts again. */
 function recover(error: unknown, members: number): void {
   const lost = deepest
-  for (const each of path.splice(members)) nodeOf(each).flags &= ~CHECKING
-  if (--now.depth !== 0 || lost === undefined) throw error
+  if (--now.depth !== 0 && lost !== undefined) throw error
+  const before = givenUp.length
+  for (const each of path.splice(members)) {
+    const node = nodeOf(each)
+    node.flags &= ~CHECKING
+    if (lost !== undefined) givenUp.push(node)
+  }
+  if (lost === undefined) throw error
   deepest = undefined
-  refresh(lost)
+  for (let at = before; at < givenUp.length; ++at) (givenUp[at] as Named).flags |= GIVEN_UP
+  ++now.held
+  try {
+    refresh(lost)
+  } finally {
+    --now.held
+    for (const each of givenUp.splice(before)) each.flags &= ~GIVEN_UP
+  }
 }
 
 /** The error of a node that is needed while it is at work, naming the members of its kind. */
 export function cycle(subject: string, node: Named, kind: number): CycleError {
-  const nodes = path.map(nodeOf)
+  const nodes = [...givenUp, ...path.map(nodeOf)]
   const members = nodes.slice(nodes.indexOf(node)).filter((each) => (each.flags & REPEATER) === kind)
   return new CycleError(
     subject,

@@ -126,11 +126,11 @@ export class Forwarder<T> implements RepeaterNode, Owned, Leaving {
       reason = error
     }
     this.flags &= ~FORWARDING
-    path.pop()
     now.sub = sub
-    if (!failed) return
+    // Whoever unwinds takes over the path, this repeater in it.
     if (unwinding()) throw reason
-    report(reason)
+    path.pop()
+    if (failed) report(reason)
   }
 
   dispose(): void {

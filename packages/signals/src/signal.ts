@@ -3,7 +3,7 @@ import { type Dependency, type Link, link, now, propagate, report, shallowPropag
 import { isSame } from './same.js'
 import { settle } from './settle.js'
 import type { Signal as PublicSignal, SignalOptions, SlotTarget } from './types.js'
-import { walked } from './walk.js'
+import { markWalked, walked } from './walk.js'
 
 /** A repeater of a signal: a member of its list, no node of the graph. */
 export interface Member<T> {
@@ -37,7 +37,10 @@ export class Signal<T> implements Dependency, PublicSignal<T> {
   }
 
   get value(): T {
-    if (this.flags & DIRTY && this.update() && this.subs !== undefined) shallowPropagate(this.subs)
+    if (this.flags & DIRTY) {
+      if (walked.length !== 0) markWalked()
+      if (this.update() && this.subs !== undefined) shallowPropagate(this.subs)
+    }
     if (now.sub !== undefined) link(this, now.sub, now.version)
     return this.current
   }

@@ -6,7 +6,7 @@ import * as signals from '../src/index.js'
 const file = new URL('../dist/index.min.js', import.meta.url)
 
 /** Bytes, graph core included, as a server would send them. */
-const GOAL = 5400
+const GOAL = 5480
 
 test(`the minified module takes at most ${GOAL} bytes, gzipped`, () => {
   const code = readFileSync(file, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\n?$/, '')

@@ -20,6 +20,15 @@ describe('a cycle of deriveds', () => {
     expect(() => a.value).toThrow('derived a -> b -> c -> a: depends on itself')
   })
 
+  test('longer than the stack is deep is an error too', () => {
+    const all: ReadonlySignal<number>[] = []
+    const count = 5000
+    for (let at = 0; at < count; ++at) {
+      all.push(derived(() => (all[(at + 1) % count] as ReadonlySignal<number>).value, { name: `d${at}` }))
+    }
+    expect(() => (all[0] as ReadonlySignal<number>).value).toThrow(CycleError)
+  })
+
   test('leaves out those that only lead to it', () => {
     const own: ReadonlySignal<number> = derived(() => own.value, { name: 'own' })
     const outer = derived(() => own.value, { name: 'outer' })

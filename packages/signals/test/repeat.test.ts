@@ -29,6 +29,18 @@ describe('repeat', () => {
     expect(target.writes).toEqual([[2, 5]])
   })
 
+  test('a target that reads the signal it is written by takes no wake from its readers', () => {
+    const source = signal(0)
+    const seen: number[] = []
+    const read: number[] = []
+    repeat(source, { set: () => read.push(source.value) }, 0)
+    effect(() => seen.push(source.value))
+    source.value = 1
+    source.value = 2
+    expect(read).toEqual([0, 1, 2])
+    expect(seen).toEqual([0, 1, 2])
+  })
+
   test('the flag of its nodes is bit 19', () => {
     expect(REPEATER).toBe(524_288)
   })
