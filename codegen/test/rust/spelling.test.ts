@@ -11,6 +11,7 @@ describe('floatLiteral', () => {
     { value: 1 / 3, type: 'f64', literal: '0.333_333_333_333_333_3' },
     { value: 16777216, type: 'f32', literal: '16_777_216.0' },
     { value: -1.3730736547756806e-8, type: 'f32', literal: '-1.373_073_65e-8' }, // 9 digits, the most it takes
+    { value: -657_679.4375, type: 'f64', literal: '-657_679.437_5' },
     { value: 1e21, type: 'f64', literal: '1e21' },
     { value: 1e-7, type: 'f32', literal: '1e-7' },
   ] as const)('$value as $type is $literal', ({ value, type, literal }) => {

@@ -23,17 +23,26 @@ const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\
 export function floatLiteral(value: number, type: 'f32' | 'f64'): string {
   const digits = type === 'f64' ? String(value) : shortestFloat32(value)
   const [, whole = '', fraction, exponent = ''] = /^(-?\d+)(?:\.(\d+))?(?:e\+?(.*))?$/.exec(digits) ?? []
-  const part = fraction === undefined ? (exponent === '' ? '.0' : '') : `.${groupedFraction(fraction)}`
-  return `${grouped(whole)}${part}${exponent === '' ? '' : `e${exponent}`}`
+  // Both sides of the point, if either has the length for it.
+  const isLong = whole.length >= LONG || (fraction ?? '').length >= LONG
+  const part =
+    fraction === undefined ? (exponent === '' ? '.0' : '') : `.${isLong ? threesFromLeft(fraction) : fraction}`
+  return `${isLong ? threesFromRight(whole) : whole}${part}${exponent === '' ? '' : `e${exponent}`}`
 }
+
+/** Digits from which on a literal is grouped. */
+const LONG = 5
 
 function grouped(digits: string): string {
-  return digits.length < 5 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, '_')
+  return digits.length < LONG ? digits : threesFromRight(digits)
 }
 
-/** Digits behind the point, in threes from the point. */
-function groupedFraction(digits: string): string {
-  return digits.length < 5 ? digits : digits.replace(/(\d{3})(?=\d)/g, '$1_')
+function threesFromRight(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, '_')
+}
+
+function threesFromLeft(digits: string): string {
+  return digits.replace(/(\d{3})(?=\d)/g, '$1_')
 }
 
 function shortestFloat32(value: number): string {
