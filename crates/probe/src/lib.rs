@@ -5,6 +5,7 @@
 
 mod layout;
 mod memory;
+pub mod reader;
 pub mod words;
 
 use napi::{Error, Result, Status};

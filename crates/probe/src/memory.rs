@@ -3,7 +3,7 @@
 use std::ptr::{self, NonNull};
 use std::sync::Arc;
 
-use napi::bindgen_prelude::{FromNapiValue, TypeName, ValidateNapiValue};
+use napi::bindgen_prelude::{FromNapiValue, TypeName, Uint8Array, ValidateNapiValue};
 use napi::{Error, Result, Status, ValueType, check_status, sys};
 use sparktui_generated::SharedRegion;
 
@@ -62,5 +62,44 @@ impl FromNapiValue for Memory {
                 "buffer: not a Uint8Array with bytes; give one over the memory",
             )),
         }
+    }
+}
+
+/// The same, kept from being collected for as long as its region lives.
+pub struct KeptMemory {
+    bytes: Memory,
+    owner: Uint8Array,
+}
+
+impl KeptMemory {
+    /// The bytes, for any thread and beyond the call.
+    #[allow(unsafe_code)]
+    pub(crate) fn into_region(self) -> SharedRegion {
+        // SAFETY: `base` and `len` are those of the array that `owner` refers to, so they stay while the region keeps
+        // it: a SharedArrayBuffer never moves, shrinks or detaches. No reference to the bytes is made.
+        unsafe { SharedRegion::from_raw(self.bytes.base, self.bytes.len, Arc::new(self.owner)) }
+    }
+}
+
+impl TypeName for KeptMemory {
+    fn type_name() -> &'static str {
+        "Uint8Array"
+    }
+
+    fn value_type() -> ValueType {
+        ValueType::Object
+    }
+}
+
+impl ValidateNapiValue for KeptMemory {}
+
+impl FromNapiValue for KeptMemory {
+    #[allow(unsafe_code)]
+    unsafe fn from_napi_value(env: sys::napi_env, value: sys::napi_value) -> Result<Self> {
+        // SAFETY: the caller passes a live environment and value.
+        let bytes = unsafe { Memory::from_napi_value(env, value) }?;
+        // SAFETY: as above.
+        let owner = unsafe { Uint8Array::from_napi_value(env, value) }?;
+        Ok(Self { bytes, owner })
     }
 }

@@ -11,7 +11,7 @@ use crate::memory::{AT, Access, FLAGS, Fence, Instead, Memory, Side, Weaker, wea
 
 const DEPTH: Depth = Depth {
     quick: 2,
-    deep: Some(4),
+    deep: Some(3),
 };
 
 /// What a model asks at its end.

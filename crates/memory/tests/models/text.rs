@@ -13,7 +13,7 @@ use crate::memory::{AT, Fence, Memory, Side, TEXTS};
 
 const DEPTH: Depth = Depth {
     quick: 2,
-    deep: Some(4),
+    deep: None,
 };
 
 /// When a slice that commit n replaced is free.
