@@ -1,6 +1,7 @@
 // `npm test`: installs, builds, checks that generated code is fresh, runs every test of both languages, and closes with
 // one line `N passed, N failed` over all of them. A step that fails without a count of its own counts as one failed.
 
+import { runMiri } from './miri.mjs'
 import { bin, ROOT, run } from './run.mjs'
 import { runCargoTests, runVitest } from './runners.mjs'
 import { say } from './say.mjs'
@@ -8,6 +9,7 @@ import { buildAddon, buildCodegen, buildProbe, buildTypeScript, install } from '
 
 const total = { passed: 0, failed: 0 }
 const failedSteps = []
+const notRun = []
 
 function tally(name, { passed, failed, ok }) {
   total.passed += passed
@@ -31,8 +33,14 @@ if (build('install', install) && build('build the compiler', buildCodegen)) {
   ]
   if (built[0]) tally('TypeScript tests', runVitest(bin('vitest/vitest.mjs')))
   tally('Rust tests', runCargoTests())
+  if (process.env.SPARKTUI_DEEP !== undefined) {
+    const miri = runMiri()
+    if (miri === undefined) notRun.push('Miri (not installed)')
+    else tally('Miri', miri)
+  }
 }
 
+if (notRun.length > 0) process.stdout.write(`not run: ${notRun.join(', ')}\n`)
 if (failedSteps.length > 0) process.stdout.write(`failed: ${failedSteps.join(', ')}\n`)
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`)
 process.exitCode = total.failed === 0 ? 0 : 1
