@@ -12,7 +12,8 @@ use crate::memory::{AT, Access, FIELDS, FLAGS, Fence, Instead, Memory, Side, Wea
 
 const DEPTH: Depth = Depth {
     quick: 2,
-    deep: Some(3),
+    // A third interruption takes minutes here.
+    deep: Some(2),
 };
 
 /// Which side is weakened, and how.

@@ -115,9 +115,13 @@ fn wake_added_to_after_the_look_at_sleep_loses_a_wake() {
 
 #[test]
 fn acquire_and_release_are_enough_where_both_sides_swap() {
+    let depth = Depth {
+        deep: Some(2),
+        ..DEPTH
+    };
     let swap = weaker(Access::Swap, AT.sleep, SeqCst, AcqRel);
     holds(
-        DEPTH,
+        depth,
         model(
             Fence::Late,
             2,
@@ -129,7 +133,7 @@ fn acquire_and_release_are_enough_where_both_sides_swap() {
     );
     let load = weaker(Access::Load, AT.wake, SeqCst, Acquire);
     holds(
-        DEPTH,
+        depth,
         model(
             Fence::Late,
             2,
