@@ -12,7 +12,7 @@ use crate::memory::{AT, Access, Fence, Memory, RING, Side, Weaker, weaker};
 
 const DEPTH: Depth = Depth {
     quick: 2,
-    deep: Some(5),
+    deep: Some(4),
 };
 /// The first finds room, the second waits for it.
 const EVENTS: u32 = 2;
