@@ -133,9 +133,15 @@ fn numbers_keep_their_bits() {
 
 #[test]
 fn copies_move_exactly_their_bytes_wherever_they_begin_and_end() {
+    // Under Miri one length of each kind: none, within a word, across two, with a whole one inside.
+    let lengths = if cfg!(miri) {
+        vec![0, 3, 5, 14]
+    } else {
+        (0..19).collect()
+    };
     for skew in 0..4 {
-        for offset in 0..9 {
-            for len in 0..19 {
+        for offset in 0..if cfg!(miri) { 4 } else { 9 } {
+            for &len in &lengths {
                 let (region, _owner) = raw(40, skew);
                 let bytes: Vec<u8> = (1..=len).collect();
                 region.copy_bytes_in(offset, &bytes);
