@@ -127,7 +127,13 @@ impl Engine {
     /// What frames cost so far.
     #[must_use]
     pub fn stats(&self) -> FrameStats {
-        self.shared.stats()
+        self.shared.stats().0
+    }
+
+    /// What the last frame cost, with all that was done since the one before it.
+    #[must_use]
+    pub fn last_frame(&self) -> FrameStats {
+        self.shared.stats().1
     }
 
     /// The last finished commit as text, without escape sequences; only in plain mode.
@@ -139,7 +145,7 @@ impl Engine {
         let mut screen = screen.lock().unwrap_or_else(PoisonError::into_inner);
         screen.take(&self.shared);
         let text = screen.text();
-        self.shared.set_stats(screen.stats());
+        self.shared.set_stats(screen.stats(), screen.stats());
         Some(text)
     }
 

@@ -134,17 +134,6 @@ impl Pipeline {
     pub fn take(&mut self, stage: &mut Stage, live: &SharedBuffer) -> SnapshotOutcome {
         self.move_on(stage);
         let outcome = stage.take(live);
-        let mut world = self.world.borrow_mut();
-        let stats = &mut world.stats;
-        match outcome {
-            SnapshotOutcome::Fresh { nodes } => {
-                stats.snapshots += 1;
-                stats.nodes_snapshotted += nodes as u64;
-            }
-            SnapshotOutcome::Open | SnapshotOutcome::Torn => stats.snapshots_missed += 1,
-            SnapshotOutcome::Unchanged => {}
-        }
-        drop(world);
         self.move_on(stage);
         outcome
     }
@@ -187,6 +176,12 @@ impl Pipeline {
     #[must_use]
     pub fn stats(&self) -> FrameStats {
         self.world.borrow().stats
+    }
+
+    /// What the last frame cost, with all that was done since the one before it.
+    #[must_use]
+    pub fn last_frame(&self) -> FrameStats {
+        self.world.borrow().last_frame
     }
 
     /// Looks at the framebuffer.

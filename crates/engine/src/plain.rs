@@ -34,6 +34,7 @@ impl PlainScreen {
         let mut stage = shared.stage();
         stage.take(&shared.live);
         self.world.move_on(&mut stage, &mut self.waiting);
+        self.world.publish_stats(&shared.live);
     }
 
     /// Draws what was taken.

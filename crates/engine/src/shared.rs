@@ -15,7 +15,8 @@ pub struct Shared {
     /// What JavaScript writes.
     pub live: SharedBuffer,
     stage: Mutex<Stage>,
-    stats: Mutex<FrameStats>,
+    /// In all, and of the last frame.
+    stats: Mutex<(FrameStats, FrameStats)>,
 }
 
 impl Shared {
@@ -43,14 +44,14 @@ impl Shared {
         }
     }
 
-    /// What frames cost so far.
-    pub fn stats(&self) -> FrameStats {
+    /// What frames cost so far, and the last one.
+    pub fn stats(&self) -> (FrameStats, FrameStats) {
         *self.stats.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Tells what frames cost so far.
-    pub fn set_stats(&self, stats: FrameStats) {
-        *self.stats.lock().unwrap_or_else(PoisonError::into_inner) = stats;
+    /// Tells what frames cost so far, and the last one.
+    pub fn set_stats(&self, total: FrameStats, last: FrameStats) {
+        *self.stats.lock().unwrap_or_else(PoisonError::into_inner) = (total, last);
     }
 
     /// Loads a word of the live memory.

@@ -13,6 +13,20 @@ pub struct Stage {
     /// Nodes that whole copies covered and nobody has moved on yet.
     fresh: Vec<Taken>,
     texts: Texts,
+    counts: StageCounts,
+}
+
+/// What came of the looks at the live memory, on whichever thread.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct StageCounts {
+    /// Whole copies.
+    pub snapshots: u64,
+    /// Commits that ended between one whole copy and the next.
+    pub commits: u64,
+    /// Copies that were not begun or came to nothing.
+    pub missed: u64,
+    /// Nodes that whole copies covered.
+    pub nodes: u64,
 }
 
 /// Bytes of texts, one after the other.
@@ -32,7 +46,14 @@ impl Stage {
             mirror: Mirror::new(layout),
             fresh: Vec::new(),
             texts: Texts::default(),
+            counts: StageCounts::default(),
         }
+    }
+
+    /// What came of all looks so far.
+    #[must_use]
+    pub fn counts(&self) -> StageCounts {
+        self.counts
     }
 
     /// Looks once at the live memory; not at all while something fresh has not been moved on, for a torn copy would
@@ -43,6 +64,7 @@ impl Stage {
         }
         let (mirror, texts) = (&self.mirror, &mut self.texts);
         let (bytes, slices) = (texts.bytes.len(), texts.slices.len());
+        let consumed = self.snapshot.consumed();
         let outcome = self.snapshot.take(live.region(), |node, due| {
             mirror.copy_node(live, node, due);
             if due & groups::TEXT != 0 {
@@ -54,12 +76,18 @@ impl Stage {
                 );
             }
         });
-        match outcome {
-            SnapshotOutcome::Fresh { .. } => self.fresh.extend_from_slice(self.snapshot.taken()),
-            _ => {
-                texts.bytes.truncate(bytes);
-                texts.slices.truncate(slices);
-            }
+        if let SnapshotOutcome::Fresh { nodes } = outcome {
+            self.fresh.extend_from_slice(self.snapshot.taken());
+            self.counts.snapshots += 1;
+            self.counts.nodes += nodes as u64;
+            let now = self.snapshot.consumed().unwrap_or_default();
+            // The word grows by two with each commit. What was written before the first look is one to the engine.
+            let steps = consumed.map_or(2, |before| now.wrapping_sub(before));
+            self.counts.commits += u64::from(steps / 2);
+        } else {
+            texts.bytes.truncate(bytes);
+            texts.slices.truncate(slices);
+            self.counts.missed += u64::from(outcome != SnapshotOutcome::Unchanged);
         }
         outcome
     }

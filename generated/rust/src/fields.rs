@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 4cfaf5c6beeaa5c8.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash d823fc8d5df501c7.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Tables of what the memory holds: sections, fields and words, in their order.
@@ -116,11 +116,13 @@ pub enum Section {
     Uint8More,
     /// The event ring; its size is a power of two.
     Events,
+    /// What frames cost, in work; written while `frame` is odd. `last` speaks of the last frame drawn and all since the one before it, `total` of all since attaching.
+    EngineStats,
 }
 
 impl Section {
     /// Every section, in the order of the memory.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Header,
         Self::Dirty,
         Self::Float32,
@@ -137,6 +139,7 @@ impl Section {
         Self::Int32More,
         Self::Uint8More,
         Self::Events,
+        Self::EngineStats,
     ];
 
     /// What the inventory says about it.
@@ -150,7 +153,7 @@ impl Section {
     }
 }
 
-static SECTIONS: [SectionInfo; 16] = [
+static SECTIONS: [SectionInfo; 17] = [
     SectionInfo {
         name: "header",
         slot: FieldType::Uint32,
@@ -230,6 +233,11 @@ static SECTIONS: [SectionInfo; 16] = [
         name: "events",
         slot: FieldType::Uint8,
         extent: Extent::Bytes(65_536),
+    },
+    SectionInfo {
+        name: "engine_stats",
+        slot: FieldType::Uint32,
+        extent: Extent::Bytes(120),
     },
 ];
 
@@ -1886,11 +1894,71 @@ pub enum Word {
     ScreenRows,
     /// Frames drawn since attaching, modulo 2^32.
     FramesDrawn,
+    /// For the last frame: commits that reached the mirror, one or more merged.
+    LastCommits,
+    /// For the last frame: snapshots taken again, for a commit was open or began meanwhile.
+    LastSnapshotsMissed,
+    /// For the last frame: nodes that snapshots covered.
+    LastNodesSnapshotted,
+    /// For the last frame: nodes that were laid out.
+    LastNodesLaidOut,
+    /// For the last frame: nodes that were measured.
+    LastNodesMeasured,
+    /// For the last frame: rectangles found to be painted again.
+    LastRectsDamaged,
+    /// For the last frame: nodes, and blocks of many siblings, that painting looked at.
+    LastPaintVisits,
+    /// For the last frame: cells written into the framebuffer.
+    LastCellsPainted,
+    /// For the last frame: cells that look other than before.
+    LastCellsChanged,
+    /// For the last frame: bytes for the terminal.
+    LastBytesWritten,
+    /// In all: commits that reached the mirror, one or more merged; the low half.
+    TotalCommitsLow,
+    /// In all: commits that reached the mirror, one or more merged; the high half.
+    TotalCommitsHigh,
+    /// In all: snapshots taken again, for a commit was open or began meanwhile; the low half.
+    TotalSnapshotsMissedLow,
+    /// In all: snapshots taken again, for a commit was open or began meanwhile; the high half.
+    TotalSnapshotsMissedHigh,
+    /// In all: nodes that snapshots covered; the low half.
+    TotalNodesSnapshottedLow,
+    /// In all: nodes that snapshots covered; the high half.
+    TotalNodesSnapshottedHigh,
+    /// In all: nodes that were laid out; the low half.
+    TotalNodesLaidOutLow,
+    /// In all: nodes that were laid out; the high half.
+    TotalNodesLaidOutHigh,
+    /// In all: nodes that were measured; the low half.
+    TotalNodesMeasuredLow,
+    /// In all: nodes that were measured; the high half.
+    TotalNodesMeasuredHigh,
+    /// In all: rectangles found to be painted again; the low half.
+    TotalRectsDamagedLow,
+    /// In all: rectangles found to be painted again; the high half.
+    TotalRectsDamagedHigh,
+    /// In all: nodes, and blocks of many siblings, that painting looked at; the low half.
+    TotalPaintVisitsLow,
+    /// In all: nodes, and blocks of many siblings, that painting looked at; the high half.
+    TotalPaintVisitsHigh,
+    /// In all: cells written into the framebuffer; the low half.
+    TotalCellsPaintedLow,
+    /// In all: cells written into the framebuffer; the high half.
+    TotalCellsPaintedHigh,
+    /// In all: cells that look other than before; the low half.
+    TotalCellsChangedLow,
+    /// In all: cells that look other than before; the high half.
+    TotalCellsChangedHigh,
+    /// In all: bytes for the terminal; the low half.
+    TotalBytesWrittenLow,
+    /// In all: bytes for the terminal; the high half.
+    TotalBytesWrittenHigh,
 }
 
 impl Word {
     /// How many there are.
-    pub const COUNT: usize = 21;
+    pub const COUNT: usize = 51;
 
     /// Every word, in the order of the memory.
     pub const ALL: [Self; Self::COUNT] = [
@@ -1915,6 +1983,36 @@ impl Word {
         Self::ScreenColumns,
         Self::ScreenRows,
         Self::FramesDrawn,
+        Self::LastCommits,
+        Self::LastSnapshotsMissed,
+        Self::LastNodesSnapshotted,
+        Self::LastNodesLaidOut,
+        Self::LastNodesMeasured,
+        Self::LastRectsDamaged,
+        Self::LastPaintVisits,
+        Self::LastCellsPainted,
+        Self::LastCellsChanged,
+        Self::LastBytesWritten,
+        Self::TotalCommitsLow,
+        Self::TotalCommitsHigh,
+        Self::TotalSnapshotsMissedLow,
+        Self::TotalSnapshotsMissedHigh,
+        Self::TotalNodesSnapshottedLow,
+        Self::TotalNodesSnapshottedHigh,
+        Self::TotalNodesLaidOutLow,
+        Self::TotalNodesLaidOutHigh,
+        Self::TotalNodesMeasuredLow,
+        Self::TotalNodesMeasuredHigh,
+        Self::TotalRectsDamagedLow,
+        Self::TotalRectsDamagedHigh,
+        Self::TotalPaintVisitsLow,
+        Self::TotalPaintVisitsHigh,
+        Self::TotalCellsPaintedLow,
+        Self::TotalCellsPaintedHigh,
+        Self::TotalCellsChangedLow,
+        Self::TotalCellsChangedHigh,
+        Self::TotalBytesWrittenLow,
+        Self::TotalBytesWrittenHigh,
     ];
 
     /// What the inventory says about it.
@@ -2058,6 +2156,186 @@ static WORDS: [WordInfo; Word::COUNT] = [
         name: "frames_drawn",
         section: Section::EngineFrame,
         index: 5,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "last_commits",
+        section: Section::EngineStats,
+        index: 0,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "last_snapshots_missed",
+        section: Section::EngineStats,
+        index: 1,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "last_nodes_snapshotted",
+        section: Section::EngineStats,
+        index: 2,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "last_nodes_laid_out",
+        section: Section::EngineStats,
+        index: 3,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "last_nodes_measured",
+        section: Section::EngineStats,
+        index: 4,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "last_rects_damaged",
+        section: Section::EngineStats,
+        index: 5,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "last_paint_visits",
+        section: Section::EngineStats,
+        index: 6,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "last_cells_painted",
+        section: Section::EngineStats,
+        index: 7,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "last_cells_changed",
+        section: Section::EngineStats,
+        index: 8,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "last_bytes_written",
+        section: Section::EngineStats,
+        index: 9,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "total_commits_low",
+        section: Section::EngineStats,
+        index: 10,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "total_commits_high",
+        section: Section::EngineStats,
+        index: 11,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "total_snapshots_missed_low",
+        section: Section::EngineStats,
+        index: 12,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "total_snapshots_missed_high",
+        section: Section::EngineStats,
+        index: 13,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "total_nodes_snapshotted_low",
+        section: Section::EngineStats,
+        index: 14,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "total_nodes_snapshotted_high",
+        section: Section::EngineStats,
+        index: 15,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "total_nodes_laid_out_low",
+        section: Section::EngineStats,
+        index: 16,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "total_nodes_laid_out_high",
+        section: Section::EngineStats,
+        index: 17,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "total_nodes_measured_low",
+        section: Section::EngineStats,
+        index: 18,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "total_nodes_measured_high",
+        section: Section::EngineStats,
+        index: 19,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "total_rects_damaged_low",
+        section: Section::EngineStats,
+        index: 20,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "total_rects_damaged_high",
+        section: Section::EngineStats,
+        index: 21,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "total_paint_visits_low",
+        section: Section::EngineStats,
+        index: 22,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "total_paint_visits_high",
+        section: Section::EngineStats,
+        index: 23,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "total_cells_painted_low",
+        section: Section::EngineStats,
+        index: 24,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "total_cells_painted_high",
+        section: Section::EngineStats,
+        index: 25,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "total_cells_changed_low",
+        section: Section::EngineStats,
+        index: 26,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "total_cells_changed_high",
+        section: Section::EngineStats,
+        index: 27,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "total_bytes_written_low",
+        section: Section::EngineStats,
+        index: 28,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "total_bytes_written_high",
+        section: Section::EngineStats,
+        index: 29,
         writer: Writer::Engine,
     },
 ];

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 4cfaf5c6beeaa5c8.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash d823fc8d5df501c7.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { nearest } from './nearest.js'

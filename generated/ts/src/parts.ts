@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 4cfaf5c6beeaa5c8.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash d823fc8d5df501c7.
 // To change it, edit the inventory and run `npm run codegen`.
 
 /**
@@ -184,4 +184,35 @@ export const PARTS: readonly string[] = [
   'field inset_bottom_unit uint8_more[21] 50f0e73c',
   'field inset_left_unit uint8_more[22] e72cb482',
   'section events [15] 30a8edef',
+  'section engine_stats [16] 2211e57b',
+  'word last_commits engine_stats[0] dbd0b955',
+  'word last_snapshots_missed engine_stats[1] 821be35d',
+  'word last_nodes_snapshotted engine_stats[2] aef22d19',
+  'word last_nodes_laid_out engine_stats[3] c4ed89ab',
+  'word last_nodes_measured engine_stats[4] e06c717c',
+  'word last_rects_damaged engine_stats[5] 8303ce59',
+  'word last_paint_visits engine_stats[6] b5855581',
+  'word last_cells_painted engine_stats[7] 513e54b5',
+  'word last_cells_changed engine_stats[8] ad9544c1',
+  'word last_bytes_written engine_stats[9] eb948cc8',
+  'word total_commits_low engine_stats[10] 07a35bb6',
+  'word total_commits_high engine_stats[11] 9e77c090',
+  'word total_snapshots_missed_low engine_stats[12] ff738616',
+  'word total_snapshots_missed_high engine_stats[13] 216ada28',
+  'word total_nodes_snapshotted_low engine_stats[14] 1f588c5d',
+  'word total_nodes_snapshotted_high engine_stats[15] e674630b',
+  'word total_nodes_laid_out_low engine_stats[16] bdd8a4fe',
+  'word total_nodes_laid_out_high engine_stats[17] 22bfadca',
+  'word total_nodes_measured_low engine_stats[18] 9a65a12c',
+  'word total_nodes_measured_high engine_stats[19] 678ef7ba',
+  'word total_rects_damaged_low engine_stats[20] b54d193f',
+  'word total_rects_damaged_high engine_stats[21] 70836b3c',
+  'word total_paint_visits_low engine_stats[22] 4c6918a5',
+  'word total_paint_visits_high engine_stats[23] 23f8738d',
+  'word total_cells_painted_low engine_stats[24] 91c484a6',
+  'word total_cells_painted_high engine_stats[25] d7a1e24f',
+  'word total_cells_changed_low engine_stats[26] 8a52119b',
+  'word total_cells_changed_high engine_stats[27] c4d95693',
+  'word total_bytes_written_low engine_stats[28] c4e00a30',
+  'word total_bytes_written_high engine_stats[29] 75ad42bc',
 ]

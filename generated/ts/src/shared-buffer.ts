@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 4cfaf5c6beeaa5c8.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash d823fc8d5df501c7.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { type ProtocolWords, writeIdentity } from '@sparktui/memory'
@@ -6,7 +6,7 @@ import { type ProtocolWords, writeIdentity } from '@sparktui/memory'
 /** Terminal user interface nodes, written by TypeScript and drawn by the Rust engine. */
 export const INVENTORY = 'sparktui'
 /** What both sides must agree on, cut to 64 bits: 16 hex digits. */
-export const LAYOUT_HASH = '4cfaf5c6beeaa5c8'
+export const LAYOUT_HASH = 'd823fc8d5df501c7'
 /** The first word of every such buffer. */
 export const MAGIC = 0x4b54_5053
 /** Nodes per field where none are asked for. */
@@ -83,6 +83,11 @@ export const SECTIONS = {
   uint8More: { name: 'uint8_more', kind: 'fields', type: 'uint8' },
   /** The event ring; its size is a power of two. */
   events: { name: 'events', kind: 'bytes', type: 'uint8' },
+  /**
+   * What frames cost, in work; written while `frame` is odd. `last` speaks of the last frame drawn and all since
+   * the one before it, `total` of all since attaching.
+   */
+  engineStats: { name: 'engine_stats', kind: 'words', type: 'uint32' },
 } as const satisfies Readonly<Record<string, Section>>
 
 /** The parts of the buffer by name. */
@@ -133,6 +138,7 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
   const int32MoreSpan = span(end(uint32MoreSpan), capacity * 4)
   const uint8MoreSpan = span(end(int32MoreSpan), 23 * capacity)
   const eventsSpan = span(end(uint8MoreSpan), 65_536)
+  const engineStatsSpan = span(end(eventsSpan), 120)
   const sections = {
     header: headerSpan,
     dirty: dirtySpan,
@@ -150,8 +156,9 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
     int32More: int32MoreSpan,
     uint8More: uint8MoreSpan,
     events: eventsSpan,
+    engineStats: engineStatsSpan,
   }
-  return { capacity, textBytes, bytes: end(eventsSpan), sections }
+  return { capacity, textBytes, bytes: end(engineStatsSpan), sections }
 }
 
 /** The engine counts in 32 bits, and half of them are left for the fields. */
@@ -497,6 +504,66 @@ export interface Words extends ProtocolWords {
   readonly screenRows: number
   /** Frames drawn since attaching, modulo 2^32. */
   readonly framesDrawn: number
+  /** For the last frame: commits that reached the mirror, one or more merged. */
+  readonly lastCommits: number
+  /** For the last frame: snapshots taken again, for a commit was open or began meanwhile. */
+  readonly lastSnapshotsMissed: number
+  /** For the last frame: nodes that snapshots covered. */
+  readonly lastNodesSnapshotted: number
+  /** For the last frame: nodes that were laid out. */
+  readonly lastNodesLaidOut: number
+  /** For the last frame: nodes that were measured. */
+  readonly lastNodesMeasured: number
+  /** For the last frame: rectangles found to be painted again. */
+  readonly lastRectsDamaged: number
+  /** For the last frame: nodes, and blocks of many siblings, that painting looked at. */
+  readonly lastPaintVisits: number
+  /** For the last frame: cells written into the framebuffer. */
+  readonly lastCellsPainted: number
+  /** For the last frame: cells that look other than before. */
+  readonly lastCellsChanged: number
+  /** For the last frame: bytes for the terminal. */
+  readonly lastBytesWritten: number
+  /** In all: commits that reached the mirror, one or more merged; the low half. */
+  readonly totalCommitsLow: number
+  /** In all: commits that reached the mirror, one or more merged; the high half. */
+  readonly totalCommitsHigh: number
+  /** In all: snapshots taken again, for a commit was open or began meanwhile; the low half. */
+  readonly totalSnapshotsMissedLow: number
+  /** In all: snapshots taken again, for a commit was open or began meanwhile; the high half. */
+  readonly totalSnapshotsMissedHigh: number
+  /** In all: nodes that snapshots covered; the low half. */
+  readonly totalNodesSnapshottedLow: number
+  /** In all: nodes that snapshots covered; the high half. */
+  readonly totalNodesSnapshottedHigh: number
+  /** In all: nodes that were laid out; the low half. */
+  readonly totalNodesLaidOutLow: number
+  /** In all: nodes that were laid out; the high half. */
+  readonly totalNodesLaidOutHigh: number
+  /** In all: nodes that were measured; the low half. */
+  readonly totalNodesMeasuredLow: number
+  /** In all: nodes that were measured; the high half. */
+  readonly totalNodesMeasuredHigh: number
+  /** In all: rectangles found to be painted again; the low half. */
+  readonly totalRectsDamagedLow: number
+  /** In all: rectangles found to be painted again; the high half. */
+  readonly totalRectsDamagedHigh: number
+  /** In all: nodes, and blocks of many siblings, that painting looked at; the low half. */
+  readonly totalPaintVisitsLow: number
+  /** In all: nodes, and blocks of many siblings, that painting looked at; the high half. */
+  readonly totalPaintVisitsHigh: number
+  /** In all: cells written into the framebuffer; the low half. */
+  readonly totalCellsPaintedLow: number
+  /** In all: cells written into the framebuffer; the high half. */
+  readonly totalCellsPaintedHigh: number
+  /** In all: cells that look other than before; the low half. */
+  readonly totalCellsChangedLow: number
+  /** In all: cells that look other than before; the high half. */
+  readonly totalCellsChangedHigh: number
+  /** In all: bytes for the terminal; the low half. */
+  readonly totalBytesWrittenLow: number
+  /** In all: bytes for the terminal; the high half. */
+  readonly totalBytesWrittenHigh: number
 }
 
 /** Slots that the engine writes. */
@@ -784,6 +851,7 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
   const headerBase = sections.header.offset / 4
   const engineHandshakeBase = sections.engineHandshake.offset / 4
   const engineFrameBase = sections.engineFrame.offset / 4
+  const engineStatsBase = sections.engineStats.offset / 4
   return {
     buffer,
     bytes: new Uint8Array(buffer),
@@ -813,6 +881,36 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
       screenColumns: engineFrameBase + 3,
       screenRows: engineFrameBase + 4,
       framesDrawn: engineFrameBase + 5,
+      lastCommits: engineStatsBase + 0,
+      lastSnapshotsMissed: engineStatsBase + 1,
+      lastNodesSnapshotted: engineStatsBase + 2,
+      lastNodesLaidOut: engineStatsBase + 3,
+      lastNodesMeasured: engineStatsBase + 4,
+      lastRectsDamaged: engineStatsBase + 5,
+      lastPaintVisits: engineStatsBase + 6,
+      lastCellsPainted: engineStatsBase + 7,
+      lastCellsChanged: engineStatsBase + 8,
+      lastBytesWritten: engineStatsBase + 9,
+      totalCommitsLow: engineStatsBase + 10,
+      totalCommitsHigh: engineStatsBase + 11,
+      totalSnapshotsMissedLow: engineStatsBase + 12,
+      totalSnapshotsMissedHigh: engineStatsBase + 13,
+      totalNodesSnapshottedLow: engineStatsBase + 14,
+      totalNodesSnapshottedHigh: engineStatsBase + 15,
+      totalNodesLaidOutLow: engineStatsBase + 16,
+      totalNodesLaidOutHigh: engineStatsBase + 17,
+      totalNodesMeasuredLow: engineStatsBase + 18,
+      totalNodesMeasuredHigh: engineStatsBase + 19,
+      totalRectsDamagedLow: engineStatsBase + 20,
+      totalRectsDamagedHigh: engineStatsBase + 21,
+      totalPaintVisitsLow: engineStatsBase + 22,
+      totalPaintVisitsHigh: engineStatsBase + 23,
+      totalCellsPaintedLow: engineStatsBase + 24,
+      totalCellsPaintedHigh: engineStatsBase + 25,
+      totalCellsChangedLow: engineStatsBase + 26,
+      totalCellsChangedHigh: engineStatsBase + 27,
+      totalBytesWrittenLow: engineStatsBase + 28,
+      totalBytesWrittenHigh: engineStatsBase + 29,
     },
     views: {
       width: new Float32Array(buffer, fieldOffset(FIELDS.width, layout), capacity),

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@sparktui/signals'
+import type { FrameStats } from './stats.js'
 
 /** A running interface, as its own function and handlers see it. */
 export interface App<T = unknown> {
@@ -12,4 +13,6 @@ export interface App<T = unknown> {
   readonly rows: ReadonlySignal<number>
   /** True where stdout is no terminal: nothing is drawn but the last frame, as plain text, at the end. */
   readonly isPlain: boolean
+  /** What frames cost so far, counted by the engine: another object at each look. */
+  readonly stats: FrameStats
 }

@@ -12,6 +12,7 @@ import { mountedApps } from './input.js'
 import type { Engine, LoadedAddon } from './native.js'
 import type { MountOptions } from './options.js'
 import { type Output, Screen } from './screen.js'
+import { StatsReader } from './stats.js'
 
 /** The exit code of a program that Ctrl+C ended: 128 and the number of SIGINT. */
 const INTERRUPTED = 130
@@ -90,12 +91,16 @@ export class Session<T> implements EventSink {
   }
 
   private build(fn: (app: App<T>) => void): void {
+    const stats = new StatsReader(this.core.buffer.words, this.core.buffer.at)
     const app: App<T> = {
       exit: (...[value]) => this.exit(value as T),
       commit: () => this.core.arrays.commits.end(),
       columns: this.screen.columns,
       rows: this.screen.rows,
       isPlain: !this.output.isTerminal,
+      get stats() {
+        return stats.read()
+      },
     }
     mountedApps.add(this.core)
     this.disposeScope = effectScope(() => build(this.core, this.core.root, null, () => fn(app)))

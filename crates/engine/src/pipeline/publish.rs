@@ -5,6 +5,7 @@ use sparktui_generated::{Mirror, SharedBuffer, Word, groups};
 use sparktui_memory::NodeId;
 
 use super::world::World;
+use crate::stats::{COUNTERS, CounterWords};
 use crate::tree::Change;
 
 /// All groups in which the engine writes fields.
@@ -14,11 +15,37 @@ impl World {
     /// Publishes the areas that moved, the sizes of texts, and the fields of nodes born. Says whether a node of them
     /// is watched.
     pub fn publish(&mut self, live: &SharedBuffer) -> bool {
-        let drawn = live.layout().word(Word::FramesDrawn);
-        live.region().store_u32(drawn, self.stats.frames as u32);
-        if !std::mem::take(&mut self.unpublished) {
-            return false;
+        self.tell(live);
+        let watched = std::mem::take(&mut self.unpublished) && self.publish_nodes(live);
+        self.writer.end(live.region());
+        watched
+    }
+
+    /// Publishes what frames cost and nothing else.
+    pub fn publish_stats(&mut self, live: &SharedBuffer) {
+        self.tell(live);
+        self.writer.end(live.region());
+    }
+
+    /// Writes what frames cost, if that has changed.
+    fn tell(&mut self, live: &SharedBuffer) {
+        if self.told == self.stats {
+            return;
         }
+        self.told = self.stats;
+        let (layout, region) = (live.layout(), live.region());
+        let store = |word: Word, value: u64| region.store_u32(layout.word(word), value as u32);
+        self.writer.begin(region);
+        store(Word::FramesDrawn, self.stats.frames);
+        for CounterWords { of, last, total } in COUNTERS {
+            let sum = of(&self.stats);
+            store(last, of(&self.last_frame).min(u32::MAX.into()));
+            store(total[0], sum);
+            store(total[1], sum >> 32);
+        }
+    }
+
+    fn publish_nodes(&mut self, live: &SharedBuffer) -> bool {
         let mut watched = false;
         for at in 0..self.tree.reborn().len() {
             let node = self.tree.reborn()[at];
@@ -45,7 +72,6 @@ impl World {
                 self.give(live, node, groups::LAYOUT);
             }
         }
-        self.writer.end(live.region());
         watched
     }
 

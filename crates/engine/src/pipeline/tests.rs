@@ -1,5 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
+mod cost;
+
 use std::sync::atomic::Ordering::SeqCst;
 
 use sparktui_generated::enums::{
@@ -262,70 +264,6 @@ fn a_commit_that_is_open_is_not_shown() {
         .store_word(commit, app.commit + 2, SeqCst);
     app.turn();
     assert_eq!(app.screen(), "half\n");
-}
-
-/// A wrapping, clipping row of boxes of 10 × 1 cells with a text in each, drawn on 200 × 60.
-fn scene(count: u32) -> (App, Vec<NodeId>) {
-    let mut app = App::with(
-        TestTree::with_capacity((2 * count + 128) / 64 * 64),
-        200,
-        60,
-    );
-    let row = app
-        .ui
-        .node(ROOT)
-        .percent(Field::Width, 100)
-        .percent(Field::Height, 100)
-        .direction(FlexDirection::Row)
-        .set(Field::FlexWrap, FlexWrap::Wrap.raw())
-        .set(Field::AlignContent, AlignContent::FlexStart.raw())
-        .set(Field::OverflowX, Overflow::Hidden.raw())
-        .set(Field::OverflowY, Overflow::Hidden.raw())
-        .id();
-    let ui = &mut app.ui;
-    let texts = (0..count).map(|cell| {
-        let cell_box = ui.node(row).size(10, 1).set(Field::FlexShrink, 0).id();
-        ui.text(cell_box, &format!("{cell:06}")).id()
-    });
-    let texts = texts.collect();
-    app.sent();
-    (app, texts)
-}
-
-#[test]
-fn one_text_of_thousands_costs_what_one_of_a_hundred_costs() {
-    for count in [100, 1_000, 4_000] {
-        let (mut app, texts) = scene(count);
-        let before = app.pipeline.stats();
-        app.ui.set_text(texts[57], b"COUNTS");
-        assert_eq!(app.sent(), ["\x1b[3;171HCOUNTS"], "of {count}");
-        let after = app.pipeline.stats();
-        assert_eq!(after.nodes_snapshotted - before.nodes_snapshotted, 1);
-        assert_eq!(after.nodes_laid_out - before.nodes_laid_out, 1);
-        assert!(after.nodes_measured - before.nodes_measured <= 10);
-        // Where it was and where it is.
-        assert_eq!(after.rects_damaged - before.rects_damaged, 2);
-        // Blanks, then letters.
-        assert_eq!(after.cells_painted - before.cells_painted, 12);
-        assert_eq!(after.cells_changed - before.cells_changed, 6);
-        // Some blocks on each level, three siblings, the text, and what it is in: 9 levels for 4,000.
-        let visits = after.paint_visits - before.paint_visits;
-        assert!(visits <= 40, "{visits} visits among {count}");
-    }
-}
-
-#[test]
-fn one_colour_of_thousands_looks_at_few_nodes() {
-    for count in [100, 1_000, 4_000] {
-        let (mut app, texts) = scene(count);
-        let before = app.pipeline.stats();
-        app.ui.set(texts[57], Field::FgColor, f64::from(0x101));
-        app.sent();
-        let after = app.pipeline.stats();
-        assert_eq!(after.nodes_laid_out, before.nodes_laid_out);
-        let visits = after.paint_visits - before.paint_visits;
-        assert!(visits <= 40, "{visits} visits among {count}");
-    }
 }
 
 #[test]

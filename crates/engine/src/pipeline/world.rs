@@ -25,7 +25,14 @@ pub struct World {
     /// What this frame is about.
     pub changes: Vec<Change>,
     pub frame: Frame,
+    /// What was done since the engine attached.
     pub stats: FrameStats,
+    /// What was done for the last frame.
+    pub last_frame: FrameStats,
+    /// What had been done when the last frame was sent.
+    at_last_frame: FrameStats,
+    /// What JavaScript was told of it.
+    pub told: FrameStats,
     pub writer: FrameWriter,
     /// Whether layout has run and its results are not published yet.
     pub unpublished: bool,
@@ -50,6 +57,9 @@ impl World {
             changes: Vec::new(),
             frame: Frame::new(columns, rows),
             stats: FrameStats::default(),
+            last_frame: FrameStats::default(),
+            at_last_frame: FrameStats::default(),
+            told: FrameStats::default(),
             writer: FrameWriter::new(layout.protocol(), layout.engine_dirty(), live.region()),
             unpublished: false,
             extents: Extents::default(),
@@ -70,6 +80,11 @@ impl World {
             |node, groups| waiting.add(node, groups),
             |node, text| texts.set(node, text),
         );
+        let counts = stage.counts();
+        self.stats.snapshots = counts.snapshots;
+        self.stats.commits = counts.commits;
+        self.stats.snapshots_missed = counts.missed;
+        self.stats.nodes_snapshotted = counts.nodes;
     }
 
     /// Brings tree and layout up to date; another number each time.
@@ -133,6 +148,8 @@ impl World {
         self.damage.clear();
         if !bytes.is_empty() {
             self.stats.frames += 1;
+            self.last_frame = self.stats.since(&self.at_last_frame);
+            self.at_last_frame = self.stats;
             output.send(bytes);
         }
     }

@@ -112,7 +112,7 @@ impl Cycle {
         let shared = &self.running.shared;
         self.pipeline.take(&mut shared.stage(), &shared.live);
         let watched = self.pipeline.draw(&shared.live);
-        shared.set_stats(self.pipeline.stats());
+        shared.set_stats(self.pipeline.stats(), self.pipeline.last_frame());
         match self.screen.borrow_mut().failure() {
             Some(error) => Err(error),
             None => Ok(watched),
