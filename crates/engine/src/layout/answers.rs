@@ -1,5 +1,6 @@
 //! What a node answered to the questions of its parent, kept until something in it changes.
 
+use super::minimum::Bases;
 use taffy::{
     AvailableSpace, LayoutInput, LayoutOutput, Line, RequestedAxis, RunMode, Size, SizingMode,
 };
@@ -142,6 +143,8 @@ pub(super) struct Answers {
     cleared_in: u32,
     /// The last pass that asked for an answer that was not kept, 0 for none.
     lost_in: u32,
+    /// Of the children as a container, once it was looked at.
+    pub bases: Option<Bases>,
 }
 
 impl Answers {

@@ -88,17 +88,24 @@ impl View<'_> {
         let since = self.last_laid_out(node);
         let undisturbed = self.state.nodes[parent.index()].answers.in_force();
         let before = self.state.forget(node);
-        let stands =
-            before.serves(since) && !before.lost(since) && self.answers_as(node, &before, since);
+        let stands = before.serves(since)
+            && !before.lost(since)
+            && self.answers_as((node, parent), &before, since);
         if stands && undisturbed {
             self.state.nodes[parent.index()].answers.restore();
         }
         stands
     }
 
-    fn answers_as(&mut self, node: NodeId, before: &Answers, since: u32) -> bool {
+    fn answers_as(
+        &mut self,
+        (node, parent): (NodeId, NodeId),
+        before: &Answers,
+        since: u32,
+    ) -> bool {
         for (input, size) in before.sizes(since) {
-            if self.ask(node, input).size != size {
+            let now = self.ask(node, input).size;
+            if now != size && !self.same_to_parent((node, parent), &input, size, now) {
                 return false;
             }
         }

@@ -4,5 +4,6 @@ mod boundary;
 mod flex;
 mod hostile;
 mod incremental;
+mod minimum;
 mod text;
 mod tiling;

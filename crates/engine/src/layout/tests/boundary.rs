@@ -84,18 +84,6 @@ fn a_text_of_another_width_goes_no_further_than_a_box_of_fixed_size() {
 }
 
 #[test]
-fn a_smallest_size_that_comes_from_the_content_is_asked_for_by_the_row() {
-    for count in SIBLINGS {
-        let (mut ui, texts) = cells(count);
-        ui.set_text(texts[count as usize / 2], b"short");
-        ui.lay_out(200, 60);
-        let stats = ui.layout.stats();
-        assert_eq!(stats.nodes_laid_out, 3, "text, box and row of {count}");
-        assert_eq!(stats.nodes_moved, 1);
-    }
-}
-
-#[test]
 fn a_text_of_another_width_lays_out_its_row_where_that_makes_a_difference() {
     let stats = texts_in_a_row(100, |ui, text| ui.set_text(text, b"longer than before"));
     // Itself and the row, which is a line higher: 20 lines of 6 cells would not hold 12 more of them.

@@ -131,7 +131,7 @@ fn apply(ui: &mut TestTree, screen: &mut (u16, u16), which: prop::sample::Index,
 }
 
 /// The same mirror laid out by a state and a tree that know nothing yet.
-fn fresh(ui: &TestTree, screen: (u16, u16)) -> LayoutState {
+pub(super) fn fresh(ui: &TestTree, screen: (u16, u16)) -> LayoutState {
     let changes: Vec<Change> = (0..ui.mirror.capacity())
         .map(|node| Change {
             node: NodeId(node),

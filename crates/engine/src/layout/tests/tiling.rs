@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 use sparktui_generated::Field;
-use sparktui_generated::enums::FlexDirection;
+use sparktui_generated::enums::{FlexDirection, FlexWrap};
+use sparktui_memory::NodeId;
 
 use crate::testing::{TestTree, cases};
 use crate::tree::ROOT;
@@ -61,6 +62,48 @@ fn children_tile_their_row_at_every_width() {
         for shares in [&thirds[..], &sevenths, &halves, &uneven, &tenths] {
             assert_tiles(columns, shares);
         }
+    }
+}
+
+#[test]
+fn lines_and_columns_tile_their_parent_at_every_width() {
+    let mut ui = TestTree::with_capacity(64);
+    let column = ui
+        .node(ROOT)
+        .grow(1.0)
+        .direction(FlexDirection::Column)
+        .id();
+    let rows: Vec<NodeId> = [1, 2, 4]
+        .map(|share| ui.node(column).grow(share as f32).id())
+        .into();
+    let wrapped = rows[2];
+    ui.edit(wrapped).set(Field::FlexWrap, FlexWrap::Wrap.raw());
+    let cells: Vec<NodeId> = (0..9)
+        .map(|_| ui.node(wrapped).percent(Field::Width, 100.0 / 3.0).id())
+        .collect();
+    for size in 1..=300 {
+        ui.lay_out(size, size);
+        let mut top = 0;
+        for &row in &rows {
+            let (x, y, width, height) = ui.area(row);
+            assert_eq!((x, y, width), (0, top, i32::from(size)), "{size}");
+            top = y + height;
+        }
+        assert_eq!(top, i32::from(size));
+        // Three lines of three: each cell begins where the one before and the one above end.
+        let area = |line: usize, at: usize| ui.area(cells[3 * line + at]);
+        let (left, mut y, width, height) = ui.area(wrapped);
+        let end = (left + width, y + height);
+        for line in 0..3 {
+            let mut x = left;
+            for at in 0..3 {
+                assert_eq!((area(line, at).0, area(line, at).1), (x, y), "{size}");
+                x += area(line, at).2;
+            }
+            assert_eq!(x, end.0, "{size}");
+            y += area(line, 0).3;
+        }
+        assert_eq!(y, end.1, "{size}");
     }
 }
 
