@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod boundary;
+mod fixtures;
 mod flex;
 mod hostile;
 mod incremental;
