@@ -3,6 +3,7 @@
 mod borders;
 mod colors;
 mod incremental;
+mod judged;
 mod screen;
 mod texts;
 

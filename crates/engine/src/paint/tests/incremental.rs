@@ -21,7 +21,7 @@ const WORDS: [&str; 7] = [
 const COLORS: [u32; 6] = [0, 1, 0x102, 0xff10_2030, 0x80ff_0000, 0x40ff_ffff];
 
 #[derive(Clone, Debug)]
-enum Edit {
+pub(super) enum Edit {
     Box {
         parent: usize,
     },
@@ -81,7 +81,7 @@ enum Edit {
     },
 }
 
-fn edit() -> impl Strategy<Value = Edit> {
+pub(super) fn edit() -> impl Strategy<Value = Edit> {
     let node = 0usize..64;
     prop_oneof![
         2 => node.clone().prop_map(|parent| Edit::Box { parent }),
@@ -97,7 +97,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         1 => (node.clone(), any::<bool>(), any::<bool>()).prop_map(|(node, x, y)| Edit::Clip { node, x, y }),
         2 => (node.clone(), -3i8..14, -2i8..7).prop_map(|(node, left, top)| Edit::Float { node, left, top }),
         1 => (node.clone(), 0u8..12).prop_map(|(node, tenths)| Edit::Opacity { node, tenths }),
-        2 => (node.clone(), 0usize..6, 0u8..4).prop_map(|(node, which, value)| Edit::Turn { node, which, value }),
+        2 => (node.clone(), 0usize..7, any::<u8>()).prop_map(|(node, which, value)| Edit::Turn { node, which, value }),
         1 => (1u16..18, 1u16..9).prop_map(|(columns, rows)| Edit::Resize { columns, rows }),
     ]
 }
@@ -123,7 +123,7 @@ fn container(ui: &TestScreen, number: usize) -> NodeId {
     node
 }
 
-fn apply(ui: &mut TestScreen, edit: &Edit) {
+pub(super) fn apply(ui: &mut TestScreen, edit: &Edit) {
     match *edit {
         Edit::Box { parent } => {
             let parent = container(ui, parent);
@@ -236,6 +236,7 @@ fn turn(ui: &mut TestScreen, node: usize, which: usize, value: u8) {
         (Field::TextAlign, TextAlign::ALL.len()),
         (Field::TextWrap, TextWrap::ALL.len()),
         (Field::TextOverflow, TextOverflow::ALL.len()),
+        (Field::TextAttributes, 256),
     ][which];
     ui.edit(node).set(field, value % count as u32);
 }
