@@ -49,6 +49,9 @@ pub enum Mode {
 pub struct AttachOptions {
     /// How it draws.
     pub mode: Mode,
+    /// Most frames a second, at least 1. Without it, 120 while changes come without a pause, and whoever pauses is drawn
+    /// at once.
+    pub max_fps: Option<u32>,
 }
 
 /// Why no engine could be attached.
@@ -90,10 +93,15 @@ impl Engine {
     ) -> Result<Self, AttachError> {
         let shared = Arc::new(Shared::new(SharedBuffer::attach(region)?));
         let life = match options.mode {
-            Mode::Fullscreen => Life::Drawing(draw_on(Tty::open()?, &shared, host)?),
-            Mode::FullscreenOn { tty } => {
-                Life::Drawing(draw_on(Tty::open_path(&tty)?, &shared, host)?)
+            Mode::Fullscreen => {
+                Life::Drawing(draw_on(Tty::open()?, &shared, host, options.max_fps)?)
             }
+            Mode::FullscreenOn { tty } => Life::Drawing(draw_on(
+                Tty::open_path(&tty)?,
+                &shared,
+                host,
+                options.max_fps,
+            )?),
             Mode::Plain { columns, rows } => {
                 shared.set_screen(columns, rows);
                 doze(&shared);
@@ -186,12 +194,13 @@ fn draw_on(
     tty: Tty,
     shared: &Arc<Shared>,
     host: Box<dyn Host>,
+    max_fps: Option<u32>,
 ) -> Result<Arc<Running>, AttachError> {
     let (columns, rows) = tty.size();
     shared.set_screen(columns, rows);
     let seat = Seat::take(tty).map_err(TtyError::Modes)?;
     shared.set_state(EngineState::Running);
-    Ok(Running::start(Arc::clone(shared), seat, host)?)
+    Ok(Running::start(Arc::clone(shared), seat, host, max_fps)?)
 }
 
 /// Without a thread that sleeps and wakes the engine always has to be rung: so texts are freed as they change.

@@ -166,6 +166,12 @@ impl Pipeline {
         self.world.borrow_mut().publish(live)
     }
 
+    /// Whether something was taken that no frame shows.
+    #[must_use]
+    pub fn is_waiting(&self) -> bool {
+        !self.waiting.changes.is_empty()
+    }
+
     /// Columns and rows.
     #[must_use]
     pub fn screen(&self) -> (u16, u16) {

@@ -81,8 +81,8 @@ impl Stage {
             self.counts.snapshots += 1;
             self.counts.nodes += nodes as u64;
             let now = self.snapshot.consumed().unwrap_or_default();
-            // The word grows by two with each commit. What was written before the first look is one to the engine.
-            let steps = consumed.map_or(2, |before| now.wrapping_sub(before));
+            // The word grows by two with each commit, from 0.
+            let steps = now.wrapping_sub(consumed.unwrap_or_default());
             self.counts.commits += u64::from(steps / 2);
         } else {
             texts.bytes.truncate(bytes);

@@ -3,6 +3,7 @@
 mod cycle;
 mod doorbell;
 mod exit;
+mod pace;
 mod screen;
 mod seat;
 mod signals;
@@ -16,6 +17,7 @@ pub(crate) mod tests;
 
 pub use doorbell::Doorbell;
 pub(crate) use exit::Ending;
+pub use pace::USUAL_FPS;
 pub use seat::{ENTER, LEAVE, Seat};
 pub use signals::ResizeWatch;
 pub(crate) use stdout::print;

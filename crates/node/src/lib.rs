@@ -27,6 +27,8 @@ pub struct EngineOptions {
     pub columns: Option<u32>,
     /// Height in cells, in plain mode.
     pub rows: Option<u32>,
+    /// Most frames a second; without it 120, and only while changes come without a pause.
+    pub max_fps: Option<u32>,
 }
 
 /// An engine attached to one buffer. While it is attached it keeps the event loop alive.
@@ -132,7 +134,10 @@ fn attach_options(options: &EngineOptions) -> Result<AttachOptions> {
             ));
         }
     };
-    Ok(AttachOptions { mode })
+    Ok(AttachOptions {
+        mode,
+        max_fps: options.max_fps,
+    })
 }
 
 fn cells(given: Option<u32>, fallback: u16) -> u16 {

@@ -11,6 +11,8 @@ export interface EngineOptions {
   /** Cells, in plain mode. */
   readonly columns?: number
   readonly rows?: number
+  /** Most frames a second. */
+  readonly maxFps?: number
 }
 
 /** A thread that owns the terminal, attached to one buffer. It keeps the event loop alive until it is detached. */

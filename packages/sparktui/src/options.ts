@@ -16,16 +16,26 @@ export interface MountOptions {
    * Worker waits in `Atomics.wait` and wakes the engine.
    */
   readonly wake?: Wake
+  /**
+   * Most frames a second, from 1 to 1000; the first change after a rest is drawn at once. Without it frames are limited to
+   * 120 only while changes come without a pause: whoever waits for a key, a timer or the screen is drawn at once.
+   */
+  readonly maxFps?: number
 }
 
+/** What was given, and the defaults of the rest. */
+export type CheckedOptions = Required<Omit<MountOptions, 'maxFps'>> & Pick<MountOptions, 'maxFps'>
+
 const WAKES: readonly Wake[] = ['doorbell', 'atomics']
-const OPTIONS = ['capacity', 'textBytes', 'wake']
+const OPTIONS = ['capacity', 'textBytes', 'wake', 'maxFps']
+
+const MAX_FPS = 1000
 
 /** Offsets of texts are 32-bit words, and no text lies past 2 GiB. */
 const MAX_TEXT_BYTES = 2 ** 31
 
 /** The options with what was left out. @throws {OptionError} naming the first that cannot be used */
-export function checkOptions(options: MountOptions): Required<MountOptions> {
+export function checkOptions(options: MountOptions): CheckedOptions {
   for (const name of Object.keys(options)) {
     if (OPTIONS.includes(name)) continue
     const meant = nearest(name, OPTIONS)
@@ -35,11 +45,15 @@ export function checkOptions(options: MountOptions): Required<MountOptions> {
       meant === undefined ? OPTIONS.join(', ') : `\`${meant}\``,
     )
   }
-  const { capacity = 65_536, textBytes = 16 * 2 ** 20, wake = 'doorbell' } = options
+  const { capacity = 65_536, textBytes = 16 * 2 ** 20, wake = 'doorbell', maxFps } = options
   checkSize('capacity', capacity, MAX_CAPACITY)
   checkSize('textBytes', textBytes, MAX_TEXT_BYTES)
   if (!WAKES.includes(wake)) throw new OptionError('wake', wake, WAKES.map((word) => `'${word}'`).join(' or '))
-  return { capacity, textBytes, wake }
+  if (maxFps === undefined) return { capacity, textBytes, wake }
+  if (!Number.isInteger(maxFps) || maxFps < 1 || maxFps > MAX_FPS) {
+    throw new OptionError('maxFps', maxFps, `a whole number from 1 to ${MAX_FPS}`)
+  }
+  return { capacity, textBytes, wake, maxFps }
 }
 
 function checkSize(option: string, value: number, most: number): void {

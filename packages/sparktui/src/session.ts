@@ -10,7 +10,7 @@ import { type EventSink, Events } from './events.js'
 import { dieOf, ENDING_SIGNALS, type EndingSignal, holdTerminal } from './exit-paths.js'
 import { mountedApps } from './input.js'
 import type { Engine, LoadedAddon } from './native.js'
-import type { MountOptions } from './options.js'
+import type { CheckedOptions } from './options.js'
 import { type Output, Screen } from './screen.js'
 import { StatsReader } from './stats.js'
 
@@ -38,7 +38,7 @@ export class Session<T> implements EventSink {
   private isOver = false
 
   constructor(
-    private readonly options: Required<MountOptions>,
+    private readonly options: CheckedOptions,
     private readonly output: Output,
     private readonly loaded: LoadedAddon,
     private readonly ending: Ending<T>,
@@ -115,7 +115,9 @@ export class Session<T> implements EventSink {
 
   private makeEngine(): Engine {
     const { isTerminal, columns, rows } = this.output
-    const mode = isTerminal ? ({ mode: 'fullscreen' } as const) : ({ mode: 'plain', columns, rows } as const)
+    const { maxFps } = this.options
+    const pace = maxFps === undefined ? {} : { maxFps }
+    const mode = isTerminal ? ({ mode: 'fullscreen', ...pace } as const) : ({ mode: 'plain', columns, rows } as const)
     try {
       return new this.loaded.addon.NativeEngine(this.core.buffer.bytes, mode, () => this.wake())
     } catch (error) {

@@ -20,10 +20,19 @@ describe('checkOptions', () => {
     { textBytes: 2 ** 31 + 64 },
     { wake: 'bell' },
     { wake: null },
+    { maxFps: 0 },
+    { maxFps: 30.5 },
+    { maxFps: 1001 },
+    { maxFps: '60' },
   ])('%j is refused by name', (options) => {
     const [name] = Object.keys(options)
     expect(() => checkOptions(options as MountOptions)).toThrow(OptionError)
     expect(() => checkOptions(options as MountOptions)).toThrow(new RegExp(`^${name}: `))
+  })
+
+  test('frames have a limit only where one is given', () => {
+    expect(checkOptions({})).not.toHaveProperty('maxFps')
+    expect(checkOptions({ maxFps: 60 }).maxFps).toBe(60)
   })
 
   test('an option that is none is refused, with the one that was meant', () => {

@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod deaths;
+mod slow;
 
 use std::io::Write;
 use std::sync::atomic::Ordering::SeqCst;
@@ -40,7 +41,10 @@ impl App {
     fn start(mode: Mode) -> Self {
         let ui = TestTree::new();
         let (calls, wakes) = channel();
-        let options = AttachOptions { mode };
+        let options = AttachOptions {
+            mode,
+            max_fps: None,
+        };
         let engine =
             Engine::attach(ui.live.region().clone(), options, Box::new(Calls(calls))).unwrap();
         Self {
@@ -310,6 +314,7 @@ fn a_buffer_of_another_kind_is_refused_before_the_terminal_is_touched() {
         mode: Mode::FullscreenOn {
             tty: pty.path.clone(),
         },
+        max_fps: None,
     };
     let error =
         Engine::attach(SharedRegion::private(4096), options, Box::new(Calls(calls))).unwrap_err();
@@ -334,6 +339,7 @@ fn a_panic_of_the_engine_gives_the_terminal_back_and_is_told() {
         mode: Mode::FullscreenOn {
             tty: pty.path.clone(),
         },
+        max_fps: None,
     };
     app.engine.detach();
     pty.read_to(LEAVE);

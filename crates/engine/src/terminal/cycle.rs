@@ -11,6 +11,7 @@ use sparktui_generated::enums::EventKind;
 use sparktui_generated::{Section, Word};
 use sparktui_memory::{EventWriter, HostSleep, RingSection, Sleeper};
 
+use super::pace::Pace;
 use super::screen::Screen;
 use super::thread::Running;
 use super::wait::{Ready, wait};
@@ -39,6 +40,7 @@ pub struct Cycle {
     running: Arc<Running>,
     host: Rc<dyn Host>,
     pipeline: Pipeline,
+    pace: Pace,
     screen: Rc<RefCell<Screen>>,
     input: Input,
     events: EventWriter,
@@ -54,7 +56,7 @@ pub struct Cycle {
 
 impl Cycle {
     /// A cycle about to begin.
-    pub fn new(running: Arc<Running>, host: Rc<dyn Host>) -> Self {
+    pub fn new(running: Arc<Running>, host: Rc<dyn Host>, pace: Pace) -> Self {
         let live = &running.shared.live;
         let (columns, rows) = running.seat.tty().size();
         let screen = Rc::new(RefCell::new(Screen::new(Arc::clone(&running.seat))));
@@ -62,6 +64,7 @@ impl Cycle {
         let at = live.layout().protocol();
         Self {
             pipeline: Pipeline::new(live, columns, rows, output),
+            pace,
             screen,
             input: Input::default(),
             events: event_writer(&running),
@@ -98,35 +101,57 @@ impl Cycle {
         self.sleeper.awake(region);
         let mut news = self.events.flush(region) > 0;
         news |= self.look_at_size();
-        news |= self.draw()?;
+        let (watched, nap) = self.draw()?;
+        news |= watched;
         if self.interrupt.is_overdue(self.ring(), Instant::now()) {
             return Ok(ControlFlow::Break(End::Interrupted));
         }
         self.wake_host(news);
         // A writer that never rests may not keep the engine from its terminal.
-        let rests = self.sleeper.may_sleep(region);
-        self.serve_terminal(rests)
+        let most = match nap {
+            // Awake, so that what is written until the frame is due wakes nobody.
+            Some(nap) => Some(nap),
+            None => (!self.sleeper.may_sleep(region)).then_some(Duration::ZERO),
+        };
+        self.serve_terminal(most)
     }
 
-    fn draw(&mut self) -> io::Result<bool> {
+    /// Takes what was written and draws it, if its time has come. Says whether a node that changed is watched, and how
+    /// long to wait if not all is drawn for it is too early.
+    fn draw(&mut self) -> io::Result<(bool, Option<Duration>)> {
         let shared = &self.running.shared;
         self.pipeline.take(&mut shared.stage(), &shared.live);
+        let waits = self.pipeline.is_waiting() && !self.screen.borrow().is_busy();
+        let nap = self.pace.nap(Instant::now()).filter(|_| waits);
+        if nap.is_some() {
+            self.pace.waits();
+            return Ok((false, nap));
+        }
+        if waits {
+            self.pace.draws(Instant::now());
+        }
         let watched = self.pipeline.draw(&shared.live);
+        if self.pipeline.is_waiting() {
+            self.pace.waits();
+        } else {
+            self.pace.rests(Instant::now());
+        }
         shared.set_stats(self.pipeline.stats(), self.pipeline.last_frame());
         match self.screen.borrow_mut().failure() {
             Some(error) => Err(error),
-            None => Ok(watched),
+            None => Ok((watched, None)),
         }
     }
 
-    fn serve_terminal(&mut self, rests: bool) -> io::Result<ControlFlow<End>> {
+    /// Sleeps, `most` so long if given, until there is something to do.
+    fn serve_terminal(&mut self, most: Option<Duration>) -> io::Result<ControlFlow<End>> {
         let running = Arc::clone(&self.running);
         let busy = self.screen.borrow().is_busy();
         let reads = !self.events.is_full();
-        let time = match self.next_timer() {
-            _ if !rests => Some(Duration::ZERO),
-            timer => timer.map(|at| at.saturating_duration_since(Instant::now())),
-        };
+        let timer = self
+            .next_timer()
+            .map(|at| at.saturating_duration_since(Instant::now()));
+        let time = [most, timer].into_iter().flatten().min();
         let ready = wait(&running.bell, running.seat.tty(), reads, busy, time)?;
         if ready.output {
             self.screen.borrow_mut().go_on();

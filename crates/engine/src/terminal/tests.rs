@@ -91,6 +91,11 @@ impl Pty {
 
     /// Reads what is there, at least a byte.
     pub fn read_some(&mut self) -> Vec<u8> {
+        self.read_at_most(4096)
+    }
+
+    /// Reads what is there, at least a byte and at most so many.
+    pub fn read_at_most(&mut self, most: usize) -> Vec<u8> {
         const PATIENCE_MS: libc::c_int = 20_000;
         let mut fd = libc::pollfd {
             fd: self.master.as_raw_fd(),
@@ -100,7 +105,7 @@ impl Pty {
         // SAFETY: reads and writes the one `pollfd` that the pointer is to.
         let ready = unsafe { libc::poll(&raw mut fd, 1, PATIENCE_MS) };
         assert_eq!(ready, 1, "the terminal was written nothing");
-        let mut bytes = vec![0; 4096];
+        let mut bytes = vec![0; most];
         let count = self.master.read(&mut bytes).unwrap();
         bytes.truncate(count);
         bytes

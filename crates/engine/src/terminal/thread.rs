@@ -13,6 +13,7 @@ use sparktui_generated::enums::EngineState;
 use super::cycle::{Cycle, End};
 use super::doorbell::Doorbell;
 use super::exit::{self, Ending};
+use super::pace::Pace;
 use super::seat::Seat;
 use super::signals::{self, ResizeWatch};
 use crate::attach::Host;
@@ -49,6 +50,7 @@ impl Running {
         shared: Arc<Shared>,
         seat: Arc<Seat>,
         host: Box<dyn Host>,
+        max_fps: Option<u32>,
     ) -> io::Result<Arc<Self>> {
         let bell = Doorbell::new()?;
         let watch = ResizeWatch::start(bell.writing_end());
@@ -68,7 +70,7 @@ impl Running {
         let thread = thread::Builder::new()
             .name("sparktui".into())
             .stack_size(STACK_BYTES)
-            .spawn(move || live(inside, host))?;
+            .spawn(move || live(inside, host, max_fps))?;
         *lock(&running.thread) = Some(thread);
         Ok(running)
     }
@@ -104,12 +106,12 @@ impl Ending for Running {
 }
 
 /// All that the thread does.
-fn live(running: Arc<Running>, host: Box<dyn Host>) {
+fn live(running: Arc<Running>, host: Box<dyn Host>, max_fps: Option<u32>) {
     signals::block_all();
     exit::restore_on_panic(&running.seat);
     let host: Rc<dyn Host> = Rc::from(host);
     let end = catch_unwind(AssertUnwindSafe(|| {
-        Cycle::new(Arc::clone(&running), Rc::clone(&host)).run()
+        Cycle::new(Arc::clone(&running), Rc::clone(&host), Pace::new(max_fps)).run()
     }));
     let failure = match end {
         Ok(End::Stopped) => None,

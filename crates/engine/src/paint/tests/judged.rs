@@ -162,7 +162,7 @@ fn wide_and_combined_glyphs_colours_and_attributes_arrive() {
     assert_eq!(judged.difference(), None);
     assert_eq!(judged.theirs(0, 0).0, "界");
     assert_eq!(judged.theirs(1, 0).0, "");
-    let attributes = u8::MAX & !attribute::BLINK;
+    let attributes = !attribute::BLINK;
     assert_eq!(
         judged.theirs(2, 0),
         ("e\u{301}".into(), 0x10c, 0xff01_0203, attributes)

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { Pty } from './pty.js'
+
+test('a writer that never rests gets no more frames than asked for, and the last of what it wrote', async () => {
+  const pty = new Pty(process.execPath, ['packages/sparktui/test/e2e/apps/flood.mjs'], { env: { TEST_MAX_FPS: '30' } })
+  const screen = await pty.until('done')
+  pty.type('x')
+  await pty.exited
+  const result = JSON.parse(pty.output.slice(pty.output.lastIndexOf('{"frames"')))
+  expect(screen).toContain(`count ${result.count} done`)
+  expect(result.commits).toBeGreaterThan(result.frames)
+  // The first is drawn at once, each further one a thirtieth of a second later.
+  expect(result.frames).toBeLessThanOrEqual((result.elapsedMs * 30) / 1000 + 1)
+})
