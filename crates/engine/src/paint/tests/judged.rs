@@ -7,6 +7,8 @@ use alacritty_terminal::term::cell::{Cell as TheirCell, Flags};
 use alacritty_terminal::term::{Config, Term, TermMode};
 use alacritty_terminal::vte::ansi::{Color, NamedColor, Processor};
 use proptest::prelude::*;
+use sparktui_generated::Field;
+use sparktui_generated::enums::AlignSelf;
 
 use super::incremental::{Edit, apply, edit};
 use super::screen::TestScreen;
@@ -152,12 +154,9 @@ fn wide_and_combined_glyphs_colours_and_attributes_arrive() {
     judged
         .ui
         .edit(words)
-        .set(sparktui_generated::Field::FgColor, f64::from(0x10c))
-        .set(
-            sparktui_generated::Field::BgColor,
-            f64::from(0xff01_0203_u32),
-        )
-        .set(sparktui_generated::Field::TextAttributes, all);
+        .set(Field::FgColor, f64::from(0x10c))
+        .set(Field::BgColor, f64::from(0xff01_0203_u32))
+        .set(Field::TextAttributes, all);
     judged.draw();
     assert_eq!(judged.difference(), None);
     assert_eq!(judged.theirs(0, 0).0, "界");
@@ -183,5 +182,40 @@ proptest! {
             judged.draw();
             prop_assert_eq!(judged.difference(), None, "after {:?}", edits);
         }
+    }
+}
+
+/// Clusters that we lay out in so many cells, and how far alacritty, which counts scalar by scalar, moves for them. After
+/// each the encoder says where it goes on, so nothing beside them shifts.
+const COUNTED_OTHERWISE: [(&str, i32, usize); 3] =
+    [("👩\u{200d}🚀", 2, 4), ("❤\u{fe0f}", 2, 1), ("👍🏽", 2, 4)];
+
+#[test]
+fn clusters_that_it_counts_otherwise_shift_nothing_beside_them() {
+    for (cluster, cells, theirs) in COUNTED_OTHERWISE {
+        let mut judged = Judged::new(14, 1);
+        judged
+            .parser
+            .advance(&mut judged.terminal, cluster.as_bytes());
+        let moved = judged.terminal.grid().cursor.point.column;
+        let mut judged = Judged::new(14, 1);
+        let text = judged
+            .ui
+            .text(None, cluster)
+            .set(Field::AlignSelf, AlignSelf::FlexStart.raw())
+            .id();
+        judged.draw();
+        assert_eq!(
+            (judged.ui.ui.area(text).2, moved.0),
+            (cells, theirs),
+            "{cluster:?}"
+        );
+        judged
+            .ui
+            .ui
+            .set_text(text, format!("{cluster}ab").as_bytes());
+        judged.draw();
+        assert_eq!(judged.difference(), None, "{cluster:?}");
+        assert_eq!(judged.theirs(2, 0).0, "a");
     }
 }
