@@ -118,7 +118,7 @@ function whatIn(section: Section): string {
 function drawBox({ side, name, offset, doc }: Box, x: number, y: number, width: number): string {
   const at = hex(offset)
   const room = Math.floor((width - 18 - at.length * SMALL_LETTER) / LETTER)
-  return `<g><title>${xml(doc)}</title><rect class="box ${side}" x="${x}" y="${y}" width="${width}" height="${CELL.height}" rx="3"/><text x="${x + 6}" y="${y + 13}">${xml(cut(name, room))}</text><text class="at" x="${x + width - 6}" y="${y + 13}">${at}</text></g>`
+  return `<g><title>${xml(`${name}: ${doc}`)}</title><rect class="box ${side}" x="${x}" y="${y}" width="${width}" height="${CELL.height}" rx="3"/><text x="${x + 6}" y="${y + 13}">${xml(cut(name, room))}</text><text class="at" x="${x + width - 6}" y="${y + 13}">${at}</text></g>`
 }
 
 function drawScale({ sections, bytes }: Layout): string {
