@@ -42,7 +42,18 @@ function looks(): boolean {
   return loadedBy(folder, 'check').some((path) => path.includes('/dist/run.js'))
 }
 
-const RUST = ['enums', 'fields', 'groups', 'layout', 'lib', 'mirror', 'names', 'parts', 'reactive_arrays', 'shared_buffer']
+const RUST = [
+  'enums',
+  'fields',
+  'groups',
+  'layout',
+  'lib',
+  'mirror',
+  'names',
+  'parts',
+  'reactive_arrays',
+  'shared_buffer',
+]
 const FRESH = { code: 0, out: `${RUST.length + 1} files are fresh\n`, err: '' }
 
 describe('a check after generate', () => {
