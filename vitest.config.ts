@@ -20,6 +20,7 @@ export default defineConfig({
           include: [
             'packages/*/test/**/*.test.ts',
             'codegen/test/**/*.test.ts',
+            'examples/*/test/**/*.test.ts',
             'scripts/test/**/*.test.mjs',
             'bench/**/*.test.mjs',
           ],

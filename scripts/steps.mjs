@@ -16,6 +16,8 @@ const MANIFESTS = [
   'examples/package.json',
 ]
 const CRATES = ['Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'crates', 'generated/rust']
+/** Where cargo builds. */
+const TARGET = process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target')
 
 /** Installs what package-lock.json names, unless it is there. */
 export function install() {
@@ -78,16 +80,23 @@ export function buildProbe() {
   return cargo('probe', 'sparktui-probe', 'crates/probe/sparktui-probe.node')
 }
 
+/** Builds the addon of an example, if it has one: the crate in its folder `addon`. */
+export function buildExampleAddon(example) {
+  const folder = `examples/${example}`
+  if (!existsSync(join(ROOT, folder, 'addon'))) return 0
+  return cargo(`example-${example}`, `${example}-addon`, `${folder}/native/${example}.node`, [folder])
+}
+
 function tsc(project) {
   return run(process.execPath, [bin('typescript/bin/tsc'), '-b', project])
 }
 
-function cargo(name, crate, target) {
-  const print = fingerprint(CRATES)
+function cargo(name, crate, target, alsoFrom = []) {
+  const print = fingerprint([...CRATES, ...alsoFrom], (path) => !path.endsWith('.ts'))
   const to = join(ROOT, target)
   return step(name, print, [to], `building ${crate} (Rust, the first time takes a minute or two)`, () => {
     const code = run('cargo', ['build', '--release', '--locked', '--quiet', '-p', crate])
-    if (code === 0) copy(join(ROOT, 'target/release', libraryName(crate)), to)
+    if (code === 0) copy(join(TARGET, 'release', libraryName(crate)), to)
     return code
   })
 }

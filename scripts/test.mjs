@@ -1,11 +1,12 @@
 // `npm test`: installs, builds, checks that generated code is fresh, runs every test of both languages, and closes with
 // one line `N passed, N failed` over all of them. A step that fails without a count of its own counts as one failed.
 
+import { compileEach } from './inventories.mjs'
 import { runMiri } from './miri.mjs'
-import { bin, ROOT, run } from './run.mjs'
+import { bin } from './run.mjs'
 import { runCargoTests, runVitest } from './runners.mjs'
 import { say } from './say.mjs'
-import { buildAddon, buildCodegen, buildProbe, buildTypeScript, install } from './steps.mjs'
+import { buildAddon, buildCodegen, buildExampleAddon, buildProbe, buildTypeScript, install } from './steps.mjs'
 
 const total = { passed: 0, failed: 0 }
 const failedSteps = []
@@ -21,7 +22,7 @@ function tally(name, { passed, failed, ok }) {
 }
 
 const build = (name, step) => tally(name, { passed: 0, failed: 0, ok: step() === 0 })
-const checkCodegen = () => run(process.execPath, [`${ROOT}/codegen/dist/cli.cjs`, '--check'])
+const checkCodegen = () => compileEach(['check'])
 
 if (build('install', install) && build('build the compiler', buildCodegen)) {
   say('checking that generated code is fresh …')
@@ -30,6 +31,7 @@ if (build('install', install) && build('build the compiler', buildCodegen)) {
     build('build TypeScript', buildTypeScript),
     build('build the addon', buildAddon),
     build('build the probe', buildProbe),
+    build('build the particles', () => buildExampleAddon('particles')),
   ]
   if (built[0]) tally('TypeScript tests', runVitest(bin('vitest/vitest.mjs')))
   tally('Rust tests', runCargoTests())

@@ -1,0 +1,62 @@
+import { SharedSlotBuffer } from '@sparktui/signals'
+import { box, derived, effect, type ReadonlySignal, text } from 'sparktui'
+import { Camera } from './camera.js'
+import type { Controls } from './controls.js'
+import { NIGHT, PALETTE } from './palette.js'
+import { BOX, type World } from './world.js'
+
+/** A size in cells. */
+export interface Size {
+  readonly columns: number
+  readonly rows: number
+}
+
+/** Width of a box that looks undistorted on so many cells, in box heights: a cell is two pixels high. */
+export const boxWidth = ({ columns, rows }: Size) => Math.max(0.1, columns / (2 * rows))
+
+/**
+ * The particles, two pixels in each cell: the upper half block has the colour of the upper one, its background that of
+ * the lower one. No text and no layout ever changes, only the colours of cells whose pixels did.
+ */
+export function canvas(world: World, controls: Controls, size: Size): void {
+  const { columns, rows } = size
+  const camera = new Camera(columns, rows * 2)
+  const pixels = new SharedSlotBuffer({ name: 'pixels', type: 'uint8', length: columns * rows * 2 })
+  const color = (pixel: number) => PALETTE[pixels.get(pixel)] ?? NIGHT
+
+  // Rust writes all particles and `frames` at once, so that following one slot follows ten thousand. Half of the frames
+  // are pictures enough for an eye: what reads this derived does not hear of the others.
+  const pictures = derived(() => world.pace.frames.get(BOX) >> 1)
+  effect(() => {
+    void pictures.value
+    const flying = world.pace.flying.peek(BOX)
+    pixels.setMany(0, camera.expose({ motion: world.motion, flying, width: boxWidth(size) }))
+  })
+  box({ flexDirection: 'column', width: columns, height: rows, flexShrink: 0 }, () => {
+    for (let row = 0; row < rows; row++) {
+      box({ height: 1, flexShrink: 0 }, () => {
+        for (let column = 0; column < columns; column++) {
+          const upper = row * 2 * columns + column
+          const lower = upper + columns
+          text('▀', { flexShrink: 0, color: () => color(upper), backgroundColor: () => color(lower) })
+        }
+      })
+    }
+    marker(controls, size)
+  })
+}
+
+/** Shows where the attractor is, if it does anything. */
+function marker({ attractor, attractorAt }: Controls, { columns, rows }: Size): void {
+  const at = (share: number, cells: number) => Math.min(cells - 1, Math.floor(share * cells))
+  text('◎', {
+    position: 'absolute',
+    left: () => at(attractorAt.value.x, columns),
+    top: () => at(attractorAt.value.y, rows),
+    color: 'white',
+    visibility: () => (attractor.value === 'off' ? 'hidden' : 'visible'),
+  })
+}
+
+/** A signal of a size as a list of one, for `each`: another size is another canvas. */
+export const asList = (size: ReadonlySignal<Size>) => () => [size.value]

@@ -1,0 +1,39 @@
+// Written by sparktui-codegen from the inventory `particles`, layout hash 19b037bf1a1fa411.
+// To change it, edit the inventory and run `npm run codegen`.
+
+//! Particles that Rust moves on a thread of its own and TypeScript draws.
+//!
+//! [`SharedBuffer`] is the live memory that both languages see, [`Mirror`] the private copy that a
+//! frame is made from, [`ReactiveArrays`] the mirror as reactive slots. TypeScript's half of the same
+//! inventory carries the same [`LAYOUT_HASH`].
+
+pub mod enums;
+pub mod fields;
+pub mod groups;
+mod layout;
+mod mirror;
+pub mod names;
+mod parts;
+pub mod reactive_arrays;
+mod shared_buffer;
+
+pub use fields::{Field, FieldInfo, FieldType, Section, Word, Writer};
+pub use layout::{Layout, LayoutError};
+pub use mirror::Mirror;
+pub use parts::PARTS;
+pub use reactive_arrays::ReactiveArrays;
+pub use shared_buffer::SharedBuffer;
+pub use sparktui_memory::{AttachError, NodeId, SharedRegion};
+
+/// Name of the inventory.
+pub const INVENTORY: &str = "particles";
+/// SHA-256, cut to 64 bits, over everything that moves a byte or a meaning.
+pub const LAYOUT_HASH: u64 = 0x19b0_37bf_1a1f_a411;
+/// First word of every buffer of this inventory.
+pub const MAGIC: u32 = 0x4c54_5250;
+/// Nodes of a buffer whose maker asked for no number.
+pub const DEFAULT_CAPACITY: u32 = 10_048;
+/// Most nodes of a buffer.
+pub const MAX_CAPACITY: u32 = 65_536;
+/// Bytes of the text pool of a buffer whose maker asked for no number.
+pub const DEFAULT_TEXT_BYTES: u32 = 0;

@@ -1,0 +1,431 @@
+// Written by sparktui-codegen from the inventory `particles`, layout hash 19b037bf1a1fa411.
+// To change it, edit the inventory and run `npm run codegen`.
+
+//! The private copy.
+
+use sparktui_memory::{NodeId, SharedRegion};
+
+use crate::enums;
+use crate::fields::{Field, FieldType};
+use crate::groups;
+use crate::layout::Layout;
+use crate::shared_buffer::SharedBuffer;
+
+/// Bytes that a node takes, whole cache lines.
+const RECORD_BYTES: usize = 128;
+
+/// The private copy that a frame is made from, without the text pool.
+///
+/// Here the fields of one node lie together, group by group, so that a node costs a few cache lines
+/// where the live memory takes one a field. What was never copied reads as 0 and takes no memory.
+///
+/// Methods take `&self` and tear no slot, so that it can be shared between threads; who may copy when
+/// is the caller's to arrange. A [`NodeId`] comes from [`Layout::node`]: one at or above the capacity
+/// panics.
+#[derive(Debug)]
+pub struct Mirror {
+    region: SharedRegion,
+    capacity: u32,
+}
+
+impl Mirror {
+    /// A mirror of buffers of this layout, all 0.
+    pub fn new(layout: &Layout) -> Self {
+        let capacity = layout.capacity();
+        Self {
+            region: SharedRegion::private(capacity as usize * RECORD_BYTES),
+            capacity,
+        }
+    }
+
+    /// Nodes.
+    #[inline]
+    pub const fn capacity(&self) -> u32 {
+        self.capacity
+    }
+
+    /// The node of this number if the capacity has it: the one check that a number out of shared memory
+    /// needs.
+    #[inline]
+    pub const fn node(&self, number: u32) -> Option<NodeId> {
+        if number < self.capacity {
+            Some(NodeId(number))
+        } else {
+            None
+        }
+    }
+
+    /// Copies the fields of these groups that TypeScript writes. Bits that are no group mean nothing.
+    pub fn copy_node(&self, from: &SharedBuffer, node: NodeId, groups: u8) {
+        if groups & groups::KNOBS != 0 {
+            take_knobs(self, from, node);
+        }
+    }
+
+    /// Copies the same fields as [`copy_node`](Self::copy_node) out of another mirror, as from a stage
+    /// whose copy turned out whole.
+    pub fn copy_node_from(&self, stage: &Self, node: NodeId, groups: u8) {
+        if groups & groups::KNOBS != 0 {
+            self.copy_run(stage, node, 0, 48);
+        }
+    }
+
+    /// Copies the bytes from `start` to `end` of the node's record, both multiples of 4.
+    #[inline(always)]
+    fn copy_run(&self, stage: &Self, node: NodeId, start: usize, end: usize) {
+        let record = node.index() * RECORD_BYTES;
+        for at in (record + start..record + end).step_by(4) {
+            self.region.store_u32(at, stage.region.load_u32(at));
+        }
+    }
+
+    /// Copies the fields of these groups that the engine writes to the memory that TypeScript reads.
+    /// Inside a frame of the protocol, and the node is still to be marked.
+    pub fn publish_node(&self, to: &SharedBuffer, node: NodeId, groups: u8) {
+        if groups & groups::MOTION != 0 {
+            give_motion(self, to, node);
+        }
+        if groups & groups::PACE != 0 {
+            give_pace(self, to, node);
+        }
+    }
+
+    /// Writes the defaults of the fields that the engine writes, except those that outlive a node.
+    pub fn reset_node(&self, node: NodeId) {
+        self.store_f32(Field::PositionX, node, 0.0);
+        self.store_f32(Field::PositionY, node, 0.0);
+        self.store_f32(Field::VelocityX, node, 0.0);
+        self.store_f32(Field::VelocityY, node, 0.0);
+        self.store_f32(Field::StepTime, node, 0.0);
+        self.store_u32(Field::Flying, node, 0);
+        self.store_u32(Field::Steps, node, 0);
+        self.store_u32(Field::Frames, node, 0);
+        self.store_u8(Field::Heat, node, 0);
+    }
+
+    /// Where it is from the left. Unit: box heights.
+    #[inline]
+    pub fn position_x(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::PositionX, node)
+    }
+
+    /// Sets `position_x`. Where it is from the left. Unit: box heights.
+    #[inline]
+    pub fn set_position_x(&self, node: NodeId, value: f32) {
+        self.store_f32(Field::PositionX, node, value);
+    }
+
+    /// Where it is from the top. Unit: box heights.
+    #[inline]
+    pub fn position_y(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::PositionY, node)
+    }
+
+    /// Sets `position_y`. Where it is from the top. Unit: box heights.
+    #[inline]
+    pub fn set_position_y(&self, node: NodeId, value: f32) {
+        self.store_f32(Field::PositionY, node, value);
+    }
+
+    /// How fast it goes right. Unit: box heights a second.
+    #[inline]
+    pub fn velocity_x(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::VelocityX, node)
+    }
+
+    /// Sets `velocity_x`. How fast it goes right. Unit: box heights a second.
+    #[inline]
+    pub fn set_velocity_x(&self, node: NodeId, value: f32) {
+        self.store_f32(Field::VelocityX, node, value);
+    }
+
+    /// How fast it goes down. Unit: box heights a second.
+    #[inline]
+    pub fn velocity_y(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::VelocityY, node)
+    }
+
+    /// Sets `velocity_y`. How fast it goes down. Unit: box heights a second.
+    #[inline]
+    pub fn set_velocity_y(&self, node: NodeId, value: f32) {
+        self.store_f32(Field::VelocityY, node, value);
+    }
+
+    /// Width of the box. Unit: box heights.
+    #[inline]
+    pub fn width(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::Width, node)
+    }
+
+    /// Pulls down. Unit: box heights a second squared.
+    #[inline]
+    pub fn gravity(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::Gravity, node)
+    }
+
+    /// Pushes right. Unit: box heights a second squared.
+    #[inline]
+    pub fn wind(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::Wind, node)
+    }
+
+    /// Share of its speed that a particle loses. Unit: a second.
+    #[inline]
+    pub fn drag(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::Drag, node)
+    }
+
+    /// What a wall leaves of the speed towards it. Unit: share.
+    #[inline]
+    pub fn bounce(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::Bounce, node)
+    }
+
+    /// How strong the attractor is. Unit: box heights cubed a second squared.
+    #[inline]
+    pub fn strength(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::Strength, node)
+    }
+
+    /// Where the attractor is from the left. Unit: box heights.
+    #[inline]
+    pub fn attractor_x(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::AttractorX, node)
+    }
+
+    /// Where the attractor is from the top. Unit: box heights.
+    #[inline]
+    pub fn attractor_y(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::AttractorY, node)
+    }
+
+    /// What the last step took the thread. Unit: microseconds.
+    #[inline]
+    pub fn step_time(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::StepTime, node)
+    }
+
+    /// Sets `step_time`. What the last step took the thread. Unit: microseconds.
+    #[inline]
+    pub fn set_step_time(&self, node: NodeId, value: f32) {
+        self.store_f32(Field::StepTime, node, value);
+    }
+
+    /// How many shall fly. Unit: particles.
+    #[inline]
+    pub fn count(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::Count, node)
+    }
+
+    /// How often time passes; a step is a sixtieth of a second in the box. Unit: steps a second.
+    #[inline]
+    pub fn rate(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::Rate, node)
+    }
+
+    /// A new one scatters the particles anew. Unit: any number.
+    #[inline]
+    pub fn seed(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::Seed, node)
+    }
+
+    /// How many fly. Unit: particles.
+    #[inline]
+    pub fn flying(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::Flying, node)
+    }
+
+    /// Sets `flying`. How many fly. Unit: particles.
+    #[inline]
+    pub fn set_flying(&self, node: NodeId, value: u32) {
+        self.store_u32(Field::Flying, node, value);
+    }
+
+    /// Steps since the particles were scattered. Unit: steps.
+    #[inline]
+    pub fn steps(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::Steps, node)
+    }
+
+    /// Sets `steps`. Steps since the particles were scattered. Unit: steps.
+    #[inline]
+    pub fn set_steps(&self, node: NodeId, value: u32) {
+        self.store_u32(Field::Steps, node, value);
+    }
+
+    /// How often the particles were written, all of them at once. Unit: frames.
+    #[inline]
+    pub fn frames(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::Frames, node)
+    }
+
+    /// Sets `frames`. How often the particles were written, all of them at once. Unit: frames.
+    #[inline]
+    pub fn set_frames(&self, node: NodeId, value: u32) {
+        self.store_u32(Field::Frames, node, value);
+    }
+
+    /// A memory of how fast it was. Unit: of 255.
+    #[inline]
+    pub fn heat(&self, node: NodeId) -> u8 {
+        self.load_u8(Field::Heat, node)
+    }
+
+    /// Sets `heat`. A memory of how fast it was. Unit: of 255.
+    #[inline]
+    pub fn set_heat(&self, node: NodeId, value: u8) {
+        self.store_u8(Field::Heat, node, value);
+    }
+
+    /// Whether time passes.
+    #[inline]
+    pub fn run(&self, node: NodeId) -> enums::Run {
+        let raw = self.load_byte(Field::Run, node);
+        enums::Run::from_raw_or(raw, enums::Run::Paused)
+    }
+
+    /// What the attractor does.
+    #[inline]
+    pub fn attractor(&self, node: NodeId) -> enums::Attractor {
+        let raw = self.load_byte(Field::Attractor, node);
+        enums::Attractor::from_raw_or(raw, enums::Attractor::Off)
+    }
+}
+
+impl Mirror {
+    /// The number in the slot of any field, for tools: the getter of its name is the typed and faster way.
+    pub fn number(&self, field: Field, node: NodeId) -> f64 {
+        match field.info().slot {
+            FieldType::Float32 => self.load_f32(field, node).into(),
+            FieldType::Uint32 => self.load_u32(field, node).into(),
+            FieldType::Int32 => self.load_i32(field, node).into(),
+            FieldType::Uint8 => self.load_u8(field, node).into(),
+        }
+    }
+
+    #[inline(always)]
+    pub(crate) fn load_f32(&self, field: Field, node: NodeId) -> f32 {
+        self.region.load_f32(slot(field, node))
+    }
+
+    #[inline(always)]
+    pub(crate) fn load_u32(&self, field: Field, node: NodeId) -> u32 {
+        self.region.load_u32(slot(field, node))
+    }
+
+    #[inline(always)]
+    pub(crate) fn load_i32(&self, field: Field, node: NodeId) -> i32 {
+        self.region.load_i32(slot(field, node))
+    }
+
+    #[inline(always)]
+    pub(crate) fn load_u8(&self, field: Field, node: NodeId) -> u8 {
+        self.region.load_u8(slot(field, node))
+    }
+
+    #[inline(always)]
+    fn load_byte(&self, field: Field, node: NodeId) -> u32 {
+        self.load_u8(field, node).into()
+    }
+
+    #[inline(always)]
+    pub(crate) fn store_f32(&self, field: Field, node: NodeId, value: f32) {
+        self.region.store_f32(slot(field, node), value);
+    }
+
+    #[inline(always)]
+    pub(crate) fn store_u32(&self, field: Field, node: NodeId, value: u32) {
+        self.region.store_u32(slot(field, node), value);
+    }
+
+    #[inline(always)]
+    pub(crate) fn store_u8(&self, field: Field, node: NodeId, value: u8) {
+        self.region.store_u8(slot(field, node), value);
+    }
+}
+
+fn take_knobs(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
+    take_word(mirror, from, Field::Width, node);
+    take_word(mirror, from, Field::Gravity, node);
+    take_word(mirror, from, Field::Wind, node);
+    take_word(mirror, from, Field::Drag, node);
+    take_word(mirror, from, Field::Bounce, node);
+    take_word(mirror, from, Field::Strength, node);
+    take_word(mirror, from, Field::AttractorX, node);
+    take_word(mirror, from, Field::AttractorY, node);
+    take_word(mirror, from, Field::Count, node);
+    take_word(mirror, from, Field::Rate, node);
+    take_word(mirror, from, Field::Seed, node);
+    take_byte(mirror, from, Field::Run, node);
+    take_byte(mirror, from, Field::Attractor, node);
+}
+
+fn give_motion(mirror: &Mirror, to: &SharedBuffer, node: NodeId) {
+    give_word(mirror, to, Field::PositionX, node);
+    give_word(mirror, to, Field::PositionY, node);
+    give_word(mirror, to, Field::VelocityX, node);
+    give_word(mirror, to, Field::VelocityY, node);
+    give_byte(mirror, to, Field::Heat, node);
+}
+
+fn give_pace(mirror: &Mirror, to: &SharedBuffer, node: NodeId) {
+    give_word(mirror, to, Field::StepTime, node);
+    give_word(mirror, to, Field::Flying, node);
+    give_word(mirror, to, Field::Steps, node);
+    give_word(mirror, to, Field::Frames, node);
+}
+
+#[inline(always)]
+fn take_word(mirror: &Mirror, from: &SharedBuffer, field: Field, node: NodeId) {
+    mirror.store_u32(field, node, from.load_u32(field, node));
+}
+
+#[inline(always)]
+fn take_byte(mirror: &Mirror, from: &SharedBuffer, field: Field, node: NodeId) {
+    mirror.store_u8(field, node, from.load_u8(field, node));
+}
+
+#[inline(always)]
+fn give_word(mirror: &Mirror, to: &SharedBuffer, field: Field, node: NodeId) {
+    to.store_u32(field, node, mirror.load_u32(field, node));
+}
+
+#[inline(always)]
+fn give_byte(mirror: &Mirror, to: &SharedBuffer, field: Field, node: NodeId) {
+    to.store_u8(field, node, mirror.load_u8(field, node));
+}
+
+/// Byte of the node's slot, of whatever width.
+#[inline(always)]
+const fn slot(field: Field, node: NodeId) -> usize {
+    node.index() * RECORD_BYTES + record_offset(field)
+}
+
+/// Byte of a node's record at which the field lies.
+#[inline(always)]
+const fn record_offset(field: Field) -> usize {
+    match field {
+        Field::PositionX => 48,
+        Field::PositionY => 52,
+        Field::VelocityX => 56,
+        Field::VelocityY => 60,
+        Field::Width => 0,
+        Field::Gravity => 4,
+        Field::Wind => 8,
+        Field::Drag => 12,
+        Field::Bounce => 16,
+        Field::Strength => 20,
+        Field::AttractorX => 24,
+        Field::AttractorY => 28,
+        Field::StepTime => 68,
+        Field::Count => 32,
+        Field::Rate => 36,
+        Field::Seed => 40,
+        Field::Flying => 72,
+        Field::Steps => 76,
+        Field::Frames => 80,
+        Field::Heat => 64,
+        Field::Run => 44,
+        Field::Attractor => 45,
+    }
+}

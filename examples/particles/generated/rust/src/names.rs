@@ -1,0 +1,76 @@
+// Written by sparktui-codegen from the inventory `particles`, layout hash 19b037bf1a1fa411.
+// To change it, edit the inventory and run `npm run codegen`.
+
+//! Enums and flag sets by name, for tools that know the inventory's words only while they run.
+
+use crate::enums;
+
+/// One enum of the inventory, by its conversions.
+#[derive(Clone, Copy, Debug)]
+pub struct EnumNames {
+    /// The inventory's spelling.
+    pub name: &'static str,
+    /// Every value as name and number, in the order of the inventory.
+    pub values: fn() -> Vec<(&'static str, u32)>,
+    /// The name of the value that a number stands for.
+    pub decode: fn(u32) -> Option<&'static str>,
+    /// The number of the value of a name.
+    pub encode: fn(&str) -> Option<u32>,
+}
+
+/// One flag set of the inventory, by its conversions.
+#[derive(Clone, Copy, Debug)]
+pub struct FlagNames {
+    /// The inventory's spelling.
+    pub name: &'static str,
+    /// Every bit as name and mask, in the order of the inventory.
+    pub bits: fn() -> Vec<(&'static str, u32)>,
+    /// The mask of the bit of a name.
+    pub encode: fn(&str) -> Option<u32>,
+}
+
+macro_rules! enums {
+    ($($name:literal $type:ident)*) => {
+        /// Every enum, in the order of the inventory.
+        pub static ENUMS: &[EnumNames] = &[$(EnumNames {
+            name: $name,
+            values: || {
+                let pair = |value: enums::$type| (value.name(), value.raw());
+                enums::$type::ALL.into_iter().map(pair).collect()
+            },
+            decode: |raw| enums::$type::from_raw(raw).map(enums::$type::name),
+            encode: |name| enums::$type::from_name(name).map(enums::$type::raw),
+        }),*];
+    };
+}
+
+macro_rules! flag_sets {
+    ($($name:literal $type:ident)*) => {
+        /// Every flag set, in the order of the inventory.
+        pub static FLAGS: &[FlagNames] = &[$(FlagNames {
+            name: $name,
+            bits: || {
+                let pair = |(name, bit): (&'static str, enums::$type)| (name, bit.raw());
+                enums::$type::ALL.into_iter().map(pair).collect()
+            },
+            encode: |name| enums::$type::from_name(name).map(enums::$type::raw),
+        }),*];
+    };
+}
+
+enums! {
+    "run" Run
+    "attractor" Attractor
+}
+
+flag_sets! {}
+
+/// The enum of this name.
+pub fn enum_by_name(name: &str) -> Option<&'static EnumNames> {
+    ENUMS.iter().find(|one| one.name == name)
+}
+
+/// The flag set of this name.
+pub fn flags_by_name(name: &str) -> Option<&'static FlagNames> {
+    FLAGS.iter().find(|one| one.name == name)
+}

@@ -1,0 +1,62 @@
+// Ten thousand particles that a Rust thread moves, drawn and steered by TypeScript over one piece of shared memory.
+import { box, derived, each, mount, onCleanup, onKey, show } from 'sparktui'
+import { asList, boxWidth, canvas, type Size } from './canvas.js'
+import { Controls, SCENES } from './controls.js'
+import { figuresOf } from './figures.js'
+import { footer, frame, header, SIDE_COLUMNS, side } from './panels.js'
+import { BOX, openWorld } from './world.js'
+
+/** From this width on there is a panel beside the box. */
+const WIDE_COLUMNS = 120
+/** Rows of the header, the footer and the frame. */
+const OTHER_ROWS = 5
+/** Without a terminal there is nobody to watch: so many frames, and the last is all there is to show. */
+const PLAIN_FRAMES = 240
+
+await mount((app) => {
+  const world = openWorld()
+  onCleanup(() => world.close())
+  const controls = new Controls()
+  const isWide = derived(() => app.columns.value >= WIDE_COLUMNS)
+  const size = derived<Size>(() => ({
+    columns: Math.max(1, app.columns.value - 2 - (isWide.value ? SIDE_COLUMNS : 0)),
+    rows: Math.max(1, app.rows.value - OTHER_ROWS),
+  }))
+  const figures = derived(() => {
+    world.pace.frames.get(BOX)
+    if (app.isPlain && world.pace.frames.peek(BOX) >= PLAIN_FRAMES) app.exit()
+    return figuresOf(world.motion, world.pace.flying.get(BOX))
+  })
+  controls.connect(world, () => boxWidth(size.value))
+  if (SCENES[0] !== undefined) controls.show(SCENES[0])
+
+  box({ flexDirection: 'column', height: '100%' }, () => {
+    header(world, controls)
+    box({ flexGrow: 1, flexShrink: 1, minHeight: 0 }, () => {
+      box({ border: 'round', borderColor: frame, flexShrink: 0 }, () => {
+        each(asList(size), (one) => canvas(world, controls, one.peek()))
+      })
+      show(isWide, () => side(world, controls, figures))
+    })
+    footer(controls, figures)
+  })
+  keys(controls)
+  onKey('q', () => app.exit())
+})
+
+function keys(controls: Controls): void {
+  onKey('up', () => controls.pull(0, -1))
+  onKey('down', () => controls.pull(0, 1))
+  onKey('left', () => controls.pull(-1, 0))
+  onKey('right', () => controls.pull(1, 0))
+  onKey('h', () => controls.moveAttractor(-0.05, 0))
+  onKey('l', () => controls.moveAttractor(0.05, 0))
+  onKey('k', () => controls.moveAttractor(0, -0.05))
+  onKey('j', () => controls.moveAttractor(0, 0.05))
+  onKey('a', () => controls.nextAttractor())
+  onKey('+', () => controls.addParticles(1))
+  onKey('-', () => controls.addParticles(-1))
+  onKey('r', () => controls.scatter())
+  onKey('space', () => controls.togglePause())
+  for (const [index, scene] of SCENES.entries()) onKey(String(index + 1), () => controls.show(scene))
+}
