@@ -42,19 +42,19 @@ export function canvas(world: World, controls: Controls, size: Size): void {
         }
       })
     }
-    marker(controls, size)
+    marker(world, controls, size)
   })
 }
 
 /** Shows where the attractor is, if it does anything. */
-function marker({ attractor, attractorAt }: Controls, { columns, rows }: Size): void {
-  const at = (share: number, cells: number) => Math.min(cells - 1, Math.floor(share * cells))
+function marker(world: World, controls: Controls, { columns, rows }: Size): void {
+  const at = (share: number, cells: number) => Math.min(cells - 1, Math.floor(Math.max(0, share) * cells))
   text('◎', {
     position: 'absolute',
-    left: () => at(attractorAt.value.x, columns),
-    top: () => at(attractorAt.value.y, rows),
+    left: () => at(controls.attractorAt(world).x, columns),
+    top: () => at(controls.attractorAt(world).y, rows),
     color: 'white',
-    visibility: () => (attractor.value === 'off' ? 'hidden' : 'visible'),
+    visibility: () => (controls.attractor.value === 'off' ? 'hidden' : 'visible'),
   })
 }
 

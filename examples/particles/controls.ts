@@ -11,15 +11,23 @@ export interface Scene {
   readonly drag: number
   readonly bounce: number
   readonly attractor: Attractor
+  /** Whether the attractor goes around. */
+  readonly roams: boolean
+}
+
+/** A place in shares of the width and height of the box. */
+export interface Place {
+  readonly x: number
+  readonly y: number
 }
 
 /** Box states worth a look, each under its number key. */
 export const SCENES: readonly Scene[] = [
-  { name: 'galaxy', gravity: 0, wind: 0, drag: 0.3, bounce: 1, attractor: 'swirl' },
-  { name: 'rain', gravity: 0.8, wind: 0, drag: 0.02, bounce: 0.6, attractor: 'off' },
-  { name: 'storm', gravity: 0.5, wind: 0.6, drag: 0.4, bounce: 0.9, attractor: 'swirl' },
-  { name: 'star', gravity: 0, wind: 0, drag: 0, bounce: 1, attractor: 'pull' },
-  { name: 'burst', gravity: 0.3, wind: 0, drag: 0.8, bounce: 0.9, attractor: 'push' },
+  { name: 'galaxy', gravity: 0, wind: 0, drag: 0.35, bounce: 1, attractor: 'swirl', roams: true },
+  { name: 'rain', gravity: 0.8, wind: 0, drag: 0.02, bounce: 0.6, attractor: 'off', roams: false },
+  { name: 'storm', gravity: 0.5, wind: 0.6, drag: 0.4, bounce: 0.9, attractor: 'swirl', roams: true },
+  { name: 'star', gravity: 0, wind: 0, drag: 0, bounce: 1, attractor: 'pull', roams: false },
+  { name: 'burst', gravity: 0.3, wind: 0, drag: 0.8, bounce: 0.9, attractor: 'push', roams: true },
 ]
 
 /** Most particles, and what a key adds or takes. */
@@ -34,8 +42,9 @@ export class Controls {
   readonly drag = signal(0)
   readonly bounce = signal(1)
   readonly attractor = signal<Attractor>('off')
-  /** Shares of the box's width and height. */
-  readonly attractorAt = signal({ x: 0.5, y: 0.5 })
+  /** Where the attractor is, or what it roams around, in shares of the box. */
+  readonly home = signal<Place>({ x: 0.5, y: 0.5 })
+  readonly roams = signal(false)
   readonly count = signal<number>(COUNT.most)
   readonly run = signal<Run>('running')
   readonly seed = signal(1)
@@ -46,7 +55,8 @@ export class Controls {
    *
    * @param width of the box, in box heights
    */
-  connect({ knobs }: World, width: Source<number>): void {
+  connect(world: World, width: Source<number>): void {
+    const { knobs } = world
     const widthNow = typeof width === 'function' ? width : () => width.value
     repeat(width, knobs.width, BOX)
     repeat(this.gravity, knobs.gravity, BOX)
@@ -54,22 +64,34 @@ export class Controls {
     repeat(this.drag, knobs.drag, BOX)
     repeat(this.bounce, knobs.bounce, BOX)
     repeat(() => encodeAttractor(this.attractor.value), knobs.attractor, BOX)
-    repeat(() => this.attractorAt.value.x * widthNow(), knobs.attractorX, BOX)
-    repeat(() => this.attractorAt.value.y, knobs.attractorY, BOX)
+    repeat(() => this.attractorAt(world).x * widthNow(), knobs.attractorX, BOX)
+    repeat(() => this.attractorAt(world).y, knobs.attractorY, BOX)
     repeat(this.count, knobs.count, BOX)
     repeat(this.rate, knobs.rate, BOX)
     repeat(this.seed, knobs.seed, BOX)
     repeat(() => encodeRun(this.run.value), knobs.run, BOX)
   }
 
+  /**
+   * Where the attractor is, in shares of the box. One that roams follows the steps that Rust has made: they are read
+   * here and answered there, so that a paused box is at rest on both sides.
+   */
+  attractorAt({ pace }: World): Place {
+    const { x, y } = this.home.value
+    if (!this.roams.value) return { x, y }
+    const seconds = pace.steps.get(BOX) / 60
+    return { x: x + 0.24 * Math.sin(0.55 * seconds), y: y + 0.26 * Math.sin(0.83 * seconds) }
+  }
+
   /** Makes the box that of a scene. */
-  show({ gravity, wind, drag, bounce, attractor }: Scene): void {
+  show({ gravity, wind, drag, bounce, attractor, roams }: Scene): void {
     batch(() => {
       this.gravity.value = gravity
       this.wind.value = wind
       this.drag.value = drag
       this.bounce.value = bounce
       this.attractor.value = attractor
+      this.roams.value = roams
     })
   }
 
@@ -81,8 +103,8 @@ export class Controls {
 
   /** Moves the attractor by shares of the box. */
   moveAttractor(right: number, down: number): void {
-    const { x, y } = this.attractorAt.peek()
-    this.attractorAt.value = { x: within(x + right, 0, 1), y: within(y + down, 0, 1) }
+    const { x, y } = this.home.peek()
+    this.home.value = { x: within(x + right, 0, 1), y: within(y + down, 0, 1) }
   }
 
   nextAttractor(): void {
@@ -96,6 +118,10 @@ export class Controls {
 
   togglePause(): void {
     this.run.value = this.run.peek() === 'running' ? 'paused' : 'running'
+  }
+
+  toggleRoaming(): void {
+    this.roams.value = !this.roams.peek()
   }
 
   scatter(): void {

@@ -36,7 +36,7 @@ await mount((app) => {
       box({ border: 'round', borderColor: frame, flexShrink: 0 }, () => {
         each(asList(size), (one) => canvas(world, controls, one.peek()))
       })
-      show(isWide, () => side(world, controls, figures))
+      show(isWide, () => side(world, figures))
     })
     footer(controls, figures)
   })
@@ -54,6 +54,7 @@ function keys(controls: Controls): void {
   onKey('k', () => controls.moveAttractor(0, -0.05))
   onKey('j', () => controls.moveAttractor(0, 0.05))
   onKey('a', () => controls.nextAttractor())
+  onKey('o', () => controls.toggleRoaming())
   onKey('+', () => controls.addParticles(1))
   onKey('-', () => controls.addParticles(-1))
   onKey('r', () => controls.scatter())

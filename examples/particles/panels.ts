@@ -1,4 +1,4 @@
-import { box, type ReadonlySignal, show, text } from 'sparktui'
+import { box, type ReadonlySignal, text } from 'sparktui'
 import type { Controls } from './controls.js'
 import { SCENES } from './controls.js'
 import type { Figures } from './figures.js'
@@ -42,6 +42,7 @@ export function footer(controls: Controls, figures: ReadonlySignal<Figures>): vo
   box({ height: 1, flexShrink: 0, paddingX: 1, columnGap: 2 }, () => {
     key('1-5', 'scenes')
     key('hjkl', 'attractor')
+    key('o', 'roam')
     key('+ -', 'count')
     key('r', 'scatter')
     key('space', 'pause')
@@ -64,7 +65,7 @@ function key(name: string, does: string): void {
 }
 
 /** What there is more room for on a wide screen. */
-export function side(world: World, controls: Controls, figures: ReadonlySignal<Figures>): void {
+export function side(world: World, figures: ReadonlySignal<Figures>): void {
   const { motion, pace } = world
   box(
     {
@@ -92,19 +93,8 @@ export function side(world: World, controls: Controls, figures: ReadonlySignal<F
         row('heat', () => String(motion.heat.get(0)))
       })
       part('Heat', () => heats(figures))
-      show(
-        () => controls.attractor.value !== 'off',
-        () => text('◎ moves with h j k l', { color: muted, textWrap: 'nowrap' }),
-      )
     },
   )
-}
-
-function part(title: string, children: () => void): void {
-  box({ flexDirection: 'column', flexShrink: 0 }, () => {
-    text(title, { bold: true, color: accent })
-    children()
-  })
 }
 
 function row(label: string, value: () => string): void {

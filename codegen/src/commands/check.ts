@@ -13,7 +13,7 @@ export const command: Command = {
 time all was right, a stamp over the contents of inventory, compiler and files decides without loading the compiler.
 
 ${TARGETS_ABOUT}`,
-  examples: ['check', 'check --json', 'check --schema particles.yaml --ts ts --rust rust'],
+  examples: ['check', 'check --json', 'check --schema rooms.yaml --ts ts --rust rust'],
   async run(given, streams, stamps) {
     const targets = targetsOf(given)
     const making = await make(targets)

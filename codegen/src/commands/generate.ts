@@ -14,7 +14,7 @@ export const command: Command = {
 the inventory, all of it is said at once and nothing is written.
 
 ${TARGETS_ABOUT}`,
-  examples: ['generate', 'generate --schema particles.yaml --ts ts --rust rust --layout layout.json'],
+  examples: ['generate', 'generate --schema rooms.yaml --ts ts --rust rust --layout layout.json'],
   async run(given, streams, stamps) {
     const targets = targetsOf(given)
     const making = await make(targets)

@@ -13,7 +13,7 @@ export const command: Command = {
 inventory is said, and the next change is waited for. Ctrl-C ends it with exit code 0.
 
 ${TARGETS_ABOUT}`,
-  examples: ['watch', 'watch --schema particles.yaml --ts ts --rust rust'],
+  examples: ['watch', 'watch --schema rooms.yaml --ts ts --rust rust'],
   async run(given, streams, stamps) {
     const { schema } = targetsOf(given)
     // One that is not there is a slip of the pen, not a change to wait for.

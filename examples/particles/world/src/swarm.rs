@@ -13,7 +13,7 @@ const SCATTER_SPEED: f32 = 0.25;
 /// The attractor is no point but this wide, or what comes close would be thrown out of the box.
 const CORE: f32 = 0.06;
 /// What a swirl adds across, as a share of what it pulls.
-const SWIRL: f32 = 0.35;
+const SWIRL: f32 = 0.16;
 /// How fast heat follows speed: the share of the way that it goes in a step.
 const HEATING: f32 = 0.08;
 /// The speed of full heat.
