@@ -97,6 +97,13 @@ export function side(world: World, figures: ReadonlySignal<Figures>): void {
   )
 }
 
+function part(title: string, children: () => void): void {
+  box({ flexDirection: 'column', flexShrink: 0 }, () => {
+    text(title, { bold: true, color: accent })
+    children()
+  })
+}
+
 function row(label: string, value: () => string): void {
   box({ height: 1, justifyContent: 'space-between' }, () => {
     text(label, { color: muted })
