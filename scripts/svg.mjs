@@ -70,7 +70,9 @@ function drawRun(run, y) {
   if (run.bg !== BACKGROUND) {
     shapes.push(`<rect x="${x}" y="${top}" width="${width}" height="${CELL.height}" fill="${run.bg}"/>`)
   }
-  if (run.text.trim() !== '') {
+  if (/^▀+$/.test(run.text)) {
+    shapes.push(`<rect x="${x}" y="${top}" width="${width}" height="${CELL.height / 2}" fill="${run.fg}"/>`)
+  } else if (run.text.trim() !== '') {
     const style = [
       run.bold && ' font-weight="bold"',
       run.dim && ' opacity="0.6"',
