@@ -8,7 +8,18 @@ export interface Part {
   readonly fields: readonly string[]
 }
 
-export function partsOf(prop: Prop): Part[] {
+/** Every pair of props is asked for them. */
+const PARTS = new WeakMap<Prop, readonly Part[]>()
+
+export function partsOf(prop: Prop): readonly Part[] {
+  const known = PARTS.get(prop)
+  if (known) return known
+  const parts = partsAnew(prop)
+  PARTS.set(prop, parts)
+  return parts
+}
+
+function partsAnew(prop: Prop): readonly Part[] {
   if (prop.codec === 'text') return [{ fields: prop.writes.map(({ name }) => name) }]
   return [
     ...prop.writes.map((field) => ({ fields: slotsOf(prop, field) })),

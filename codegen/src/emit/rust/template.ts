@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
-import Handlebars from 'handlebars'
+import { createRequire } from 'node:module'
+
+/** By `require`: an `import` has Node search all its files for the names that they export. */
+const Handlebars: typeof import('handlebars') = createRequire(import.meta.url)('handlebars')
 
 /** The same from `src` and from `dist`. */
 const FOLDER = new URL('../../../templates/rust/', import.meta.url)

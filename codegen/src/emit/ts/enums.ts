@@ -1,7 +1,8 @@
-import { type StatementStructures, StructureKind } from 'ts-morph'
+import type { StatementStructures } from 'ts-morph'
 import type { EnumModel, FlagSet, Inventory } from '../../model.js'
 import { camel, pascal, plural, screaming } from '../../names.js'
 import { usedProps } from './codecs.js'
+import { StructureKind } from './morph.js'
 import { doc, docs, type FilePlan, group, quoted, sentence, union } from './plan.js'
 
 /** Whether an inventory has words at all. */

@@ -1,8 +1,9 @@
-import { type StatementStructures, StructureKind } from 'ts-morph'
+import type { StatementStructures } from 'ts-morph'
 import { ALIGNMENT, MAX_TEXT_BYTES } from '../../layout.js'
 import { type Inventory, type Section, STRIDES } from '../../model.js'
 import { camel } from '../../names.js'
 import { allFields, hasTextPool, lengthOf } from './facts.js'
+import { StructureKind } from './morph.js'
 import { docs, group, spelt } from './plan.js'
 
 /** The offset rule of `layout.ts`, as TypeScript that works at any capacity. */

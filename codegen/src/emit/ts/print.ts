@@ -1,15 +1,7 @@
-import {
-  type CodeBlockWriter,
-  IndentationText,
-  NewLineKind,
-  type OptionalKind,
-  Project,
-  QuoteKind,
-  type SourceFileStructure,
-  StructureKind,
-} from 'ts-morph'
+import type { CodeBlockWriter, OptionalKind, Project as ProjectType, SourceFileStructure } from 'ts-morph'
 import type { Inventory } from '../../model.js'
 import type { EmittedFile } from '../ts.js'
+import { IndentationText, NewLineKind, Project, QuoteKind, StructureKind } from './morph.js'
 import { type FilePlan, WIDTH } from './plan.js'
 
 /** Prints whole files at once: adding nodes to a file one by one costs ts-morph minutes on a large inventory. */
@@ -34,7 +26,7 @@ export function print(inventory: Inventory, plans: readonly FilePlan[]): Emitted
  * tree of it that nobody looks at: two thirds of the time. What is used here instead is not in ts-morph's types; its
  * version is pinned, and the snapshots of what fixtures emit hold it.
  */
-function printed(project: Project, structure: OptionalKind<SourceFileStructure>): string {
+function printed(project: ProjectType, structure: OptionalKind<SourceFileStructure>): string {
   const context: Printing = Reflect.get(project, '_context')
   const writer = project.createWriter()
   context.structurePrinterFactory.forSourceFile({ isAmbient: false }).printText(writer, structure)

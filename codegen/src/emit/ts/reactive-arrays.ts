@@ -1,7 +1,8 @@
-import { type InterfaceDeclarationStructure, type StatementStructures, StructureKind } from 'ts-morph'
+import type { InterfaceDeclarationStructure, StatementStructures } from 'ts-morph'
 import type { Field, Group, Inventory } from '../../model.js'
 import { camel, pascal } from '../../names.js'
 import { ARRAYS, allFields, fieldDoc } from './facts.js'
+import { StructureKind } from './morph.js'
 import { docs, type FilePlan, group as list, sentence } from './plan.js'
 
 /** A reactive group with the fields that stand in its arrays. */

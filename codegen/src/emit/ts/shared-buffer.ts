@@ -1,9 +1,10 @@
-import { type InterfaceDeclarationStructure, type StatementStructures, StructureKind } from 'ts-morph'
+import type { InterfaceDeclarationStructure, StatementStructures } from 'ts-morph'
 import { elementType, WORD_BYTES } from '../../layout.js'
 import type { Field, Inventory, Section } from '../../model.js'
 import { camel } from '../../names.js'
 import { ARRAYS, allFields, fieldDoc, hasTextPool, lengthOf } from './facts.js'
 import { CONSTANT_TYPES, errorsOf, fieldFunctions, layoutFunction } from './layout-code.js'
+import { StructureKind } from './morph.js'
 import { doc, docs, type FilePlan, group, quoted, sentence, spelt } from './plan.js'
 
 export function sharedBufferFile(inventory: Inventory): FilePlan {

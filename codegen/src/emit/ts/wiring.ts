@@ -1,7 +1,8 @@
-import { type StatementStructures, StructureKind } from 'ts-morph'
+import type { StatementStructures } from 'ts-morph'
 import { rivalsOf } from '../../claims.js'
 import type { Inventory, Primitive, Prop } from '../../model.js'
 import { camel, pascal, screaming } from '../../names.js'
+import { StructureKind } from './morph.js'
 import { doc, docs, group, quoted } from './plan.js'
 import { valueType } from './prop-code.js'
 
