@@ -1,17 +1,7 @@
-import {
-  type Document,
-  type ErrorCode,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  visit,
-  type YAMLError,
-} from 'yaml'
+import type { Document, ErrorCode, Node, Pair, YAMLError } from 'yaml'
 import type { Code } from './codes.js'
 import type { Saying } from './diagnostic.js'
+import { yaml } from './yaml-library.js'
 
 type Range = readonly [number, number]
 
@@ -26,7 +16,7 @@ export interface TextFault extends Saying {
 export function textFaults(document: Document, text: string): { faults: TextFault[]; isReadable: boolean } {
   const broken = [...document.errors, ...document.warnings].filter(({ code }) => !TREATED_BELOW.has(code))
   if (broken.length > 0) return { faults: reliable(broken).map((one) => faultOf(one, document)), isReadable: false }
-  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
+  if (document.contents === null || (yaml().isScalar(document.contents) && document.contents.value === null)) {
     const help = 'start with name, doc, magic, capacity, groups, header and sections, or run `sparktui-codegen init`'
     const fault: TextFault = { code: 'SK0107', message: 'the file holds no inventory', help, range: [0, 0] }
     return { faults: [fault], isReadable: false }
@@ -87,13 +77,13 @@ function lowerFirst(text: string): string {
 /** What is still open at a place: the last quote or bracket of the kind that the parser misses. */
 function openerOf(document: Document, message: string, before: number): Node | undefined {
   let last: Node | undefined
-  visit(document, {
+  yaml().visit(document, {
     Node: (_, node) => {
       if (!node.range || node.range[0] >= before) return
       const isOpen = /Missing closing/.test(message)
-        ? isScalar(node) && node.type?.startsWith('QUOTE')
-        : (/^Flow map/.test(message) && isMap(node) && node.flow) ||
-          (/^Flow seq/.test(message) && isSeq(node) && node.flow)
+        ? yaml().isScalar(node) && node.type?.startsWith('QUOTE')
+        : (/^Flow map/.test(message) && yaml().isMap(node) && node.flow) ||
+          (/^Flow seq/.test(message) && yaml().isSeq(node) && node.flow)
       if (isOpen) last = node
     },
   })
@@ -109,7 +99,7 @@ function sharedFaults(document: Document, text: string): TextFault[] {
     const range = [at, at + sign.length] as const
     faults.push({ code: 'SK0104', message: `${sign} is ${what}`, help: 'write the value out, without it', range })
   }
-  visit(document, {
+  yaml().visit(document, {
     Alias: (_, node) => add(node, `*${node.source}`, 'an alias'),
     Node: (_, node) => {
       if ('anchor' in node && node.anchor !== undefined) add(node, `&${node.anchor}`, 'an anchor')
@@ -128,13 +118,15 @@ function shortTag(tag: string): string {
 /** Keys that stand twice in a mapping, and keys that are no text. */
 function keyFaults(document: Document): TextFault[] {
   const faults: TextFault[] = []
-  visit(document, {
+  yaml().visit(document, {
     Map: (_, map) => {
       const first = new Map<string, Pair>()
       for (const pair of map.items) {
         const range = rangeOf(pair.key)
-        if (!isScalar(pair.key) || typeof pair.key.value !== 'string') {
-          const said = isScalar(pair.key) ? `the key ${String(pair.key.value)} is no text` : 'this key is no text'
+        if (!yaml().isScalar(pair.key) || typeof pair.key.value !== 'string') {
+          const said = yaml().isScalar(pair.key)
+            ? `the key ${String(pair.key.value)} is no text`
+            : 'this key is no text'
           faults.push({ code: 'SK0106', message: said, help: 'write it as a plain word, or in quotes', range })
           continue
         }
@@ -152,5 +144,5 @@ function keyFaults(document: Document): TextFault[] {
 }
 
 function rangeOf(node: unknown): Range {
-  return isNode(node) && node.range ? [node.range[0], node.range[1]] : [0, 0]
+  return yaml().isNode(node) && node.range ? [node.range[0], node.range[1]] : [0, 0]
 }
