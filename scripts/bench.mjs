@@ -3,7 +3,7 @@
 // `terminal`, `signals`, `codegen`, and after `signals` one of `typescript`, `rust`.
 import { ROOT, run } from './run.mjs'
 import { say } from './say.mjs'
-import { buildAddon, buildTypeScript, install, installPeers } from './steps.mjs'
+import { buildAddon, buildCodegen, buildTypeScript, install, installPeers } from './steps.mjs'
 
 const [only, ...names] = process.argv.slice(2)
 const buildDriver = () => run('cargo', ['build', '--release', '--locked', '--quiet'], { cwd: `${ROOT}/bench/driver` })
@@ -18,7 +18,7 @@ const PARTS = {
     start: async () => (await import('../bench/signals/index.mjs')).benchSignals(names),
   },
   codegen: {
-    steps: [install, buildTypeScript],
+    steps: [install, buildCodegen, buildTypeScript],
     start: async () => (await import('../bench/codegen/index.mjs')).benchCodegen(),
   },
 }

@@ -37,8 +37,16 @@ export function installPeers() {
 
 /** Compiles the compiler alone: it must build while what it generates does not. */
 export function buildCodegen() {
-  const print = fingerprint(['tsconfig.base.json', 'codegen'], (path) => !path.includes('/test/'))
-  return step('codegen', print, [join(ROOT, 'codegen/dist/cli.cjs')], 'building the compiler', () => tsc('codegen'))
+  const script = 'scripts/precompile-templates.mjs'
+  const print = fingerprint(['tsconfig.base.json', script, 'codegen'], (path) => !path.includes('/test/'))
+  const outputs = ['codegen/dist/cli.cjs', 'codegen/dist/emit/rust/precompiled.cjs']
+  return step(
+    'codegen',
+    print,
+    outputs.map((path) => join(ROOT, path)),
+    'building the compiler',
+    () => tsc('codegen') || run(process.execPath, [join(ROOT, script)]),
+  )
 }
 
 /** Compiles every TypeScript package, by project references. */

@@ -101,10 +101,9 @@ class BlockReader {
     return line.content.startsWith('- ') ? this.#sequence(line.indent) : this.mapping(line.indent)
   }
 
-  /** The present line, if it belongs to what has this indent. One that is set in further goes on with a value. */
+  /** The present line, if it has this indent. At one that is set in further, all reading ends. */
   #next(indent: number): Line | undefined {
     const line = this.#lines[this.#at]
-    if (line !== undefined && line.indent > indent) notPlain()
     return line?.indent === indent ? line : undefined
   }
 }
