@@ -1,8 +1,15 @@
 /** How the inventory's names are spelt in each language. */
 
+/** Each name is asked for tens of times. */
+const CAMEL = new Map<string, string>()
+
 /** `min_width` or `min-width` → `minWidth`. */
 export function camel(name: string): string {
-  return name.replace(/[-_]([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+  const known = CAMEL.get(name)
+  if (known !== undefined) return known
+  const spelt = name.replace(/[-_]([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+  CAMEL.set(name, spelt)
+  return spelt
 }
 
 /** `row-reverse` → `RowReverse`. */

@@ -78,6 +78,7 @@ export function docComment(text: string, indent: number, prefix = '///'): string
 
 /** Brackets outside code would be links or tags to rustdoc. */
 function escapeDoc(line: string): string {
+  if (!/[<[\]]/.test(line)) return line
   return line
     .split(/(`[^`]*`)/)
     .map((part, index) => (index % 2 === 1 ? part : part.replace(/[<[\]]/g, '\\$&')))

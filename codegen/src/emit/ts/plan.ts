@@ -32,6 +32,7 @@ function docLines(text: string, indent: number): string[] {
 
 /** Breaks a line between words; further lines of a list's item are set in. */
 function wrap(line: string, width: number): string[] {
+  if (line.length <= width && !line.startsWith(' ')) return [line]
   const setIn = line.startsWith('- ') ? '  ' : ''
   const lines: string[] = []
   let current = ''

@@ -72,7 +72,9 @@ function tidied(text: string): string {
 
 /** ts-morph ends what it prints by a semicolon. Its formatter could take it away, at ten times the cost of printing. */
 function withoutSemicolon(line: string): string {
-  return /^\s*(\/?\*|\/\/)/.test(line) ? line : line.replace(/;?[ ]*$/, '')
+  if (!/[; ]$/.test(line) || /^\s*(\/?\*|\/\/)/.test(line)) return line
+  const text = line.trimEnd()
+  return text.endsWith(';') ? text.slice(0, -1) : text
 }
 
 /** ts-morph writes a function's head on one line, however long. */
