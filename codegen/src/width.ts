@@ -1,6 +1,7 @@
 /** Columns of a terminal that text takes. */
 
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Made when something is drawn: it takes as long to make as a whole inventory to read. */
+let segmenter: Intl.Segmenter | undefined
 
 /** Scripts and signs that take two columns (East Asian Width W and F), and what emoji are drawn as. */
 const WIDE =
@@ -23,7 +24,8 @@ export interface Glyph {
 
 /** The glyphs of one line, tabs as spaces. */
 export function glyphsOf(text: string): Glyph[] {
-  return [...SEGMENTER.segment(text)].map(({ segment }) => {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return [...segmenter.segment(text)].map(({ segment }) => {
     if (segment === '\t') return { text: TAB, width: TAB.length }
     return { text: segment, width: widthOf(segment) }
   })
