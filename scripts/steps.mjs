@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { buildLibrary } from './cargo.mjs'
 import { addonName } from './platform.mjs'
 import { bin, ROOT, run } from './run.mjs'
 import { say } from './say.mjs'
@@ -103,8 +104,8 @@ function cargo(name, crate, target, alsoFrom = []) {
   const print = fingerprint([...CRATES, ...alsoFrom], (path) => !path.endsWith('.ts'))
   const to = join(ROOT, target)
   return step(name, print, [to], `building ${crate} (Rust, the first time takes a minute or two)`, () => {
-    const code = run('cargo', ['build', '--release', '--locked', '--quiet', '-p', crate])
-    if (code === 0) copy(join(TARGET, 'release', libraryName(crate)), to)
+    const { code, library } = buildLibrary(crate)
+    if (code === 0) copy(library, to)
     return code
   })
 }
@@ -114,12 +115,6 @@ function copy(from, to) {
   mkdirSync(dirname(to), { recursive: true })
   copyFileSync(from, `${to}.new`)
   renameSync(`${to}.new`, to)
-}
-
-function libraryName(crate) {
-  const stem = crate.replaceAll('-', '_')
-  if (process.platform === 'win32') return `${stem}.dll`
-  return process.platform === 'darwin' ? `lib${stem}.dylib` : `lib${stem}.so`
 }
 
 function step(name, print, outputs, message, work) {
