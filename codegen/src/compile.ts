@@ -10,23 +10,26 @@ export interface Compiled {
   readonly directories: readonly OutputDirectory[]
 }
 
+/** @param command what people run: the heads of the files name it */
+type Emitter = (inventory: Inventory, path: string, command: string) => Promise<Compiled>
+
 /** What makes each output. An emitter is loaded only where it is wanted: ts-morph and handlebars take a while. */
-const EMITTERS: Readonly<Record<OutputName, (inventory: Inventory, path: string) => Promise<Compiled>>> = {
-  async ts(inventory, path) {
+const EMITTERS: Readonly<Record<OutputName, Emitter>> = {
+  async ts(inventory, path, command) {
     const { emitTypeScript } = await import('./emit/ts.js')
-    return inFolder(path, '.ts', emitTypeScript(inventory))
+    return inFolder(path, '.ts', emitTypeScript(inventory, command))
   },
-  async rust(inventory, path) {
+  async rust(inventory, path, command) {
     const { emitRust } = await import('./emit/rust.js')
-    return inFolder(path, '.rs', emitRust(inventory))
+    return inFolder(path, '.rs', emitRust(inventory, command))
   },
   async layout(inventory, path) {
     const { emitJson } = await import('./emit/json.js')
     return { outputs: [{ path, text: emitJson(inventory) }], directories: [] }
   },
-  async map(inventory, path) {
+  async map(inventory, path, command) {
     const { emitMap } = await import('./map/emit.js')
-    return { outputs: emitMap(inventory, path), directories: [] }
+    return { outputs: emitMap(inventory, path, command), directories: [] }
   },
   async editor(_, path) {
     const { inventorySchemaText } = await import('./schema/json-schema.js')
@@ -35,13 +38,13 @@ const EMITTERS: Readonly<Record<OutputName, (inventory: Inventory, path: string)
 }
 
 /** Makes what is asked for, in the order of `asked`. */
-export async function compile(inventory: Inventory, asked: Targets['outputs']): Promise<Compiled> {
+export async function compile(inventory: Inventory, asked: Targets['outputs'], command: string): Promise<Compiled> {
   const outputs: Output[] = []
   const directories: OutputDirectory[] = []
   for (const [name, emit] of Object.entries(EMITTERS)) {
     const path = new Map(Object.entries(asked)).get(name)
     if (path === undefined) continue
-    const compiled = await emit(inventory, path)
+    const compiled = await emit(inventory, path, command)
     outputs.push(...compiled.outputs)
     directories.push(...compiled.directories)
   }

@@ -8,6 +8,8 @@ import { OUTPUTS, type OutputName } from './output-names.js'
 export interface Configuration {
   readonly file: string
   readonly schema: string
+  /** What people run, `npm run generate`, if the file says. */
+  readonly command: string | undefined
   readonly outputs: Readonly<Partial<Record<OutputName, string>>>
 }
 
@@ -49,14 +51,25 @@ export function findConfiguration(folder: string): {
 
 function checked(file: string, value: unknown, placed: (path: string) => string): Configuration {
   if (typeof value !== 'object' || value === null) throw new UsageError(`${file}: "${KEY}" is no object; see --help`)
-  const paths = new Map(Object.entries(value).map(([key, path]) => [key, placed(checkedPath(file, key, path))]))
+  const { [COMMAND]: line, ...members }: { readonly [key: string]: unknown } = { ...value }
+  const command = checkedCommand(file, line)
+  const paths = new Map(Object.entries(members).map(([key, path]) => [key, placed(checkedPath(file, key, path))]))
   const schema = paths.get('schema')
   if (schema === undefined) throw new UsageError(`${file}: "${KEY}" names no inventory; add "schema"`)
   const outputs = OUTPUTS.flatMap((name) => (paths.has(name) ? [[name, paths.get(name)]] : []))
-  return { file, schema, outputs: Object.fromEntries(outputs) }
+  return { file, schema, command, outputs: Object.fromEntries(outputs) }
 }
 
-const KEYS: readonly string[] = ['schema', ...OUTPUTS]
+const COMMAND = 'command'
+const KEYS: readonly string[] = ['schema', ...OUTPUTS, COMMAND]
+
+/** It is printed into comments between backticks, on one line. */
+function checkedCommand(file: string, line: unknown): string | undefined {
+  if (line === undefined || (typeof line === 'string' && /^[\w@%+=:,./ -]{1,80}$/.test(line))) return line
+  throw new UsageError(
+    `${file}: "${KEY}.${COMMAND}" is no command; give up to 80 letters, digits, spaces and any of @%+=:,./-_`,
+  )
+}
 
 function checkedPath(file: string, key: string, path: unknown): string {
   if (!KEYS.includes(key)) {

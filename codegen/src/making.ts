@@ -17,9 +17,9 @@ export interface Making extends Compiled {
  * @returns what is wrong with the inventory, if anything is
  * @throws {SchemaReadError} if there is no inventory
  */
-export async function make({ schema: path, outputs: asked }: Targets): Promise<Making | Diagnostics> {
+export async function make({ schema: path, outputs: asked, command }: Targets): Promise<Making | Diagnostics> {
   const read = await readInventory(path)
   if (read instanceof Diagnostics) return read
-  const { outputs, directories } = await compile(read.inventory, asked)
+  const { outputs, directories } = await compile(read.inventory, asked, command)
   return { schema: read.text, outputs, directories, files: await compare(outputs, directories) }
 }

@@ -1,11 +1,14 @@
 import { type Given, type Option, UsageError } from './command.js'
 import { type Configuration, findConfiguration, type Trail } from './configuration.js'
+import { COMMAND, commandFor } from './made-by.js'
 import { OUTPUTS, type OutputName } from './output-names.js'
 
 /** An inventory and what shall be made of it; paths as messages show them. */
 export interface Targets {
   readonly schema: string
   readonly outputs: Readonly<Partial<Record<OutputName, string>>>
+  /** What people run to make them: the head of every file names it. */
+  readonly command: string
   /** Where the configuration was looked for, if it was. */
   readonly trail: Trail
 }
@@ -26,7 +29,8 @@ export const TARGET_OPTIONS: readonly Option[] = [SCHEMA_OPTION, ...OUTPUT_OPTIO
 /** What `--help` says of them. */
 export const TARGETS_ABOUT = `Without --schema and outputs, the key "sparktui-codegen" of the nearest package.json says what is made of what:
   { "sparktui-codegen": { "schema": "demo.yaml", "ts": "ts", "rust": "rust" } }
-With any of them, only what is named is written.`
+With any of them, only what is named is written. The key's "command", such as "npm run generate", is what the heads of
+the files tell people to run.`
 
 /**
  * What a command line names, or else the nearest package.json.
@@ -39,11 +43,17 @@ export function targetsOf(given: Given): Targets {
     return path === undefined ? [] : [[name, path] as const]
   })
   const schema = given.value('schema')
-  if (schema !== undefined && named.length > 0) return { schema, outputs: Object.fromEntries(named), trail: NO_TRAIL }
+  if (schema !== undefined && named.length > 0) {
+    return { schema, outputs: Object.fromEntries(named), command: commandFor(schema), trail: NO_TRAIL }
+  }
   const { found, trail } = findConfiguration(process.cwd())
   if (schema === undefined && !found) return noInventory()
-  if (named.length > 0 && found) return { schema: found.schema, outputs: Object.fromEntries(named), trail }
-  if (schema === undefined && found) return { ...found, outputs: someOf(found), trail }
+  if (named.length > 0 && found) {
+    return { schema: found.schema, outputs: Object.fromEntries(named), command: found.command ?? COMMAND, trail }
+  }
+  if (schema === undefined && found) {
+    return { schema: found.schema, outputs: someOf(found), command: found.command ?? COMMAND, trail }
+  }
   const flags = OUTPUT_OPTIONS.map(({ name, value }) => `--${name} ${value}`)
   throw new UsageError(`outputs: none is named; give ${flags.slice(0, -1).join(', ')} or ${flags.at(-1)}`)
 }

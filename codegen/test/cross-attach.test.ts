@@ -59,7 +59,7 @@ describe('a buffer that does not fit', () => {
       expect(code).toBe('OtherInventory')
       expect(message).toContain(got)
       expect(message).toContain(LAYOUT_HASH)
-      expect(message).toContain('npm run codegen')
+      expect(message).toContain('the command at the head of their generated files')
     },
   )
 

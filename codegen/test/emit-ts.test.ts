@@ -51,7 +51,7 @@ describe('every emitted file', () => {
 
   test.each(files)('%s says from what, with which hash and by which command', (_, text) => {
     expect(text).toMatch(
-      /^\/\/ Written by sparktui-codegen from the inventory `\w+`, layout hash [0-9a-f]{16}\.\n\/\/ To change it, edit the inventory and run `npm run codegen`\.\n\n/,
+      /^\/\/ Written by sparktui-codegen from the inventory `\w+`, layout hash [0-9a-f]{16}\.\n\/\/ To change it, edit the inventory and run `sparktui-codegen generate`\.\n\n/,
     )
   })
 

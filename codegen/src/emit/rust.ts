@@ -1,3 +1,4 @@
+import { COMMAND } from '../made-by.js'
 import { meetingParts } from '../meeting.js'
 import type { Inventory } from '../model.js'
 import { enumsView, namesView } from './rust/enums.js'
@@ -14,9 +15,9 @@ export interface EmittedFile {
 }
 
 /** The crate of an inventory but for its manifest. Formatted as rustfmt would, and the same bytes on every machine. */
-export function emitRust(inventory: Inventory): EmittedFile[] {
+export function emitRust(inventory: Inventory, command = COMMAND): EmittedFile[] {
   const render = templates()
-  const header = { inventory: inventory.name, hash: inventory.hash }
+  const header = { inventory: inventory.name, hash: inventory.hash, command }
   const views: Readonly<Record<string, object>> = {
     enums: enumsView(inventory),
     fields: fieldsView(inventory),

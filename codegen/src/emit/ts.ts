@@ -1,3 +1,4 @@
+import { COMMAND } from '../made-by.js'
 import type { Inventory } from '../model.js'
 import { codecsFile, hasPrimitives } from './ts/codecs.js'
 import { enumsFile, guessesWords, hasWords } from './ts/enums.js'
@@ -16,8 +17,8 @@ export interface EmittedFile {
 }
 
 /** The package of an inventory but for its manifest. Import this room only when needed: it loads ts-morph. */
-export function emitTypeScript(inventory: Inventory): EmittedFile[] {
-  return print(inventory, [
+export function emitTypeScript(inventory: Inventory, command = COMMAND): EmittedFile[] {
+  return print(inventory, command, [
     indexFile(inventory),
     sharedBufferFile(inventory),
     reactiveArraysFile(inventory),

@@ -4,11 +4,11 @@ import { SIDES, writerOf } from '../sides.js'
 import { count, hex } from './numbers.js'
 
 /** The page: where each section is at several capacities, and each field and word at the inventory's own. */
-export function mapMarkdown(inventory: Inventory, picture: string): string {
+export function mapMarkdown(inventory: Inventory, picture: string, command: string): string {
   const layout = layoutOf(inventory)
   const { name, hash, doc } = inventory
   return `<!-- Written by sparktui-codegen from the inventory \`${name}\`, layout hash ${hash}.
-     To change it, edit the inventory and run \`npm run codegen\`. -->
+     To change it, edit the inventory and run \`${command}\`. -->
 
 # The memory of \`${name}\`
 

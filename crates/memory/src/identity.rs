@@ -62,7 +62,7 @@ pub enum AttachError {
     },
     /// Another inventory, or another version of it.
     #[error(
-        "buffer: made for layout {got:016x}, this engine for {want:016x}; run `npm run codegen` and build again"
+        "buffer: made for layout {got:016x}, this engine for {want:016x}; run the command at the head of their generated files and build again"
     )]
     OtherInventory {
         /// The buffer's hash.

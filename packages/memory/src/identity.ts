@@ -33,9 +33,12 @@ export class LayoutMismatchError extends Error {
     readonly want: string,
     /** The first part of the inventory that differs, in words, if both sides could say. */
     readonly difference?: string | undefined,
+    /** What generates a side anew, as people type it; otherwise the heads of the generated files say. */
+    readonly command?: string | undefined,
   ) {
     const first = difference === undefined ? '' : `; the first that differs is ${difference}`
-    super(`layout: the other side has ${got}, this side ${want}${first}; run \`npm run codegen\` and build again`)
+    const how = command === undefined ? 'the command at the head of their generated files' : `\`${command}\``
+    super(`layout: the other side has ${got}, this side ${want}${first}; run ${how} and build again`)
   }
 }
 

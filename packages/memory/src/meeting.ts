@@ -6,6 +6,8 @@ export interface Generation {
   readonly hash: string
   /** What the hash covers, as `kind name place digest`; none if the side cannot say. */
   readonly parts: readonly string[]
+  /** What generates it anew, as people type it; otherwise the heads of the generated files say. */
+  readonly command?: string
 }
 
 /**
@@ -15,7 +17,7 @@ export interface Generation {
  */
 export function meet(ours: Generation, theirs: Generation): void {
   if (ours.hash === theirs.hash) return
-  throw new LayoutMismatchError(theirs.hash, ours.hash, firstDifference(ours.parts, theirs.parts))
+  throw new LayoutMismatchError(theirs.hash, ours.hash, firstDifference(ours.parts, theirs.parts), ours.command)
 }
 
 interface Part {

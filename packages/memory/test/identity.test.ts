@@ -29,7 +29,7 @@ describe('identity', () => {
     const check = (): void => checkIdentity(words, { ...identity, hash: '0123456789abcdef' })
     expect(check).toThrow(LayoutMismatchError)
     expect(check).toThrow(
-      'layout: the other side has fedcba9876543210, this side 0123456789abcdef; run `npm run codegen` and build again',
+      'layout: the other side has fedcba9876543210, this side 0123456789abcdef; run the command at the head of their generated files and build again',
     )
   })
 

@@ -68,10 +68,10 @@ describe('meet', () => {
   })
 
   test('says both hashes, the first difference and the command that mends it', () => {
-    const check = () => meet({ hash: one, parts: OURS }, { hash: other, parts: replaced(4) })
+    const check = () => meet({ hash: one, parts: OURS, command: 'npm run rooms' }, { hash: other, parts: replaced(4) })
     expect(check).toThrow(LayoutMismatchError)
     expect(check).toThrow(
-      `layout: the other side has ${other}, this side ${one}; the first that differs is the field \`drawn\` (numbers[1] here, absent there); run \`npm run codegen\` and build again`,
+      `layout: the other side has ${other}, this side ${one}; the first that differs is the field \`drawn\` (numbers[1] here, absent there); run \`npm run rooms\` and build again`,
     )
   })
 })

@@ -73,7 +73,7 @@ export function checkLayout(addon: Pick<Addon, 'layoutHash' | 'layoutParts'>): v
   const hash = addon.layoutHash()
   // An addon of another inventory may also be older than the parts: it is still to be refused by name.
   const parts = hash === LAYOUT_HASH || !('layoutParts' in addon) ? [] : addon.layoutParts()
-  meet({ hash: LAYOUT_HASH, parts: PARTS }, { hash, parts })
+  meet({ hash: LAYOUT_HASH, parts: PARTS, command: 'npm run codegen' }, { hash, parts })
 }
 
 /** Finds and loads the addon of a platform. */

@@ -5,7 +5,7 @@ import { IndentationText, NewLineKind, Project, QuoteKind, StructureKind } from 
 import { type FilePlan, WIDTH } from './plan.js'
 
 /** Prints whole files at once: adding nodes to a file one by one costs ts-morph minutes on a large inventory. */
-export function print(inventory: Inventory, plans: readonly FilePlan[]): EmittedFile[] {
+export function print(inventory: Inventory, command: string, plans: readonly FilePlan[]): EmittedFile[] {
   const project = new Project({
     useInMemoryFileSystem: true,
     manipulationSettings: {
@@ -17,7 +17,7 @@ export function print(inventory: Inventory, plans: readonly FilePlan[]): Emitted
   })
   return plans.map(({ name, statements }) => {
     const text = printed(project, { statements: statements.map(spaced) })
-    return { path: `src/${name}.ts`, text: `${header(inventory)}\n\n${tidied(text)}\n` }
+    return { path: `src/${name}.ts`, text: `${header(inventory, command)}\n\n${tidied(text)}\n` }
   })
 }
 
@@ -88,9 +88,9 @@ function narrowed(line: string): string {
 /** A comma before the name of a parameter, or before one that is taken apart. */
 const PARAMETER_END = /, (?=\w+: |\{ \w+(?:, \w+)* \}: )/
 
-function header({ name, hash }: Inventory): string {
+function header({ name, hash }: Inventory, command: string): string {
   return [
     `// Written by sparktui-codegen from the inventory \`${name}\`, layout hash ${hash}.`,
-    '// To change it, edit the inventory and run `npm run codegen`.',
+    `// To change it, edit the inventory and run \`${command}\`.`,
   ].join('\n')
 }

@@ -157,7 +157,7 @@ fn a_mismatch_names_both_hashes_and_the_command() {
     .to_string();
     assert_eq!(
         message,
-        "buffer: made for layout 00000000000000ab, this engine for 00000000000000cd; run `npm run codegen` and build again"
+        "buffer: made for layout 00000000000000ab, this engine for 00000000000000cd; run the command at the head of their generated files and build again"
     );
 }
 
