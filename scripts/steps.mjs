@@ -17,8 +17,6 @@ const MANIFESTS = [
   'examples/package.json',
 ]
 const CRATES = ['Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'crates', 'generated/rust']
-/** Where cargo builds. */
-const TARGET = process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target')
 
 /** Installs what package-lock.json names, unless it is there. */
 export function install() {
