@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod commit;
+mod early;
 mod engine;
 mod explore;
 mod host;
