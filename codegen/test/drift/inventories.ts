@@ -85,7 +85,8 @@ const DOCS = [
   'A long one, which has more words than one line of a hundred and twenty columns has room for, so that it must be broken somewhere.',
 ]
 
-const CAPACITIES = [64, 128, 192, 320, 1024, 4096, 65_536]
+/** In blocks of 64 nodes, as are all capacities. */
+const MOST_BLOCKS = 1024
 
 interface Named {
   readonly name: string
@@ -288,11 +289,11 @@ export const anyInventory: fc.Arbitrary<string> = fc.gen().map((gen) => {
   const parts = { ...first, groups }
   const ts = Object.entries(PROTOCOL_WORDS).flatMap(([name, writer]) => (writer === 'ts' ? [name] : []))
   const more = draw.list(0, 3, () => draw.name(SECTIONS))
-  const smallest = draw.oneOf(CAPACITIES.slice(0, 4))
+  const blocks = draw.whole(1, 16)
   return stringify({
     name: `any_${draw.name()}`,
     magic: draw.whole(1, 0x7fff_ffff),
-    capacity: { default: smallest, max: draw.oneOf(CAPACITIES.filter((one) => one >= smallest)) },
+    capacity: { default: 64 * blocks, max: 64 * draw.whole(blocks, MOST_BLOCKS) },
     ...(pool ? { text_bytes: { default: 64 * draw.whole(1, 100) } } : {}),
     doc: draw.doc(),
     groups,
