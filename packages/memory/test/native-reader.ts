@@ -55,6 +55,7 @@ export class Running {
   readonly #texts: TextPool
   readonly #bytes = new Uint8Array(new SharedArrayBuffer(POOL + POOL_BYTES))
   readonly #fields: Uint32Array[]
+  readonly #words: Int32Array
   readonly #relay: { stop(): Promise<void> } | undefined
   #seed = 0
 
@@ -63,6 +64,7 @@ export class Running {
     const buffer = this.#bytes.buffer as SharedArrayBuffer
     const words = new Int32Array(buffer)
     words[NODE_COUNT] = NODES
+    this.#words = words
     this.#fields = [0, 1, 2, 3, 4].map((field) => new Uint32Array(buffer, FIELDS + field * NODES * 4, NODES))
     probe.startReader(this.#id, this.#bytes, { ...layout(), drawTurns })
     const ring = (): void => probe.ringReader(this.#id)
@@ -117,6 +119,12 @@ export class Running {
   /** Blocks until the reader shows `last`. Nothing is written meanwhile, so false means that a wake was lost. */
   shows(last: number): boolean {
     return probe.awaitReader(this.#id, last, LOST_MS)
+  }
+
+  /** What stood in the words and what the reader had seen, for the message of a test that fails. */
+  get state(): string {
+    const words = Object.entries(at).map(([name, index]) => `${name} ${this.#words[index]}`)
+    return `${words.join(', ')}; ${JSON.stringify(this.counts)}`
   }
 
   async stop(): Promise<ReaderCounts> {
