@@ -25,7 +25,6 @@ pub(crate) struct TestTree {
     text_end: usize,
 }
 
-#[allow(dead_code)]
 impl TestTree {
     /// A root, a column, and room for 1,023 nodes more.
     pub fn new() -> Self {
@@ -262,7 +261,6 @@ pub(crate) struct Node<'a> {
     id: NodeId,
 }
 
-#[allow(dead_code)]
 impl Node<'_> {
     pub fn id(&self) -> NodeId {
         self.id
