@@ -6,11 +6,11 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use napi::bindgen_prelude::{Env, Error, Function, Result};
-use sparktui_engine::{AttachOptions, Engine};
+use sparktui_attach::Waker;
+use sparktui_engine::{AttachOptions, Engine, Host};
 use sparktui_memory::SharedRegion;
 
 use crate::guard::guarded;
-use crate::waker::Waker;
 
 /// Engines by number, for threads that know no more of one: the relay of the atomics mode.
 static ENGINES: Mutex<BTreeMap<u32, Weak<Attached>>> = Mutex::new(BTreeMap::new());
@@ -43,10 +43,12 @@ impl Attached {
     ) -> Result<Arc<Self>> {
         detach_at_end(env)?;
         let waker = Waker::new(&on_wake)?;
-        let engine = Engine::attach(region, options, Box::new(waker.clone())).map_err(|error| {
-            waker.close();
-            Error::from_reason(error.to_string())
-        })?;
+        let engine = Engine::attach(region, options, Box::new(JavaScript(waker.clone()))).map_err(
+            |error| {
+                waker.close();
+                Error::from_reason(error.to_string())
+            },
+        )?;
         let attached = Arc::new(Self {
             id: NEXT_ID.fetch_add(1, Ordering::Relaxed),
             engine: Mutex::new(Some(engine)),
@@ -84,6 +86,15 @@ impl Attached {
 
     fn engine(&self) -> MutexGuard<'_, Option<Engine>> {
         self.engine.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The engine's host.
+struct JavaScript(Waker);
+
+impl Host for JavaScript {
+    fn wake(&self) {
+        self.0.wake();
     }
 }
 

@@ -1,14 +1,13 @@
 //! The addon that ships: attach, wake, detach and one callback.
 
 mod attached;
-mod buffer;
 mod guard;
-mod waker;
 
 use std::sync::Arc;
 
-use napi::bindgen_prelude::{Env, Error, Function, Result, Status, Unknown};
+use napi::bindgen_prelude::{Env, Error, Function, Result, Status};
 use napi_derive::napi;
+use sparktui_attach::Memory;
 use sparktui_engine::{AttachOptions, Mode};
 
 use crate::attached::Attached;
@@ -44,14 +43,13 @@ impl NativeEngine {
     #[napi(constructor)]
     pub fn new(
         env: Env,
-        buffer: Unknown<'_>,
+        buffer: Memory,
         options: EngineOptions,
         on_wake: Function<'_, (), ()>,
     ) -> Result<Self> {
         guarded("attach", || {
             let options = attach_options(&options)?;
-            let region = buffer::region_over(&env, &buffer)?;
-            let attached = Attached::start(&env, region, options, on_wake)?;
+            let attached = Attached::start(&env, buffer.into_region(), options, on_wake)?;
             Ok(Self { attached })
         })
     }

@@ -4,15 +4,13 @@
 //! to the identity shows at the next call. Nothing here lists a field: all names are the inventory's.
 
 mod layout;
-mod memory;
 pub mod reader;
 pub mod words;
 
 use napi::{Error, Result, Status};
 use napi_derive::napi;
+use sparktui_attach::Memory;
 use sparktui_generated::{Field, FieldType, NodeId, SharedBuffer, Word, Writer};
-
-use crate::memory::Memory;
 
 /// The layout as the compiled Rust sees it, in the format of `layout.json` and with all words besides.
 ///

@@ -11,9 +11,9 @@ use std::time::Duration;
 
 use napi::{Error, Result, Status};
 use napi_derive::napi;
+use sparktui_attach::Memory;
 use sparktui_memory::{ProtocolWords, SharedRegion, Sleeper};
 
-use crate::memory::KeptMemory;
 use mirror::Mirror;
 
 /// Byte offsets of what the reader reads. Fields are arrays of one 32-bit slot per node.
@@ -106,7 +106,7 @@ struct Reader {
 /// # Errors
 /// If it is taken, or a thread cannot be started.
 #[napi(catch_unwind)]
-pub fn start_reader(id: u32, buffer: KeptMemory, layout: ReaderLayout) -> Result<()> {
+pub fn start_reader(id: u32, buffer: Memory, layout: ReaderLayout) -> Result<()> {
     let region = buffer.into_region();
     let at = words(&layout.words);
     let reader = Arc::new(Reader {

@@ -3,19 +3,16 @@
 // The printer of SparkTUI's own probe names that crate; here it prints this inventory.
 extern crate particles_generated as sparktui_generated;
 
-mod buffer;
 #[path = "../../../../crates/probe/src/layout.rs"]
 mod layout;
-mod waker;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use napi::bindgen_prelude::{Env, Error, Function, Result, Status, Unknown};
+use napi::bindgen_prelude::{Env, Error, Function, Result, Status};
 use napi_derive::napi;
 use particles_generated::{LAYOUT_HASH, Layout, PARTS};
-use particles_world::World;
-
-use crate::waker::Waker;
+use particles_world::{Host, World};
+use sparktui_attach::{Memory, Waker};
 
 /// A box of particles over one buffer. Until it is detached its thread lives and it keeps the event loop alive.
 #[napi]
@@ -40,6 +37,15 @@ impl Attached {
     }
 }
 
+/// The world's host.
+struct JavaScript(Waker);
+
+impl Host for JavaScript {
+    fn wake(&self) {
+        self.0.wake();
+    }
+}
+
 #[napi]
 impl NativeWorld {
     /// Starts a world over `buffer`, a `Uint8Array` over a whole `SharedArrayBuffer`. `on_wake` is called on the thread
@@ -48,13 +54,13 @@ impl NativeWorld {
     /// # Errors
     /// If the buffer is of another inventory, or there is no thread.
     #[napi(constructor, catch_unwind)]
-    pub fn new(env: Env, buffer: Unknown<'_>, on_wake: Function<'_, (), ()>) -> Result<Self> {
-        let region = buffer::region_over(&env, &buffer)?;
+    pub fn new(env: Env, buffer: Memory, on_wake: Function<'_, (), ()>) -> Result<Self> {
         let waker = Waker::new(&on_wake)?;
-        let world = World::start(region, waker.clone()).map_err(|error| {
-            waker.close();
-            Error::new(Status::InvalidArg, error.to_string())
-        })?;
+        let world =
+            World::start(buffer.into_region(), JavaScript(waker.clone())).map_err(|error| {
+                waker.close();
+                Error::new(Status::InvalidArg, error.to_string())
+            })?;
         let attached = Arc::new(Attached {
             world: Mutex::new(Some(world)),
             waker,

@@ -1,14 +1,11 @@
 //! The Rust side: reads how warm rooms should be, writes how warm they are.
 
-mod memory;
-
 use napi::{Error, Result, Status};
 use napi_derive::napi;
 use shared::enums::Heating;
 use shared::{NodeId, SharedBuffer, Word, groups};
+use sparktui_attach::Memory;
 use sparktui_memory::FrameWriter;
-
-use crate::memory::Memory;
 
 /// Lets some time go by in every room.
 ///
