@@ -17,6 +17,10 @@ impl Spans {
     }
 
     fn add(&mut self, left: u16, right: u16) {
+        let holds = |&(from, to): &(u16, u16)| from <= left && right <= to;
+        if self.as_slice().iter().any(holds) {
+            return;
+        }
         let mut all = [(0, 0); Self::MOST + 1];
         let mut count = 0;
         let mut new = Some((left, right));

@@ -116,8 +116,16 @@ impl RowDiff<'_> {
             }
             self.approach(x);
             self.encoder.glyph(cell, &self.frame.graphemes);
-            self.keep(x, width);
+            if width == 1 {
+                self.changed += u64::from(changed);
+                self.shown[x] = cell;
+            } else {
+                self.keep(x, width);
+            }
             x += width;
+            if !cell.glyph.is_disputed() {
+                continue;
+            }
             spilt_to = spilt_to
                 .max(x + self.frame.graphemes.spill(cell.glyph))
                 .min(self.painted.len());
@@ -156,36 +164,36 @@ impl RowDiff<'_> {
     }
 
     /// Brings the cursor to `x`: over the cells between, written again, if that is no longer than a move.
+    #[inline]
     fn approach(&mut self, x: usize) {
-        let column = self
-            .encoder
-            .column_in(self.y)
-            .map(usize::from)
-            .filter(|&at| at <= x);
-        if let Some(at) = column {
-            if at == x {
-                return;
-            }
-            let between = at..x;
-            let move_bytes = self.encoder.cost_of_move(x as u16, self.y);
-            let mut bytes = 0;
-            let writable = between.clone().all(|x| {
-                let cell = self.shown[x];
-                bytes += self.frame.graphemes.bytes(cell.glyph);
-                !cell.glyph.is_disputed()
-                    && (cell.glyph.width() == 0 || self.encoder.wears(cell))
-                    && bytes <= move_bytes
-            });
-            if writable {
-                for x in between {
+        match self.encoder.column_in(self.y).map(usize::from) {
+            Some(at) if at == x => {}
+            Some(at) if at < x && self.is_shorter_written(at, x) => {
+                for x in at..x {
                     if self.shown[x].glyph.width() > 0 {
                         self.encoder.glyph(self.shown[x], &self.frame.graphemes);
                     }
                 }
-                return;
             }
+            _ => self.encoder.start_run(x as u16, self.y),
         }
-        self.encoder.start_run(x as u16, self.y);
+    }
+
+    /// Whether the cells from the cursor at `at` to `x` can be written again in no more bytes than a move takes.
+    fn is_shorter_written(&self, at: usize, x: usize) -> bool {
+        let room = self.encoder.least_move_ahead(x - at);
+        // Most gaps are a few blanks: then the way need not be looked for.
+        let mut exact = None;
+        let mut bytes = 0;
+        (at..x).all(|between| {
+            let cell = self.shown[between];
+            bytes += self.frame.graphemes.bytes(cell.glyph);
+            let fits = bytes <= room
+                || bytes
+                    <= *exact.get_or_insert_with(|| self.encoder.cost_of_move(x as u16, self.y));
+            fits && !cell.glyph.is_disputed()
+                && (cell.glyph.width() == 0 || self.encoder.wears(cell))
+        })
     }
 
     fn keep(&mut self, x: usize, width: usize) {

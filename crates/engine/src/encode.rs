@@ -83,6 +83,13 @@ impl Encoder {
         motion::shortest(self.row, self.column, x, y).len()
     }
 
+    /// Bytes that no way is shorter than that leads so many columns ahead, one at least, in the same row.
+    #[must_use]
+    pub fn least_move_ahead(&self, columns: usize) -> usize {
+        // `CSI C` for one, else a number in between.
+        if columns == 1 { 3 } else { 4 }
+    }
+
     /// Starts a run of cells at a place.
     pub fn start_run(&mut self, x: u16, y: u16) {
         self.move_to(x, y);
@@ -98,8 +105,14 @@ impl Encoder {
     }
 
     /// Writes a glyph, both halves of a wide one, at the cursor.
+    #[inline]
     pub fn glyph(&mut self, cell: Cell, graphemes: &Graphemes) {
         self.wear(cell);
+        if let Some(byte) = cell.glyph.ascii() {
+            self.bytes.push(byte);
+            self.column = self.column.map(|x| x + 1).filter(|&x| x < self.columns);
+            return;
+        }
         let width = u16::from(cell.glyph.width());
         if cell.glyph.is_disputed() && width == 2 {
             // A terminal that takes it for narrow leaves the second cell alone; this blanks it.
@@ -120,7 +133,9 @@ impl Encoder {
 
     fn wear(&mut self, cell: Cell) {
         let needed = self.needed(cell);
-        self.rendition.change_to(needed, &mut self.bytes);
+        if self.rendition != needed {
+            self.rendition.change_to(needed, &mut self.bytes);
+        }
     }
 
     /// The nearest rendition in which the cell looks right: of a blank only what shows on it matters.

@@ -13,6 +13,7 @@ mod view;
 use std::collections::BinaryHeap;
 
 use sparktui_generated::Mirror;
+use sparktui_generated::enums::TextWrap;
 use sparktui_memory::NodeId;
 use taffy::{
     AvailableSpace, Layout, LayoutInput, LayoutPartialTree, Line, Point, Rect, RequestedAxis,
@@ -21,7 +22,7 @@ use taffy::{
 
 pub use boxes::{Boxes, Moved};
 
-use crate::text::TextStore;
+use crate::text::{Shape, TextStore};
 use crate::tree::{Change, ROOT, Tree};
 use answers::Answers;
 use view::View;
@@ -79,6 +80,15 @@ impl Placed {
     };
 }
 
+/// What layout reads of the text group.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Said {
+    shape: Shape,
+    wrap: TextWrap,
+    /// Whether the style gives way.
+    gives_way: bool,
+}
+
 #[derive(Clone, Debug)]
 struct NodeState {
     answers: Answers,
@@ -91,8 +101,8 @@ struct NodeState {
     settled_in: u32,
     /// Everything below it is placed as hidden.
     hides: bool,
-    /// Whether its style gave way when it last changed.
-    gives_way: bool,
+    /// Of its text, when it last changed.
+    said: Said,
 }
 
 impl Default for NodeState {
@@ -104,7 +114,7 @@ impl Default for NodeState {
             marked_in: 0,
             settled_in: 0,
             hides: false,
-            gives_way: false,
+            said: Said::default(),
         }
     }
 }
@@ -176,7 +186,7 @@ pub fn compute(
     for &node in tree.left() {
         let node_state = &mut state.nodes[node.index()];
         *node_state = NodeState {
-            gives_way: node_state.gives_way,
+            said: node_state.said,
             ..NodeState::default()
         };
         state.boxes.remove(node);

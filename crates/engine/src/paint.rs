@@ -137,9 +137,11 @@ impl Painter<'_> {
             texts,
             ..
         } = self.scene;
-        let inside = border::inside(mirror, node, area);
-        self.canvas
-            .fill(inside.and(clip), color::checked(mirror.bg_color(node)));
+        let ground = color::checked(mirror.bg_color(node));
+        if ground != color::UNSET {
+            let inside = border::inside(mirror, node, area);
+            self.canvas.fill(inside.and(clip), ground);
+        }
         border::paint(&mut self.canvas, mirror, node, area, ink, clip);
         if mirror.component_type(node) == ComponentType::Text {
             let pen = Ink {

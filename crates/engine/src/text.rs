@@ -17,5 +17,5 @@ mod tests;
 pub use cut::{Cut, cut};
 pub use grapheme::{Graphemes, graphemes, width};
 pub use paragraph::{Available, Paragraph};
-pub use store::TextStore;
+pub use store::{Shape, TextStore};
 pub use wrap::Line;

@@ -62,6 +62,16 @@ impl Glyph {
         Self(self.0 & !VALUE | number & VALUE)
     }
 
+    /// The byte of a printable ASCII character.
+    #[must_use]
+    pub const fn ascii(self) -> Option<u8> {
+        if self.0 & !0x7f == 1 << WIDTH_SHIFT {
+            Some(self.0 as u8 & 0x7f)
+        } else {
+            None
+        }
+    }
+
     fn scalar(self) -> char {
         char::from_u32(self.0 & VALUE).unwrap_or(' ')
     }
@@ -118,6 +128,7 @@ impl Graphemes {
     #[must_use]
     pub fn bytes(&self, glyph: Glyph) -> usize {
         match glyph.cluster() {
+            _ if glyph.ascii().is_some() => 1,
             _ if glyph.width() == 0 => 0,
             Some(number) => self.texts.get(number as usize).map_or(3, |text| text.len()),
             None => glyph.scalar().len_utf8(),

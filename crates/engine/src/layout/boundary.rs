@@ -9,10 +9,10 @@ use sparktui_generated::groups;
 use sparktui_memory::NodeId;
 use taffy::{LayoutOutput, Rect, Size};
 
-use super::LayoutState;
 use super::answers::Answers;
 use super::sane::sane_size;
 use super::view::View;
+use super::{LayoutState, Said};
 use crate::style::gives_way;
 use crate::tree::{Change, ROOT, Tree};
 
@@ -30,12 +30,16 @@ impl View<'_> {
             let Some(state) = self.state.nodes.get_mut(change.node.index()) else {
                 continue;
             };
-            // Of the fields of a text, parents read only this.
-            let gave_way =
-                std::mem::replace(&mut state.gives_way, gives_way(self.mirror, change.node));
-            if change.groups & groups::LAYOUT != 0 || state.gives_way != gave_way {
+            let said = Said {
+                shape: self.texts.shape(change.node),
+                wrap: self.mirror.text_wrap(change.node),
+                gives_way: gives_way(self.mirror, change.node),
+            };
+            let before = std::mem::replace(&mut state.said, said);
+            // Of the fields of a text, parents read only whether it gives way.
+            if change.groups & groups::LAYOUT != 0 || said.gives_way != before.gives_way {
                 self.restyled(change.node);
-            } else if change.groups & groups::TEXT != 0 {
+            } else if said != before {
                 self.said_otherwise(change.node);
             }
         }

@@ -74,6 +74,25 @@ impl<'a> Canvas<'a> {
         self.repeat(Area::new(x + 1, y, 1, 1), glyph.tail(), ink);
     }
 
+    /// Writes printable ASCII from a place on, a cell a byte.
+    pub fn ascii(&mut self, x: i32, y: i32, text: &[u8], ink: Ink, clip: Area) {
+        let plain = self.frame.ground.background;
+        let width = i32::try_from(text.len()).unwrap_or(i32::MAX);
+        let area = Area::new(x, y, width, 1).and(clip);
+        if area.is_empty() {
+            return;
+        }
+        let mut rest = &text[(area.left - x) as usize..];
+        let mut at = area.left;
+        self.runs(area, |left, cells| {
+            rest = &rest[(left - at) as usize..];
+            at = left;
+            for (cell, &byte) in cells.iter_mut().zip(rest) {
+                draw(cell, Glyph::narrow(byte.into()), ink, plain);
+            }
+        });
+    }
+
     /// Whether any cell of the area may be painted.
     pub fn wants(&self, area: Area) -> bool {
         self.damage.meets(area)
@@ -81,6 +100,11 @@ impl<'a> Canvas<'a> {
 
     /// Calls `paint` for every damaged cell of the area.
     pub fn each(&mut self, area: Area, mut paint: impl FnMut(&mut Cell)) {
+        self.runs(area, |_, cells| cells.iter_mut().for_each(&mut paint));
+    }
+
+    /// Calls `paint` for every run of damaged cells of the area, with its first column.
+    fn runs(&mut self, area: Area, mut paint: impl FnMut(i32, &mut [Cell])) {
         let area = area.and(self.damage.bounds());
         for y in area.top..area.bottom {
             for &(left, right) in self.damage.spans(y) {
@@ -89,7 +113,7 @@ impl<'a> Canvas<'a> {
                 if left < right {
                     let cells = &mut self.frame.row_mut(y as u16)[left as usize..right as usize];
                     self.painted += cells.len() as u64;
-                    cells.iter_mut().for_each(&mut paint);
+                    paint(left, cells);
                 }
             }
         }

@@ -124,8 +124,11 @@ pub fn clips(mirror: &Mirror, node: NodeId) -> bool {
 
 /// What of a node's content may be seen: its padding box on an axis that clips, everything on one that does not.
 pub fn clip(mirror: &Mirror, node: NodeId, area: Area) -> Area {
-    let inside = border::inside(mirror, node, area);
     let mut clip = Area::ALL;
+    if !clips(mirror, node) {
+        return clip;
+    }
+    let inside = border::inside(mirror, node, area);
     if mirror.overflow_x(node) == Overflow::Hidden {
         (clip.left, clip.right) = (inside.left, inside.right);
     }

@@ -80,8 +80,9 @@ struct Pen<'a, 'b> {
 impl Pen<'_, '_> {
     fn write(&mut self, text: &str, is_ascii: bool) {
         if is_ascii {
-            text.bytes()
-                .for_each(|byte| self.put(Glyph::narrow(byte.into())));
+            self.canvas
+                .ascii(self.x, self.y, text.as_bytes(), self.ink, self.clip);
+            self.x += text.len() as i32;
             return;
         }
         for cluster in graphemes(text) {

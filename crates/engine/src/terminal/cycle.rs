@@ -134,7 +134,9 @@ impl Cycle {
         if self.pipeline.is_waiting() {
             self.pace.waits();
         } else {
-            self.pace.rests(Instant::now());
+            // Not from now on: a reader of the frame may have answered before the system let us go on.
+            let since = self.screen.borrow_mut().sent_at();
+            self.pace.rests(since.unwrap_or_else(Instant::now));
         }
         shared.set_stats(self.pipeline.stats(), self.pipeline.last_frame());
         match self.screen.borrow_mut().failure() {

@@ -2,6 +2,7 @@
 
 use std::io;
 use std::sync::Arc;
+use std::time::Instant;
 
 use super::seat::Seat;
 use crate::pipeline::Output;
@@ -13,6 +14,7 @@ pub struct Screen {
     unsent: Vec<u8>,
     sent: usize,
     failure: Option<io::Error>,
+    sent_at: Option<Instant>,
 }
 
 impl Screen {
@@ -24,6 +26,7 @@ impl Screen {
             unsent: Vec::new(),
             sent: 0,
             failure: None,
+            sent_at: None,
         }
     }
 
@@ -39,6 +42,12 @@ impl Screen {
         }
     }
 
+    /// When the last frame was about to be sent, if that was since the last call: whoever waited for it was not writing
+    /// before.
+    pub fn sent_at(&mut self) -> Option<Instant> {
+        self.sent_at.take()
+    }
+
     /// Why the terminal takes nothing any more.
     pub fn failure(&mut self) -> Option<io::Error> {
         self.failure.take()
@@ -47,6 +56,7 @@ impl Screen {
 
 impl Output for Screen {
     fn send(&mut self, frame: &[u8]) {
+        self.sent_at = Some(Instant::now());
         match self.seat.write(frame) {
             Ok(written) => self.unsent.extend_from_slice(&frame[written..]),
             Err(error) => self.failure = Some(error),

@@ -6,6 +6,17 @@ use super::clean::clean;
 use super::segment::{Extent, Segment, segment};
 use super::wrap::{Filler, Line};
 
+/// Whether two texts, the first of them printable ASCII, break at the same places: letters stand for letters (class AL
+/// of UAX #14) and digits for digits (NU), anything else for itself.
+fn same_shape(old: &[u8], new: &[u8]) -> bool {
+    let alike = |(old, new): (&u8, &u8)| {
+        old == new
+            || (old.is_ascii_alphabetic() && new.is_ascii_alphabetic())
+            || (old.is_ascii_digit() && new.is_ascii_digit())
+    };
+    old.len() == new.len() && old.iter().zip(new).all(alike)
+}
+
 /// Room for a text on the horizontal axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Available {
@@ -36,14 +47,22 @@ impl Paragraph {
         paragraph
     }
 
-    /// Takes other bytes, in the memory it has.
+    /// Takes other bytes, in the memory it has. True if every question about their size has the answer that it had:
+    /// what counts keeps its shape.
     ///
     /// The text that is shown is not always that of the bytes: what is no UTF-8 and every control character is
     /// U+FFFD, tabs are spaces up to the next multiple of eight cells of their line, and `\r\n`, `\r`, U+2028 and
     /// U+2029 are `\n`.
-    pub fn set(&mut self, bytes: &[u8]) {
+    pub fn set(&mut self, bytes: &[u8]) -> bool {
+        if self.is_ascii && same_shape(self.text.as_bytes(), bytes) {
+            self.text.clear();
+            self.text
+                .extend(bytes.utf8_chunks().map(|chunk| chunk.valid()));
+            return true;
+        }
         self.is_ascii = clean(bytes, &mut self.text);
         self.extent = segment(&self.text, self.is_ascii, &mut self.segments);
+        false
     }
 
     /// The text as it is shown; [`Line`]s are ranges of its bytes.

@@ -4,11 +4,24 @@ use sparktui_memory::NodeId;
 
 use super::paragraph::Paragraph;
 
+/// Tells apart what a node's text measured at one time and at another: while it is the same, so is every answer about the
+/// size of the text in the same style.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Shape(u64);
+
+#[derive(Debug)]
+struct Kept {
+    paragraph: Paragraph,
+    shape: Shape,
+}
+
 /// One paragraph per node that has a text.
 #[derive(Debug, Default)]
 pub struct TextStore {
-    paragraphs: Vec<Option<Box<Paragraph>>>,
+    texts: Vec<Option<Box<Kept>>>,
     empty: Paragraph,
+    /// Shapes given out. No text is the first.
+    shapes: u64,
 }
 
 impl TextStore {
@@ -24,18 +37,29 @@ impl TextStore {
         if bytes.is_empty() {
             return self.remove(node);
         }
-        if index >= self.paragraphs.len() {
-            self.paragraphs.resize_with(index + 1, || None);
+        if index >= self.texts.len() {
+            self.texts.resize_with(index + 1, || None);
         }
-        match &mut self.paragraphs[index] {
-            Some(paragraph) => paragraph.set(bytes),
-            slot => *slot = Some(Box::new(Paragraph::new(bytes))),
+        match &mut self.texts[index] {
+            Some(kept) => {
+                if kept.paragraph.set(bytes) {
+                    return;
+                }
+                kept.shape = Shape(self.shapes + 1);
+            }
+            slot => {
+                *slot = Some(Box::new(Kept {
+                    paragraph: Paragraph::new(bytes),
+                    shape: Shape(self.shapes + 1),
+                }));
+            }
         }
+        self.shapes += 1;
     }
 
     /// Takes a node's text away.
     pub fn remove(&mut self, node: NodeId) {
-        if let Some(slot) = self.paragraphs.get_mut(node.0 as usize) {
+        if let Some(slot) = self.texts.get_mut(node.0 as usize) {
             *slot = None;
         }
     }
@@ -43,10 +67,16 @@ impl TextStore {
     /// The text of a node; an empty one if it has none.
     #[must_use]
     pub fn paragraph(&self, node: NodeId) -> &Paragraph {
-        let slot = self
-            .paragraphs
-            .get(node.0 as usize)
-            .and_then(Option::as_deref);
-        slot.unwrap_or(&self.empty)
+        self.kept(node).map_or(&self.empty, |kept| &kept.paragraph)
+    }
+
+    /// The shape of a node's text.
+    #[must_use]
+    pub fn shape(&self, node: NodeId) -> Shape {
+        self.kept(node).map_or(Shape::default(), |kept| kept.shape)
+    }
+
+    fn kept(&self, node: NodeId) -> Option<&Kept> {
+        self.texts.get(node.0 as usize)?.as_deref()
     }
 }

@@ -52,13 +52,44 @@ fn texts_in_a_row(count: u32, edit: impl Fn(&mut TestTree, NodeId)) -> LayoutSta
 }
 
 #[test]
-fn a_counter_that_keeps_its_width_lays_out_nothing_but_itself() {
+fn a_text_that_keeps_its_width_lays_out_nothing_but_itself() {
     for count in SIBLINGS {
         let stats = texts_in_a_row(count, |ui, text| ui.set_text(text, b"COUNTS"));
         assert_eq!(stats.nodes_laid_out, 1, "{count} siblings");
         assert_eq!(stats.nodes_invalidated, 1);
         assert_eq!(stats.nodes_settled, 0);
         assert!(stats.nodes_measured <= 10, "{stats:?}");
+    }
+}
+
+#[test]
+fn a_counter_that_counts_asks_layout_nothing() {
+    for count in SIBLINGS {
+        let stats = texts_in_a_row(count, |ui, text| ui.set_text(text, b"999999"));
+        assert_eq!(stats, LayoutStats::default(), "{count} siblings");
+    }
+}
+
+#[test]
+fn a_counter_that_counts_and_wraps_otherwise_is_laid_out() {
+    let stats = texts_in_a_row(100, |ui, text| {
+        ui.set_text(text, b"999999");
+        ui.set(text, Field::TextWrap, f64::from(TextWrap::Anywhere.raw()));
+    });
+    // Its smallest size is a letter now: itself and its row.
+    assert_eq!(stats.nodes_laid_out, 2);
+}
+
+#[test]
+fn a_text_that_comes_back_after_an_empty_one_is_laid_out() {
+    let mut ui = TestTree::new();
+    let row = ui.node(ROOT).direction(FlexDirection::Row).id();
+    let (text, other) = (ui.text(row, "10").id(), ui.text(row, "x").id());
+    ui.lay_out(80, 24);
+    for (say, left) in [(&b""[..], 0), (b"100", 3), (b"", 0), (b"10", 2)] {
+        ui.set_text(text, say);
+        ui.lay_out(80, 24);
+        assert_eq!(ui.area(other).0, left);
     }
 }
 
@@ -136,9 +167,12 @@ fn what_is_in_an_absolute_child_moves_nothing_beside_it() {
         assert_eq!(ui.area(note), (3, 2, 12, 1));
         // The text, its box and the row that places it, which stays what it is to the root.
         assert_eq!(ui.layout.stats().nodes_laid_out, 3, "{count} siblings");
-        ui.set_text(text, b"ANOTHER NOTE");
+        ui.set_text(text, b"another 2345");
         ui.lay_out(200, 60);
         assert_eq!(ui.layout.stats().nodes_laid_out, 1);
+        ui.set_text(text, b"ANOTHER 6789");
+        ui.lay_out(200, 60);
+        assert_eq!(ui.layout.stats().nodes_laid_out, 0);
     }
 }
 
@@ -156,7 +190,7 @@ fn after_more_sizes_than_are_kept_a_change_still_stops() {
             "{:?}",
             ui.layout.stats()
         );
-        ui.set_text(*text, b"counts");
+        ui.set_text(*text, b"c0unts");
         ui.lay_out(119, 60);
         assert_eq!(ui.layout.stats().nodes_laid_out, 1);
     }

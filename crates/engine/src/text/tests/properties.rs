@@ -38,6 +38,22 @@ fn text() -> impl Strategy<Value = String> {
         .prop_map(|pieces| pieces.concat())
 }
 
+/// Printable ASCII and line feeds, much of it punctuation: what breaks depends on what stands beside it.
+fn ascii() -> impl Strategy<Value = String> {
+    let c = prop_oneof![
+        4 => proptest::char::range(' ', '~'),
+        2 => prop::sample::select(vec!['a', 'Z', '1', '9', ' ', '-', '/', '.', ',', '%', '$', '(', ')', '\n']),
+    ];
+    prop::collection::vec(c, 1..40).prop_map(|chars| chars.into_iter().collect())
+}
+
+fn letter() -> impl Strategy<Value = char> {
+    prop_oneof![
+        proptest::char::range('a', 'z'),
+        proptest::char::range('A', 'Z')
+    ]
+}
+
 fn wrap() -> impl Strategy<Value = TextWrap> {
     prop::sample::select([TextWrap::Wrap, TextWrap::Nowrap, TextWrap::Anywhere].as_slice())
 }
@@ -101,6 +117,42 @@ proptest! {
         let breaks: Vec<usize> = unicode_linebreak::linebreaks(text).map(|(at, _)| at).collect();
         for line in &lines[1.min(lines.len())..] {
             prop_assert!(breaks.contains(&(line.start as usize)), "{line:?} of {text:?}");
+        }
+    }
+
+    #[test]
+    fn texts_of_one_shape_break_and_measure_alike(text in ascii(), letter in letter(), digit in 0u8..10) {
+        let mut paragraph = Paragraph::new(text.as_bytes());
+        let other: String = text.chars().enumerate().map(|(at, c)| match c {
+            'a'..='z' | 'A'..='Z' if at % 2 == 0 => letter,
+            '0'..='9' => char::from(b'0' + digit),
+            c => c,
+        }).collect();
+        prop_assert!(paragraph.set(other.as_bytes()));
+        let fresh = Paragraph::new(other.as_bytes());
+        prop_assert_eq!(paragraph.text(), fresh.text());
+        let (mut lines, mut wanted) = (Vec::new(), Vec::new());
+        for wrap in [TextWrap::Wrap, TextWrap::Nowrap, TextWrap::Anywhere] {
+            prop_assert_eq!(paragraph.min_content(wrap), fresh.min_content(wrap));
+            for columns in 1..30 {
+                paragraph.lines(columns, wrap, &mut lines);
+                fresh.lines(columns, wrap, &mut wanted);
+                prop_assert_eq!(&lines, &wanted);
+            }
+        }
+        prop_assert_eq!(paragraph.max_content(), fresh.max_content());
+    }
+
+    #[test]
+    fn a_text_that_may_measure_otherwise_has_another_shape(text in text(), other in text()) {
+        let mut paragraph = Paragraph::new(text.as_bytes());
+        let before = paragraph.clone();
+        if paragraph.set(other.as_bytes()) {
+            for columns in 1..30 {
+                for wrap in [TextWrap::Wrap, TextWrap::Nowrap, TextWrap::Anywhere] {
+                    prop_assert_eq!(paragraph.height(columns, wrap), before.height(columns, wrap));
+                }
+            }
         }
     }
 
