@@ -1,34 +1,41 @@
 //! Bytes of the terminal to events.
 //!
 //! `sequence` finds where each sequence ends, byte by byte, so that any split of the bytes gives the same events;
-//! termina's parser says what a whole one means.
+//! `meaning` says what a whole one means. Answers of the terminal stand beside the events and are never keys.
 
 mod event;
 mod interrupt;
+mod keys;
+mod meaning;
+mod mouse;
+mod parameters;
 mod paste;
 mod record;
+mod reply;
 mod sequence;
 
 #[cfg(test)]
 mod tests;
 
-use termina::Parser;
-
 pub use event::InputEvent;
 pub use interrupt::{Interrupt, PATIENCE, Ring};
 use paste::Paste;
 pub use record::{merge, record};
+pub use reply::{ModeState, Reply};
 use sequence::{Part, Sequencer};
 
 /// How long an escape byte waits for what would make it the start of a sequence.
 pub const ESCAPE_MS: u64 = 40;
+
+/// Answers that are kept until they are taken out: more than are ever asked for.
+const MOST_REPLIES: usize = 64;
 
 /// The events of one terminal.
 #[derive(Debug, Default)]
 pub struct Input {
     sequencer: Sequencer,
     paste: Paste,
-    parser: Parser,
+    replies: Vec<Reply>,
 }
 
 impl Input {
@@ -40,6 +47,11 @@ impl Input {
         }
     }
 
+    /// Takes out what the terminal has answered since the last time, oldest first.
+    pub fn replies(&mut self) -> impl Iterator<Item = Reply> {
+        self.replies.drain(..)
+    }
+
     /// Whether the bytes so far may be a whole key or the start of a sequence, so that time has to tell:
     /// call [`Input::settle`] after [`ESCAPE_MS`] without a byte.
     #[must_use]
@@ -49,44 +61,37 @@ impl Input {
 
     /// Takes an undecided start for the key that it also is.
     pub fn settle(&mut self, mut emit: impl FnMut(InputEvent)) {
-        if let Some(key) = self.sequencer.settle() {
-            emit(key);
-        }
+        self.sequencer.settle().for_each(&mut emit);
     }
 
     fn act(&mut self, part: Part, emit: &mut impl FnMut(InputEvent)) {
         match part {
             Part::Nothing => {}
             Part::Whole => {
-                Self::read(&mut self.parser, self.sequencer.whole(), emit);
+                let answers = &mut self.replies;
+                meaning::read(self.sequencer.whole(), emit, &mut |reply| {
+                    if answers.len() < MOST_REPLIES {
+                        answers.push(reply);
+                    }
+                });
                 self.sequencer.clear();
             }
-            Part::Key(key) => emit(key),
             Part::Pasted(byte) => {
                 if self.paste.ends_with(byte, emit) {
                     self.sequencer.clear();
                 }
             }
-            Part::Then(first, second) => {
-                emit(first);
-                let part = self.sequencer.take(second);
+            Part::Then(key, byte) => {
+                emit(key);
+                let part = self.sequencer.take(byte);
                 self.act(part, emit);
             }
-        }
-    }
-
-    fn read(parser: &mut Parser, bytes: &[u8], emit: &mut impl FnMut(InputEvent)) {
-        parser.parse(bytes, false);
-        let mut understood = false;
-        while let Some(event) = parser.pop() {
-            understood = true;
-            if let Some(event) = event::from_termina(&event) {
-                emit(event);
+            Part::ThenBoth(first, second, byte) => {
+                emit(first);
+                emit(second);
+                let part = self.sequencer.take(byte);
+                self.act(part, emit);
             }
-        }
-        if !understood {
-            // It may still hold the bytes, which would spoil the next sequence.
-            *parser = Parser::default();
         }
     }
 }

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash d823fc8d5df501c7.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d06dd2afba6ed18.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Words that stand for numbers in memory: enums and flag sets.
@@ -1231,7 +1231,7 @@ pub enum EventKind {
     /// `none`
     #[default]
     None = 0,
-    /// a: key (Unicode scalar or key_code), b: modifiers in the low byte, key_action in the next.
+    /// a: key (Unicode scalar or key_code), b: modifiers in the low byte, key_action in the next, key_location in the third. Payload: the text that the key types where that is not the key itself, in UTF-8.
     Key = 1,
     /// Payload: a part of the pasted UTF-8; a is 1 while parts follow, else 0.
     Paste = 2,
@@ -1239,17 +1239,19 @@ pub enum EventKind {
     Resize = 3,
     /// a: 1 the terminal got the focus, 0 lost it.
     Focus = 4,
-    /// a: column | row \<\< 16, b: modifiers in the low byte, mouse_action in the next, button in the third.
+    /// a: column | row \<\< 16, b: modifiers in the low byte, mouse_action in the next, button as the DOM numbers it in the third.
     Mouse = 5,
     /// a: number of the POSIX signal.
     Signal = 6,
     /// The engine has stopped and the terminal is restored. Payload: why, in UTF-8.
     Failure = 7,
+    /// What the terminal can do is known better: the words of `terminal` have changed. Payload: its name and version as it tells them, in UTF-8.
+    Capabilities = 32,
 }
 
 impl EventKind {
     /// Every value, in the order of the inventory.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::None,
         Self::Key,
         Self::Paste,
@@ -1258,6 +1260,7 @@ impl EventKind {
         Self::Mouse,
         Self::Signal,
         Self::Failure,
+        Self::Capabilities,
     ];
 
     /// The value that `raw` stands for, if it is one.
@@ -1271,6 +1274,7 @@ impl EventKind {
             5 => Some(Self::Mouse),
             6 => Some(Self::Signal),
             7 => Some(Self::Failure),
+            32 => Some(Self::Capabilities),
             _ => None,
         }
     }
@@ -1294,6 +1298,7 @@ impl EventKind {
             "mouse" => Some(Self::Mouse),
             "signal" => Some(Self::Signal),
             "failure" => Some(Self::Failure),
+            "capabilities" => Some(Self::Capabilities),
             _ => None,
         }
     }
@@ -1314,6 +1319,7 @@ impl EventKind {
             Self::Mouse => "mouse",
             Self::Signal => "signal",
             Self::Failure => "failure",
+            Self::Capabilities => "capabilities",
         }
     }
 }
@@ -1437,11 +1443,113 @@ pub enum KeyCode {
     F11 = 1_114_139,
     /// `f12`
     F12 = 1_114_140,
+    /// `f13`
+    F13 = 1_114_141,
+    /// `f14`
+    F14 = 1_114_142,
+    /// `f15`
+    F15 = 1_114_143,
+    /// `f16`
+    F16 = 1_114_144,
+    /// `f17`
+    F17 = 1_114_145,
+    /// `f18`
+    F18 = 1_114_146,
+    /// `f19`
+    F19 = 1_114_147,
+    /// `f20`
+    F20 = 1_114_148,
+    /// `f21`
+    F21 = 1_114_149,
+    /// `f22`
+    F22 = 1_114_150,
+    /// `f23`
+    F23 = 1_114_151,
+    /// `f24`
+    F24 = 1_114_152,
+    /// `f25`
+    F25 = 1_114_153,
+    /// `f26`
+    F26 = 1_114_154,
+    /// `f27`
+    F27 = 1_114_155,
+    /// `f28`
+    F28 = 1_114_156,
+    /// `f29`
+    F29 = 1_114_157,
+    /// `f30`
+    F30 = 1_114_158,
+    /// `f31`
+    F31 = 1_114_159,
+    /// `f32`
+    F32 = 1_114_160,
+    /// `f33`
+    F33 = 1_114_161,
+    /// `f34`
+    F34 = 1_114_162,
+    /// `f35`
+    F35 = 1_114_163,
+    /// `capslock`
+    Capslock = 1_114_176,
+    /// `scrolllock`
+    Scrolllock = 1_114_177,
+    /// `numlock`
+    Numlock = 1_114_178,
+    /// `printscreen`
+    Printscreen = 1_114_179,
+    /// `pause`
+    Pause = 1_114_180,
+    /// `menu`
+    Menu = 1_114_181,
+    /// The key in the middle of the keypad, where it types no 5.
+    Begin = 1_114_182,
+    /// `mediaplay`
+    Mediaplay = 1_114_192,
+    /// `mediapause`
+    Mediapause = 1_114_193,
+    /// `mediaplaypause`
+    Mediaplaypause = 1_114_194,
+    /// `mediareverse`
+    Mediareverse = 1_114_195,
+    /// `mediastop`
+    Mediastop = 1_114_196,
+    /// `mediafastforward`
+    Mediafastforward = 1_114_197,
+    /// `mediarewind`
+    Mediarewind = 1_114_198,
+    /// `medianext`
+    Medianext = 1_114_199,
+    /// `mediaprevious`
+    Mediaprevious = 1_114_200,
+    /// `mediarecord`
+    Mediarecord = 1_114_201,
+    /// `volumedown`
+    Volumedown = 1_114_202,
+    /// `volumeup`
+    Volumeup = 1_114_203,
+    /// `volumemute`
+    Volumemute = 1_114_204,
+    /// `shift`
+    Shift = 1_114_208,
+    /// `ctrl`
+    Ctrl = 1_114_209,
+    /// `alt`
+    Alt = 1_114_210,
+    /// `super`
+    Super = 1_114_211,
+    /// `hyper`
+    Hyper = 1_114_212,
+    /// `meta`
+    Meta = 1_114_213,
+    /// AltGr.
+    Level3shift = 1_114_214,
+    /// `level5shift`
+    Level5shift = 1_114_215,
 }
 
 impl KeyCode {
     /// Every value, in the order of the inventory.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 78] = [
         Self::Enter,
         Self::Tab,
         Self::Backtab,
@@ -1469,6 +1577,57 @@ impl KeyCode {
         Self::F10,
         Self::F11,
         Self::F12,
+        Self::F13,
+        Self::F14,
+        Self::F15,
+        Self::F16,
+        Self::F17,
+        Self::F18,
+        Self::F19,
+        Self::F20,
+        Self::F21,
+        Self::F22,
+        Self::F23,
+        Self::F24,
+        Self::F25,
+        Self::F26,
+        Self::F27,
+        Self::F28,
+        Self::F29,
+        Self::F30,
+        Self::F31,
+        Self::F32,
+        Self::F33,
+        Self::F34,
+        Self::F35,
+        Self::Capslock,
+        Self::Scrolllock,
+        Self::Numlock,
+        Self::Printscreen,
+        Self::Pause,
+        Self::Menu,
+        Self::Begin,
+        Self::Mediaplay,
+        Self::Mediapause,
+        Self::Mediaplaypause,
+        Self::Mediareverse,
+        Self::Mediastop,
+        Self::Mediafastforward,
+        Self::Mediarewind,
+        Self::Medianext,
+        Self::Mediaprevious,
+        Self::Mediarecord,
+        Self::Volumedown,
+        Self::Volumeup,
+        Self::Volumemute,
+        Self::Shift,
+        Self::Ctrl,
+        Self::Alt,
+        Self::Super,
+        Self::Hyper,
+        Self::Meta,
+        Self::Level3shift,
+        Self::Level5shift,
     ];
 
     /// The value that `raw` stands for, if it is one.
@@ -1501,6 +1660,57 @@ impl KeyCode {
             1_114_138 => Some(Self::F10),
             1_114_139 => Some(Self::F11),
             1_114_140 => Some(Self::F12),
+            1_114_141 => Some(Self::F13),
+            1_114_142 => Some(Self::F14),
+            1_114_143 => Some(Self::F15),
+            1_114_144 => Some(Self::F16),
+            1_114_145 => Some(Self::F17),
+            1_114_146 => Some(Self::F18),
+            1_114_147 => Some(Self::F19),
+            1_114_148 => Some(Self::F20),
+            1_114_149 => Some(Self::F21),
+            1_114_150 => Some(Self::F22),
+            1_114_151 => Some(Self::F23),
+            1_114_152 => Some(Self::F24),
+            1_114_153 => Some(Self::F25),
+            1_114_154 => Some(Self::F26),
+            1_114_155 => Some(Self::F27),
+            1_114_156 => Some(Self::F28),
+            1_114_157 => Some(Self::F29),
+            1_114_158 => Some(Self::F30),
+            1_114_159 => Some(Self::F31),
+            1_114_160 => Some(Self::F32),
+            1_114_161 => Some(Self::F33),
+            1_114_162 => Some(Self::F34),
+            1_114_163 => Some(Self::F35),
+            1_114_176 => Some(Self::Capslock),
+            1_114_177 => Some(Self::Scrolllock),
+            1_114_178 => Some(Self::Numlock),
+            1_114_179 => Some(Self::Printscreen),
+            1_114_180 => Some(Self::Pause),
+            1_114_181 => Some(Self::Menu),
+            1_114_182 => Some(Self::Begin),
+            1_114_192 => Some(Self::Mediaplay),
+            1_114_193 => Some(Self::Mediapause),
+            1_114_194 => Some(Self::Mediaplaypause),
+            1_114_195 => Some(Self::Mediareverse),
+            1_114_196 => Some(Self::Mediastop),
+            1_114_197 => Some(Self::Mediafastforward),
+            1_114_198 => Some(Self::Mediarewind),
+            1_114_199 => Some(Self::Medianext),
+            1_114_200 => Some(Self::Mediaprevious),
+            1_114_201 => Some(Self::Mediarecord),
+            1_114_202 => Some(Self::Volumedown),
+            1_114_203 => Some(Self::Volumeup),
+            1_114_204 => Some(Self::Volumemute),
+            1_114_208 => Some(Self::Shift),
+            1_114_209 => Some(Self::Ctrl),
+            1_114_210 => Some(Self::Alt),
+            1_114_211 => Some(Self::Super),
+            1_114_212 => Some(Self::Hyper),
+            1_114_213 => Some(Self::Meta),
+            1_114_214 => Some(Self::Level3shift),
+            1_114_215 => Some(Self::Level5shift),
             _ => None,
         }
     }
@@ -1543,6 +1753,57 @@ impl KeyCode {
             "f10" => Some(Self::F10),
             "f11" => Some(Self::F11),
             "f12" => Some(Self::F12),
+            "f13" => Some(Self::F13),
+            "f14" => Some(Self::F14),
+            "f15" => Some(Self::F15),
+            "f16" => Some(Self::F16),
+            "f17" => Some(Self::F17),
+            "f18" => Some(Self::F18),
+            "f19" => Some(Self::F19),
+            "f20" => Some(Self::F20),
+            "f21" => Some(Self::F21),
+            "f22" => Some(Self::F22),
+            "f23" => Some(Self::F23),
+            "f24" => Some(Self::F24),
+            "f25" => Some(Self::F25),
+            "f26" => Some(Self::F26),
+            "f27" => Some(Self::F27),
+            "f28" => Some(Self::F28),
+            "f29" => Some(Self::F29),
+            "f30" => Some(Self::F30),
+            "f31" => Some(Self::F31),
+            "f32" => Some(Self::F32),
+            "f33" => Some(Self::F33),
+            "f34" => Some(Self::F34),
+            "f35" => Some(Self::F35),
+            "capslock" => Some(Self::Capslock),
+            "scrolllock" => Some(Self::Scrolllock),
+            "numlock" => Some(Self::Numlock),
+            "printscreen" => Some(Self::Printscreen),
+            "pause" => Some(Self::Pause),
+            "menu" => Some(Self::Menu),
+            "begin" => Some(Self::Begin),
+            "mediaplay" => Some(Self::Mediaplay),
+            "mediapause" => Some(Self::Mediapause),
+            "mediaplaypause" => Some(Self::Mediaplaypause),
+            "mediareverse" => Some(Self::Mediareverse),
+            "mediastop" => Some(Self::Mediastop),
+            "mediafastforward" => Some(Self::Mediafastforward),
+            "mediarewind" => Some(Self::Mediarewind),
+            "medianext" => Some(Self::Medianext),
+            "mediaprevious" => Some(Self::Mediaprevious),
+            "mediarecord" => Some(Self::Mediarecord),
+            "volumedown" => Some(Self::Volumedown),
+            "volumeup" => Some(Self::Volumeup),
+            "volumemute" => Some(Self::Volumemute),
+            "shift" => Some(Self::Shift),
+            "ctrl" => Some(Self::Ctrl),
+            "alt" => Some(Self::Alt),
+            "super" => Some(Self::Super),
+            "hyper" => Some(Self::Hyper),
+            "meta" => Some(Self::Meta),
+            "level3shift" => Some(Self::Level3shift),
+            "level5shift" => Some(Self::Level5shift),
             _ => None,
         }
     }
@@ -1582,6 +1843,122 @@ impl KeyCode {
             Self::F10 => "f10",
             Self::F11 => "f11",
             Self::F12 => "f12",
+            Self::F13 => "f13",
+            Self::F14 => "f14",
+            Self::F15 => "f15",
+            Self::F16 => "f16",
+            Self::F17 => "f17",
+            Self::F18 => "f18",
+            Self::F19 => "f19",
+            Self::F20 => "f20",
+            Self::F21 => "f21",
+            Self::F22 => "f22",
+            Self::F23 => "f23",
+            Self::F24 => "f24",
+            Self::F25 => "f25",
+            Self::F26 => "f26",
+            Self::F27 => "f27",
+            Self::F28 => "f28",
+            Self::F29 => "f29",
+            Self::F30 => "f30",
+            Self::F31 => "f31",
+            Self::F32 => "f32",
+            Self::F33 => "f33",
+            Self::F34 => "f34",
+            Self::F35 => "f35",
+            Self::Capslock => "capslock",
+            Self::Scrolllock => "scrolllock",
+            Self::Numlock => "numlock",
+            Self::Printscreen => "printscreen",
+            Self::Pause => "pause",
+            Self::Menu => "menu",
+            Self::Begin => "begin",
+            Self::Mediaplay => "mediaplay",
+            Self::Mediapause => "mediapause",
+            Self::Mediaplaypause => "mediaplaypause",
+            Self::Mediareverse => "mediareverse",
+            Self::Mediastop => "mediastop",
+            Self::Mediafastforward => "mediafastforward",
+            Self::Mediarewind => "mediarewind",
+            Self::Medianext => "medianext",
+            Self::Mediaprevious => "mediaprevious",
+            Self::Mediarecord => "mediarecord",
+            Self::Volumedown => "volumedown",
+            Self::Volumeup => "volumeup",
+            Self::Volumemute => "volumemute",
+            Self::Shift => "shift",
+            Self::Ctrl => "ctrl",
+            Self::Alt => "alt",
+            Self::Super => "super",
+            Self::Hyper => "hyper",
+            Self::Meta => "meta",
+            Self::Level3shift => "level3shift",
+            Self::Level5shift => "level5shift",
+        }
+    }
+}
+
+/// Which of several keys that mean the same.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum KeyLocation {
+    /// The only one, or the terminal does not tell.
+    #[default]
+    Standard = 0,
+    /// `left`
+    Left = 1,
+    /// `right`
+    Right = 2,
+    /// `keypad`
+    Keypad = 3,
+}
+
+impl KeyLocation {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 4] = [Self::Standard, Self::Left, Self::Right, Self::Keypad];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Standard),
+            1 => Some(Self::Left),
+            2 => Some(Self::Right),
+            3 => Some(Self::Keypad),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "standard" => Some(Self::Standard),
+            "left" => Some(Self::Left),
+            "right" => Some(Self::Right),
+            "keypad" => Some(Self::Keypad),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Standard => "standard",
+            Self::Left => "left",
+            Self::Right => "right",
+            Self::Keypad => "keypad",
         }
     }
 }
@@ -1676,6 +2053,165 @@ impl MouseAction {
             Self::WheelDown => "wheel-down",
             Self::WheelLeft => "wheel-left",
             Self::WheelRight => "wheel-right",
+        }
+    }
+}
+
+/// Colours that the terminal is sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum ColorDepth {
+    /// `none`
+    #[default]
+    None = 0,
+    /// The 16 that have names.
+    Ansi16 = 1,
+    /// Those of the cube and the greys of xterm, too.
+    Ansi256 = 2,
+    /// `truecolor`
+    Truecolor = 3,
+}
+
+impl ColorDepth {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 4] = [Self::None, Self::Ansi16, Self::Ansi256, Self::Truecolor];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::None),
+            1 => Some(Self::Ansi16),
+            2 => Some(Self::Ansi256),
+            3 => Some(Self::Truecolor),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "none" => Some(Self::None),
+            "ansi16" => Some(Self::Ansi16),
+            "ansi256" => Some(Self::Ansi256),
+            "truecolor" => Some(Self::Truecolor),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Ansi16 => "ansi16",
+            Self::Ansi256 => "ansi256",
+            Self::Truecolor => "truecolor",
+        }
+    }
+}
+
+/// What the depth of colours was taken from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum ColorReason {
+    /// The terminal told nothing: the 16 colours that nearly all have.
+    #[default]
+    Nothing = 0,
+    /// NO_COLOR is set.
+    NoColor = 1,
+    /// FORCE_COLOR is set.
+    ForceColor = 2,
+    /// COLORTERM names it.
+    Colorterm = 3,
+    /// TERM names a terminal that has them.
+    Term = 4,
+    /// TERM_PROGRAM names a terminal that has them.
+    TermProgram = 5,
+    /// The terminal told its name (XTVERSION).
+    Version = 6,
+    /// The terminal kept a colour as it was told (DECRQSS).
+    Rendition = 7,
+}
+
+impl ColorReason {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 8] = [
+        Self::Nothing,
+        Self::NoColor,
+        Self::ForceColor,
+        Self::Colorterm,
+        Self::Term,
+        Self::TermProgram,
+        Self::Version,
+        Self::Rendition,
+    ];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Nothing),
+            1 => Some(Self::NoColor),
+            2 => Some(Self::ForceColor),
+            3 => Some(Self::Colorterm),
+            4 => Some(Self::Term),
+            5 => Some(Self::TermProgram),
+            6 => Some(Self::Version),
+            7 => Some(Self::Rendition),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "nothing" => Some(Self::Nothing),
+            "no-color" => Some(Self::NoColor),
+            "force-color" => Some(Self::ForceColor),
+            "colorterm" => Some(Self::Colorterm),
+            "term" => Some(Self::Term),
+            "term-program" => Some(Self::TermProgram),
+            "version" => Some(Self::Version),
+            "rendition" => Some(Self::Rendition),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Nothing => "nothing",
+            Self::NoColor => "no-color",
+            Self::ForceColor => "force-color",
+            Self::Colorterm => "colorterm",
+            Self::Term => "term",
+            Self::TermProgram => "term-program",
+            Self::Version => "version",
+            Self::Rendition => "rendition",
         }
     }
 }
@@ -1907,19 +2443,25 @@ impl Modifier {
     pub const CTRL: Self = Self(1 << 2);
     /// `super`
     pub const SUPER: Self = Self(1 << 3);
+    /// `hyper`
+    pub const HYPER: Self = Self(1 << 4);
+    /// `meta`
+    pub const META: Self = Self(1 << 5);
 
     /// Every bit with its name, in the order of the inventory.
-    pub const ALL: [(&'static str, Self); 4] = [
+    pub const ALL: [(&'static str, Self); 6] = [
         ("shift", Self::SHIFT),
         ("alt", Self::ALT),
         ("ctrl", Self::CTRL),
         ("super", Self::SUPER),
+        ("hyper", Self::HYPER),
+        ("meta", Self::META),
     ];
 
     /// The bits of `raw` that the set knows.
     pub const fn from_raw(raw: u32) -> Self {
         let [low, ..] = raw.to_le_bytes();
-        Self(low & 0b0000_1111)
+        Self(low & 0b0011_1111)
     }
 
     /// The bit of this name.
@@ -1929,6 +2471,8 @@ impl Modifier {
             "alt" => Some(Self::ALT),
             "ctrl" => Some(Self::CTRL),
             "super" => Some(Self::SUPER),
+            "hyper" => Some(Self::HYPER),
+            "meta" => Some(Self::META),
             _ => None,
         }
     }
@@ -1955,6 +2499,80 @@ impl Modifier {
 }
 
 impl core::ops::BitOr for Modifier {
+    type Output = Self;
+
+    fn bitor(self, other: Self) -> Self {
+        self.union(other)
+    }
+}
+
+/// What the terminal has said that it can do.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Capability(u8);
+
+impl Capability {
+    /// No bit.
+    pub const EMPTY: Self = Self(0);
+    /// It has answered all that it was asked.
+    pub const ANSWERED: Self = Self(1 << 0);
+    /// Shows a frame at once (mode 2026).
+    pub const SYNCHRONIZED: Self = Self(1 << 1);
+    /// Tells keys apart by kitty's protocol.
+    pub const KEYBOARD: Self = Self(1 << 2);
+    /// Moves its cursor by grapheme clusters (mode 2027).
+    pub const GRAPHEMES: Self = Self(1 << 3);
+    /// Tells of new sizes in its input (mode 2048).
+    pub const RESIZES: Self = Self(1 << 4);
+
+    /// Every bit with its name, in the order of the inventory.
+    pub const ALL: [(&'static str, Self); 5] = [
+        ("answered", Self::ANSWERED),
+        ("synchronized", Self::SYNCHRONIZED),
+        ("keyboard", Self::KEYBOARD),
+        ("graphemes", Self::GRAPHEMES),
+        ("resizes", Self::RESIZES),
+    ];
+
+    /// The bits of `raw` that the set knows.
+    pub const fn from_raw(raw: u32) -> Self {
+        let [low, ..] = raw.to_le_bytes();
+        Self(low & 0b0001_1111)
+    }
+
+    /// The bit of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "answered" => Some(Self::ANSWERED),
+            "synchronized" => Some(Self::SYNCHRONIZED),
+            "keyboard" => Some(Self::KEYBOARD),
+            "graphemes" => Some(Self::GRAPHEMES),
+            "resizes" => Some(Self::RESIZES),
+            _ => None,
+        }
+    }
+
+    /// The mask in memory.
+    pub const fn raw(self) -> u32 {
+        u32::from_le_bytes([self.0, 0, 0, 0])
+    }
+
+    /// Whether every bit of `other` is set.
+    pub const fn contains(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// Whether no bit is set.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The bits of either.
+    pub const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+impl core::ops::BitOr for Capability {
     type Output = Self;
 
     fn bitor(self, other: Self) -> Self {

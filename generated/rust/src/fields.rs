@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash d823fc8d5df501c7.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d06dd2afba6ed18.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Tables of what the memory holds: sections, fields and words, in their order.
@@ -118,11 +118,13 @@ pub enum Section {
     Events,
     /// What frames cost, in work; written while `frame` is odd. `last` speaks of the last frame drawn and all since the one before it, `total` of all since attaching.
     EngineStats,
+    /// What is known of the terminal. An event of kind `capabilities` follows each change.
+    Terminal,
 }
 
 impl Section {
     /// Every section, in the order of the memory.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Header,
         Self::Dirty,
         Self::Float32,
@@ -140,6 +142,7 @@ impl Section {
         Self::Uint8More,
         Self::Events,
         Self::EngineStats,
+        Self::Terminal,
     ];
 
     /// What the inventory says about it.
@@ -153,7 +156,7 @@ impl Section {
     }
 }
 
-static SECTIONS: [SectionInfo; 17] = [
+static SECTIONS: [SectionInfo; 18] = [
     SectionInfo {
         name: "header",
         slot: FieldType::Uint32,
@@ -238,6 +241,11 @@ static SECTIONS: [SectionInfo; 17] = [
         name: "engine_stats",
         slot: FieldType::Uint32,
         extent: Extent::Bytes(120),
+    },
+    SectionInfo {
+        name: "terminal",
+        slot: FieldType::Uint32,
+        extent: Extent::Bytes(24),
     },
 ];
 
@@ -1954,11 +1962,23 @@ pub enum Word {
     TotalBytesWrittenLow,
     /// In all: bytes for the terminal; the high half.
     TotalBytesWrittenHigh,
+    /// Of color_depth.
+    ColorDepth,
+    /// Of color_reason: where that comes from.
+    ColorReason,
+    /// Of capability.
+    Capabilities,
+    /// 0xFFRRGGBB of the terminal's own background, 0 while it is not known.
+    GroundColor,
+    /// 0xFFRRGGBB of the terminal's own foreground, 0 while it is not known.
+    GlyphColor,
+    /// width | height \<\< 16 of a cell in pixels, 0 while it is not known.
+    CellPixels,
 }
 
 impl Word {
     /// How many there are.
-    pub const COUNT: usize = 51;
+    pub const COUNT: usize = 57;
 
     /// Every word, in the order of the memory.
     pub const ALL: [Self; Self::COUNT] = [
@@ -2013,6 +2033,12 @@ impl Word {
         Self::TotalCellsChangedHigh,
         Self::TotalBytesWrittenLow,
         Self::TotalBytesWrittenHigh,
+        Self::ColorDepth,
+        Self::ColorReason,
+        Self::Capabilities,
+        Self::GroundColor,
+        Self::GlyphColor,
+        Self::CellPixels,
     ];
 
     /// What the inventory says about it.
@@ -2336,6 +2362,42 @@ static WORDS: [WordInfo; Word::COUNT] = [
         name: "total_bytes_written_high",
         section: Section::EngineStats,
         index: 29,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "color_depth",
+        section: Section::Terminal,
+        index: 0,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "color_reason",
+        section: Section::Terminal,
+        index: 1,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "capabilities",
+        section: Section::Terminal,
+        index: 2,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "ground_color",
+        section: Section::Terminal,
+        index: 3,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "glyph_color",
+        section: Section::Terminal,
+        index: 4,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "cell_pixels",
+        section: Section::Terminal,
+        index: 5,
         writer: Writer::Engine,
     },
 ];

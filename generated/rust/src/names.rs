@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash d823fc8d5df501c7.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d06dd2afba6ed18.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Enums and flag sets by name, for tools that know the inventory's words only while they run.
@@ -79,7 +79,10 @@ enums! {
     "event_kind" EventKind
     "key_action" KeyAction
     "key_code" KeyCode
+    "key_location" KeyLocation
     "mouse_action" MouseAction
+    "color_depth" ColorDepth
+    "color_reason" ColorReason
     "engine_state" EngineState
 }
 
@@ -87,6 +90,7 @@ flag_sets! {
     "text_attribute" TextAttribute
     "watch" Watch
     "modifier" Modifier
+    "capability" Capability
 }
 
 /// The enum of this name.

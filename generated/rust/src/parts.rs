@@ -1,10 +1,10 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash d823fc8d5df501c7.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d06dd2afba6ed18.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! What is compared where the hashes of two sides differ.
 
 /// Everything that the layout hash covers, as `kind name place digest`, in the order of the inventory.
-pub static PARTS: [&str; 209] = [
+pub static PARTS: [&str; 220] = [
     "inventory sparktui - 4c345e69",
     "group layout bit0 d19df5f9",
     "group visual bit1 c75025ca",
@@ -28,14 +28,18 @@ pub static PARTS: [&str; 209] = [
     "enum text_wrap - 320a9df5",
     "enum text_overflow - 86d1d37a",
     "enum unit - 53b9b07a",
-    "enum event_kind - 71427a1d",
+    "enum event_kind - 49be960f",
     "enum key_action - 2b7ffe85",
-    "enum key_code - 383ea7f1",
+    "enum key_code - 1b7729c7",
+    "enum key_location - abb04aa9",
     "enum mouse_action - 473418ff",
+    "enum color_depth - d3fb06b7",
+    "enum color_reason - dc56e5a0",
     "enum engine_state - 496ef3b7",
     "flags text_attribute - d99546cc",
     "flags watch - 29e5cbc0",
-    "flags modifier - aa16823e",
+    "flags modifier - 12799152",
+    "flags capability - 51834bd6",
     "section header [0] d4fba92e",
     "word magic header[0] e06cdf83",
     "word hash_low header[1] 659c3e21",
@@ -214,4 +218,11 @@ pub static PARTS: [&str; 209] = [
     "word total_cells_changed_high engine_stats[27] c4d95693",
     "word total_bytes_written_low engine_stats[28] c4e00a30",
     "word total_bytes_written_high engine_stats[29] 75ad42bc",
+    "section terminal [17] d60fad9a",
+    "word color_depth terminal[0] dc92f98c",
+    "word color_reason terminal[1] cb92a77e",
+    "word capabilities terminal[2] 2a4cb7da",
+    "word ground_color terminal[3] d6192d81",
+    "word glyph_color terminal[4] d1259799",
+    "word cell_pixels terminal[5] cae6bc25",
 ];

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash d823fc8d5df501c7.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d06dd2afba6ed18.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The live memory.

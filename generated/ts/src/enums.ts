@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash d823fc8d5df501c7.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d06dd2afba6ed18.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { nearest } from './nearest.js'
@@ -554,20 +554,45 @@ export function decodeUnit(number: number): Unit | undefined {
 /**
  * What an event in the ring tells.
  *
- * - `key`: a: key (Unicode scalar or key_code), b: modifiers in the low byte, key_action in the next.
+ * - `key`: a: key (Unicode scalar or key_code), b: modifiers in the low byte, key_action in the next, key_location
+ *   in the third. Payload: the text that the key types where that is not the key itself, in UTF-8.
  * - `paste`: Payload: a part of the pasted UTF-8; a is 1 while parts follow, else 0.
  * - `resize`: a: columns, b: rows.
  * - `focus`: a: 1 the terminal got the focus, 0 lost it.
- * - `mouse`: a: column | row << 16, b: modifiers in the low byte, mouse_action in the next, button in the third.
+ * - `mouse`: a: column | row << 16, b: modifiers in the low byte, mouse_action in the next, button as the DOM
+ *   numbers it in the third.
  * - `signal`: a: number of the POSIX signal.
  * - `failure`: The engine has stopped and the terminal is restored. Payload: why, in UTF-8.
+ * - `capabilities`: What the terminal can do is known better: the words of `terminal` have changed. Payload: its
+ *   name and version as it tells them, in UTF-8.
  */
-export type EventKind = 'none' | 'key' | 'paste' | 'resize' | 'focus' | 'mouse' | 'signal' | 'failure'
+export type EventKind = 'none' | 'key' | 'paste' | 'resize' | 'focus' | 'mouse' | 'signal' | 'failure' | 'capabilities'
 
 /** Every `EventKind`, in the inventory's order. */
-export const EVENT_KINDS = ['none', 'key', 'paste', 'resize', 'focus', 'mouse', 'signal', 'failure'] as const
+export const EVENT_KINDS = [
+  'none',
+  'key',
+  'paste',
+  'resize',
+  'focus',
+  'mouse',
+  'signal',
+  'failure',
+  'capabilities',
+] as const
 
-const EVENT_KIND_NUMBERS = numbered(EVENT_KINDS)
+const EVENT_KIND_WORDS = new Map<number, EventKind>([
+  [0, 'none'],
+  [1, 'key'],
+  [2, 'paste'],
+  [3, 'resize'],
+  [4, 'focus'],
+  [5, 'mouse'],
+  [6, 'signal'],
+  [7, 'failure'],
+  [32, 'capabilities'],
+])
+const EVENT_KIND_NUMBERS = inverse(EVENT_KIND_WORDS)
 
 /**
  * The number that stands for a word in memory.
@@ -580,7 +605,7 @@ export function encodeEventKind(word: EventKind): number {
 
 /** The word that a number in memory stands for, if any. */
 export function decodeEventKind(number: number): EventKind | undefined {
-  return EVENT_KINDS[number]
+  return EVENT_KIND_WORDS.get(number)
 }
 
 /** What was done with a key. */
@@ -605,7 +630,12 @@ export function decodeKeyAction(number: number): KeyAction | undefined {
   return KEY_ACTIONS[number]
 }
 
-/** Keys that are no character, above the last Unicode scalar. */
+/**
+ * Keys that are no character, above the last Unicode scalar.
+ *
+ * - `begin`: The key in the middle of the keypad, where it types no 5.
+ * - `level3shift`: AltGr.
+ */
 export type KeyCode =
   | 'enter'
   | 'tab'
@@ -634,6 +664,57 @@ export type KeyCode =
   | 'f10'
   | 'f11'
   | 'f12'
+  | 'f13'
+  | 'f14'
+  | 'f15'
+  | 'f16'
+  | 'f17'
+  | 'f18'
+  | 'f19'
+  | 'f20'
+  | 'f21'
+  | 'f22'
+  | 'f23'
+  | 'f24'
+  | 'f25'
+  | 'f26'
+  | 'f27'
+  | 'f28'
+  | 'f29'
+  | 'f30'
+  | 'f31'
+  | 'f32'
+  | 'f33'
+  | 'f34'
+  | 'f35'
+  | 'capslock'
+  | 'scrolllock'
+  | 'numlock'
+  | 'printscreen'
+  | 'pause'
+  | 'menu'
+  | 'begin'
+  | 'mediaplay'
+  | 'mediapause'
+  | 'mediaplaypause'
+  | 'mediareverse'
+  | 'mediastop'
+  | 'mediafastforward'
+  | 'mediarewind'
+  | 'medianext'
+  | 'mediaprevious'
+  | 'mediarecord'
+  | 'volumedown'
+  | 'volumeup'
+  | 'volumemute'
+  | 'shift'
+  | 'ctrl'
+  | 'alt'
+  | 'super'
+  | 'hyper'
+  | 'meta'
+  | 'level3shift'
+  | 'level5shift'
 
 /** Every `KeyCode`, in the inventory's order. */
 export const KEY_CODES = [
@@ -664,6 +745,57 @@ export const KEY_CODES = [
   'f10',
   'f11',
   'f12',
+  'f13',
+  'f14',
+  'f15',
+  'f16',
+  'f17',
+  'f18',
+  'f19',
+  'f20',
+  'f21',
+  'f22',
+  'f23',
+  'f24',
+  'f25',
+  'f26',
+  'f27',
+  'f28',
+  'f29',
+  'f30',
+  'f31',
+  'f32',
+  'f33',
+  'f34',
+  'f35',
+  'capslock',
+  'scrolllock',
+  'numlock',
+  'printscreen',
+  'pause',
+  'menu',
+  'begin',
+  'mediaplay',
+  'mediapause',
+  'mediaplaypause',
+  'mediareverse',
+  'mediastop',
+  'mediafastforward',
+  'mediarewind',
+  'medianext',
+  'mediaprevious',
+  'mediarecord',
+  'volumedown',
+  'volumeup',
+  'volumemute',
+  'shift',
+  'ctrl',
+  'alt',
+  'super',
+  'hyper',
+  'meta',
+  'level3shift',
+  'level5shift',
 ] as const
 
 const KEY_CODE_WORDS = new Map<number, KeyCode>([
@@ -694,6 +826,57 @@ const KEY_CODE_WORDS = new Map<number, KeyCode>([
   [1114138, 'f10'],
   [1114139, 'f11'],
   [1114140, 'f12'],
+  [1114141, 'f13'],
+  [1114142, 'f14'],
+  [1114143, 'f15'],
+  [1114144, 'f16'],
+  [1114145, 'f17'],
+  [1114146, 'f18'],
+  [1114147, 'f19'],
+  [1114148, 'f20'],
+  [1114149, 'f21'],
+  [1114150, 'f22'],
+  [1114151, 'f23'],
+  [1114152, 'f24'],
+  [1114153, 'f25'],
+  [1114154, 'f26'],
+  [1114155, 'f27'],
+  [1114156, 'f28'],
+  [1114157, 'f29'],
+  [1114158, 'f30'],
+  [1114159, 'f31'],
+  [1114160, 'f32'],
+  [1114161, 'f33'],
+  [1114162, 'f34'],
+  [1114163, 'f35'],
+  [1114176, 'capslock'],
+  [1114177, 'scrolllock'],
+  [1114178, 'numlock'],
+  [1114179, 'printscreen'],
+  [1114180, 'pause'],
+  [1114181, 'menu'],
+  [1114182, 'begin'],
+  [1114192, 'mediaplay'],
+  [1114193, 'mediapause'],
+  [1114194, 'mediaplaypause'],
+  [1114195, 'mediareverse'],
+  [1114196, 'mediastop'],
+  [1114197, 'mediafastforward'],
+  [1114198, 'mediarewind'],
+  [1114199, 'medianext'],
+  [1114200, 'mediaprevious'],
+  [1114201, 'mediarecord'],
+  [1114202, 'volumedown'],
+  [1114203, 'volumeup'],
+  [1114204, 'volumemute'],
+  [1114208, 'shift'],
+  [1114209, 'ctrl'],
+  [1114210, 'alt'],
+  [1114211, 'super'],
+  [1114212, 'hyper'],
+  [1114213, 'meta'],
+  [1114214, 'level3shift'],
+  [1114215, 'level5shift'],
 ])
 const KEY_CODE_NUMBERS = inverse(KEY_CODE_WORDS)
 
@@ -709,6 +892,32 @@ export function encodeKeyCode(word: KeyCode): number {
 /** The word that a number in memory stands for, if any. */
 export function decodeKeyCode(number: number): KeyCode | undefined {
   return KEY_CODE_WORDS.get(number)
+}
+
+/**
+ * Which of several keys that mean the same.
+ *
+ * - `standard`: The only one, or the terminal does not tell.
+ */
+export type KeyLocation = 'standard' | 'left' | 'right' | 'keypad'
+
+/** Every `KeyLocation`, in the inventory's order. */
+export const KEY_LOCATIONS = ['standard', 'left', 'right', 'keypad'] as const
+
+const KEY_LOCATION_NUMBERS = numbered(KEY_LOCATIONS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeKeyLocation(word: KeyLocation): number {
+  return encode('keyLocation', KEY_LOCATION_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeKeyLocation(number: number): KeyLocation | undefined {
+  return KEY_LOCATIONS[number]
 }
 
 /** What was done with the mouse. */
@@ -740,6 +949,83 @@ export function encodeMouseAction(word: MouseAction): number {
 /** The word that a number in memory stands for, if any. */
 export function decodeMouseAction(number: number): MouseAction | undefined {
   return MOUSE_ACTIONS[number]
+}
+
+/**
+ * Colours that the terminal is sent.
+ *
+ * - `ansi16`: The 16 that have names.
+ * - `ansi256`: Those of the cube and the greys of xterm, too.
+ */
+export type ColorDepth = 'none' | 'ansi16' | 'ansi256' | 'truecolor'
+
+/** Every `ColorDepth`, in the inventory's order. */
+export const COLOR_DEPTHS = ['none', 'ansi16', 'ansi256', 'truecolor'] as const
+
+const COLOR_DEPTH_NUMBERS = numbered(COLOR_DEPTHS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeColorDepth(word: ColorDepth): number {
+  return encode('colorDepth', COLOR_DEPTH_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeColorDepth(number: number): ColorDepth | undefined {
+  return COLOR_DEPTHS[number]
+}
+
+/**
+ * What the depth of colours was taken from.
+ *
+ * - `nothing`: The terminal told nothing: the 16 colours that nearly all have.
+ * - `no-color`: NO_COLOR is set.
+ * - `force-color`: FORCE_COLOR is set.
+ * - `colorterm`: COLORTERM names it.
+ * - `term`: TERM names a terminal that has them.
+ * - `term-program`: TERM_PROGRAM names a terminal that has them.
+ * - `version`: The terminal told its name (XTVERSION).
+ * - `rendition`: The terminal kept a colour as it was told (DECRQSS).
+ */
+export type ColorReason =
+  | 'nothing'
+  | 'no-color'
+  | 'force-color'
+  | 'colorterm'
+  | 'term'
+  | 'term-program'
+  | 'version'
+  | 'rendition'
+
+/** Every `ColorReason`, in the inventory's order. */
+export const COLOR_REASONS = [
+  'nothing',
+  'no-color',
+  'force-color',
+  'colorterm',
+  'term',
+  'term-program',
+  'version',
+  'rendition',
+] as const
+
+const COLOR_REASON_NUMBERS = numbered(COLOR_REASONS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeColorReason(word: ColorReason): number {
+  return encode('colorReason', COLOR_REASON_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeColorReason(number: number): ColorReason | undefined {
+  return COLOR_REASONS[number]
 }
 
 /**
@@ -802,10 +1088,29 @@ export const Modifier = {
   alt: 1 << 1,
   ctrl: 1 << 2,
   super: 1 << 3,
+  hyper: 1 << 4,
+  meta: 1 << 5,
 } as const
 
 /** One of its masks. */
 export type Modifier = (typeof Modifier)[keyof typeof Modifier]
+
+/** What the terminal has said that it can do. Masks, joined by `|`. */
+export const Capability = {
+  /** It has answered all that it was asked. */
+  answered: 1 << 0,
+  /** Shows a frame at once (mode 2026). */
+  synchronized: 1 << 1,
+  /** Tells keys apart by kitty's protocol. */
+  keyboard: 1 << 2,
+  /** Moves its cursor by grapheme clusters (mode 2027). */
+  graphemes: 1 << 3,
+  /** Tells of new sizes in its input (mode 2048). */
+  resizes: 1 << 4,
+} as const
+
+/** One of its masks. */
+export type Capability = (typeof Capability)[keyof typeof Capability]
 
 function encode(name: string, numbers: ReadonlyMap<string, number>, word: string): number {
   const number = numbers.get(word)

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash d823fc8d5df501c7.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d06dd2afba6ed18.
 // To change it, edit the inventory and run `npm run codegen`.
 
 export { type Color, type Length, type Prop, PropTarget, type Runtime } from './codecs.js'
@@ -11,7 +11,12 @@ export {
   type AlignSelf,
   BORDER_STYLES,
   type BorderStyle,
+  Capability,
+  COLOR_DEPTHS,
+  COLOR_REASONS,
   COMPONENT_TYPES,
+  type ColorDepth,
+  type ColorReason,
   type ComponentType,
   DISPLAYS,
   type Display,
@@ -19,6 +24,8 @@ export {
   decodeAlignItems,
   decodeAlignSelf,
   decodeBorderStyle,
+  decodeColorDepth,
+  decodeColorReason,
   decodeComponentType,
   decodeDisplay,
   decodeEngineState,
@@ -28,6 +35,7 @@ export {
   decodeJustifyContent,
   decodeKeyAction,
   decodeKeyCode,
+  decodeKeyLocation,
   decodeMouseAction,
   decodeOverflow,
   decodePosition,
@@ -46,6 +54,8 @@ export {
   encodeAlignItems,
   encodeAlignSelf,
   encodeBorderStyle,
+  encodeColorDepth,
+  encodeColorReason,
   encodeComponentType,
   encodeDisplay,
   encodeEngineState,
@@ -55,6 +65,7 @@ export {
   encodeJustifyContent,
   encodeKeyAction,
   encodeKeyCode,
+  encodeKeyLocation,
   encodeMouseAction,
   encodeOverflow,
   encodePosition,
@@ -72,8 +83,10 @@ export {
   type JustifyContent,
   KEY_ACTIONS,
   KEY_CODES,
+  KEY_LOCATIONS,
   type KeyAction,
   type KeyCode,
+  type KeyLocation,
   MOUSE_ACTIONS,
   Modifier,
   type MouseAction,

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash d823fc8d5df501c7.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d06dd2afba6ed18.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { type ProtocolWords, writeIdentity } from '@sparktui/memory'
@@ -6,7 +6,7 @@ import { type ProtocolWords, writeIdentity } from '@sparktui/memory'
 /** Terminal user interface nodes, written by TypeScript and drawn by the Rust engine. */
 export const INVENTORY = 'sparktui'
 /** What both sides must agree on, cut to 64 bits: 16 hex digits. */
-export const LAYOUT_HASH = 'd823fc8d5df501c7'
+export const LAYOUT_HASH = '1d06dd2afba6ed18'
 /** The first word of every such buffer. */
 export const MAGIC = 0x4b54_5053
 /** Nodes per field where none are asked for. */
@@ -88,6 +88,8 @@ export const SECTIONS = {
    * the one before it, `total` of all since attaching.
    */
   engineStats: { name: 'engine_stats', kind: 'words', type: 'uint32' },
+  /** What is known of the terminal. An event of kind `capabilities` follows each change. */
+  terminal: { name: 'terminal', kind: 'words', type: 'uint32' },
 } as const satisfies Readonly<Record<string, Section>>
 
 /** The parts of the buffer by name. */
@@ -139,6 +141,7 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
   const uint8MoreSpan = span(end(int32MoreSpan), 23 * capacity)
   const eventsSpan = span(end(uint8MoreSpan), 65_536)
   const engineStatsSpan = span(end(eventsSpan), 120)
+  const terminalSpan = span(end(engineStatsSpan), 24)
   const sections = {
     header: headerSpan,
     dirty: dirtySpan,
@@ -157,8 +160,9 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
     uint8More: uint8MoreSpan,
     events: eventsSpan,
     engineStats: engineStatsSpan,
+    terminal: terminalSpan,
   }
-  return { capacity, textBytes, bytes: end(engineStatsSpan), sections }
+  return { capacity, textBytes, bytes: end(terminalSpan), sections }
 }
 
 /** The engine counts in 32 bits, and half of them are left for the fields. */
@@ -564,6 +568,18 @@ export interface Words extends ProtocolWords {
   readonly totalBytesWrittenLow: number
   /** In all: bytes for the terminal; the high half. */
   readonly totalBytesWrittenHigh: number
+  /** Of color_depth. */
+  readonly colorDepth: number
+  /** Of color_reason: where that comes from. */
+  readonly colorReason: number
+  /** Of capability. */
+  readonly capabilities: number
+  /** 0xFFRRGGBB of the terminal's own background, 0 while it is not known. */
+  readonly groundColor: number
+  /** 0xFFRRGGBB of the terminal's own foreground, 0 while it is not known. */
+  readonly glyphColor: number
+  /** width | height << 16 of a cell in pixels, 0 while it is not known. */
+  readonly cellPixels: number
 }
 
 /** Slots that the engine writes. */
@@ -852,6 +868,7 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
   const engineHandshakeBase = sections.engineHandshake.offset / 4
   const engineFrameBase = sections.engineFrame.offset / 4
   const engineStatsBase = sections.engineStats.offset / 4
+  const terminalBase = sections.terminal.offset / 4
   return {
     buffer,
     bytes: new Uint8Array(buffer),
@@ -911,6 +928,12 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
       totalCellsChangedHigh: engineStatsBase + 27,
       totalBytesWrittenLow: engineStatsBase + 28,
       totalBytesWrittenHigh: engineStatsBase + 29,
+      colorDepth: terminalBase + 0,
+      colorReason: terminalBase + 1,
+      capabilities: terminalBase + 2,
+      groundColor: terminalBase + 3,
+      glyphColor: terminalBase + 4,
+      cellPixels: terminalBase + 5,
     },
     views: {
       width: new Float32Array(buffer, fieldOffset(FIELDS.width, layout), capacity),

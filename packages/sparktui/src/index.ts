@@ -1,4 +1,4 @@
-export type { BoxProps, Color, KeyAction, Length, Prop, TextProps } from '@sparktui/generated'
+export type { BoxProps, Color, KeyAction, KeyLocation, Length, Prop, TextProps } from '@sparktui/generated'
 export { EnumValueError } from '@sparktui/generated'
 export { CapacityError, LayoutMismatchError, TextPoolFullError } from '@sparktui/memory'
 export {

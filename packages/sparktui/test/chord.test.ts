@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { KeySpecError } from '../src/errors.js'
 import { chordOf, parseChord } from '../src/keys/chord.js'
 
-const none = { ctrl: false, alt: false, shift: false, super: false }
+const none = { ctrl: false, alt: false, shift: false, super: false, hyper: false, meta: false }
 
 describe('parseChord', () => {
   test.each([
@@ -34,6 +34,9 @@ describe('parseChord', () => {
     ['shift+ctrl+a', 'ctrl+shift+a'],
     ['super+alt+ctrl+shift+left', 'ctrl+alt+shift+super+left'],
     ['cmd+k', 'super+k'],
+    ['Hyper+meta+K', 'hyper+meta+k'],
+    ['f35', 'f35'],
+    ['VolumeUp', 'volumeup'],
   ])('%s is %s', (spec, chord) => {
     expect(parseChord(spec)).toBe(chord)
   })
@@ -44,7 +47,7 @@ describe('parseChord', () => {
     ['ctrl+pgeup', 'pgeup', 'pageup'],
     ['a+b', 'a', undefined],
     ['', '', undefined],
-    ['ctrl+', 'ctrl+', undefined],
+    ['ctrl+', 'ctrl+', 'ctrl'],
     ['nonsense', 'nonsense', undefined],
     ['constructor+a', 'constructor', undefined],
   ])('%s is no key, for %s', (spec, part, meant) => {
@@ -61,6 +64,7 @@ describe('chordOf', () => {
     { key: '!', held: { ...none, shift: true }, chord: '!' },
     { key: 'C', held: { ...none, ctrl: true }, chord: 'ctrl+c' },
     { key: 'K', held: { ...none, super: true }, chord: 'super+k' },
+    { key: 'K', held: { ...none, hyper: true, shift: true }, chord: 'shift+hyper+k' },
     { key: 'c', held: { ...none, ctrl: true, shift: true }, chord: 'ctrl+shift+c' },
     { key: '1', held: { ...none, alt: true, shift: true }, chord: 'alt+shift+1' },
     { key: 'backtab', held: none, chord: 'shift+tab' },

@@ -16,6 +16,8 @@ enum State {
     /// A scalar of several bytes, of which so many are to come.
     Scalar(u8),
     Escape,
+    /// Two escapes: both keys, or alt with a key that is a sequence itself.
+    Escapes,
     /// `ESC O`: one more byte.
     Ss3,
     Csi,
@@ -38,12 +40,12 @@ pub enum Part {
     Nothing,
     /// [`Sequencer::whole`] is a whole sequence.
     Whole,
-    /// A key that no parser has to look at.
-    Key(InputEvent),
     /// A byte of a paste or of its end: call [`Sequencer::clear`] when that is complete.
     Pasted(u8),
     /// What came before is a key, and the byte has to be taken anew.
     Then(InputEvent, u8),
+    /// What came before are two keys, and the byte has to be taken anew.
+    ThenBoth(InputEvent, InputEvent, u8),
 }
 
 /// Collects the bytes of one sequence.
@@ -73,23 +75,36 @@ impl Sequencer {
     /// Whether the bytes so far are also a key by themselves.
     pub fn is_undecided(&self) -> bool {
         match self.state {
-            State::Escape | State::Ss3 => true,
-            State::Csi | State::Text { .. } => self.bytes.len() == 2,
+            State::Escape | State::Escapes | State::Ss3 => true,
+            State::Csi | State::Text { .. } => self.has_just_begun(),
             _ => false,
         }
     }
 
-    /// The key that the bytes so far are by themselves.
-    pub fn settle(&mut self) -> Option<InputEvent> {
-        if !self.is_undecided() {
-            return None;
-        }
-        let key = match self.bytes.get(1) {
-            None => InputEvent::key(KeyCode::Escape.raw(), Modifier::EMPTY),
-            Some(&byte) => alt(byte),
+    /// The one or two keys that the bytes so far are by themselves.
+    pub fn settle(&mut self) -> impl Iterator<Item = InputEvent> + use<> {
+        let keys = if self.is_undecided() {
+            let bytes = &self.bytes[self.escapes_before()..];
+            let before = (self.escapes_before() > 0).then(escape);
+            let last = bytes.get(1).map_or_else(escape, |&byte| alt(byte));
+            [before, Some(last)]
+        } else {
+            [None, None]
         };
-        self.clear();
-        Some(key)
+        if keys[1].is_some() {
+            self.clear();
+        }
+        keys.into_iter().flatten()
+    }
+
+    /// Escapes before the one that begins the sequence, 0 or 1.
+    fn escapes_before(&self) -> usize {
+        usize::from(self.bytes.starts_with(&[ESCAPE, ESCAPE]))
+    }
+
+    /// Whether all there is of the sequence are the two bytes that say of what kind it is.
+    fn has_just_begun(&self) -> bool {
+        self.bytes.len() == 2 + self.escapes_before()
     }
 
     /// Takes one byte. After [`Part::Whole`] call [`Sequencer::clear`].
@@ -98,6 +113,7 @@ impl Sequencer {
             State::Ground => self.start(byte),
             State::Scalar(rest) => self.continue_scalar(byte, rest),
             State::Escape => self.after_escape(byte),
+            State::Escapes => self.after_escapes(byte),
             State::Ss3 => self.after_ss3(byte),
             State::Csi => self.in_csi(byte),
             State::Linux => self.whole_with(byte),
@@ -148,17 +164,25 @@ impl Sequencer {
         match byte {
             b'O' => self.go(State::Ss3),
             b'[' => self.go(State::Csi),
-            b']' | b'P' | b'^' | b'_' | b'X' => self.go(State::Text { escape: false }),
-            ESCAPE => {
-                // Two escapes are one key and perhaps the start of another.
-                self.bytes.pop();
-                Part::Key(InputEvent::key(KeyCode::Escape.raw(), Modifier::EMPTY))
-            }
+            b']' | b'P' | b'_' => self.go(State::Text { escape: false }),
+            ESCAPE => self.go(State::Escapes),
             0xc2..=0xdf => self.go(State::Scalar(1)),
             0xe0..=0xef => self.go(State::Scalar(2)),
             0xf0..=0xf4 => self.go(State::Scalar(3)),
             0x80.. => self.drop_all(),
             _ => Part::Whole,
+        }
+    }
+
+    fn after_escapes(&mut self, byte: u8) -> Part {
+        match byte {
+            b'[' | b'O' => self.after_escape(byte),
+            _ => {
+                // The first is a key; the second may begin something.
+                self.bytes.pop();
+                self.state = State::Escape;
+                Part::Then(escape(), byte)
+            }
         }
     }
 
@@ -169,7 +193,6 @@ impl Sequencer {
                 self.bytes.push(byte);
                 Part::Nothing
             }
-            b'@'..=b'~' if self.bytes.len() > 2 => self.drop_all(),
             b'@'..=b'~' => self.whole_with(byte),
             _ => self.settle_then(byte),
         }
@@ -177,14 +200,16 @@ impl Sequencer {
 
     fn in_csi(&mut self, byte: u8) -> Part {
         match byte {
-            b'[' if self.bytes.len() == 2 => {
+            b'[' if self.has_just_begun() => {
                 self.bytes.push(byte);
                 self.go(State::Linux)
             }
-            b'M' if self.bytes.len() == 2 => {
+            b'M' if self.has_just_begun() => {
                 self.bytes.push(byte);
                 self.go(State::Mouse(3))
             }
+            // Here rxvt ends a sequence with what begins its end everywhere else.
+            b'$' if self.is_one_number() => self.whole_with(byte),
             b' '..=b'?' => {
                 self.overlong |= self.bytes.len() >= MOST_BYTES;
                 if !self.overlong {
@@ -200,13 +225,18 @@ impl Sequencer {
                 }
                 Part::Whole
             }
-            _ if self.bytes.len() == 2 => self.settle_then(byte),
+            _ if self.has_just_begun() => self.settle_then(byte),
             _ => {
                 // A control byte or an escape ends a sequence that nobody ended.
                 self.clear();
                 self.start(byte)
             }
         }
+    }
+
+    fn is_one_number(&self) -> bool {
+        let number = &self.bytes[2 + self.escapes_before()..];
+        !number.is_empty() && number.iter().all(u8::is_ascii_digit)
     }
 
     fn in_text(&mut self, byte: u8, escape: bool) -> Part {
@@ -247,15 +277,22 @@ impl Sequencer {
         Part::Nothing
     }
 
+    /// What came before is keys by itself. Of two the second is the event of alt with a byte, which cannot begin anything.
     fn settle_then(&mut self, byte: u8) -> Part {
-        match self.settle() {
-            Some(key) => Part::Then(key, byte),
-            None => {
+        let mut keys = self.settle();
+        match (keys.next(), keys.next()) {
+            (Some(first), Some(second)) => Part::ThenBoth(first, second, byte),
+            (Some(key), None) => Part::Then(key, byte),
+            _ => {
                 self.clear();
                 self.start(byte)
             }
         }
     }
+}
+
+fn escape() -> InputEvent {
+    InputEvent::key(KeyCode::Escape.raw(), Modifier::EMPTY)
 }
 
 /// Alt with a character that also begins a sequence.

@@ -1,9 +1,14 @@
 #![allow(clippy::unwrap_used)]
 
 use proptest::prelude::*;
-use sparktui_generated::enums::{EventKind, KeyAction, KeyCode, Modifier, MouseAction};
+use sparktui_generated::enums::{EventKind, KeyCode, Modifier};
 
 use super::*;
+
+mod second;
+mod told;
+
+use told::{Entry, corpora, told};
 
 fn events(parts: &[&[u8]]) -> Vec<InputEvent> {
     let (mut input, mut events) = (Input::default(), Vec::new());
@@ -26,96 +31,59 @@ fn code(code: KeyCode) -> InputEvent {
     key(code.raw(), Modifier::EMPTY)
 }
 
-fn mouse(column: u32, row: u32, action: MouseAction, button: u32, held: Modifier) -> InputEvent {
-    let b = held.raw() | action.raw() << 8 | button << 16;
-    InputEvent::new(EventKind::Mouse, column | row << 16, b)
+/// Whether more bytes could make it something else.
+fn is_open(bytes: &[u8]) -> bool {
+    let mut input = Input::default();
+    input.feed(bytes, drop);
+    input.is_undecided()
 }
 
-fn paste(text: &str) -> InputEvent {
-    InputEvent {
-        payload: text.as_bytes().into(),
-        ..InputEvent::new(EventKind::Paste, 0, 0)
-    }
+fn events_of(bytes: &[u8]) -> Vec<InputEvent> {
+    let (mut input, mut events) = (Input::default(), Vec::new());
+    input.feed(bytes, |event| events.push(event));
+    events
 }
 
-/// Sequences as xterm's `ctlseqs` and kitty's keyboard protocol write them.
-fn known() -> Vec<(&'static [u8], Vec<InputEvent>)> {
-    let (ctrl, alt, shift) = (Modifier::CTRL, Modifier::ALT, Modifier::SHIFT);
-    let release = KeyAction::Release.raw() << 8;
+/// Broken sequences: none is an event, and none spoils what comes after it.
+fn broken() -> Vec<(&'static [u8], &'static str)> {
     vec![
-        (b"a", vec![char('a')]),
-        (b"A", vec![key('A'.into(), shift)]),
-        ("ß".as_bytes(), vec![char('ß')]),
-        ("界".as_bytes(), vec![char('界')]),
-        ("😀".as_bytes(), vec![char('😀')]),
-        (b"\r", vec![code(KeyCode::Enter)]),
-        (b"\t", vec![code(KeyCode::Tab)]),
-        (b"\x7f", vec![code(KeyCode::Backspace)]),
-        (b"\x03", vec![key('c'.into(), ctrl)]),
-        (b"\x00", vec![key(' '.into(), ctrl)]),
-        (b"\x1b[A", vec![code(KeyCode::Up)]),
-        (b"\x1bOB", vec![code(KeyCode::Down)]),
-        (b"\x1b[1;5C", vec![key(KeyCode::Right.raw(), ctrl)]),
-        (b"\x1b[1;4D", vec![key(KeyCode::Left.raw(), shift | alt)]),
-        (b"\x1b[Z", vec![key(KeyCode::Backtab.raw(), shift)]),
-        (b"\x1b[3~", vec![code(KeyCode::Delete)]),
-        (b"\x1b[5;3~", vec![key(KeyCode::Pageup.raw(), alt)]),
-        (b"\x1bOP", vec![code(KeyCode::F1)]),
-        (b"\x1b[[A", vec![code(KeyCode::F1)]),
-        (b"\x1b[24~", vec![code(KeyCode::F12)]),
-        (b"\x1bx", vec![key('x'.into(), alt)]),
-        ("\x1bé".as_bytes(), vec![key('é'.into(), alt)]),
-        (b"\x1b[99;5u", vec![key('c'.into(), ctrl)]),
-        (b"\x1b[27u", vec![code(KeyCode::Escape)]),
+        (b"\x1b[1;2;3;4w", ""),
+        (b"\x1b[1;\x1b[B", "down"),
+        (b"\x1b[99999999999ux", "x"),
+        (b"\x1b[<0;5Mx", "x"),
+        (b"\x1b[<255;1;1Mx", "x"),
+        (b"\x1b]11;rgb:zz/0/0\x07x", "x"),
+        (b"\x1b[57500ux", "x"),
+        (b"\xe7\x95x", "x"),
+        (b"\x80\xffx", "x"),
+        (b"\x1b]11;\x1b[A", "up"),
+        (b"\x1b\x1b", "escape, escape"),
+        (b"\x1b\x1b\x1b[A", "escape, alt+up"),
+        (b"\x1b\x1bx", "escape, alt+x"),
+        (b"\x1b\x1b[\x01", "escape, alt+[, ctrl+a"),
         (
-            b"\x1b[97;1:3u",
-            vec![InputEvent::new(EventKind::Key, 'a'.into(), release)],
-        ),
-        (
-            b"\x1b[<0;11;6M",
-            vec![mouse(10, 5, MouseAction::Down, 0, Modifier::EMPTY)],
-        ),
-        (
-            b"\x1b[<2;11;6m",
-            vec![mouse(10, 5, MouseAction::Up, 1 << 1, Modifier::EMPTY)],
-        ),
-        (
-            b"\x1b[<81;1;1M",
-            vec![mouse(0, 0, MouseAction::WheelDown, 0, ctrl)],
-        ),
-        (
-            b"\x1b[M !!",
-            vec![mouse(0, 0, MouseAction::Down, 0, Modifier::EMPTY)],
-        ),
-        (b"\x1b[I", vec![InputEvent::new(EventKind::Focus, 1, 0)]),
-        (b"\x1b[O", vec![InputEvent::new(EventKind::Focus, 0, 0)]),
-        (
-            b"\x1b[200~a\x1b[b\x1b[20\x1b[201~",
-            vec![paste("a\x1b[b\x1b[20")],
-        ),
-        (b"\x1b[200~\x1b[201~", vec![paste("")]),
-        // Replies of the terminal and broken sequences are no events, and spoil nothing after them.
-        (b"\x1b[?62;22c", vec![]),
-        (b"\x1b[>41;354;0c", vec![]),
-        (b"\x1bP>|kitty(0.35)\x1b\\", vec![]),
-        (b"\x1b]11;rgb:0000/0000/0000\x07", vec![]),
-        (b"\x1b[1;2;3;4w", vec![]),
-        (b"\x1b[1;\x1b[B", vec![code(KeyCode::Down)]),
-        (b"\xe7\x95x", vec![char('x')]),
-        (b"\x80\xffx", vec![char('x')]),
-        (
-            b"\x1b\x1b[A",
-            vec![code(KeyCode::Escape), code(KeyCode::Up)],
+            b"\x1b[A\x1b]11;#102030\x07b\x1bP>|x\x1b\\\x1b[?6cc",
+            "up, b, c, reply Background([16, 32, 48]), \
+            reply Version(\"x\"), reply Attributes",
         ),
     ]
 }
 
 #[test]
 fn every_known_sequence_means_its_event() {
-    for (bytes, wanted) in known() {
+    for Entry {
+        terminal,
+        bytes,
+        meaning,
+    } in corpora()
+    {
+        let text = String::from_utf8_lossy(&bytes);
+        assert_eq!(told(&[&bytes]), meaning, "{terminal}: {text:?}");
+    }
+    for (bytes, meaning) in broken() {
         assert_eq!(
-            events(&[bytes]),
-            wanted,
+            told(&[bytes]),
+            meaning,
             "{:?}",
             String::from_utf8_lossy(bytes)
         );
@@ -124,13 +92,43 @@ fn every_known_sequence_means_its_event() {
 
 #[test]
 fn any_split_of_a_sequence_gives_the_same_events() {
-    for (bytes, wanted) in known() {
+    let known = corpora().map(|entry| (entry.bytes, entry.meaning));
+    let broken = broken()
+        .into_iter()
+        .map(|(bytes, meaning)| (bytes.to_vec(), meaning));
+    for (bytes, meaning) in known.chain(broken) {
         for first in 0..=bytes.len() {
             for second in first..=bytes.len() {
                 let parts = [&bytes[..first], &bytes[first..second], &bytes[second..]];
-                assert_eq!(events(&parts), wanted, "{parts:?}");
+                assert_eq!(told(&parts), meaning, "{parts:?}");
             }
         }
+    }
+}
+
+#[test]
+fn time_decides_nothing_but_what_is_a_key_by_itself() {
+    for Entry { bytes, meaning, .. } in corpora() {
+        for at in 0..bytes.len() {
+            let (mut input, mut events) = (Input::default(), Vec::new());
+            input.feed(&bytes[..at], |event| events.push(event));
+            if input.is_undecided() {
+                continue;
+            }
+            input.settle(|event| panic!("{bytes:?} at {at}: {event:?}"));
+            input.feed(&bytes[at..], |event| events.push(event));
+            let whole = events_of(&bytes);
+            assert_eq!(events, whole, "{meaning} split at {at}");
+        }
+    }
+}
+
+#[test]
+fn no_answer_is_a_key_and_none_is_lost_among_keys() {
+    for Entry { bytes, meaning, .. } in corpora().filter(|entry| entry.meaning.starts_with("reply"))
+    {
+        let between = [b"a".as_slice(), &bytes, b"b"].concat();
+        assert_eq!(told(&[&between]), format!("a, b, {meaning}"));
     }
 }
 
@@ -211,5 +209,18 @@ proptest! {
     ) {
         let at = at.min(bytes.len());
         prop_assert_eq!(events(&[&bytes]), events(&[&bytes[..at], &bytes[at..]]));
+    }
+
+    #[test]
+    fn sequences_one_after_another_mean_what_each_means_alone(
+        picks in prop::collection::vec(any::<prop::sample::Index>(), 1..12),
+        at in any::<prop::sample::Index>(),
+    ) {
+        let known: Vec<Entry> = corpora().filter(|entry| !is_open(&entry.bytes)).collect();
+        let picked: Vec<&Entry> = picks.iter().map(|pick| pick.get(&known)).collect();
+        let bytes: Vec<u8> = picked.iter().flat_map(|entry| entry.bytes.clone()).collect();
+        let alone: Vec<InputEvent> = picked.iter().flat_map(|entry| events(&[&entry.bytes])).collect();
+        let at = at.index(bytes.len() + 1);
+        prop_assert_eq!(events(&[&bytes[..at], &bytes[at..]]), alone);
     }
 }

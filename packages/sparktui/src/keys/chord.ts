@@ -8,20 +8,22 @@ export interface Modifiers {
   readonly alt: boolean
   readonly shift: boolean
   readonly super: boolean
+  readonly hyper: boolean
+  readonly meta: boolean
 }
 
 /** The name of a key that is no character. */
 export type KeyName = Exclude<KeyCode, 'backtab'> | 'space'
 
-const MODIFIERS = ['ctrl', 'alt', 'shift', 'super'] as const
+const MODIFIERS = ['ctrl', 'alt', 'shift', 'super', 'hyper', 'meta'] as const
 
 const MODIFIER_ALIASES: Readonly<Record<string, keyof Modifiers>> = {
   control: 'ctrl',
   option: 'alt',
-  meta: 'alt',
   cmd: 'super',
   command: 'super',
   win: 'super',
+  windows: 'super',
 }
 
 const KEY_ALIASES: Readonly<Record<string, string>> = {
@@ -43,7 +45,7 @@ const NAMES: ReadonlySet<string> = new Set([...KEY_CODES, 'space'])
  */
 export function parseChord(spec: string): string {
   const { key, modifiers } = split(spec)
-  const held = { ctrl: false, alt: false, shift: false, super: false }
+  const held = { ctrl: false, alt: false, shift: false, super: false, hyper: false, meta: false }
   for (const word of modifiers) {
     const modifier = MODIFIER_ALIASES[word] ?? word
     if (!isModifier(modifier)) throw new KeySpecError(spec, word, nearest(word, MODIFIERS))
@@ -58,7 +60,7 @@ export function parseChord(spec: string): string {
 
 /**
  * The one spelling of a key with its modifiers. Shift is part of the character that it makes, so `shift+a` is `A`; beside
- * ctrl or super, where terminals tell no case, letters are small.
+ * ctrl, super, hyper or meta, where terminals tell no case, letters are small.
  *
  * @param key a character, or the name of a key
  */
@@ -67,11 +69,12 @@ export function chordOf(key: string, held: Modifiers): string {
   let { shift } = held
   let name = key
   if (isCharacter(key)) {
-    if (held.ctrl || held.super) name = key.toLowerCase()
+    const isShortcut = held.ctrl || held.super || held.hyper || held.meta
+    if (isShortcut) name = key.toLowerCase()
     else if (shift) name = key.toUpperCase()
-    shift = shift && (held.ctrl || held.super || (held.alt && name === key.toLowerCase()))
+    shift = shift && (isShortcut || (held.alt && name === key.toLowerCase()))
   }
-  return `${held.ctrl ? 'ctrl+' : ''}${held.alt ? 'alt+' : ''}${shift ? 'shift+' : ''}${held.super ? 'super+' : ''}${name}`
+  return `${held.ctrl ? 'ctrl+' : ''}${held.alt ? 'alt+' : ''}${shift ? 'shift+' : ''}${held.super ? 'super+' : ''}${held.hyper ? 'hyper+' : ''}${held.meta ? 'meta+' : ''}${name}`
 }
 
 /** `a+b+c` in parts; a + at the end is the key itself. */

@@ -1,4 +1,11 @@
-import { decodeKeyAction, decodeKeyCode, type KeyAction, Modifier } from '@sparktui/generated'
+import {
+  decodeKeyAction,
+  decodeKeyCode,
+  decodeKeyLocation,
+  type KeyAction,
+  type KeyLocation,
+  Modifier,
+} from '@sparktui/generated'
 import type { EventRecord } from '@sparktui/memory'
 import { Listeners } from '../listeners.js'
 import { chordOf, type Modifiers } from './chord.js'
@@ -13,6 +20,8 @@ export interface KeyEvent extends Modifiers {
   readonly chord: string
   /** Terminals that cannot tell say `press` for all. */
   readonly action: KeyAction
+  /** Which of several such keys: `keypad` for those of the keypad, `left` and `right` for modifiers; `standard` else. */
+  readonly location: KeyLocation
 }
 
 /** What is done when a key is pressed. */
@@ -51,8 +60,10 @@ export class Keyboard {
   }
 }
 
+const decoder = new TextDecoder()
+
 /** The key event of a record, or undefined if its key is unknown. */
-export function decodeKey({ a, b }: EventRecord): KeyEvent | undefined {
+export function decodeKey({ a, b, payload }: EventRecord): KeyEvent | undefined {
   const character = a <= LAST_SCALAR ? String.fromCodePoint(a) : ''
   const name = character === ' ' ? 'space' : character || decodeKeyCode(a)
   if (name === undefined) return undefined
@@ -61,12 +72,16 @@ export function decodeKey({ a, b }: EventRecord): KeyEvent | undefined {
     alt: (b & Modifier.alt) !== 0,
     shift: name === 'backtab' || (b & Modifier.shift) !== 0,
     super: (b & Modifier.super) !== 0,
+    hyper: (b & Modifier.hyper) !== 0,
+    meta: (b & Modifier.meta) !== 0,
   }
+  const isShortcut = held.ctrl || held.alt || held.super || held.hyper || held.meta
   return {
     key: name === 'backtab' ? 'tab' : name,
-    text: held.ctrl || held.alt || held.super ? '' : character,
+    text: payload.length > 0 ? decoder.decode(payload) : isShortcut ? '' : character,
     chord: chordOf(name, held),
     action: decodeKeyAction((b >>> 8) & 0xff) ?? 'press',
+    location: decodeKeyLocation((b >>> 16) & 0xff) ?? 'standard',
     ...held,
   }
 }
