@@ -34,6 +34,19 @@ export function installPeers() {
   )
 }
 
+/** Installs the runtimes that tests run on beside this one: newest Node, Bun, Deno. */
+export function installRuntimes() {
+  const cwd = join(ROOT, 'runtimes')
+  const print = fingerprint(['runtimes/package.json', 'runtimes/package-lock.json'])
+  return step('runtimes', print, [join(cwd, 'node_modules')], 'installing newest Node, Bun and Deno', () =>
+    // Their binaries lie in packages of their own; the scripts would only copy them.
+    run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd,
+      shell: process.platform === 'win32',
+    }),
+  )
+}
+
 /** Compiles the compiler alone: it must build while what it generates does not. */
 export function buildCodegen() {
   const script = 'scripts/precompile-templates.mjs'

@@ -6,7 +6,15 @@ import { runMiri } from './miri.mjs'
 import { bin } from './run.mjs'
 import { runCargoTests, runVitest } from './runners.mjs'
 import { say } from './say.mjs'
-import { buildAddon, buildCodegen, buildExampleAddon, buildProbe, buildTypeScript, install } from './steps.mjs'
+import {
+  buildAddon,
+  buildCodegen,
+  buildExampleAddon,
+  buildProbe,
+  buildTypeScript,
+  install,
+  installRuntimes,
+} from './steps.mjs'
 
 const total = { passed: 0, failed: 0 }
 const failedSteps = []
@@ -27,6 +35,7 @@ const checkCodegen = () => compileEach(['check'])
 if (build('install', install) && build('build the compiler', buildCodegen)) {
   say('checking that generated code is fresh …')
   build('codegen --check', checkCodegen)
+  build('install the runtimes', installRuntimes)
   const built = [
     build('build TypeScript', buildTypeScript),
     build('build the addon', buildAddon),

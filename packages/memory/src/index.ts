@@ -21,7 +21,6 @@ export {
   type RelayWorker,
   type RelayWorkerConstructor,
   relay,
-  relayWorkerUrl,
   startRelay,
 } from './relay.js'
 export { reached } from './serial.js'

@@ -7,7 +7,10 @@ export interface RelayWorker {
   once(event: 'exit', listener: () => void): unknown
 }
 
-export type RelayWorkerConstructor = new (entry: URL, options: { workerData: RelayWorkerData }) => RelayWorker
+export type RelayWorkerConstructor = new (
+  source: string,
+  options: { eval: true; workerData: RelayWorkerData },
+) => RelayWorker
 
 export interface RelayOptions {
   readonly buffer: SharedArrayBuffer
@@ -20,8 +23,6 @@ export interface RelayOptions {
   readonly argument: number
   /** Told if the Worker cannot load the module, or the ring throws: no wake is passed on any more. */
   readonly onError: (error: unknown) => void
-  /** The Worker's file, if it is not beside this one. */
-  readonly entry?: URL
 }
 
 /** What the Worker is started with. */
@@ -40,9 +41,6 @@ export interface Relay {
   /** Ends the Worker. Resolves when it is gone. */
   stop(): Promise<void>
 }
-
-/** The Worker's file in this package. */
-export const relayWorkerUrl = new URL('./relay-worker.js', import.meta.url)
 
 /**
  * Waits for `wake` to move and rings, until `stop[0]` is not 0. Blocks its thread. The first ring comes at once, for
@@ -64,6 +62,29 @@ export function relay(
   }
 }
 
+/** What the Worker runs. */
+function work(
+  relayTo: typeof relay,
+  { buffer, stop, wake, want, module, exportName, argument }: RelayWorkerData,
+  loadAddon: (file: string) => RelayModule,
+  loadModule: (url: string) => Promise<RelayModule>,
+): void {
+  const start = (loaded: RelayModule): void => {
+    const ring = loaded[exportName]
+    if (typeof ring !== 'function') {
+      throw new TypeError(`relay: ${module} has no function ${exportName}; build the addon again`)
+    }
+    relayTo(new Int32Array(buffer), { wake, want }, new Int32Array(stop), () => ring(argument))
+  }
+  if (module.endsWith('.node')) start(loadAddon(module))
+  else void loadModule(module).then(start)
+}
+
+type RelayModule = Record<string, (argument: number) => void>
+
+/** A text, not a file: Deno wipes the row of the cursor whenever it has loaded the modules of a Worker. */
+const SOURCE = `(${work})(${relay}, require('node:worker_threads').workerData, require, (url) => import(url))`
+
 /**
  * Starts the Worker that passes `Atomics.notify` on `wake` on to the engine, a native thread that no notify reaches.
  * It does not keep the process alive.
@@ -74,7 +95,7 @@ export function startRelay(Worker: RelayWorkerConstructor, options: RelayOptions
   const { buffer, at, module, exportName, argument } = options
   const stop = new SharedArrayBuffer(4)
   const workerData = { buffer, stop, wake: at.wake, want: at.want, module, exportName, argument }
-  const worker = new Worker(options.entry ?? relayWorkerUrl, { workerData })
+  const worker = new Worker(SOURCE, { eval: true, workerData })
   const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
   worker.on('error', options.onError)
   worker.unref()

@@ -79,7 +79,6 @@ export class Running {
         onError: (error) => {
           throw error
         },
-        entry: new URL('../dist/relay-worker.js', import.meta.url),
       })
     }
     this.commits = new Commits(words, at, notifier)

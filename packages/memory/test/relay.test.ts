@@ -6,8 +6,6 @@ import { atomicsNotifier } from '../src/notifiers.js'
 import { type Relay, type RelayWorkerConstructor, type RelayWorkerData, startRelay } from '../src/relay.js'
 import { at, rounds } from './shared-memory.js'
 
-/** The built file: a Worker runs no TypeScript. */
-const entry = new URL('../dist/relay-worker.js', import.meta.url)
 const addon = new URL('./relay-addon.mjs', import.meta.url)
 
 interface Running {
@@ -27,7 +25,6 @@ function start(module: string, exportName: string): Running {
       exportName,
       argument: 7,
       onError: resolve,
-      entry,
     })
   })
   return { words: new Int32Array(buffer), relay: relay as unknown as Relay, error }
@@ -52,7 +49,7 @@ describe('startRelay', () => {
   test('stop moves wake after it asked for the stop, so that no relay waits behind it', async () => {
     let data: RelayWorkerData | undefined
     class Idle {
-      constructor(_: URL, options: { workerData: RelayWorkerData }) {
+      constructor(_: string, options: { workerData: RelayWorkerData }) {
         data = options.workerData
       }
       unref(): void {}

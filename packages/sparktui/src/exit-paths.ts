@@ -11,6 +11,7 @@ export type EndingSignal = (typeof ENDING_SIGNALS)[number]
 
 const holders = new Set<Holder>()
 const microtask = queueMicrotask
+const isBun = process.versions.bun !== undefined
 
 /** Signals that we listen to now. */
 const ours = new Set<EndingSignal>()
@@ -41,7 +42,7 @@ export function dieOf(signal: EndingSignal): void {
 function listen(): void {
   process.on('exit', onExit)
   process.on('uncaughtExceptionMonitor', onUncaught)
-  if (process.versions.bun !== undefined) process.on('unhandledRejection', onBunRejection)
+  if (isBun) process.on('unhandledRejection', onBunRejection)
   // Removing the last listener would reset the handler that the addon chains on.
   process.on('SIGWINCH', onResize)
   for (const signal of ENDING_SIGNALS) claim(signal)
@@ -80,7 +81,10 @@ function onExit(): void {
 /** The error is printed right after this, so what goes wrong here must not take its place. */
 function onUncaught(): void {
   const isCaught = process.listenerCount('uncaughtException') > 0 || process.hasUncaughtExceptionCaptureCallback()
-  if (!isCaught) restoreAll()
+  if (isCaught) return
+  restoreAll()
+  // Bun prints the error and then waits, at full speed, for an `await` at the top of a module, as that of `mount` is.
+  if (isBun) setImmediate(() => process.exit(1))
 }
 
 /** Bun prints a rejection before any `exit`, onto the screen that is not restored yet. */

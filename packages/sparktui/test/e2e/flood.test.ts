@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
-import { Pty } from './pty.js'
+import { DEEP_RUNTIMES, startApp } from './runtime.js'
 
-test('a writer that never rests gets no more frames than asked for, and the last of what it wrote', async () => {
-  const pty = new Pty(process.execPath, ['packages/sparktui/test/e2e/apps/flood.mjs'], { env: { TEST_MAX_FPS: '30' } })
+const claim = 'on $name a writer that never rests gets no more frames than asked for, and the last of what it wrote'
+
+test.each(DEEP_RUNTIMES)(claim, async (runtime) => {
+  const pty = startApp(runtime, 'flood', { env: { TEST_MAX_FPS: '30' } })
   const screen = await pty.until('done')
   pty.type('x')
   await pty.exited

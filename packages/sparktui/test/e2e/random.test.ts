@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { Pty } from './pty.js'
+import type { Pty } from './pty.js'
+import { DEEP_RUNTIMES, startApp } from './runtime.js'
 
 const STEPS = 60
 const COLUMNS = 80
@@ -27,13 +28,12 @@ function cells(pty: Pty): string[] {
 
 // What @xterm/headless counts as wide is of Unicode 6: emoji are no part of this, nor are joined ones, flags or variation
 // selectors, whose widths terminals dispute.
-test.each([1, 2, 3, 4])(
-  'what xterm.js shows after random changes is what it shows drawn anew, seed %i',
-  async (seed) => {
-    const pty = new Pty(process.execPath, ['packages/sparktui/test/e2e/apps/random.mjs'], {
-      columns: COLUMNS,
-      env: { TEST_SEED: String(seed) },
-    })
+const CASES = DEEP_RUNTIMES.flatMap((runtime) => [1, 2, 3, 4].map((seed) => ({ runtime, name: runtime.name, seed })))
+
+test.each(CASES)(
+  'on $name what xterm.js shows after random changes is what it shows drawn anew, seed $seed',
+  async ({ runtime, seed }) => {
+    const pty = startApp(runtime, 'random', { columns: COLUMNS, env: { TEST_SEED: String(seed) } })
     await pty.until(`step 0 of ${COLUMNS}`)
     const screens = new Set<string>()
     for (let step = 1; step <= STEPS; step++) {

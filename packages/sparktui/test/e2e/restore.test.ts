@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { Pty, type PtyOptions } from './pty.js'
-
-const counter = 'packages/sparktui/test/e2e/apps/counter.mjs'
-const blocked = 'packages/sparktui/test/e2e/apps/blocked.mjs'
+import { Pty } from './pty.js'
+import { commandOf, EVERY_RUNTIME, type Runtime } from './runtime.js'
 
 /** Runs the app between two looks at the modes of the terminal; both look the same where it was restored. */
-function startBetweenLooks(app: string, options?: PtyOptions): Pty {
-  const script = `echo before; stty -g | cksum; "${process.execPath}" ${app}; echo "status $?"; stty -g | cksum`
-  return new Pty('/bin/sh', ['-c', script], options)
+function startBetweenLooks(runtime: Runtime, app: string): Pty {
+  const command = commandOf(runtime, `packages/sparktui/test/e2e/apps/${app}.mjs`)
+  const script = `echo before; stty -g | cksum; "$@"; echo "status $?"; stty -g | cksum`
+  return new Pty('/bin/sh', ['-c', script, 'sh', ...command])
 }
 
 /** What the main screen shows, scrollback included. */
@@ -30,9 +29,9 @@ const SIGNALS = [
   { name: 'SIGHUP', status: 129 },
 ] as const
 
-describe('the terminal is as it was after', () => {
+describe.each(EVERY_RUNTIME)('on $name the terminal is as it was after', (runtime) => {
   test.each(ENDINGS)('$name', async ({ type, status, shows }) => {
-    const pty = startBetweenLooks(counter)
+    const pty = startBetweenLooks(runtime, 'counter')
     await pty.until('count 0')
     expect(pty.isAlternate).toBe(true)
     pty.type(type)
@@ -42,22 +41,21 @@ describe('the terminal is as it was after', () => {
   })
 
   test.each(SIGNALS)('$name', async ({ name, status }) => {
-    const pty = startBetweenLooks(counter)
+    const pty = startBetweenLooks(runtime, 'counter')
     await pty.until('count 0')
     process.kill(childOf(pty.pid), name)
     await pty.exited
     expectRestored(pty, status)
   })
-})
-
-test('Ctrl-C that a blocked main thread leaves unanswered ends the program, and the terminal is as it was', async () => {
-  const pty = startBetweenLooks(blocked)
-  await pty.until('main thread free')
-  pty.type('b')
-  await pty.until('main thread blocked')
-  pty.type('\x03')
-  await pty.exited
-  expectRestored(pty, 130)
+  test('Ctrl-C that a blocked main thread leaves unanswered', async () => {
+    const pty = startBetweenLooks(runtime, 'blocked')
+    await pty.until('main thread free')
+    pty.type('b')
+    await pty.until('main thread blocked')
+    pty.type('\x03')
+    await pty.exited
+    expectRestored(pty, 130)
+  })
 })
 
 /** The one child of a shell. */
@@ -68,7 +66,7 @@ function childOf(pid: number): number {
 function expectRestored(pty: Pty, status: number): void {
   const screen = mainScreen(pty)
   const modes = screen.match(/^\d+ \d+$/gm)
-  expect(modes).toHaveLength(2)
+  expect(modes, screen).toHaveLength(2)
   expect(modes?.[1]).toBe(modes?.[0])
   expect(screen).toContain('before')
   expect(screen).toContain(`status ${status}`)

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest'
 import type { FrameStats } from '../../src/stats.js'
-import { Pty } from './pty.js'
+import { DEEP_RUNTIMES, type Runtime, startApp } from './runtime.js'
 
-async function statsOf(texts: number): Promise<FrameStats> {
-  const pty = new Pty(process.execPath, ['packages/sparktui/test/e2e/apps/stats.mjs'], {
-    env: { TEST_TEXTS: String(texts) },
-  })
+async function statsOf(runtime: Runtime, texts: number): Promise<FrameStats> {
+  const pty = startApp(runtime, 'stats', { env: { TEST_TEXTS: String(texts) } })
   await pty.until('000000')
   pty.type('n')
   await pty.until('COUNTS')
@@ -14,8 +12,10 @@ async function statsOf(texts: number): Promise<FrameStats> {
   return JSON.parse(pty.output.slice(pty.output.lastIndexOf('{"frames"')))
 }
 
-test('one text of 30,000 costs the engine what one of 50 costs, and the app can tell', async () => {
-  const few = await statsOf(50)
+const claim = 'on $name one text of 30,000 costs the engine what one of 50 costs, and the app can tell'
+
+test.each(DEEP_RUNTIMES)(claim, async (runtime) => {
+  const few = await statsOf(runtime, 50)
   expect(few.last).toEqual({
     commits: 1,
     snapshotsMissed: 0,
@@ -29,7 +29,7 @@ test('one text of 30,000 costs the engine what one of 50 costs, and the app can 
     bytesWritten: 12, // CSI ; 7 1 H and six letters
   })
   expect(few).toMatchObject({ frames: 2, total: { commits: 2, nodesSnapshotted: 103 } })
-  const many = await statsOf(30_000)
+  const many = await statsOf(runtime, 30_000)
   expect(many.last).toEqual({ ...few.last, paintVisits: many.last.paintVisits })
   expect(many.last.paintVisits).toBeLessThan(60)
 })
