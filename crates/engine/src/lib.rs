@@ -3,6 +3,7 @@
 pub mod attach;
 pub mod damage;
 pub mod diff;
+pub mod edit;
 pub mod encode;
 pub mod frame;
 pub mod input;

@@ -1,0 +1,319 @@
+//! The editor of one node: its text, caret, selection and steps.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use sparktui_generated::enums::TextWrap;
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::admit::{Lines, admit};
+use super::buffer::Buffer;
+use super::change::{Change, Span};
+use super::recall::Recall;
+use super::shown::Manner;
+use super::sync::Sync;
+use super::undo::{Kind, Undo};
+use super::view::{Setting, Spot, View};
+
+/// What JavaScript says of an editor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Options {
+    /// One line, or many.
+    pub lines: Lines,
+    /// Where lines break; one line never does.
+    pub wrap: TextWrap,
+    /// Most graphemes that typing leads to.
+    pub max_graphemes: usize,
+    /// What stands for each grapheme.
+    pub mask: Option<char>,
+    /// Whether keys change nothing.
+    pub read_only: bool,
+    /// Whether up and down call back what was entered.
+    pub recalls: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            lines: Lines::Single,
+            wrap: TextWrap::Wrap,
+            max_graphemes: usize::MAX,
+            mask: None,
+            read_only: false,
+            recalls: false,
+        }
+    }
+}
+
+/// What JavaScript is to be told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Told {
+    /// The text changed.
+    Edit {
+        /// What number the text has now.
+        revision: u32,
+        /// The last set that is in it.
+        set: u32,
+        /// UTF-16 code units of the text before that were replaced.
+        range: Range<usize>,
+        /// What stands there now.
+        inserted: String,
+    },
+    /// The text was handed over.
+    Submit {
+        /// Which text.
+        revision: u32,
+    },
+}
+
+/// What more than one editor shares, and what they have to say.
+#[derive(Debug, Default)]
+pub struct Desk {
+    /// What was killed last.
+    pub killed: String,
+    /// What was copied last, here.
+    pub copied: String,
+    /// What the terminal's clipboard is to hold, until it was told so.
+    pub clipboard: Option<String>,
+    /// In order.
+    pub told: Vec<Told>,
+}
+
+/// Where the caret stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Caret {
+    /// The caret, a grapheme boundary.
+    pub offset: usize,
+    /// The other end of the selection; the caret's own place if there is none.
+    pub anchor: usize,
+    /// Whether it is shown at the end of a row rather than at the start of the next, which is the same place.
+    pub upstream: bool,
+}
+
+impl Caret {
+    /// A caret without a selection.
+    pub fn at(offset: usize) -> Self {
+        Self {
+            offset,
+            anchor: offset,
+            upstream: false,
+        }
+    }
+
+    /// What is selected.
+    pub fn selection(self) -> Range<usize> {
+        self.offset.min(self.anchor)..self.offset.max(self.anchor)
+    }
+}
+
+/// The editor of one node.
+#[derive(Debug, Default)]
+pub struct Editor {
+    /// What JavaScript says of it.
+    pub options: Options,
+    pub(super) buffer: Buffer,
+    pub(super) caret: Caret,
+    /// The column in cells that the caret keeps on its way up and down.
+    pub(super) wanted: Option<u32>,
+    pub(super) undo: Undo,
+    /// Whether the last command was a kill.
+    pub(super) kills: bool,
+    pub(super) recall: Recall,
+    pub(super) view: View,
+    /// The parts of a paste that has not ended.
+    pub(super) paste: String,
+    sync: Sync,
+}
+
+impl Editor {
+    /// The text.
+    pub fn buffer(&self) -> &Buffer {
+        &self.buffer
+    }
+
+    /// Where the caret stands.
+    pub fn caret(&self) -> Caret {
+        self.caret
+    }
+
+    /// The last number that the text was given.
+    pub fn revision(&self) -> u32 {
+        self.sync.revision()
+    }
+
+    /// The earlier entries.
+    pub fn recall_mut(&mut self) -> &mut Recall {
+        &mut self.recall
+    }
+
+    /// How the text is shown.
+    pub fn manner(&self) -> Manner {
+        Manner {
+            mask: self.options.mask,
+            wrap: match self.options.lines {
+                Lines::Single => TextWrap::Nowrap,
+                Lines::Multi => self.options.wrap,
+            },
+            // The caret has a cell of its own behind a full row.
+            width: self.view.width.saturating_sub(1).max(1),
+        }
+    }
+
+    /// The text and how it is shown.
+    pub fn setting(&self) -> Setting<'_> {
+        Setting {
+            buffer: &self.buffer,
+            manner: self.manner(),
+        }
+    }
+
+    /// What is seen of it.
+    pub fn view(&self) -> View {
+        self.view
+    }
+
+    /// Where the caret is shown.
+    pub fn spot(&self) -> Spot {
+        self.setting().spot(self.caret.offset, self.caret.upstream)
+    }
+
+    /// Takes the size of the box, and scrolls so that the caret is seen.
+    pub fn fit(&mut self, width: u32, height: u32) {
+        (self.view.width, self.view.height) = (width, height);
+        let mut view = self.view;
+        view.reveal(&self.setting(), &self.spot());
+        self.view = view;
+    }
+
+    /// JavaScript knows all edits up to a revision.
+    pub fn known(&mut self, revision: u32) {
+        self.sync.known(revision);
+    }
+
+    /// Takes a text that was set by one who knew all edits up to a revision. Does nothing for a set that was taken.
+    pub fn set(&mut self, set: u32, known: u32, given: &str, desk: &mut Desk) {
+        if set == self.sync.set() {
+            return self.sync.known(known);
+        }
+        let admitted = admit(given, self.options.lines);
+        let current = self.buffer.text();
+        let merged = self.sync.merge(set, known, (given, &admitted), &current);
+        if let Some(change) = merged.here {
+            let span = Span::of(&change);
+            self.buffer
+                .replace(change.start..change.old_end(), &change.inserted);
+            let caret = self.caret;
+            self.caret = Caret {
+                offset: self.buffer.snap(span.map(caret.offset)),
+                anchor: self.buffer.snap(span.map(caret.anchor)),
+                upstream: false,
+            };
+            self.wanted = None;
+            self.recall.edited();
+            self.undo.followed(change);
+        }
+        if let Some(change) = merged.there {
+            let start = utf16(&given[..change.start]);
+            desk.told.push(Told::Edit {
+                revision: self.sync.revision(),
+                set,
+                range: start..start + utf16(&change.removed),
+                inserted: change.inserted,
+            });
+        }
+    }
+
+    /// Puts a text in place of a range, as somebody who types does: admitted, not longer than it may get, told, and the
+    /// caret behind it. Says whether anything changed.
+    pub(super) fn replace(
+        &mut self,
+        range: Range<usize>,
+        text: &str,
+        kind: Kind,
+        desk: &mut Desk,
+    ) -> bool {
+        if self.options.read_only {
+            return false;
+        }
+        let admitted = admit(text, self.options.lines);
+        let text = self.fitting(&range, &admitted);
+        if range.is_empty() && text.is_empty() {
+            return false;
+        }
+        let caret = self.caret.offset;
+        let change = self.change(range, text.into_owned(), desk);
+        self.undo.made(kind, change, caret);
+        true
+    }
+
+    /// Takes changes of earlier steps, or makes them again.
+    pub(super) fn replay(&mut self, changes: Vec<Change>, caret: usize, desk: &mut Desk) {
+        for change in changes {
+            // Where a mark is taken back from its base, no boundary of graphemes is.
+            let start = self.buffer.floor(change.start);
+            let end = self.buffer.floor(change.old_end()).max(start);
+            self.change(start..end, change.inserted, desk);
+        }
+        self.caret = Caret::at(self.buffer.snap(caret));
+    }
+
+    /// The one way in which keys change the text.
+    fn change(&mut self, range: Range<usize>, inserted: String, desk: &mut Desk) -> Change {
+        let change = Change {
+            start: range.start,
+            removed: self.buffer.slice(range.clone()),
+            inserted,
+        };
+        let utf16 = self.buffer.before(range.start).utf16..self.buffer.before(range.end).utf16;
+        self.buffer.replace(range, &change.inserted);
+        let revision = self.sync.edited(change.clone());
+        desk.told.push(Told::Edit {
+            revision,
+            set: self.sync.set(),
+            range: utf16,
+            inserted: change.inserted.clone(),
+        });
+        self.caret = Caret::at(self.buffer.snap(change.new_end()));
+        self.wanted = None;
+        self.recall.edited();
+        change
+    }
+
+    /// As much of a text as may be put in place of a range.
+    fn fitting<'a>(&self, range: &Range<usize>, text: &'a str) -> Cow<'a, str> {
+        let most = self.options.max_graphemes;
+        if most == usize::MAX || text.is_empty() {
+            return text.into();
+        }
+        let selected =
+            self.buffer.before(range.end).graphemes - self.buffer.before(range.start).graphemes;
+        let without = self.buffer.total().graphemes - selected;
+        if without + text.graphemes(true).count() <= most {
+            return text.into();
+        }
+        let fits = |text: &str| {
+            let mut trial = self.buffer.clone();
+            trial.replace(range.clone(), text);
+            trial.total().graphemes <= most.max(without)
+        };
+        // A mark on what stands there takes no room, a cluster that falls apart takes more.
+        let mut kept = text;
+        if !fits(kept) {
+            kept = head(text, most.saturating_sub(without));
+        }
+        while !kept.is_empty() && !fits(kept) {
+            kept = head(kept, kept.graphemes(true).count() - 1);
+        }
+        kept.into()
+    }
+}
+
+/// The first graphemes of a text.
+fn head(text: &str, count: usize) -> &str {
+    let end: usize = text.graphemes(true).take(count).map(str::len).sum();
+    &text[..end]
+}
+
+fn utf16(text: &str) -> usize {
+    text.encode_utf16().count()
+}
