@@ -11,6 +11,7 @@ pub mod layout;
 pub mod paint;
 pub mod pipeline;
 pub mod plain;
+pub mod scroll;
 mod shared;
 pub mod snapshot;
 pub mod stats;

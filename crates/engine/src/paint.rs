@@ -9,6 +9,8 @@ mod crowd;
 mod extents;
 mod layer;
 mod scope;
+mod scrollbar;
+mod spaces;
 mod text;
 
 #[cfg(test)]
@@ -21,6 +23,8 @@ use sparktui_memory::NodeId;
 use crate::damage::Damage;
 use crate::frame::{Area, Frame, color};
 use crate::layout::Boxes;
+use crate::scroll::{Bars, Scrolls};
+use crate::style::scrolls;
 use crate::text::{Line, TextStore};
 use crate::tree::{ROOT, Tree};
 use canvas::{Canvas, Ink};
@@ -38,6 +42,8 @@ pub struct Scene<'a> {
     pub tree: &'a Tree,
     /// Where nodes are.
     pub boxes: &'a Boxes,
+    /// How far what is in them is scrolled.
+    pub scrolls: &'a Scrolls,
     /// How far their subtrees reach.
     pub extents: &'a Extents,
     /// What they say.
@@ -127,7 +133,18 @@ impl Painter<'_> {
         if self.canvas.wants(area.and(clip)) {
             self.own(node, area, ink, clip);
         }
-        self.children(node, ink, clip.and(extents::clip(mirror, node, area)));
+        let inside = clip.and(extents::clip(mirror, node, area));
+        // Most nodes are no scrollers, and say so without a look into a table.
+        let scroller = scrolls(mirror, node).and_then(|_| self.scene.scrolls.get(node));
+        let Some(scroller) = scroller else {
+            return self.children(node, ink, inside);
+        };
+        let (left, up) = scroller.offset;
+        self.canvas.scroll((left, up));
+        self.children(node, ink, inside.shifted(left, up));
+        self.canvas.scroll((-left, -up));
+        let bars = Bars::of(mirror, node, area, scroller);
+        scrollbar::paint(&mut self.canvas, mirror, node, bars, ink, clip);
     }
 
     fn own(&mut self, node: NodeId, area: Area, ink: u32, clip: Area) {

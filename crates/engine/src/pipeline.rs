@@ -37,6 +37,8 @@ pub struct Pipeline {
     graph: Graph,
     arrays: ReactiveArrays,
     screen: Signal<(u16, u16)>,
+    /// How often the engine itself changed what the picture shows.
+    stirred: Signal<u64>,
     world: Rc<RefCell<World>>,
     waiting: Waiting,
     output: SharedOutput,
@@ -91,6 +93,7 @@ impl Pipeline {
         let graph = Graph::new();
         let arrays = ReactiveArrays::new(&graph, &mirror);
         let screen = graph.signal((columns, rows));
+        let stirred = graph.signal(0);
         let world = World::new(live, mirror, columns, rows);
         let world = Rc::new(RefCell::new(world));
         let changed = arrays.changed;
@@ -110,6 +113,7 @@ impl Pipeline {
                 layout.get(graph);
                 changed.visual.get(graph);
                 changed.interaction.get(graph);
+                stirred.get(graph);
                 world.borrow_mut().paint()
             }
         });
@@ -124,6 +128,7 @@ impl Pipeline {
             graph,
             arrays,
             screen,
+            stirred,
             world,
             waiting: Waiting::default(),
             output,
@@ -158,18 +163,29 @@ impl Pipeline {
         if self.output.borrow().is_busy() {
             return false;
         }
-        if !self.waiting.changes.is_empty() {
+        if self.is_waiting() {
             self.hand_over();
-            self.graph.batch(|_| self.notify());
+            self.graph.batch(|graph| {
+                self.notify();
+                if self.world.borrow().scrolls.is_moved() {
+                    let times = self.stirred.peek(graph).wrapping_add(1);
+                    self.stirred.set(graph, times);
+                }
+            });
             self.waiting.clear();
         }
         self.world.borrow_mut().publish(live)
     }
 
-    /// Whether something was taken that no frame shows.
+    /// Whether something was taken or moved that no frame shows.
     #[must_use]
     pub fn is_waiting(&self) -> bool {
-        !self.waiting.changes.is_empty()
+        !self.waiting.changes.is_empty() || self.world.borrow().scrolls.is_moved()
+    }
+
+    /// Scrolls a node so many cells to the right and down; the next [`Pipeline::draw`] shows it. Says whether it moves.
+    pub fn scroll_by(&mut self, node: NodeId, by: (i32, i32)) -> bool {
+        self.world.borrow_mut().scrolls.scroll_by(node, by)
     }
 
     /// Columns and rows.

@@ -5,10 +5,11 @@
 mod align;
 mod flex;
 mod length;
+mod overflow;
 
 use sparktui_generated::Mirror;
 use sparktui_generated::enums::{
-    BorderStyle, ComponentType, Display, Overflow, Position, TextOverflow, TextWrap,
+    BorderStyle, ComponentType, Display, Position, TextOverflow, TextWrap,
 };
 use sparktui_memory::NodeId;
 use taffy::{
@@ -18,6 +19,7 @@ use taffy::{
 
 pub(crate) use length::{LIMIT, finite};
 use length::{Sign, length, length_auto};
+pub use overflow::{Axes, clips, gutter, scrolls};
 
 /// Widths of a node's borders in cells, 0 or 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -94,18 +96,15 @@ impl CoreStyle for NodeStyle<'_> {
 
     #[inline]
     fn overflow(&self) -> Point<taffy::Overflow> {
-        let axis = |overflow: Overflow| match overflow {
-            Overflow::Visible => taffy::Overflow::Visible,
-            Overflow::Hidden => taffy::Overflow::Hidden,
+        // The room of scrollbars is ours, see `border`.
+        let axis = |clips| match clips {
+            true => taffy::Overflow::Hidden,
+            false => taffy::Overflow::Visible,
         };
-        let x = if gives_way(self.mirror, self.node) {
-            taffy::Overflow::Hidden
-        } else {
-            axis(self.mirror.overflow_x(self.node))
-        };
+        let (x, y) = clips(self.mirror, self.node);
         Point {
-            x,
-            y: axis(self.mirror.overflow_y(self.node)),
+            x: axis(x || gives_way(self.mirror, self.node)),
+            y: axis(y),
         }
     }
 
@@ -235,13 +234,17 @@ impl CoreStyle for NodeStyle<'_> {
 
     #[inline]
     fn border(&self) -> Rect<LengthPercentage> {
-        let edges = border(self.mirror, self.node);
+        // As in CSS, the room of a scrollbar lies between border and padding, so layout takes it for border.
+        let (edges, gutter) = (
+            border(self.mirror, self.node),
+            gutter(self.mirror, self.node),
+        );
         let edge = |cells: i32| LengthPercentage::length(cells as f32);
         Rect {
             left: edge(edges.left),
-            right: edge(edges.right),
+            right: edge(edges.right + gutter.right),
             top: edge(edges.top),
-            bottom: edge(edges.bottom),
+            bottom: edge(edges.bottom + gutter.bottom),
         }
     }
 }

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d06dd2afba6ed18.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9126987f0435ce53.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Words that stand for numbers in memory: enums and flag sets.
@@ -822,17 +822,23 @@ pub enum Overflow {
     Visible = 0,
     /// What is larger than the box is clipped at its padding edge.
     Hidden = 1,
+    /// Clipped, and can be scrolled to; a scrollbar has room of its own where no border is.
+    Scroll = 2,
+    /// Clipped, and can be scrolled to; a scrollbar lies over the border, or over the last cells of the box.
+    Auto = 3,
 }
 
 impl Overflow {
     /// Every value, in the order of the inventory.
-    pub const ALL: [Self; 2] = [Self::Visible, Self::Hidden];
+    pub const ALL: [Self; 4] = [Self::Visible, Self::Hidden, Self::Scroll, Self::Auto];
 
     /// The value that `raw` stands for, if it is one.
     pub const fn from_raw(raw: u32) -> Option<Self> {
         match raw {
             0 => Some(Self::Visible),
             1 => Some(Self::Hidden),
+            2 => Some(Self::Scroll),
+            3 => Some(Self::Auto),
             _ => None,
         }
     }
@@ -850,6 +856,8 @@ impl Overflow {
         match name {
             "visible" => Some(Self::Visible),
             "hidden" => Some(Self::Hidden),
+            "scroll" => Some(Self::Scroll),
+            "auto" => Some(Self::Auto),
             _ => None,
         }
     }
@@ -864,6 +872,188 @@ impl Overflow {
         match self {
             Self::Visible => "visible",
             Self::Hidden => "hidden",
+            Self::Scroll => "scroll",
+            Self::Auto => "auto",
+        }
+    }
+}
+
+/// When a scrollbar is drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Scrollbar {
+    /// While there is more than fits.
+    #[default]
+    Auto = 0,
+    /// `always`
+    Always = 1,
+    /// `none`
+    None = 2,
+}
+
+impl Scrollbar {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 3] = [Self::Auto, Self::Always, Self::None];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Auto),
+            1 => Some(Self::Always),
+            2 => Some(Self::None),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "auto" => Some(Self::Auto),
+            "always" => Some(Self::Always),
+            "none" => Some(Self::None),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Always => "always",
+            Self::None => "none",
+        }
+    }
+}
+
+/// Where a scroller stays while its content grows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum StickyScroll {
+    /// What is seen stays where it is.
+    #[default]
+    None = 0,
+    /// At the end, while it is there.
+    End = 1,
+}
+
+impl StickyScroll {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 2] = [Self::None, Self::End];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::None),
+            1 => Some(Self::End),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "none" => Some(Self::None),
+            "end" => Some(Self::End),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::End => "end",
+        }
+    }
+}
+
+/// Where a node that is scrolled into view comes to stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum RevealBlock {
+    /// As little is scrolled as can be.
+    #[default]
+    Nearest = 0,
+    /// `start`
+    Start = 1,
+    /// `center`
+    Center = 2,
+    /// `end`
+    End = 3,
+}
+
+impl RevealBlock {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 4] = [Self::Nearest, Self::Start, Self::Center, Self::End];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Nearest),
+            1 => Some(Self::Start),
+            2 => Some(Self::Center),
+            3 => Some(Self::End),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "nearest" => Some(Self::Nearest),
+            "start" => Some(Self::Start),
+            "center" => Some(Self::Center),
+            "end" => Some(Self::End),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Nearest => "nearest",
+            Self::Start => "start",
+            Self::Center => "center",
+            Self::End => "end",
         }
     }
 }
@@ -2371,7 +2561,7 @@ impl Watch {
     pub const EMPTY: Self = Self(0);
     /// computed_x, computed_y, computed_width, computed_height
     pub const GEOMETRY: Self = Self(1 << 0);
-    /// scroll_x, scroll_y, scrollable_width, scrollable_height, max_scroll
+    /// scroll_x, scroll_y, scrollable_width, scrollable_height, max_scroll, max_scroll_x, ack_seq
     pub const SCROLL: Self = Self(1 << 1);
     /// hover_state, pressed_state, focused_state, cursor_position, selection_start, selection_end
     pub const INTERACTION: Self = Self(1 << 2);

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d06dd2afba6ed18.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9126987f0435ce53.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Tables of what the memory holds: sections, fields and words, in their order.
@@ -120,11 +120,19 @@ pub enum Section {
     EngineStats,
     /// What is known of the terminal. An event of kind `capabilities` follows each change.
     Terminal,
+    /// How far can be scrolled.
+    Float32Scroll,
+    /// Requests to scroll, and the colours of scrollbars.
+    Uint32Scroll,
+    /// Where to scroll.
+    Int32Scroll,
+    /// How scrolling behaves.
+    Uint8Scroll,
 }
 
 impl Section {
     /// Every section, in the order of the memory.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 22] = [
         Self::Header,
         Self::Dirty,
         Self::Float32,
@@ -143,6 +151,10 @@ impl Section {
         Self::Events,
         Self::EngineStats,
         Self::Terminal,
+        Self::Float32Scroll,
+        Self::Uint32Scroll,
+        Self::Int32Scroll,
+        Self::Uint8Scroll,
     ];
 
     /// What the inventory says about it.
@@ -156,7 +168,7 @@ impl Section {
     }
 }
 
-static SECTIONS: [SectionInfo; 18] = [
+static SECTIONS: [SectionInfo; 22] = [
     SectionInfo {
         name: "header",
         slot: FieldType::Uint32,
@@ -247,6 +259,26 @@ static SECTIONS: [SectionInfo; 18] = [
         slot: FieldType::Uint32,
         extent: Extent::Bytes(24),
     },
+    SectionInfo {
+        name: "float32_scroll",
+        slot: FieldType::Float32,
+        extent: Extent::Slots(1),
+    },
+    SectionInfo {
+        name: "uint32_scroll",
+        slot: FieldType::Uint32,
+        extent: Extent::Slots(5),
+    },
+    SectionInfo {
+        name: "int32_scroll",
+        slot: FieldType::Int32,
+        extent: Extent::Slots(2),
+    },
+    SectionInfo {
+        name: "uint8_scroll",
+        slot: FieldType::Uint8,
+        extent: Extent::Slots(3),
+    },
 ];
 
 /// One field, as the inventory says it.
@@ -323,9 +355,9 @@ pub enum Field {
     InsetLeft,
     /// How much of the node and what is in it covers what lies below.
     Opacity,
-    /// Left edge of the border box, from the left of the screen.
+    /// Left edge of the border box, from the left of the screen while nothing is scrolled.
     ComputedX,
-    /// Top edge of the border box, from the top of the screen.
+    /// Top edge of the border box, from the top of the screen while nothing is scrolled.
     ComputedY,
     /// Width of the border box.
     ComputedWidth,
@@ -495,11 +527,33 @@ pub enum Field {
     InsetBottomUnit,
     /// Unit of `inset_left`.
     InsetLeftUnit,
+    /// Largest `scroll_x`.
+    MaxScrollX,
+    /// Number of the newest request to scroll; `req_scroll_x` and `req_scroll_y` say where to.
+    ReqSeq,
+    /// Number of the last request that `scroll_x` and `scroll_y` took in.
+    AckSeq,
+    /// Another number asks that the node be scrolled into view, by everything that it lies in.
+    RevealSeq,
+    /// Colour of the scrollbar's thumb; 0 is the node's own colour.
+    ScrollbarColor,
+    /// Colour of the scrollbar's track; 0 is transparent.
+    ScrollbarTrackColor,
+    /// Wanted `scroll_x`; too much is as much as there is.
+    ReqScrollX,
+    /// Wanted `scroll_y`; too much is as much as there is.
+    ReqScrollY,
+    /// When scrollbars are drawn.
+    Scrollbar,
+    /// Where the scroller stays while its content grows.
+    StickyScroll,
+    /// Where a node that `reveal_seq` asks for comes to stand.
+    RevealBlock,
 }
 
 impl Field {
     /// How many there are.
-    pub const COUNT: usize = 110;
+    pub const COUNT: usize = 121;
 
     /// Every field, in the order of the memory.
     pub const ALL: [Self; Self::COUNT] = [
@@ -613,6 +667,17 @@ impl Field {
         Self::InsetRightUnit,
         Self::InsetBottomUnit,
         Self::InsetLeftUnit,
+        Self::MaxScrollX,
+        Self::ReqSeq,
+        Self::AckSeq,
+        Self::RevealSeq,
+        Self::ScrollbarColor,
+        Self::ScrollbarTrackColor,
+        Self::ReqScrollX,
+        Self::ReqScrollY,
+        Self::Scrollbar,
+        Self::StickyScroll,
+        Self::RevealBlock,
     ];
 
     /// What the inventory says about it.
@@ -1841,6 +1906,127 @@ static FIELDS: [FieldInfo; Field::COUNT] = [
         default: 0.0,
         keep: false,
         unit: "unit",
+    },
+    FieldInfo {
+        name: "max_scroll_x",
+        slot: FieldType::Float32,
+        section: Section::Float32Scroll,
+        index: 0,
+        group: groups::INTERACTION,
+        writer: Writer::Engine,
+        default: 0.0,
+        keep: false,
+        unit: "cells",
+    },
+    FieldInfo {
+        name: "req_seq",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Scroll,
+        index: 0,
+        group: groups::INTERACTION,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "requests, modulo 2^32",
+    },
+    FieldInfo {
+        name: "ack_seq",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Scroll,
+        index: 1,
+        group: groups::INTERACTION,
+        writer: Writer::Engine,
+        default: 0.0,
+        keep: false,
+        unit: "requests, modulo 2^32",
+    },
+    FieldInfo {
+        name: "reveal_seq",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Scroll,
+        index: 2,
+        group: groups::INTERACTION,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "requests, modulo 2^32",
+    },
+    FieldInfo {
+        name: "scrollbar_color",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Scroll,
+        index: 3,
+        group: groups::VISUAL,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "color",
+    },
+    FieldInfo {
+        name: "scrollbar_track_color",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Scroll,
+        index: 4,
+        group: groups::VISUAL,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "color",
+    },
+    FieldInfo {
+        name: "req_scroll_x",
+        slot: FieldType::Int32,
+        section: Section::Int32Scroll,
+        index: 0,
+        group: groups::INTERACTION,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "cells",
+    },
+    FieldInfo {
+        name: "req_scroll_y",
+        slot: FieldType::Int32,
+        section: Section::Int32Scroll,
+        index: 1,
+        group: groups::INTERACTION,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "cells",
+    },
+    FieldInfo {
+        name: "scrollbar",
+        slot: FieldType::Uint8,
+        section: Section::Uint8Scroll,
+        index: 0,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "scrollbar",
+    },
+    FieldInfo {
+        name: "sticky_scroll",
+        slot: FieldType::Uint8,
+        section: Section::Uint8Scroll,
+        index: 1,
+        group: groups::INTERACTION,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "sticky_scroll",
+    },
+    FieldInfo {
+        name: "reveal_block",
+        slot: FieldType::Uint8,
+        section: Section::Uint8Scroll,
+        index: 2,
+        group: groups::INTERACTION,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "reveal_block",
     },
 ];
 

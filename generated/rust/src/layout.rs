@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d06dd2afba6ed18.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9126987f0435ce53.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Where everything lies at a capacity.

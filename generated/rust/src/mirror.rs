@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d06dd2afba6ed18.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9126987f0435ce53.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The private copy.
@@ -12,7 +12,7 @@ use crate::layout::Layout;
 use crate::shared_buffer::SharedBuffer;
 
 /// Bytes that a node takes, whole cache lines.
-const RECORD_BYTES: usize = 320;
+const RECORD_BYTES: usize = 384;
 
 /// The private copy that a frame is made from, without the text pool.
 ///
@@ -78,19 +78,19 @@ impl Mirror {
     /// whose copy turned out whole.
     pub fn copy_node_from(&self, stage: &Self, node: NodeId, groups: u8) {
         if groups & groups::LAYOUT != 0 {
-            self.copy_run(stage, node, 0, 132);
+            self.copy_run(stage, node, 0, 136);
         }
         if groups & groups::VISUAL != 0 {
-            self.copy_run(stage, node, 132, 176);
+            self.copy_run(stage, node, 136, 188);
         }
         if groups & groups::TEXT != 0 {
-            self.copy_run(stage, node, 176, 188);
+            self.copy_run(stage, node, 188, 200);
         }
         if groups & groups::INTERACTION != 0 {
-            self.copy_run(stage, node, 188, 196);
+            self.copy_run(stage, node, 200, 224);
         }
         if groups & groups::HIERARCHY != 0 {
-            self.copy_run(stage, node, 196, 220);
+            self.copy_run(stage, node, 224, 248);
         }
     }
 
@@ -136,6 +136,8 @@ impl Mirror {
         self.store_i32(Field::FocusedState, node, 0);
         self.store_i32(Field::ContentWidthCache, node, 0);
         self.store_i32(Field::ContentHeightCache, node, 0);
+        self.store_f32(Field::MaxScrollX, node, 0.0);
+        self.store_u32(Field::AckSeq, node, 0);
     }
 
     /// Width of the border box. Unit: that in `width_unit`.
@@ -282,25 +284,25 @@ impl Mirror {
         self.load_f32(Field::Opacity, node)
     }
 
-    /// Left edge of the border box, from the left of the screen. Unit: cells.
+    /// Left edge of the border box, from the left of the screen while nothing is scrolled. Unit: cells.
     #[inline]
     pub fn computed_x(&self, node: NodeId) -> f32 {
         self.load_f32(Field::ComputedX, node)
     }
 
-    /// Sets `computed_x`. Left edge of the border box, from the left of the screen. Unit: cells.
+    /// Sets `computed_x`. Left edge of the border box, from the left of the screen while nothing is scrolled. Unit: cells.
     #[inline]
     pub fn set_computed_x(&self, node: NodeId, value: f32) {
         self.store_f32(Field::ComputedX, node, value);
     }
 
-    /// Top edge of the border box, from the top of the screen. Unit: cells.
+    /// Top edge of the border box, from the top of the screen while nothing is scrolled. Unit: cells.
     #[inline]
     pub fn computed_y(&self, node: NodeId) -> f32 {
         self.load_f32(Field::ComputedY, node)
     }
 
-    /// Sets `computed_y`. Top edge of the border box, from the top of the screen. Unit: cells.
+    /// Sets `computed_y`. Top edge of the border box, from the top of the screen while nothing is scrolled. Unit: cells.
     #[inline]
     pub fn set_computed_y(&self, node: NodeId, value: f32) {
         self.store_f32(Field::ComputedY, node, value);
@@ -952,6 +954,87 @@ impl Mirror {
         let raw = self.load_byte(Field::InsetLeftUnit, node);
         enums::Unit::from_raw_or(raw, enums::Unit::Auto)
     }
+
+    /// Largest `scroll_x`. Unit: cells.
+    #[inline]
+    pub fn max_scroll_x(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::MaxScrollX, node)
+    }
+
+    /// Sets `max_scroll_x`. Largest `scroll_x`. Unit: cells.
+    #[inline]
+    pub fn set_max_scroll_x(&self, node: NodeId, value: f32) {
+        self.store_f32(Field::MaxScrollX, node, value);
+    }
+
+    /// Number of the newest request to scroll; `req_scroll_x` and `req_scroll_y` say where to. Unit: requests, modulo 2^32.
+    #[inline]
+    pub fn req_seq(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::ReqSeq, node)
+    }
+
+    /// Number of the last request that `scroll_x` and `scroll_y` took in. Unit: requests, modulo 2^32.
+    #[inline]
+    pub fn ack_seq(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::AckSeq, node)
+    }
+
+    /// Sets `ack_seq`. Number of the last request that `scroll_x` and `scroll_y` took in. Unit: requests, modulo 2^32.
+    #[inline]
+    pub fn set_ack_seq(&self, node: NodeId, value: u32) {
+        self.store_u32(Field::AckSeq, node, value);
+    }
+
+    /// Another number asks that the node be scrolled into view, by everything that it lies in. Unit: requests, modulo 2^32.
+    #[inline]
+    pub fn reveal_seq(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::RevealSeq, node)
+    }
+
+    /// Colour of the scrollbar's thumb; 0 is the node's own colour. Unit: color.
+    #[inline]
+    pub fn scrollbar_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::ScrollbarColor, node)
+    }
+
+    /// Colour of the scrollbar's track; 0 is transparent. Unit: color.
+    #[inline]
+    pub fn scrollbar_track_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::ScrollbarTrackColor, node)
+    }
+
+    /// Wanted `scroll_x`; too much is as much as there is. Unit: cells.
+    #[inline]
+    pub fn req_scroll_x(&self, node: NodeId) -> i32 {
+        self.load_i32(Field::ReqScrollX, node)
+    }
+
+    /// Wanted `scroll_y`; too much is as much as there is. Unit: cells.
+    #[inline]
+    pub fn req_scroll_y(&self, node: NodeId) -> i32 {
+        self.load_i32(Field::ReqScrollY, node)
+    }
+
+    /// When scrollbars are drawn.
+    #[inline]
+    pub fn scrollbar(&self, node: NodeId) -> enums::Scrollbar {
+        let raw = self.load_byte(Field::Scrollbar, node);
+        enums::Scrollbar::from_raw_or(raw, enums::Scrollbar::Auto)
+    }
+
+    /// Where the scroller stays while its content grows.
+    #[inline]
+    pub fn sticky_scroll(&self, node: NodeId) -> enums::StickyScroll {
+        let raw = self.load_byte(Field::StickyScroll, node);
+        enums::StickyScroll::from_raw_or(raw, enums::StickyScroll::None)
+    }
+
+    /// Where a node that `reveal_seq` asks for comes to stand.
+    #[inline]
+    pub fn reveal_block(&self, node: NodeId) -> enums::RevealBlock {
+        let raw = self.load_byte(Field::RevealBlock, node);
+        enums::RevealBlock::from_raw_or(raw, enums::RevealBlock::Nearest)
+    }
 }
 
 impl Mirror {
@@ -1075,6 +1158,7 @@ fn take_layout(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
     take_byte(mirror, from, Field::InsetRightUnit, node);
     take_byte(mirror, from, Field::InsetBottomUnit, node);
     take_byte(mirror, from, Field::InsetLeftUnit, node);
+    take_byte(mirror, from, Field::Scrollbar, node);
 }
 
 fn take_visual(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
@@ -1088,6 +1172,8 @@ fn take_visual(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
     take_word(mirror, from, Field::FocusRingColor, node);
     take_word(mirror, from, Field::CursorColor, node);
     take_word(mirror, from, Field::ZIndex, node);
+    take_word(mirror, from, Field::ScrollbarColor, node);
+    take_word(mirror, from, Field::ScrollbarTrackColor, node);
     take_byte(mirror, from, Field::Visible, node);
     take_byte(mirror, from, Field::DirtyVisual, node);
     take_byte(mirror, from, Field::TextAttributes, node);
@@ -1104,8 +1190,14 @@ fn take_text(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
 
 fn take_interaction(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
     take_word(mirror, from, Field::TabIndex, node);
+    take_word(mirror, from, Field::ReqSeq, node);
+    take_word(mirror, from, Field::RevealSeq, node);
+    take_word(mirror, from, Field::ReqScrollX, node);
+    take_word(mirror, from, Field::ReqScrollY, node);
     take_byte(mirror, from, Field::Focusable, node);
     take_byte(mirror, from, Field::Disabled, node);
+    take_byte(mirror, from, Field::StickyScroll, node);
+    take_byte(mirror, from, Field::RevealBlock, node);
 }
 
 fn take_hierarchy(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
@@ -1139,6 +1231,8 @@ fn give_interaction(mirror: &Mirror, to: &SharedBuffer, node: NodeId) {
     give_word(mirror, to, Field::HoverState, node);
     give_word(mirror, to, Field::PressedState, node);
     give_word(mirror, to, Field::FocusedState, node);
+    give_word(mirror, to, Field::MaxScrollX, node);
+    give_word(mirror, to, Field::AckSeq, node);
 }
 
 fn give_hierarchy(mirror: &Mirror, to: &SharedBuffer, node: NodeId) {
@@ -1193,41 +1287,41 @@ const fn record_offset(field: Field) -> usize {
         Field::InsetRight => 80,
         Field::InsetBottom => 84,
         Field::InsetLeft => 88,
-        Field::Opacity => 132,
-        Field::ComputedX => 220,
-        Field::ComputedY => 224,
-        Field::ComputedWidth => 228,
-        Field::ComputedHeight => 232,
-        Field::ScrollableWidth => 244,
-        Field::ScrollableHeight => 248,
-        Field::MaxScroll => 252,
-        Field::FgColor => 136,
-        Field::BgColor => 140,
-        Field::BorderTopColor => 144,
-        Field::BorderRightColor => 148,
-        Field::BorderBottomColor => 152,
-        Field::BorderLeftColor => 156,
-        Field::FocusRingColor => 160,
-        Field::CursorColor => 164,
-        Field::TextOffset => 176,
-        Field::TextLength => 180,
-        Field::ZIndex => 168,
-        Field::TabIndex => 188,
-        Field::ParentIndex => 196,
-        Field::ScrollX => 256,
-        Field::ScrollY => 260,
-        Field::CursorPosition => 264,
-        Field::SelectionStart => 268,
-        Field::SelectionEnd => 272,
-        Field::HoverState => 276,
-        Field::PressedState => 280,
-        Field::FocusedState => 284,
-        Field::ContentWidthCache => 236,
-        Field::ContentHeightCache => 240,
-        Field::FirstChildIndex => 200,
-        Field::ChildCount => 204,
-        Field::ComponentType => 216,
-        Field::Visible => 172,
+        Field::Opacity => 136,
+        Field::ComputedX => 248,
+        Field::ComputedY => 252,
+        Field::ComputedWidth => 256,
+        Field::ComputedHeight => 260,
+        Field::ScrollableWidth => 272,
+        Field::ScrollableHeight => 276,
+        Field::MaxScroll => 280,
+        Field::FgColor => 140,
+        Field::BgColor => 144,
+        Field::BorderTopColor => 148,
+        Field::BorderRightColor => 152,
+        Field::BorderBottomColor => 156,
+        Field::BorderLeftColor => 160,
+        Field::FocusRingColor => 164,
+        Field::CursorColor => 168,
+        Field::TextOffset => 188,
+        Field::TextLength => 192,
+        Field::ZIndex => 172,
+        Field::TabIndex => 200,
+        Field::ParentIndex => 224,
+        Field::ScrollX => 284,
+        Field::ScrollY => 288,
+        Field::CursorPosition => 292,
+        Field::SelectionStart => 296,
+        Field::SelectionEnd => 300,
+        Field::HoverState => 304,
+        Field::PressedState => 308,
+        Field::FocusedState => 312,
+        Field::ContentWidthCache => 264,
+        Field::ContentHeightCache => 268,
+        Field::FirstChildIndex => 228,
+        Field::ChildCount => 232,
+        Field::ComponentType => 244,
+        Field::Visible => 184,
         Field::Display => 92,
         Field::PositionType => 93,
         Field::FlexDirection => 94,
@@ -1246,19 +1340,19 @@ const fn record_offset(field: Field) -> usize {
         Field::BorderRightWidth => 107,
         Field::BorderBottomWidth => 108,
         Field::BorderLeftWidth => 109,
-        Field::TextAlign => 184,
-        Field::TextWrap => 185,
-        Field::TextOverflow => 186,
-        Field::Focusable => 192,
-        Field::Disabled => 193,
+        Field::TextAlign => 196,
+        Field::TextWrap => 197,
+        Field::TextOverflow => 198,
+        Field::Focusable => 220,
+        Field::Disabled => 221,
         Field::DirtyLayout => 110,
-        Field::DirtyVisual => 173,
-        Field::DirtyText => 187,
-        Field::Generation => 208,
-        Field::EngineGen => 288,
-        Field::NextSibling => 212,
-        Field::TextAttributes => 174,
-        Field::Watch => 217,
+        Field::DirtyVisual => 185,
+        Field::DirtyText => 199,
+        Field::Generation => 236,
+        Field::EngineGen => 324,
+        Field::NextSibling => 240,
+        Field::TextAttributes => 186,
+        Field::Watch => 245,
         Field::WidthUnit => 111,
         Field::HeightUnit => 112,
         Field::MinWidthUnit => 113,
@@ -1280,5 +1374,16 @@ const fn record_offset(field: Field) -> usize {
         Field::InsetRightUnit => 129,
         Field::InsetBottomUnit => 130,
         Field::InsetLeftUnit => 131,
+        Field::MaxScrollX => 316,
+        Field::ReqSeq => 204,
+        Field::AckSeq => 320,
+        Field::RevealSeq => 208,
+        Field::ScrollbarColor => 176,
+        Field::ScrollbarTrackColor => 180,
+        Field::ReqScrollX => 212,
+        Field::ReqScrollY => 216,
+        Field::Scrollbar => 132,
+        Field::StickyScroll => 222,
+        Field::RevealBlock => 223,
     }
 }

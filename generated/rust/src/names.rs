@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d06dd2afba6ed18.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9126987f0435ce53.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Enums and flag sets by name, for tools that know the inventory's words only while they run.
@@ -71,6 +71,9 @@ enums! {
     "align_self" AlignSelf
     "align_content" AlignContent
     "overflow" Overflow
+    "scrollbar" Scrollbar
+    "sticky_scroll" StickyScroll
+    "reveal_block" RevealBlock
     "border_style" BorderStyle
     "text_align" TextAlign
     "text_wrap" TextWrap

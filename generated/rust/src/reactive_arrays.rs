@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d06dd2afba6ed18.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9126987f0435ce53.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The mirror as reactive slots.
@@ -98,9 +98,9 @@ pub struct LayoutArrays {
     pub inset_bottom: ReadonlySlotBuffer<f32>,
     /// CSS `left`.
     pub inset_left: ReadonlySlotBuffer<f32>,
-    /// Left edge of the border box, from the left of the screen.
+    /// Left edge of the border box, from the left of the screen while nothing is scrolled.
     pub computed_x: SlotBuffer<f32>,
-    /// Top edge of the border box, from the top of the screen.
+    /// Top edge of the border box, from the top of the screen while nothing is scrolled.
     pub computed_y: SlotBuffer<f32>,
     /// Width of the border box.
     pub computed_width: SlotBuffer<f32>,
@@ -190,6 +190,8 @@ pub struct LayoutArrays {
     pub inset_bottom_unit: ReadonlySlotBuffer<enums::Unit>,
     /// Unit of `inset_left`.
     pub inset_left_unit: ReadonlySlotBuffer<enums::Unit>,
+    /// When scrollbars are drawn.
+    pub scrollbar: ReadonlySlotBuffer<enums::Scrollbar>,
 }
 
 impl LayoutArrays {
@@ -272,6 +274,7 @@ impl LayoutArrays {
             inset_right_unit: readonly(mirror, Mirror::inset_right_unit),
             inset_bottom_unit: readonly(mirror, Mirror::inset_bottom_unit),
             inset_left_unit: readonly(mirror, Mirror::inset_left_unit),
+            scrollbar: readonly(mirror, Mirror::scrollbar),
         }
     }
 
@@ -345,6 +348,7 @@ impl LayoutArrays {
         notify(&self.inset_right_unit, graph, nodes);
         notify(&self.inset_bottom_unit, graph, nodes);
         notify(&self.inset_left_unit, graph, nodes);
+        notify(&self.scrollbar, graph, nodes);
     }
 }
 
@@ -376,6 +380,10 @@ pub struct VisualArrays {
     pub dirty_visual: ReadonlySlotBuffer<u8>,
     /// How the glyphs are drawn.
     pub text_attributes: ReadonlySlotBuffer<enums::TextAttribute>,
+    /// Colour of the scrollbar's thumb; 0 is the node's own colour.
+    pub scrollbar_color: ReadonlySlotBuffer<u32>,
+    /// Colour of the scrollbar's track; 0 is transparent.
+    pub scrollbar_track_color: ReadonlySlotBuffer<u32>,
 }
 
 impl VisualArrays {
@@ -394,6 +402,8 @@ impl VisualArrays {
             visible: readonly(mirror, Mirror::visible),
             dirty_visual: readonly(mirror, Mirror::dirty_visual),
             text_attributes: readonly(mirror, Mirror::text_attributes),
+            scrollbar_color: readonly(mirror, Mirror::scrollbar_color),
+            scrollbar_track_color: readonly(mirror, Mirror::scrollbar_track_color),
         }
     }
 
@@ -411,6 +421,8 @@ impl VisualArrays {
         notify(&self.visible, graph, nodes);
         notify(&self.dirty_visual, graph, nodes);
         notify(&self.text_attributes, graph, nodes);
+        notify(&self.scrollbar_color, graph, nodes);
+        notify(&self.scrollbar_track_color, graph, nodes);
     }
 }
 
@@ -482,6 +494,22 @@ pub struct InteractionArrays {
     pub focusable: ReadonlySlotBuffer<enums::Toggle>,
     /// Whether the node takes no input.
     pub disabled: ReadonlySlotBuffer<enums::Toggle>,
+    /// Largest `scroll_x`.
+    pub max_scroll_x: SlotBuffer<f32>,
+    /// Number of the newest request to scroll; `req_scroll_x` and `req_scroll_y` say where to.
+    pub req_seq: ReadonlySlotBuffer<u32>,
+    /// Number of the last request that `scroll_x` and `scroll_y` took in.
+    pub ack_seq: SlotBuffer<u32>,
+    /// Another number asks that the node be scrolled into view, by everything that it lies in.
+    pub reveal_seq: ReadonlySlotBuffer<u32>,
+    /// Wanted `scroll_x`; too much is as much as there is.
+    pub req_scroll_x: ReadonlySlotBuffer<i32>,
+    /// Wanted `scroll_y`; too much is as much as there is.
+    pub req_scroll_y: ReadonlySlotBuffer<i32>,
+    /// Where the scroller stays while its content grows.
+    pub sticky_scroll: ReadonlySlotBuffer<enums::StickyScroll>,
+    /// Where a node that `reveal_seq` asks for comes to stand.
+    pub reveal_block: ReadonlySlotBuffer<enums::RevealBlock>,
 }
 
 impl InteractionArrays {
@@ -509,6 +537,14 @@ impl InteractionArrays {
             focused_state: writable(mirror, Mirror::focused_state, Mirror::set_focused_state),
             focusable: readonly(mirror, Mirror::focusable),
             disabled: readonly(mirror, Mirror::disabled),
+            max_scroll_x: writable(mirror, Mirror::max_scroll_x, Mirror::set_max_scroll_x),
+            req_seq: readonly(mirror, Mirror::req_seq),
+            ack_seq: writable(mirror, Mirror::ack_seq, Mirror::set_ack_seq),
+            reveal_seq: readonly(mirror, Mirror::reveal_seq),
+            req_scroll_x: readonly(mirror, Mirror::req_scroll_x),
+            req_scroll_y: readonly(mirror, Mirror::req_scroll_y),
+            sticky_scroll: readonly(mirror, Mirror::sticky_scroll),
+            reveal_block: readonly(mirror, Mirror::reveal_block),
         }
     }
 
@@ -527,6 +563,14 @@ impl InteractionArrays {
         notify(&self.focused_state, graph, nodes);
         notify(&self.focusable, graph, nodes);
         notify(&self.disabled, graph, nodes);
+        notify(&self.max_scroll_x, graph, nodes);
+        notify(&self.req_seq, graph, nodes);
+        notify(&self.ack_seq, graph, nodes);
+        notify(&self.reveal_seq, graph, nodes);
+        notify(&self.req_scroll_x, graph, nodes);
+        notify(&self.req_scroll_y, graph, nodes);
+        notify(&self.sticky_scroll, graph, nodes);
+        notify(&self.reveal_block, graph, nodes);
     }
 }
 

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d06dd2afba6ed18.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9126987f0435ce53.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The live memory.
@@ -226,25 +226,25 @@ impl SharedBuffer {
         self.load_f32(Field::Opacity, node)
     }
 
-    /// Left edge of the border box, from the left of the screen. Unit: cells.
+    /// Left edge of the border box, from the left of the screen while nothing is scrolled. Unit: cells.
     #[inline]
     pub fn computed_x(&self, node: NodeId) -> f32 {
         self.load_f32(Field::ComputedX, node)
     }
 
-    /// Sets `computed_x`. Left edge of the border box, from the left of the screen. Unit: cells.
+    /// Sets `computed_x`. Left edge of the border box, from the left of the screen while nothing is scrolled. Unit: cells.
     #[inline]
     pub fn set_computed_x(&self, node: NodeId, value: f32) {
         self.store_f32(Field::ComputedX, node, value);
     }
 
-    /// Top edge of the border box, from the top of the screen. Unit: cells.
+    /// Top edge of the border box, from the top of the screen while nothing is scrolled. Unit: cells.
     #[inline]
     pub fn computed_y(&self, node: NodeId) -> f32 {
         self.load_f32(Field::ComputedY, node)
     }
 
-    /// Sets `computed_y`. Top edge of the border box, from the top of the screen. Unit: cells.
+    /// Sets `computed_y`. Top edge of the border box, from the top of the screen while nothing is scrolled. Unit: cells.
     #[inline]
     pub fn set_computed_y(&self, node: NodeId, value: f32) {
         self.store_f32(Field::ComputedY, node, value);
@@ -895,6 +895,87 @@ impl SharedBuffer {
     pub fn inset_left_unit(&self, node: NodeId) -> enums::Unit {
         let raw = self.load_byte(Field::InsetLeftUnit, node);
         enums::Unit::from_raw_or(raw, enums::Unit::Auto)
+    }
+
+    /// Largest `scroll_x`. Unit: cells.
+    #[inline]
+    pub fn max_scroll_x(&self, node: NodeId) -> f32 {
+        self.load_f32(Field::MaxScrollX, node)
+    }
+
+    /// Sets `max_scroll_x`. Largest `scroll_x`. Unit: cells.
+    #[inline]
+    pub fn set_max_scroll_x(&self, node: NodeId, value: f32) {
+        self.store_f32(Field::MaxScrollX, node, value);
+    }
+
+    /// Number of the newest request to scroll; `req_scroll_x` and `req_scroll_y` say where to. Unit: requests, modulo 2^32.
+    #[inline]
+    pub fn req_seq(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::ReqSeq, node)
+    }
+
+    /// Number of the last request that `scroll_x` and `scroll_y` took in. Unit: requests, modulo 2^32.
+    #[inline]
+    pub fn ack_seq(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::AckSeq, node)
+    }
+
+    /// Sets `ack_seq`. Number of the last request that `scroll_x` and `scroll_y` took in. Unit: requests, modulo 2^32.
+    #[inline]
+    pub fn set_ack_seq(&self, node: NodeId, value: u32) {
+        self.store_u32(Field::AckSeq, node, value);
+    }
+
+    /// Another number asks that the node be scrolled into view, by everything that it lies in. Unit: requests, modulo 2^32.
+    #[inline]
+    pub fn reveal_seq(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::RevealSeq, node)
+    }
+
+    /// Colour of the scrollbar's thumb; 0 is the node's own colour. Unit: color.
+    #[inline]
+    pub fn scrollbar_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::ScrollbarColor, node)
+    }
+
+    /// Colour of the scrollbar's track; 0 is transparent. Unit: color.
+    #[inline]
+    pub fn scrollbar_track_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::ScrollbarTrackColor, node)
+    }
+
+    /// Wanted `scroll_x`; too much is as much as there is. Unit: cells.
+    #[inline]
+    pub fn req_scroll_x(&self, node: NodeId) -> i32 {
+        self.load_i32(Field::ReqScrollX, node)
+    }
+
+    /// Wanted `scroll_y`; too much is as much as there is. Unit: cells.
+    #[inline]
+    pub fn req_scroll_y(&self, node: NodeId) -> i32 {
+        self.load_i32(Field::ReqScrollY, node)
+    }
+
+    /// When scrollbars are drawn.
+    #[inline]
+    pub fn scrollbar(&self, node: NodeId) -> enums::Scrollbar {
+        let raw = self.load_byte(Field::Scrollbar, node);
+        enums::Scrollbar::from_raw_or(raw, enums::Scrollbar::Auto)
+    }
+
+    /// Where the scroller stays while its content grows.
+    #[inline]
+    pub fn sticky_scroll(&self, node: NodeId) -> enums::StickyScroll {
+        let raw = self.load_byte(Field::StickyScroll, node);
+        enums::StickyScroll::from_raw_or(raw, enums::StickyScroll::None)
+    }
+
+    /// Where a node that `reveal_seq` asks for comes to stand.
+    #[inline]
+    pub fn reveal_block(&self, node: NodeId) -> enums::RevealBlock {
+        let raw = self.load_byte(Field::RevealBlock, node);
+        enums::RevealBlock::from_raw_or(raw, enums::RevealBlock::Nearest)
     }
 }
 

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d06dd2afba6ed18.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9126987f0435ce53.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { nearest } from './nearest.js'
@@ -362,11 +362,13 @@ export function decodeAlignContent(number: number): AlignContent | undefined {
  *
  * - `visible`: What is larger than the box is drawn outside it.
  * - `hidden`: What is larger than the box is clipped at its padding edge.
+ * - `scroll`: Clipped, and can be scrolled to; a scrollbar has room of its own where no border is.
+ * - `auto`: Clipped, and can be scrolled to; a scrollbar lies over the border, or over the last cells of the box.
  */
-export type Overflow = 'visible' | 'hidden'
+export type Overflow = 'visible' | 'hidden' | 'scroll' | 'auto'
 
 /** Every `Overflow`, in the inventory's order. */
-export const OVERFLOWS = ['visible', 'hidden'] as const
+export const OVERFLOWS = ['visible', 'hidden', 'scroll', 'auto'] as const
 
 /** The number of each `Overflow`. */
 export const OVERFLOW_NUMBERS = numbered(OVERFLOWS)
@@ -383,6 +385,87 @@ export function encodeOverflow(word: Overflow): number {
 /** The word that a number in memory stands for, if any. */
 export function decodeOverflow(number: number): Overflow | undefined {
   return OVERFLOWS[number]
+}
+
+/**
+ * When a scrollbar is drawn.
+ *
+ * - `auto`: While there is more than fits.
+ */
+export type Scrollbar = 'auto' | 'always' | 'none'
+
+/** Every `Scrollbar`, in the inventory's order. */
+export const SCROLLBARS = ['auto', 'always', 'none'] as const
+
+/** The number of each `Scrollbar`. */
+export const SCROLLBAR_NUMBERS = numbered(SCROLLBARS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeScrollbar(word: Scrollbar): number {
+  return encode('scrollbar', SCROLLBAR_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeScrollbar(number: number): Scrollbar | undefined {
+  return SCROLLBARS[number]
+}
+
+/**
+ * Where a scroller stays while its content grows.
+ *
+ * - `none`: What is seen stays where it is.
+ * - `end`: At the end, while it is there.
+ */
+export type StickyScroll = 'none' | 'end'
+
+/** Every `StickyScroll`, in the inventory's order. */
+export const STICKY_SCROLLS = ['none', 'end'] as const
+
+/** The number of each `StickyScroll`. */
+export const STICKY_SCROLL_NUMBERS = numbered(STICKY_SCROLLS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeStickyScroll(word: StickyScroll): number {
+  return encode('stickyScroll', STICKY_SCROLL_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeStickyScroll(number: number): StickyScroll | undefined {
+  return STICKY_SCROLLS[number]
+}
+
+/**
+ * Where a node that is scrolled into view comes to stand.
+ *
+ * - `nearest`: As little is scrolled as can be.
+ */
+export type RevealBlock = 'nearest' | 'start' | 'center' | 'end'
+
+/** Every `RevealBlock`, in the inventory's order. */
+export const REVEAL_BLOCKS = ['nearest', 'start', 'center', 'end'] as const
+
+const REVEAL_BLOCK_NUMBERS = numbered(REVEAL_BLOCKS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeRevealBlock(word: RevealBlock): number {
+  return encode('revealBlock', REVEAL_BLOCK_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeRevealBlock(number: number): RevealBlock | undefined {
+  return REVEAL_BLOCKS[number]
 }
 
 /**
@@ -1073,7 +1156,7 @@ export type TextAttribute = (typeof TextAttribute)[keyof typeof TextAttribute]
 export const Watch = {
   /** computed_x, computed_y, computed_width, computed_height. */
   geometry: 1 << 0,
-  /** scroll_x, scroll_y, scrollable_width, scrollable_height, max_scroll. */
+  /** scroll_x, scroll_y, scrollable_width, scrollable_height, max_scroll, max_scroll_x, ack_seq. */
   scroll: 1 << 1,
   /** hover_state, pressed_state, focused_state, cursor_position, selection_start, selection_end. */
   interaction: 1 << 2,

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d06dd2afba6ed18.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9126987f0435ce53.
 // To change it, edit the inventory and run `npm run codegen`.
 
 export { type Color, type Length, type Prop, PropTarget, type Runtime } from './codecs.js'
@@ -39,6 +39,9 @@ export {
   decodeMouseAction,
   decodeOverflow,
   decodePosition,
+  decodeRevealBlock,
+  decodeScrollbar,
+  decodeStickyScroll,
   decodeTextAlign,
   decodeTextOverflow,
   decodeTextWrap,
@@ -69,6 +72,9 @@ export {
   encodeMouseAction,
   encodeOverflow,
   encodePosition,
+  encodeRevealBlock,
+  encodeScrollbar,
+  encodeStickyScroll,
   encodeTextAlign,
   encodeTextOverflow,
   encodeTextWrap,
@@ -94,6 +100,12 @@ export {
   type Overflow,
   POSITIONS,
   type Position,
+  REVEAL_BLOCKS,
+  type RevealBlock,
+  SCROLLBARS,
+  type Scrollbar,
+  STICKY_SCROLLS,
+  type StickyScroll,
   TEXT_ALIGNS,
   TEXT_OVERFLOWS,
   TEXT_WRAPS,

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d06dd2afba6ed18.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9126987f0435ce53.
 // To change it, edit the inventory and run `npm run codegen`.
 
 /**
@@ -23,7 +23,10 @@ export const PARTS: readonly string[] = [
   'enum align_items - 2bd45058',
   'enum align_self - 1c6ec25a',
   'enum align_content - e4561c0d',
-  'enum overflow - e8135dfd',
+  'enum overflow - fc853eee',
+  'enum scrollbar - b6bc8e7f',
+  'enum sticky_scroll - e5cf3d9f',
+  'enum reveal_block - bc57594c',
   'enum border_style - 2681ca89',
   'enum text_align - 5f625bde',
   'enum text_wrap - 320a9df5',
@@ -226,4 +229,19 @@ export const PARTS: readonly string[] = [
   'word ground_color terminal[3] d6192d81',
   'word glyph_color terminal[4] d1259799',
   'word cell_pixels terminal[5] cae6bc25',
+  'section float32_scroll [18] 851d7d75',
+  'field max_scroll_x float32_scroll[0] a2a191dd',
+  'section uint32_scroll [19] 389642a1',
+  'field req_seq uint32_scroll[0] cdb0a3bb',
+  'field ack_seq uint32_scroll[1] 3c7da7d6',
+  'field reveal_seq uint32_scroll[2] 3482b64c',
+  'field scrollbar_color uint32_scroll[3] 5ee1aa61',
+  'field scrollbar_track_color uint32_scroll[4] 026e5a1d',
+  'section int32_scroll [20] 3b03609e',
+  'field req_scroll_x int32_scroll[0] 7246ae8f',
+  'field req_scroll_y int32_scroll[1] 6cb78a74',
+  'section uint8_scroll [21] 8a0eba0a',
+  'field scrollbar uint8_scroll[0] eb0f8bb4',
+  'field sticky_scroll uint8_scroll[1] 4b85693c',
+  'field reveal_block uint8_scroll[2] 22345eb4',
 ]

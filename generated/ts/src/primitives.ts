@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d06dd2afba6ed18.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9126987f0435ce53.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import {
@@ -41,6 +41,10 @@ import {
   type Overflow,
   POSITION_NUMBERS,
   type Position,
+  SCROLLBAR_NUMBERS,
+  type Scrollbar,
+  STICKY_SCROLL_NUMBERS,
+  type StickyScroll,
   TEXT_ALIGN_NUMBERS,
   TEXT_OVERFLOW_NUMBERS,
   TEXT_WRAP_NUMBERS,
@@ -358,6 +362,22 @@ export interface ContainerProps {
    * @defaultValue `'visible'`
    */
   readonly overflowY?: Prop<Overflow>
+  /**
+   * When the scrollbars of a scroller are drawn.
+   *
+   * @defaultValue `'auto'`
+   */
+  readonly scrollbar?: Prop<Scrollbar>
+  /** Colour of a scrollbar's thumb; without one, the node's own. */
+  readonly scrollbarColor?: Prop<Color>
+  /** Colour of a scrollbar's track; without one, transparent. */
+  readonly scrollbarTrackColor?: Prop<Color>
+  /**
+   * Whether a scroller at its end stays there while content is added.
+   *
+   * @defaultValue `'none'`
+   */
+  readonly stickyScroll?: Prop<StickyScroll>
 }
 
 /** Props of the set `frame`. */
@@ -538,6 +558,10 @@ export interface ContainerTargets {
   readonly overflow: PropTarget<Overflow>
   readonly overflowX: PropTarget<Overflow>
   readonly overflowY: PropTarget<Overflow>
+  readonly scrollbar: PropTarget<Scrollbar>
+  readonly scrollbarColor: PropTarget<Color>
+  readonly scrollbarTrackColor: PropTarget<Color>
+  readonly stickyScroll: PropTarget<StickyScroll>
 }
 
 /** Where the props of the set `frame` go. */
@@ -872,7 +896,7 @@ function createPaintTargets(runtime: Runtime, primitive: string): PaintTargets {
 }
 
 function createContainerTargets(runtime: Runtime, primitive: string): ContainerTargets {
-  const { layoutArrays } = runtime.arrays
+  const { layoutArrays, visualArrays, interactionArrays } = runtime.arrays
   const of = (prop: string): Origin => ({ runtime, primitive, prop })
   return {
     flexDirection: new ValueTarget(words(of('flexDirection'), FLEX_DIRECTION_NUMBERS), [
@@ -913,6 +937,18 @@ function createContainerTargets(runtime: Runtime, primitive: string): ContainerT
     ]),
     overflowY: new ValueTarget(words(of('overflowY'), OVERFLOW_NUMBERS), [
       slot(layoutArrays.overflowY, FIELDS.overflowY),
+    ]),
+    scrollbar: new ValueTarget(words(of('scrollbar'), SCROLLBAR_NUMBERS), [
+      slot(layoutArrays.scrollbar, FIELDS.scrollbar),
+    ]),
+    scrollbarColor: new ValueTarget(colors(of('scrollbarColor')), [
+      slot(visualArrays.scrollbarColor, FIELDS.scrollbarColor),
+    ]),
+    scrollbarTrackColor: new ValueTarget(colors(of('scrollbarTrackColor')), [
+      slot(visualArrays.scrollbarTrackColor, FIELDS.scrollbarTrackColor),
+    ]),
+    stickyScroll: new ValueTarget(words(of('stickyScroll'), STICKY_SCROLL_NUMBERS), [
+      slot(interactionArrays.stickyScroll, FIELDS.stickyScroll),
     ]),
   }
 }
@@ -1047,6 +1083,10 @@ const BOX_PROPS: readonly string[] = [
   'overflow',
   'overflowX',
   'overflowY',
+  'scrollbar',
+  'scrollbarColor',
+  'scrollbarTrackColor',
+  'stickyScroll',
   'border',
   'borderTop',
   'borderRight',
@@ -1211,6 +1251,18 @@ export function wireBox(targets: Targets, node: number, props: BoxProps): void {
         break
       case 'overflowY':
         bind(own.overflowY, node, props.overflowY)
+        break
+      case 'scrollbar':
+        bind(own.scrollbar, node, props.scrollbar)
+        break
+      case 'scrollbarColor':
+        bind(own.scrollbarColor, node, props.scrollbarColor)
+        break
+      case 'scrollbarTrackColor':
+        bind(own.scrollbarTrackColor, node, props.scrollbarTrackColor)
+        break
+      case 'stickyScroll':
+        bind(own.stickyScroll, node, props.stickyScroll)
         break
       case 'border':
         bind(own.border.without(frameBorderClaims(props)), node, props.border)

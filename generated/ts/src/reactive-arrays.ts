@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d06dd2afba6ed18.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9126987f0435ce53.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { Commits } from '@sparktui/memory'
@@ -53,9 +53,9 @@ export interface LayoutArrays {
   readonly insetBottom: SharedSlotBuffer
   /** CSS `left`. Unit: `insetLeftUnit`. */
   readonly insetLeft: SharedSlotBuffer
-  /** Left edge of the border box, from the left of the screen. Unit: cells. */
+  /** Left edge of the border box, from the left of the screen while nothing is scrolled. Unit: cells. */
   readonly computedX: ReadonlySlotBuffer
-  /** Top edge of the border box, from the top of the screen. Unit: cells. */
+  /** Top edge of the border box, from the top of the screen while nothing is scrolled. Unit: cells. */
   readonly computedY: ReadonlySlotBuffer
   /** Width of the border box. Unit: cells. */
   readonly computedWidth: ReadonlySlotBuffer
@@ -143,6 +143,8 @@ export interface LayoutArrays {
   readonly insetBottomUnit: SharedSlotBuffer
   /** Unit of `inset_left`. Enum: `unit`. */
   readonly insetLeftUnit: SharedSlotBuffer
+  /** When scrollbars are drawn. Enum: `scrollbar`. */
+  readonly scrollbar: SharedSlotBuffer
 }
 
 /** What colours or hides a node. */
@@ -171,6 +173,10 @@ export interface VisualArrays {
   readonly visible: SharedSlotBuffer
   /** How the glyphs are drawn. Flags: `text_attribute`. */
   readonly textAttributes: SharedSlotBuffer
+  /** Colour of the scrollbar's thumb; 0 is the node's own colour. Unit: color. */
+  readonly scrollbarColor: SharedSlotBuffer
+  /** Colour of the scrollbar's track; 0 is transparent. Unit: color. */
+  readonly scrollbarTrackColor: SharedSlotBuffer
 }
 
 /** What a node says and how its lines are set. */
@@ -217,6 +223,28 @@ export interface InteractionArrays {
   readonly focusable: SharedSlotBuffer
   /** Whether the node takes no input. Enum: `toggle`. */
   readonly disabled: SharedSlotBuffer
+  /** Largest `scroll_x`. Unit: cells. */
+  readonly maxScrollX: ReadonlySlotBuffer
+  /**
+   * Number of the newest request to scroll; `req_scroll_x` and `req_scroll_y` say where to. Unit: requests, modulo
+   * 2^32.
+   */
+  readonly reqSeq: SharedSlotBuffer
+  /** Number of the last request that `scroll_x` and `scroll_y` took in. Unit: requests, modulo 2^32. */
+  readonly ackSeq: ReadonlySlotBuffer
+  /**
+   * Another number asks that the node be scrolled into view, by everything that it lies in. Unit: requests, modulo
+   * 2^32.
+   */
+  readonly revealSeq: SharedSlotBuffer
+  /** Wanted `scroll_x`; too much is as much as there is. Unit: cells. */
+  readonly reqScrollX: SharedSlotBuffer
+  /** Wanted `scroll_y`; too much is as much as there is. Unit: cells. */
+  readonly reqScrollY: SharedSlotBuffer
+  /** Where the scroller stays while its content grows. Enum: `sticky_scroll`. */
+  readonly stickyScroll: SharedSlotBuffer
+  /** Where a node that `reveal_seq` asks for comes to stand. Enum: `reveal_block`. */
+  readonly revealBlock: SharedSlotBuffer
 }
 
 /** The fields as reactive arrays. What the engine writes has no setter. */
@@ -340,6 +368,7 @@ function createLayoutArrays(buffer: SharedBuffer, commits: Commits, shown: Copie
     insetRightUnit: new SharedSlotBuffer({ name: 'insetRightUnit', view: views.insetRightUnit, ...shared }),
     insetBottomUnit: new SharedSlotBuffer({ name: 'insetBottomUnit', view: views.insetBottomUnit, ...shared }),
     insetLeftUnit: new SharedSlotBuffer({ name: 'insetLeftUnit', view: views.insetLeftUnit, ...shared }),
+    scrollbar: new SharedSlotBuffer({ name: 'scrollbar', view: views.scrollbar, ...shared }),
   }
 }
 
@@ -360,6 +389,8 @@ function createVisualArrays(buffer: SharedBuffer, commits: Commits): VisualArray
     zIndex: new SharedSlotBuffer({ name: 'zIndex', view: views.zIndex, ...shared }),
     visible: new SharedSlotBuffer({ name: 'visible', view: views.visible, ...shared }),
     textAttributes: new SharedSlotBuffer({ name: 'textAttributes', view: views.textAttributes, ...shared }),
+    scrollbarColor: new SharedSlotBuffer({ name: 'scrollbarColor', view: views.scrollbarColor, ...shared }),
+    scrollbarTrackColor: new SharedSlotBuffer({ name: 'scrollbarTrackColor', view: views.scrollbarTrackColor, ...shared }),
   }
 }
 
@@ -395,6 +426,14 @@ function createInteractionArrays(buffer: SharedBuffer, commits: Commits, shown: 
     focusedState: new SharedSlotBuffer({ name: 'focusedState', view: shown.focusedState }),
     focusable: new SharedSlotBuffer({ name: 'focusable', view: views.focusable, ...shared }),
     disabled: new SharedSlotBuffer({ name: 'disabled', view: views.disabled, ...shared }),
+    maxScrollX: new SharedSlotBuffer({ name: 'maxScrollX', view: shown.maxScrollX }),
+    reqSeq: new SharedSlotBuffer({ name: 'reqSeq', view: views.reqSeq, ...shared }),
+    ackSeq: new SharedSlotBuffer({ name: 'ackSeq', view: shown.ackSeq }),
+    revealSeq: new SharedSlotBuffer({ name: 'revealSeq', view: views.revealSeq, ...shared }),
+    reqScrollX: new SharedSlotBuffer({ name: 'reqScrollX', view: views.reqScrollX, ...shared }),
+    reqScrollY: new SharedSlotBuffer({ name: 'reqScrollY', view: views.reqScrollY, ...shared }),
+    stickyScroll: new SharedSlotBuffer({ name: 'stickyScroll', view: views.stickyScroll, ...shared }),
+    revealBlock: new SharedSlotBuffer({ name: 'revealBlock', view: views.revealBlock, ...shared }),
   }
 }
 
@@ -417,6 +456,8 @@ interface Copies {
   readonly hoverState: Int32Array
   readonly pressedState: Int32Array
   readonly focusedState: Int32Array
+  readonly maxScrollX: Float32Array
+  readonly ackSeq: Uint32Array
 }
 
 function createCopies(capacity: number): Copies {
@@ -438,6 +479,8 @@ function createCopies(capacity: number): Copies {
     hoverState: new Int32Array(capacity),
     pressedState: new Int32Array(capacity),
     focusedState: new Int32Array(capacity),
+    maxScrollX: new Float32Array(capacity),
+    ackSeq: new Uint32Array(capacity),
   }
 }
 
@@ -471,6 +514,8 @@ function createEngineFields(
         staged.hoverState[node] = views.hoverState[node] ?? 0
         staged.pressedState[node] = views.pressedState[node] ?? 0
         staged.focusedState[node] = views.focusedState[node] ?? 0
+        staged.maxScrollX[node] = views.maxScrollX[node] ?? 0
+        staged.ackSeq[node] = views.ackSeq[node] ?? 0
       }
     },
     accept(node, groups) {
@@ -512,6 +557,10 @@ function createEngineFields(
         interactionArrays.pressedState.notifyChanged(changed)
         shown.focusedState[node] = staged.focusedState[node] ?? 0
         interactionArrays.focusedState.notifyChanged(changed)
+        shown.maxScrollX[node] = staged.maxScrollX[node] ?? 0
+        interactionArrays.maxScrollX.notifyChanged(changed)
+        shown.ackSeq[node] = staged.ackSeq[node] ?? 0
+        interactionArrays.ackSeq.notifyChanged(changed)
       }
     },
     reset(node) {
@@ -550,6 +599,10 @@ function createEngineFields(
       interactionArrays.pressedState.notifyChanged(changed)
       shown.focusedState[node] = 0
       interactionArrays.focusedState.notifyChanged(changed)
+      shown.maxScrollX[node] = 0
+      interactionArrays.maxScrollX.notifyChanged(changed)
+      shown.ackSeq[node] = 0
+      interactionArrays.ackSeq.notifyChanged(changed)
     },
   }
 }

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d06dd2afba6ed18.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9126987f0435ce53.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { type ProtocolWords, writeIdentity } from '@sparktui/memory'
@@ -6,7 +6,7 @@ import { type ProtocolWords, writeIdentity } from '@sparktui/memory'
 /** Terminal user interface nodes, written by TypeScript and drawn by the Rust engine. */
 export const INVENTORY = 'sparktui'
 /** What both sides must agree on, cut to 64 bits: 16 hex digits. */
-export const LAYOUT_HASH = '1d06dd2afba6ed18'
+export const LAYOUT_HASH = '9126987f0435ce53'
 /** The first word of every such buffer. */
 export const MAGIC = 0x4b54_5053
 /** Nodes per field where none are asked for. */
@@ -90,6 +90,14 @@ export const SECTIONS = {
   engineStats: { name: 'engine_stats', kind: 'words', type: 'uint32' },
   /** What is known of the terminal. An event of kind `capabilities` follows each change. */
   terminal: { name: 'terminal', kind: 'words', type: 'uint32' },
+  /** How far can be scrolled. */
+  float32Scroll: { name: 'float32_scroll', kind: 'fields', type: 'float32' },
+  /** Requests to scroll, and the colours of scrollbars. */
+  uint32Scroll: { name: 'uint32_scroll', kind: 'fields', type: 'uint32' },
+  /** Where to scroll. */
+  int32Scroll: { name: 'int32_scroll', kind: 'fields', type: 'int32' },
+  /** How scrolling behaves. */
+  uint8Scroll: { name: 'uint8_scroll', kind: 'fields', type: 'uint8' },
 } as const satisfies Readonly<Record<string, Section>>
 
 /** The parts of the buffer by name. */
@@ -142,6 +150,10 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
   const eventsSpan = span(end(uint8MoreSpan), 65_536)
   const engineStatsSpan = span(end(eventsSpan), 120)
   const terminalSpan = span(end(engineStatsSpan), 24)
+  const float32ScrollSpan = span(end(terminalSpan), capacity * 4)
+  const uint32ScrollSpan = span(end(float32ScrollSpan), 5 * capacity * 4)
+  const int32ScrollSpan = span(end(uint32ScrollSpan), 2 * capacity * 4)
+  const uint8ScrollSpan = span(end(int32ScrollSpan), 3 * capacity)
   const sections = {
     header: headerSpan,
     dirty: dirtySpan,
@@ -161,8 +173,12 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
     events: eventsSpan,
     engineStats: engineStatsSpan,
     terminal: terminalSpan,
+    float32Scroll: float32ScrollSpan,
+    uint32Scroll: uint32ScrollSpan,
+    int32Scroll: int32ScrollSpan,
+    uint8Scroll: uint8ScrollSpan,
   }
-  return { capacity, textBytes, bytes: end(terminalSpan), sections }
+  return { capacity, textBytes, bytes: end(uint8ScrollSpan), sections }
 }
 
 /** The engine counts in 32 bits, and half of them are left for the fields. */
@@ -287,9 +303,9 @@ export const FIELDS = {
   insetLeft: field('float32', 22, 'inset_left', 'layout', 'ts', 'unit of inset_left_unit', 0),
   /** How much of the node and what is in it covers what lies below. Unit: 0..1. */
   opacity: field('float32', 23, 'opacity', 'visual', 'ts', '0..1', 1),
-  /** Left edge of the border box, from the left of the screen. Unit: cells. */
+  /** Left edge of the border box, from the left of the screen while nothing is scrolled. Unit: cells. */
   computedX: field('float32', 24, 'computed_x', 'layout', 'engine', 'cells', 0),
-  /** Top edge of the border box, from the top of the screen. Unit: cells. */
+  /** Top edge of the border box, from the top of the screen while nothing is scrolled. Unit: cells. */
   computedY: field('float32', 25, 'computed_y', 'layout', 'engine', 'cells', 0),
   /** Width of the border box. Unit: cells. */
   computedWidth: field('float32', 26, 'computed_width', 'layout', 'engine', 'cells', 0),
@@ -459,6 +475,34 @@ export const FIELDS = {
   insetBottomUnit: field('uint8More', 21, 'inset_bottom_unit', 'layout', 'ts', 'unit', 0),
   /** Unit of `inset_left`. Enum: `unit`. */
   insetLeftUnit: field('uint8More', 22, 'inset_left_unit', 'layout', 'ts', 'unit', 0),
+  /** Largest `scroll_x`. Unit: cells. */
+  maxScrollX: field('float32Scroll', 0, 'max_scroll_x', 'interaction', 'engine', 'cells', 0),
+  /**
+   * Number of the newest request to scroll; `req_scroll_x` and `req_scroll_y` say where to. Unit: requests, modulo
+   * 2^32.
+   */
+  reqSeq: field('uint32Scroll', 0, 'req_seq', 'interaction', 'ts', 'requests, modulo 2^32', 0),
+  /** Number of the last request that `scroll_x` and `scroll_y` took in. Unit: requests, modulo 2^32. */
+  ackSeq: field('uint32Scroll', 1, 'ack_seq', 'interaction', 'engine', 'requests, modulo 2^32', 0),
+  /**
+   * Another number asks that the node be scrolled into view, by everything that it lies in. Unit: requests, modulo
+   * 2^32.
+   */
+  revealSeq: field('uint32Scroll', 2, 'reveal_seq', 'interaction', 'ts', 'requests, modulo 2^32', 0),
+  /** Colour of the scrollbar's thumb; 0 is the node's own colour. Unit: color. */
+  scrollbarColor: field('uint32Scroll', 3, 'scrollbar_color', 'visual', 'ts', 'color', 0),
+  /** Colour of the scrollbar's track; 0 is transparent. Unit: color. */
+  scrollbarTrackColor: field('uint32Scroll', 4, 'scrollbar_track_color', 'visual', 'ts', 'color', 0),
+  /** Wanted `scroll_x`; too much is as much as there is. Unit: cells. */
+  reqScrollX: field('int32Scroll', 0, 'req_scroll_x', 'interaction', 'ts', 'cells', 0),
+  /** Wanted `scroll_y`; too much is as much as there is. Unit: cells. */
+  reqScrollY: field('int32Scroll', 1, 'req_scroll_y', 'interaction', 'ts', 'cells', 0),
+  /** When scrollbars are drawn. Enum: `scrollbar`. */
+  scrollbar: field('uint8Scroll', 0, 'scrollbar', 'layout', 'ts', 'scrollbar', 0),
+  /** Where the scroller stays while its content grows. Enum: `sticky_scroll`. */
+  stickyScroll: field('uint8Scroll', 1, 'sticky_scroll', 'interaction', 'ts', 'sticky_scroll', 0),
+  /** Where a node that `reveal_seq` asks for comes to stand. Enum: `reveal_block`. */
+  revealBlock: field('uint8Scroll', 2, 'reveal_block', 'interaction', 'ts', 'reveal_block', 0),
 } as const
 
 /** The fields by name. */
@@ -638,9 +682,9 @@ export interface Views {
   readonly insetLeft: Float32Array
   /** How much of the node and what is in it covers what lies below. Unit: 0..1. */
   readonly opacity: Float32Array
-  /** Left edge of the border box, from the left of the screen. Unit: cells. */
+  /** Left edge of the border box, from the left of the screen while nothing is scrolled. Unit: cells. */
   readonly computedX: ReadonlyView
-  /** Top edge of the border box, from the top of the screen. Unit: cells. */
+  /** Top edge of the border box, from the top of the screen while nothing is scrolled. Unit: cells. */
   readonly computedY: ReadonlyView
   /** Width of the border box. Unit: cells. */
   readonly computedWidth: ReadonlyView
@@ -810,6 +854,34 @@ export interface Views {
   readonly insetBottomUnit: Uint8Array
   /** Unit of `inset_left`. Enum: `unit`. */
   readonly insetLeftUnit: Uint8Array
+  /** Largest `scroll_x`. Unit: cells. */
+  readonly maxScrollX: ReadonlyView
+  /**
+   * Number of the newest request to scroll; `req_scroll_x` and `req_scroll_y` say where to. Unit: requests, modulo
+   * 2^32.
+   */
+  readonly reqSeq: Uint32Array
+  /** Number of the last request that `scroll_x` and `scroll_y` took in. Unit: requests, modulo 2^32. */
+  readonly ackSeq: ReadonlyView
+  /**
+   * Another number asks that the node be scrolled into view, by everything that it lies in. Unit: requests, modulo
+   * 2^32.
+   */
+  readonly revealSeq: Uint32Array
+  /** Colour of the scrollbar's thumb; 0 is the node's own colour. Unit: color. */
+  readonly scrollbarColor: Uint32Array
+  /** Colour of the scrollbar's track; 0 is transparent. Unit: color. */
+  readonly scrollbarTrackColor: Uint32Array
+  /** Wanted `scroll_x`; too much is as much as there is. Unit: cells. */
+  readonly reqScrollX: Int32Array
+  /** Wanted `scroll_y`; too much is as much as there is. Unit: cells. */
+  readonly reqScrollY: Int32Array
+  /** When scrollbars are drawn. Enum: `scrollbar`. */
+  readonly scrollbar: Uint8Array
+  /** Where the scroller stays while its content grows. Enum: `sticky_scroll`. */
+  readonly stickyScroll: Uint8Array
+  /** Where a node that `reveal_seq` asks for comes to stand. Enum: `reveal_block`. */
+  readonly revealBlock: Uint8Array
 }
 
 /** The memory that both sides share, and every way to look at it. */
@@ -1046,6 +1118,17 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
       insetRightUnit: new Uint8Array(buffer, fieldOffset(FIELDS.insetRightUnit, layout), capacity),
       insetBottomUnit: new Uint8Array(buffer, fieldOffset(FIELDS.insetBottomUnit, layout), capacity),
       insetLeftUnit: new Uint8Array(buffer, fieldOffset(FIELDS.insetLeftUnit, layout), capacity),
+      maxScrollX: new Float32Array(buffer, fieldOffset(FIELDS.maxScrollX, layout), capacity),
+      reqSeq: new Uint32Array(buffer, fieldOffset(FIELDS.reqSeq, layout), capacity),
+      ackSeq: new Uint32Array(buffer, fieldOffset(FIELDS.ackSeq, layout), capacity),
+      revealSeq: new Uint32Array(buffer, fieldOffset(FIELDS.revealSeq, layout), capacity),
+      scrollbarColor: new Uint32Array(buffer, fieldOffset(FIELDS.scrollbarColor, layout), capacity),
+      scrollbarTrackColor: new Uint32Array(buffer, fieldOffset(FIELDS.scrollbarTrackColor, layout), capacity),
+      reqScrollX: new Int32Array(buffer, fieldOffset(FIELDS.reqScrollX, layout), capacity),
+      reqScrollY: new Int32Array(buffer, fieldOffset(FIELDS.reqScrollY, layout), capacity),
+      scrollbar: new Uint8Array(buffer, fieldOffset(FIELDS.scrollbar, layout), capacity),
+      stickyScroll: new Uint8Array(buffer, fieldOffset(FIELDS.stickyScroll, layout), capacity),
+      revealBlock: new Uint8Array(buffer, fieldOffset(FIELDS.revealBlock, layout), capacity),
     },
     dirty: new Uint8Array(buffer, sections.dirty.offset, capacity),
     textPool: new Uint8Array(buffer, sections.textPool.offset, textBytes),
@@ -1152,6 +1235,15 @@ export function writeDefaults({ views }: SharedBuffer, node: number): void {
   views.insetRightUnit[node] = 0
   views.insetBottomUnit[node] = 0
   views.insetLeftUnit[node] = 0
+  views.reqSeq[node] = 0
+  views.revealSeq[node] = 0
+  views.scrollbarColor[node] = 0
+  views.scrollbarTrackColor[node] = 0
+  views.reqScrollX[node] = 0
+  views.reqScrollY[node] = 0
+  views.scrollbar[node] = 0
+  views.stickyScroll[node] = 0
+  views.revealBlock[node] = 0
 }
 
 /** A node that the buffer has no slot for. */

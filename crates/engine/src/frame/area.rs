@@ -92,6 +92,17 @@ impl Area {
         }
     }
 
+    /// The area so many cells further to the right and further down.
+    #[must_use]
+    pub fn shifted(self, right: i32, down: i32) -> Self {
+        Self {
+            left: self.left.saturating_add(right),
+            top: self.top.saturating_add(down),
+            right: self.right.saturating_add(right),
+            bottom: self.bottom.saturating_add(down),
+        }
+    }
+
     /// Whether any cell is in both.
     #[must_use]
     pub fn meets(self, other: Self) -> bool {

@@ -37,6 +37,7 @@ impl NodeBox {
 pub struct Boxes {
     boxes: Vec<NodeBox>,
     changed: Vec<Moved>,
+    spilled: Vec<NodeId>,
 }
 
 impl Boxes {
@@ -64,6 +65,12 @@ impl Boxes {
         &self.changed
     }
 
+    /// The nodes whose [`Boxes::extent`] the last pass changed.
+    #[must_use]
+    pub fn spilled(&self) -> &[NodeId] {
+        &self.spilled
+    }
+
     fn get(&self, node: NodeId) -> NodeBox {
         self.boxes
             .get(node.index())
@@ -73,6 +80,7 @@ impl Boxes {
 
     pub(super) fn start_pass(&mut self, node_count: usize) {
         self.changed.clear();
+        self.spilled.clear();
         if self.boxes.len() < node_count {
             self.boxes.resize(node_count, NodeBox::EMPTY);
         }
@@ -80,6 +88,9 @@ impl Boxes {
 
     pub(super) fn set(&mut self, node: NodeId, new: NodeBox) {
         let old = std::mem::replace(&mut self.boxes[node.index()], new);
+        if old.extent != new.extent {
+            self.spilled.push(node);
+        }
         if old.area != new.area {
             self.changed.push(Moved {
                 node,

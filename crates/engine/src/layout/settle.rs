@@ -75,9 +75,10 @@ fn node_box(placed: Placed, (x, y): (f64, f64)) -> NodeBox {
     NodeBox {
         area,
         content,
+        // Rounded where it ends on the screen, as what is in the node is.
         extent: (
-            round(f64::from(placed.extent.width)),
-            round(f64::from(placed.extent.height)),
+            round(x + f64::from(placed.extent.width)) - area.left,
+            round(y + f64::from(placed.extent.height)) - area.top,
         ),
     }
 }

@@ -22,6 +22,8 @@ pub struct Canvas<'a> {
     pub damage: &'a Damage,
     /// How many cells were written, over each other ones included.
     pub painted: u64,
+    /// How far what is painted is scrolled to the left and up. Areas are those of the layout; here they meet the screen.
+    scrolled: (i32, i32),
 }
 
 impl<'a> Canvas<'a> {
@@ -31,6 +33,7 @@ impl<'a> Canvas<'a> {
             frame,
             damage,
             painted: 0,
+            scrolled: (0, 0),
         };
         canvas.each(damage.bounds(), |cell| *cell = Cell::BLANK);
         canvas
@@ -95,7 +98,26 @@ impl<'a> Canvas<'a> {
 
     /// Whether any cell of the area may be painted.
     pub fn wants(&self, area: Area) -> bool {
-        self.damage.meets(area)
+        self.damage.meets(self.on_screen(area))
+    }
+
+    /// Whether any cell of a row may be painted.
+    pub fn wants_row(&self, y: i32) -> bool {
+        !self
+            .damage
+            .spans(y.saturating_sub(self.scrolled.1))
+            .is_empty()
+    }
+
+    /// Where an area is on the screen.
+    pub fn on_screen(&self, area: Area) -> Area {
+        area.shifted(-self.scrolled.0, -self.scrolled.1)
+    }
+
+    /// Paints so many cells further to the left and up from now on.
+    pub fn scroll(&mut self, (left, up): (i32, i32)) {
+        self.scrolled.0 = self.scrolled.0.saturating_add(left);
+        self.scrolled.1 = self.scrolled.1.saturating_add(up);
     }
 
     /// Calls `paint` for every damaged cell of the area.
@@ -103,9 +125,9 @@ impl<'a> Canvas<'a> {
         self.runs(area, |_, cells| cells.iter_mut().for_each(&mut paint));
     }
 
-    /// Calls `paint` for every run of damaged cells of the area, with its first column.
+    /// Calls `paint` for every run of damaged cells of the area, with its first column where the area is.
     fn runs(&mut self, area: Area, mut paint: impl FnMut(i32, &mut [Cell])) {
-        let area = area.and(self.damage.bounds());
+        let area = self.on_screen(area).and(self.damage.bounds());
         for y in area.top..area.bottom {
             for &(left, right) in self.damage.spans(y) {
                 let left = i32::from(left).max(area.left);
@@ -113,7 +135,7 @@ impl<'a> Canvas<'a> {
                 if left < right {
                     let cells = &mut self.frame.row_mut(y as u16)[left as usize..right as usize];
                     self.painted += cells.len() as u64;
-                    paint(left, cells);
+                    paint(left + self.scrolled.0, cells);
                 }
             }
         }

@@ -1,18 +1,21 @@
 //! How far the paint of a node and of all that is in it reaches.
 
-use sparktui_generated::enums::Overflow;
 use sparktui_generated::{Mirror, groups};
 use sparktui_memory::NodeId;
 
-use super::border;
 use super::crowd::{Crowd, Crowds};
+use super::spaces::Spaces;
 use crate::frame::Area;
 use crate::layout::Boxes;
+use crate::scroll::{Scrolls, viewport};
+use crate::style;
 use crate::tree::{Change, Tree};
 
-/// The area of every subtree, clips inside it taken into account, those around it not.
+/// The area of every subtree, clips inside it taken into account, those around it not. Areas are where they are while
+/// nothing is scrolled; a scroller hides all that is outside it, so its own reach is the same however far it is.
 #[derive(Debug, Default)]
 pub struct Extents {
+    spaces: Spaces,
     areas: Vec<Area>,
     marked_in: Vec<u32>,
     pass: u32,
@@ -25,6 +28,29 @@ impl Extents {
     #[must_use]
     pub fn area(&self, node: NodeId) -> Area {
         self.areas.get(node.index()).copied().unwrap_or(Area::EMPTY)
+    }
+
+    /// Where the subtree of a node was seen when it was last painted, as far as it was.
+    #[must_use]
+    pub fn seen(&self, node: NodeId) -> Area {
+        self.on_screen(node, self.area(node))
+    }
+
+    /// What of an area in the place of a node was seen, and where, when it was last painted.
+    #[must_use]
+    pub fn on_screen(&self, node: NodeId, area: Area) -> Area {
+        self.spaces.on_screen(node, area)
+    }
+
+    /// The scrollers that [`Extents::follow`] found at another offset.
+    #[must_use]
+    pub fn scrolled(&self) -> &[NodeId] {
+        self.spaces.scrolled()
+    }
+
+    /// Follows what was scrolled since the last painting, and the tree if that was `relinked` since.
+    pub fn follow(&mut self, tree: &Tree, scrolls: &Scrolls, relinked: bool) {
+        self.spaces.update(tree, scrolls, relinked);
     }
 
     /// The children of a node in blocks, if they are many.
@@ -113,27 +139,31 @@ impl Extents {
             let children = tree.children(node).iter();
             children.fold(Area::EMPTY, |all, &child| all.or(self.area(child)))
         });
+        if style::scrolls(mirror, node).is_some() {
+            return own;
+        }
         own.or(children.and(clip(mirror, node, own)))
     }
 }
 
 /// Whether a node hides what reaches out of it, on either axis.
 pub fn clips(mirror: &Mirror, node: NodeId) -> bool {
-    mirror.overflow_x(node) == Overflow::Hidden || mirror.overflow_y(node) == Overflow::Hidden
+    let (x, y) = style::clips(mirror, node);
+    x || y
 }
 
 /// What of a node's content may be seen: its padding box on an axis that clips, everything on one that does not.
 pub fn clip(mirror: &Mirror, node: NodeId, area: Area) -> Area {
+    let (x, y) = style::clips(mirror, node);
     let mut clip = Area::ALL;
-    if !clips(mirror, node) {
-        return clip;
-    }
-    let inside = border::inside(mirror, node, area);
-    if mirror.overflow_x(node) == Overflow::Hidden {
-        (clip.left, clip.right) = (inside.left, inside.right);
-    }
-    if mirror.overflow_y(node) == Overflow::Hidden {
-        (clip.top, clip.bottom) = (inside.top, inside.bottom);
+    if x || y {
+        let inside = viewport(mirror, node, area);
+        if x {
+            (clip.left, clip.right) = (inside.left, inside.right);
+        }
+        if y {
+            (clip.top, clip.bottom) = (inside.top, inside.bottom);
+        }
     }
     clip
 }

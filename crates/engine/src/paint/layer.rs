@@ -14,7 +14,7 @@ pub struct Layer {
 impl Layer {
     /// Keeps what is in the area now, as far as it is damaged.
     pub fn keep(&mut self, canvas: &Canvas<'_>, area: Area) {
-        self.area = area.and(canvas.damage.bounds());
+        self.area = canvas.on_screen(area).and(canvas.damage.bounds());
         self.cells.clear();
         for y in self.area.top..self.area.bottom {
             let row = canvas.frame.row(y as u16);

@@ -7,6 +7,7 @@ use super::extents::{Extents, clips};
 use crate::damage::Damage;
 use crate::frame::Area;
 use crate::layout::Boxes;
+use crate::scroll::{Bars, Scrolls};
 use crate::tree::{Change, Tree};
 
 /// Siblings of which each is compared with each; of more, all that they cover is painted again.
@@ -21,26 +22,32 @@ pub struct Made<'a> {
     pub tree: &'a Tree,
     /// Where nodes are.
     pub boxes: &'a Boxes,
+    /// How far nodes are scrolled.
+    pub scrolls: &'a Scrolls,
     /// What changed since the damage before.
     pub changes: &'a [Change],
     /// Whether tree and boxes were brought up to date since then; else what they say of changes is old.
     pub laid_out: bool,
 }
 
-/// Adds to the damage what the changes and the layout after them touched, and brings the extents up to date.
+/// Adds to the damage what the changes, the layout after them and scrolling touched, and brings the extents up to date.
 pub fn damage(damage: &mut Damage, extents: &mut Extents, made: Made<'_>) {
     touched(damage, extents, made);
     if made.laid_out {
+        for moved in made.boxes.changed() {
+            damage.add(extents.on_screen(moved.node, moved.old));
+        }
         extents.update(made.mirror, made.tree, made.boxes, made.changes);
     }
+    extents.follow(made.tree, made.scrolls, made.laid_out);
     extents.resort(made.mirror, made.tree, made.changes);
+    scrolled(damage, extents, made);
     if !made.laid_out {
         return;
     }
     touched(damage, extents, made);
     for moved in made.boxes.changed() {
-        damage.add(moved.old);
-        damage.add(moved.new);
+        damage.add(extents.on_screen(moved.node, moved.new));
     }
     for &parent in made.tree.relinked() {
         reordered(damage, extents, made.tree, parent);
@@ -49,18 +56,34 @@ pub fn damage(damage: &mut Damage, extents: &mut Extents, made: Made<'_>) {
 
 fn touched(damage: &mut Damage, extents: &Extents, made: Made<'_>) {
     for change in made.changes {
-        damage.add(reach(extents, made.boxes, change));
+        let reach = reach(extents, made.boxes, change);
+        damage.add(extents.on_screen(change.node, reach));
     }
     if made.laid_out {
         // Under another parent a node has other colours and clips, though it may stay where it was.
         for &node in made.tree.reborn().iter().chain(made.tree.moved()) {
-            damage.add(extents.area(node));
+            damage.add(extents.seen(node));
         }
         // What lies outside a box that clips may stay where it is while the clip moves over it.
         for moved in made.boxes.changed() {
             if clips(made.mirror, moved.node) {
-                damage.add(extents.area(moved.node));
+                damage.add(extents.seen(moved.node));
             }
+        }
+    }
+}
+
+/// What a scroller shows is another part of its content, and its scrollbars stand elsewhere.
+fn scrolled(damage: &mut Damage, extents: &Extents, made: Made<'_>) {
+    for &node in extents.scrolled() {
+        if let Some(scroller) = made.scrolls.get(node) {
+            damage.add(extents.on_screen(node, scroller.viewport));
+        }
+    }
+    for &node in made.scrolls.news().1 {
+        let area = made.boxes.area(node);
+        for track in Bars::rooms(area) {
+            damage.add(extents.on_screen(node, track));
         }
     }
 }
@@ -86,11 +109,12 @@ fn reordered(damage: &mut Damage, extents: &Extents, tree: &Tree, parent: NodeId
         return;
     }
     if children.len() > MOST_COMPARED {
-        return damage.add(extents.area(parent));
+        return damage.add(extents.seen(parent));
     }
     for (at, &child) in children.iter().enumerate() {
         for &other in &children[at + 1..] {
-            damage.add(extents.area(child).and(extents.area(other)));
+            let both = extents.area(child).and(extents.area(other));
+            damage.add(extents.on_screen(child, both));
         }
     }
 }

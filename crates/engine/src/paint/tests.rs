@@ -5,6 +5,7 @@ mod colors;
 mod incremental;
 mod judged;
 mod screen;
+mod scrolled;
 mod texts;
 
 use sparktui_generated::Field;

@@ -38,7 +38,7 @@ impl Setting<'_> {
         paragraph.lines(room, mirror.text_wrap(node), lines);
         let (align, overflow) = (mirror.text_align(node), mirror.text_overflow(node));
         for (y, &line) in (content.top..content.bottom).zip(lines.iter()) {
-            if y < clip.top || y >= clip.bottom || canvas.damage.spans(y).is_empty() {
+            if y < clip.top || y >= clip.bottom || !canvas.wants_row(y) {
                 continue;
             }
             let text = paragraph.line_text(line);

@@ -16,7 +16,8 @@ impl World {
     /// is watched.
     pub fn publish(&mut self, live: &SharedBuffer) -> bool {
         self.tell(live);
-        let watched = std::mem::take(&mut self.unpublished) && self.publish_nodes(live);
+        let mut watched = std::mem::take(&mut self.unpublished) && self.publish_nodes(live);
+        watched |= self.publish_scrolls(live);
         self.writer.end(live.region());
         watched
     }
@@ -49,7 +50,10 @@ impl World {
         let mut watched = false;
         for at in 0..self.tree.reborn().len() {
             let node = self.tree.reborn()[at];
+            let answered = self.mirror.ack_seq(node);
             self.mirror.reset_node(node);
+            self.mirror.set_ack_seq(node, answered);
+            self.scrolls.write(&self.mirror, node);
             self.mirror
                 .set_engine_gen(node, self.mirror.generation(node));
             self.place(node);
@@ -71,6 +75,15 @@ impl World {
             if changed & groups::TEXT != 0 && self.measure(node) {
                 self.give(live, node, groups::LAYOUT);
             }
+        }
+        watched
+    }
+
+    fn publish_scrolls(&mut self, live: &SharedBuffer) -> bool {
+        let mut watched = false;
+        for node in self.scrolls.take_untold() {
+            self.scrolls.write(&self.mirror, node);
+            watched |= self.give(live, node, groups::INTERACTION);
         }
         watched
     }
@@ -111,11 +124,13 @@ impl World {
         (width, height) != old
     }
 
-    fn give(&mut self, live: &SharedBuffer, node: NodeId, groups: u8) -> bool {
+    fn give(&mut self, live: &SharedBuffer, node: NodeId, changed: u8) -> bool {
         self.writer.begin(live.region());
-        self.mirror.publish_node(live, node, groups);
-        self.writer.mark(live.region(), node, groups);
-        self.mirror.watch(node).contains(Watch::GEOMETRY)
+        self.mirror.publish_node(live, node, changed);
+        self.writer.mark(live.region(), node, changed);
+        let watch = self.mirror.watch(node);
+        (changed & groups::LAYOUT != 0 && watch.contains(Watch::GEOMETRY))
+            || (changed & groups::INTERACTION != 0 && watch.contains(Watch::SCROLL))
     }
 }
 

@@ -11,6 +11,7 @@ use crate::diff::Display;
 use crate::frame::Frame;
 use crate::layout::{self, LayoutState};
 use crate::paint::{self, Extents, Made, Scene, Scratch};
+use crate::scroll::{self, Scrolls};
 use crate::snapshot::Stage;
 use crate::stats::FrameStats;
 use crate::text::TextStore;
@@ -22,6 +23,7 @@ pub struct World {
     pub tree: Tree,
     pub texts: TextStore,
     pub layout: LayoutState,
+    pub scrolls: Scrolls,
     /// What this frame is about.
     pub changes: Vec<Change>,
     pub frame: Frame,
@@ -54,6 +56,7 @@ impl World {
             tree: Tree::new(),
             texts: TextStore::new(),
             layout: LayoutState::new(),
+            scrolls: Scrolls::default(),
             changes: Vec::new(),
             frame: Frame::new(columns, rows),
             stats: FrameStats::default(),
@@ -117,18 +120,29 @@ impl World {
     /// Brings the framebuffer up to date; another number if any of it was painted.
     pub fn paint(&mut self) -> u64 {
         let boxes = self.layout.boxes();
-        let made = Made {
+        let laid_out = std::mem::take(&mut self.unpainted);
+        self.scrolls.update(scroll::Pass {
             mirror: &self.mirror,
             tree: &self.tree,
             boxes,
             changes: &self.changes,
-            laid_out: std::mem::take(&mut self.unpainted),
+            laid_out,
+        });
+        let made = Made {
+            mirror: &self.mirror,
+            tree: &self.tree,
+            boxes,
+            scrolls: &self.scrolls,
+            changes: &self.changes,
+            laid_out,
         };
         paint::damage(&mut self.damage, &mut self.extents, made);
+        self.scrolls.drawn();
         let scene = Scene {
             mirror: &self.mirror,
             tree: &self.tree,
             boxes,
+            scrolls: &self.scrolls,
             extents: &self.extents,
             texts: &self.texts,
         };

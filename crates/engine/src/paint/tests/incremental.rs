@@ -1,12 +1,13 @@
 use proptest::prelude::*;
 use sparktui_generated::Field;
 use sparktui_generated::enums::{
-    AlignSelf, BorderStyle, FlexDirection, Overflow, Position, TextAlign, TextOverflow, TextWrap,
+    AlignSelf, BorderStyle, FlexDirection, Overflow, Position, Scrollbar, StickyScroll, TextAlign,
+    TextOverflow, TextWrap,
 };
 use sparktui_memory::NodeId;
 
 use super::TestScreen;
-use crate::testing::cases;
+use crate::testing::{Node, cases};
 use crate::tree::ROOT;
 
 const WORDS: [&str; 7] = [
@@ -58,8 +59,13 @@ pub(super) enum Edit {
     },
     Clip {
         node: usize,
-        x: bool,
-        y: bool,
+        x: usize,
+        y: usize,
+    },
+    Scroll {
+        node: usize,
+        right: i32,
+        down: i32,
     },
     Float {
         node: usize,
@@ -94,10 +100,12 @@ pub(super) fn edit() -> impl Strategy<Value = Edit> {
         2 => (node.clone(), 0..BorderStyle::ALL.len(), 0usize..5)
             .prop_map(|(node, style, side)| Edit::Border { node, style, side }),
         3 => (node.clone(), 0usize..6, -2i8..8).prop_map(|(node, which, value)| Edit::Number { node, which, value }),
-        1 => (node.clone(), any::<bool>(), any::<bool>()).prop_map(|(node, x, y)| Edit::Clip { node, x, y }),
+        2 => (node.clone(), 0..Overflow::ALL.len(), 0..Overflow::ALL.len())
+            .prop_map(|(node, x, y)| Edit::Clip { node, x, y }),
+        4 => (node.clone(), -4i32..7, -4i32..7).prop_map(|(node, right, down)| Edit::Scroll { node, right, down }),
         2 => (node.clone(), -3i8..14, -2i8..7).prop_map(|(node, left, top)| Edit::Float { node, left, top }),
         1 => (node.clone(), 0u8..12).prop_map(|(node, tenths)| Edit::Opacity { node, tenths }),
-        2 => (node.clone(), 0usize..7, any::<u8>()).prop_map(|(node, which, value)| Edit::Turn { node, which, value }),
+        2 => (node.clone(), 0usize..9, any::<u8>()).prop_map(|(node, which, value)| Edit::Turn { node, which, value }),
         1 => (1u16..18, 1u16..9).prop_map(|(columns, rows)| Edit::Resize { columns, rows }),
     ]
 }
@@ -149,9 +157,22 @@ pub(super) fn apply(ui: &mut TestScreen, edit: &Edit) {
                 ui.ui.remove(node);
             }
         }
+        Edit::Scroll { node, right, down } => {
+            let scrollers = scrollers(ui);
+            if let Some(&scroller) = scrollers.get(node % scrollers.len().max(1)) {
+                ui.scrolls.scroll_by(scroller, (right, down));
+            }
+        }
         Edit::Resize { columns, rows } => ui.resize(columns, rows),
         _ => style(ui, edit),
     }
+}
+
+fn scrollers(ui: &TestScreen) -> Vec<NodeId> {
+    let nodes = ui.ui.nodes().into_iter();
+    nodes
+        .filter(|&node| ui.scrolls.get(node).is_some())
+        .collect()
 }
 
 fn style(ui: &mut TestScreen, edit: &Edit) {
@@ -198,17 +219,9 @@ fn style(ui: &mut TestScreen, edit: &Edit) {
         }
         Edit::Clip { node, x, y } => {
             let node = pick(ui, node);
-            let overflow = |clip| {
-                if clip {
-                    Overflow::Hidden
-                } else {
-                    Overflow::Visible
-                }
-                .raw()
-            };
             ui.edit(node)
-                .set(Field::OverflowX, overflow(x))
-                .set(Field::OverflowY, overflow(y));
+                .set(Field::OverflowX, Overflow::ALL[x].raw())
+                .set(Field::OverflowY, Overflow::ALL[y].raw());
         }
         Edit::Float { node, left, top } => {
             let node = pick(ui, node);
@@ -237,6 +250,8 @@ fn turn(ui: &mut TestScreen, node: usize, which: usize, value: u8) {
         (Field::TextWrap, TextWrap::ALL.len()),
         (Field::TextOverflow, TextOverflow::ALL.len()),
         (Field::TextAttributes, 256),
+        (Field::Scrollbar, Scrollbar::ALL.len()),
+        (Field::StickyScroll, StickyScroll::ALL.len()),
     ][which];
     ui.edit(node).set(field, value % count as u32);
 }
@@ -267,6 +282,16 @@ fn a_clip_that_narrows_uncovers_what_its_child_covered() {
     assert_eq!(ui.frame.text(2), "");
 }
 
+fn scroller(ui: &mut TestScreen, parent: Option<NodeId>) -> Node<'_> {
+    let id = ui
+        .node(parent)
+        .direction(FlexDirection::Column)
+        .set(Field::OverflowX, Overflow::Auto.raw())
+        .set(Field::OverflowY, Overflow::Scroll.raw())
+        .id();
+    ui.edit(id)
+}
+
 proptest! {
     #![proptest_config(cases(256))]
 
@@ -275,6 +300,24 @@ proptest! {
         frames in prop::collection::vec(prop::collection::vec(edit(), 1..8), 1..12)
     ) {
         let mut ui = TestScreen::new(14, 6);
+        for edits in &frames {
+            edits.iter().for_each(|edit| apply(&mut ui, edit));
+            ui.draw();
+            prop_assert_eq!(ui.looks(), ui.painted_anew().looks());
+        }
+    }
+
+    #[test]
+    fn painting_what_changed_in_scrollers_leaves_what_painting_all_of_it_would(
+        frames in prop::collection::vec(prop::collection::vec(edit(), 1..8), 1..12)
+    ) {
+        let mut ui = TestScreen::new(14, 6);
+        let outer = scroller(&mut ui, None).size(12, 6).id();
+        let inner = scroller(&mut ui, Some(outer)).size(9, 5).set(Field::FlexShrink, 0).id();
+        for word in WORDS {
+            ui.text(Some(inner), word).set(Field::FlexShrink, 0);
+            ui.text(Some(outer), word).set(Field::FlexShrink, 0);
+        }
         for edits in &frames {
             edits.iter().for_each(|edit| apply(&mut ui, edit));
             ui.draw();

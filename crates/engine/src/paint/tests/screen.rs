@@ -5,6 +5,7 @@ use sparktui_memory::NodeId;
 use crate::damage::Damage;
 use crate::frame::{Cell, Frame};
 use crate::paint::{Extents, Made, Scene, Scratch, damage, paint};
+use crate::scroll::{Pass, Scrolls};
 use crate::testing::{Node, TestTree};
 use crate::tree::ROOT;
 
@@ -13,6 +14,8 @@ pub struct TestScreen {
     pub frame: Frame,
     pub damage: Damage,
     pub painted: u64,
+    pub visits: u64,
+    pub scrolls: Scrolls,
     extents: Extents,
     scratch: Scratch,
     fresh: bool,
@@ -25,6 +28,8 @@ impl TestScreen {
             frame: Frame::new(columns, rows),
             damage: Damage::new(columns, rows),
             painted: 0,
+            visits: 0,
+            scrolls: Scrolls::default(),
             extents: Extents::default(),
             scratch: Scratch::default(),
             fresh: true,
@@ -56,14 +61,23 @@ impl TestScreen {
         let changes = self.ui.lay_out(columns, rows);
         let (mirror, tree, boxes) = (&self.ui.mirror, &self.ui.tree, self.ui.layout.boxes());
         self.damage.clear();
-        let made = Made {
+        self.scrolls.update(Pass {
             mirror,
             tree,
             boxes,
             changes: &changes,
             laid_out: true,
+        });
+        let made = Made {
+            mirror,
+            tree,
+            boxes,
+            scrolls: &self.scrolls,
+            changes: &changes,
+            laid_out: true,
         };
         damage(&mut self.damage, &mut self.extents, made);
+        self.scrolls.drawn();
         if std::mem::take(&mut self.fresh) {
             self.damage.add_all();
         }
@@ -71,10 +85,12 @@ impl TestScreen {
             mirror,
             tree,
             boxes,
+            scrolls: &self.scrolls,
             extents: &self.extents,
             texts: &self.ui.texts,
         };
-        self.painted = paint(&mut self.frame, scene, &self.damage, &mut self.scratch).cells;
+        let stats = paint(&mut self.frame, scene, &self.damage, &mut self.scratch);
+        (self.painted, self.visits) = (stats.cells, stats.visits);
     }
 
     /// What the screen shows, a line for a row.
@@ -119,6 +135,7 @@ impl TestScreen {
             mirror,
             tree,
             boxes,
+            scrolls: &self.scrolls,
             extents: &extents,
             texts: &self.ui.texts,
         };

@@ -1,0 +1,68 @@
+use super::*;
+
+/// Row 4 is the first that is seen of 10.
+fn scrolled_list() -> (Scrolled, NodeId, Vec<NodeId>) {
+    let mut it = Scrolled::new();
+    let (list, rows) = it.list(10);
+    it.scrolls.scroll_to(list, (0, 4));
+    (it, list, rows)
+}
+
+#[test]
+fn a_row_added_above_leaves_what_is_seen_in_its_place() {
+    let (mut it, list, _) = scrolled_list();
+    let new = it.block(list, 10, 3);
+    it.ui.place(new, list, 1);
+    it.lay_out();
+    assert_eq!(it.offset(list).1, 7);
+}
+
+#[test]
+fn a_row_that_goes_above_leaves_what_is_seen_in_its_place() {
+    let (mut it, list, rows) = scrolled_list();
+    it.ui.remove(rows[0]);
+    it.lay_out();
+    assert_eq!(it.offset(list).1, 3);
+}
+
+#[test]
+fn the_first_row_seen_may_go_and_the_next_one_stays() {
+    let (mut it, list, rows) = scrolled_list();
+    it.ui.remove(rows[4]);
+    it.ui.remove(rows[2]);
+    it.lay_out();
+    // Row 5 stood one below the top and still does: two rows above it are gone.
+    assert_eq!(it.offset(list).1, 2);
+}
+
+#[test]
+fn what_is_added_below_moves_nothing() {
+    let (mut it, list, _) = scrolled_list();
+    it.block(list, 10, 3);
+    it.lay_out();
+    assert_eq!(it.offset(list).1, 4);
+}
+
+#[test]
+fn who_sees_the_start_goes_on_to_see_it() {
+    let mut it = Scrolled::new();
+    let (list, _) = it.list(10);
+    let new = it.block(list, 10, 3);
+    it.ui.place(new, list, 0);
+    it.lay_out();
+    assert_eq!(it.offset(list).1, 0);
+}
+
+#[test]
+fn a_row_in_a_wrapper_is_found() {
+    let mut it = Scrolled::new();
+    let list = it.scroller(ROOT, 10, 4);
+    let wrapper = it.ui.node(list).direction(FlexDirection::Column).id();
+    it.edit(wrapper).set(Field::FlexShrink, 0);
+    let rows: Vec<_> = (0..10).map(|_| it.block(wrapper, 10, 1)).collect();
+    it.lay_out();
+    it.scrolls.scroll_to(list, (0, 4));
+    it.edit(rows[1]).size(10, 4);
+    it.lay_out();
+    assert_eq!(it.offset(list).1, 7);
+}
