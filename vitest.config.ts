@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { docsAsTests } from './scripts/docs-as-tests.js'
 
 const options = {
   setupFiles: ['./vitest.setup.ts'],
@@ -9,6 +10,8 @@ const options = {
   hookTimeout: 60_000,
 }
 const bundle = fileURLToPath(new URL('packages/signals/dist/index.min.js', import.meta.url))
+
+const face = (module: string) => fileURLToPath(new URL(`packages/sparktui/src/${module}.ts`, import.meta.url))
 
 export default defineConfig({
   test: {
@@ -26,6 +29,17 @@ export default defineConfig({
           ],
           exclude: ['**/node_modules/**'],
         },
+      },
+      {
+        // The programs in the documentation do what is said of them.
+        plugins: [docsAsTests()],
+        resolve: {
+          alias: [
+            { find: /^sparktui$/, replacement: face('index') },
+            { find: /^sparktui\/test$/, replacement: face('test/index') },
+          ],
+        },
+        test: { ...options, name: 'docs', include: ['docs/testing.md', 'docs/guide/**/*.md'] },
       },
       {
         // What ships of the signals is one minified module: every test holds of it too.

@@ -16,7 +16,7 @@ use sparktui_memory::ASLEEP;
 use crate::plain::PlainScreen;
 use crate::shared::Shared;
 use crate::stats::FrameStats;
-use crate::terminal::{Ending, Running, Seat, Tty, TtyError, print};
+use crate::terminal::{Ending, Gate, Headless, Running, Seat, Tty, TtyError, Wire, print};
 
 /// The other side of the buffer, which may sleep.
 pub trait Host: Send + 'static {
@@ -34,6 +34,13 @@ pub enum Mode {
     FullscreenOn {
         /// Its device.
         tty: PathBuf,
+    },
+    /// On nothing: driven by calls, see [`Engine::headless`]. What is drawn is looked at, and keys are typed, by program.
+    Headless {
+        /// Width of the screen in cells.
+        columns: u16,
+        /// Height of the screen in cells.
+        rows: u16,
     },
     /// The last frame as text on stdout, at the end.
     Plain {
@@ -77,6 +84,7 @@ pub struct Engine {
 
 enum Life {
     Drawing(Arc<Running>),
+    Headless(Headless),
     Plain(Box<Mutex<PlainScreen>>),
     Detached,
 }
@@ -94,14 +102,22 @@ impl Engine {
         let shared = Arc::new(Shared::new(SharedBuffer::attach(region)?));
         let life = match options.mode {
             Mode::Fullscreen => {
-                Life::Drawing(draw_on(Tty::open()?, &shared, host, options.max_fps)?)
+                Life::Drawing(draw_on(Tty::open()?, &shared, host, options.max_fps, None)?)
             }
             Mode::FullscreenOn { tty } => Life::Drawing(draw_on(
                 Tty::open_path(&tty)?,
                 &shared,
                 host,
                 options.max_fps,
+                None,
             )?),
+            Mode::Headless { columns, rows } => {
+                let (wire, tty) = Wire::new(columns, rows)?;
+                let gate = Arc::new(Gate::default());
+                let driven = Some(Arc::clone(&gate));
+                let running = draw_on(tty, &shared, host, options.max_fps, driven)?;
+                Life::Headless(Headless::new(running, gate, wire))
+            }
             Mode::Plain { columns, rows } => {
                 shared.set_screen(columns, rows);
                 doze(&shared);
@@ -117,7 +133,7 @@ impl Engine {
     /// Has the engine look at the buffer. If it missed a snapshot, that is taken here, on the caller's thread.
     pub fn ring(&self) {
         match &self.life {
-            Life::Drawing(running) => {
+            Life::Drawing(running) | Life::Headless(Headless { running, .. }) => {
                 self.shared.take_if_wanted();
                 running.bell.ring();
             }
@@ -144,6 +160,15 @@ impl Engine {
         self.shared.stats().1
     }
 
+    /// What drives the engine; only in headless mode.
+    #[must_use]
+    pub fn headless(&self) -> Option<&Headless> {
+        match &self.life {
+            Life::Headless(headless) => Some(headless),
+            _ => None,
+        }
+    }
+
     /// The last finished commit as text, without escape sequences; only in plain mode.
     #[must_use]
     pub fn plain_text(&self) -> Option<String> {
@@ -162,7 +187,7 @@ impl Engine {
     pub fn detach(&mut self) {
         let text = self.plain_text();
         match std::mem::replace(&mut self.life, Life::Detached) {
-            Life::Drawing(running) => running.end(),
+            Life::Drawing(running) | Life::Headless(Headless { running, .. }) => running.end(),
             // A reader that has gone away is nobody to complain to.
             Life::Plain(_) => drop(print(text.unwrap_or_default().as_bytes())),
             Life::Detached => return,
@@ -175,6 +200,7 @@ impl fmt::Debug for Engine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let life = match self.life {
             Life::Drawing(_) => "drawing",
+            Life::Headless(_) => "headless",
             Life::Plain(_) => "plain",
             Life::Detached => "detached",
         };
@@ -195,12 +221,19 @@ fn draw_on(
     shared: &Arc<Shared>,
     host: Box<dyn Host>,
     max_fps: Option<u32>,
+    gate: Option<Arc<Gate>>,
 ) -> Result<Arc<Running>, AttachError> {
     let (columns, rows) = tty.size();
     shared.set_screen(columns, rows);
     let seat = Seat::take(tty).map_err(TtyError::Modes)?;
     shared.set_state(EngineState::Running);
-    Ok(Running::start(Arc::clone(shared), seat, host, max_fps)?)
+    Ok(Running::start(
+        Arc::clone(shared),
+        seat,
+        host,
+        max_fps,
+        gate,
+    )?)
 }
 
 /// Without a thread that sleeps and wakes the engine always has to be rung: so texts are freed as they change.

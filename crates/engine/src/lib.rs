@@ -9,6 +9,7 @@ pub mod frame;
 pub mod input;
 pub mod layout;
 pub mod paint;
+pub mod picture;
 pub mod pipeline;
 pub mod plain;
 pub mod scroll;

@@ -3,6 +3,8 @@
 mod cycle;
 mod doorbell;
 mod exit;
+mod gate;
+mod headless;
 mod pace;
 mod screen;
 mod seat;
@@ -11,12 +13,15 @@ mod stdout;
 mod thread;
 mod tty;
 mod wait;
+mod wire;
 
 #[cfg(test)]
 pub(crate) mod tests;
 
 pub use doorbell::Doorbell;
 pub(crate) use exit::Ending;
+pub(crate) use gate::Gate;
+pub use headless::{Headless, HeadlessError};
 pub use pace::USUAL_FPS;
 pub use seat::{ENTER, LEAVE, Seat};
 pub use signals::ResizeWatch;
@@ -24,3 +29,4 @@ pub(crate) use stdout::print;
 pub(crate) use thread::Running;
 pub use tty::{Tty, TtyError};
 pub use wait::{Ready, wait};
+pub(crate) use wire::Wire;

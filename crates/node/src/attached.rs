@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use napi::bindgen_prelude::{Env, Error, Function, Result};
 use sparktui_attach::Waker;
+use sparktui_engine::terminal::Headless;
 use sparktui_engine::{AttachOptions, Engine, Host};
 use sparktui_memory::SharedRegion;
 
@@ -27,11 +28,11 @@ thread_local! {
 pub struct Attached {
     id: u32,
     engine: Mutex<Option<Engine>>,
-    waker: Waker,
+    waker: Option<Waker>,
 }
 
 impl Attached {
-    /// Starts an engine.
+    /// Starts an engine. Without a callback JavaScript looks by itself after each call.
     ///
     /// # Errors
     /// If the buffer is not one of this engine, or the terminal cannot be taken.
@@ -39,16 +40,18 @@ impl Attached {
         env: &Env,
         region: SharedRegion,
         options: AttachOptions,
-        on_wake: Function<'_, (), ()>,
+        on_wake: Option<Function<'_, (), ()>>,
     ) -> Result<Arc<Self>> {
         detach_at_end(env)?;
-        let waker = Waker::new(&on_wake)?;
-        let engine = Engine::attach(region, options, Box::new(JavaScript(waker.clone()))).map_err(
-            |error| {
-                waker.close();
-                Error::from_reason(error.to_string())
-            },
-        )?;
+        let waker = on_wake.as_ref().map(Waker::new).transpose()?;
+        let host: Box<dyn Host> = match &waker {
+            Some(waker) => Box::new(JavaScript(waker.clone())),
+            None => Box::new(Unheard),
+        };
+        let engine = Engine::attach(region, options, host).map_err(|error| {
+            drop(Closing(waker.as_ref()));
+            Error::from_reason(error.to_string())
+        })?;
         let attached = Arc::new(Self {
             id: NEXT_ID.fetch_add(1, Ordering::Relaxed),
             engine: Mutex::new(Some(engine)),
@@ -74,9 +77,14 @@ impl Attached {
         }
     }
 
+    /// Drives a headless engine. `None` if this is none, or none any more.
+    pub fn with_headless<T>(&self, drive: impl FnOnce(&Headless) -> T) -> Option<T> {
+        self.engine().as_ref()?.headless().map(drive)
+    }
+
     /// Restores the terminal, ends the thread, lets go of the buffer and of the event loop.
     pub fn detach(&self) {
-        let _closing = Closing(&self.waker);
+        let _closing = Closing(self.waker.as_ref());
         let engine = self.engine().take();
         if let Some(mut engine) = engine {
             engines().remove(&self.id);
@@ -99,12 +107,21 @@ impl Host for JavaScript {
 }
 
 /// Lets go of the event loop even if the engine panics.
-struct Closing<'a>(&'a Waker);
+struct Closing<'a>(Option<&'a Waker>);
 
 impl Drop for Closing<'_> {
     fn drop(&mut self) {
-        self.0.close();
+        if let Some(waker) = self.0 {
+            waker.close();
+        }
     }
+}
+
+/// Nobody is called: JavaScript drives the engine and looks after each call.
+struct Unheard;
+
+impl Host for Unheard {
+    fn wake(&self) {}
 }
 
 /// The engine of a number, if it is attached.

@@ -2,6 +2,7 @@
 
 mod attached;
 mod guard;
+mod headless;
 
 use std::sync::Arc;
 
@@ -49,7 +50,7 @@ impl NativeEngine {
     ) -> Result<Self> {
         guarded("attach", || {
             let options = attach_options(&options)?;
-            let attached = Attached::start(&env, buffer.into_region(), options, on_wake)?;
+            let attached = Attached::start(&env, buffer.into_region(), options, Some(on_wake))?;
             Ok(Self { attached })
         })
     }

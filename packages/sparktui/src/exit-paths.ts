@@ -9,6 +9,15 @@ export interface Holder {
 export const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const
 export type EndingSignal = (typeof ENDING_SIGNALS)[number]
 
+/** What an app does to the process that it runs in. */
+export interface ProcessTies {
+  /** As {@link holdTerminal}. */
+  hold(holder: Holder): () => void
+  /** As {@link dieOf}. */
+  dieOf(signal: EndingSignal): void
+  exit(code: number): void
+}
+
 const holders = new Set<Holder>()
 const microtask = queueMicrotask
 const isBun = process.versions.bun !== undefined
@@ -38,6 +47,9 @@ export function dieOf(signal: EndingSignal): void {
   for (const error of errors) process.stderr.write(`${inspect(error)}\n`)
   process.kill(process.pid, signal)
 }
+
+/** An app that owns its process. */
+export const PROCESS_TIES: ProcessTies = { hold: holdTerminal, dieOf, exit: (code) => process.exit(code) }
 
 function listen(): void {
   process.on('exit', onExit)

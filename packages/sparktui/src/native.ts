@@ -25,8 +25,42 @@ export interface Engine {
   detach(): void
 }
 
+/** An engine that draws on no terminal and does nothing but while it is called. */
+export interface HeadlessEngine {
+  ring(): void
+  detach(): void
+  /** Types bytes, as a terminal sends them; the next run reads them. */
+  typeIn(bytes: Uint8Array): void
+  /** Gives the screen another size; the next run takes it. */
+  resize(columns: number, rows: number): void
+  /** Works until there is nothing to do. Returns the milliseconds until the next timer, or null if none is set. */
+  run(): number | null
+  /** Moves the engine's clock on by so many milliseconds, from timer to timer. */
+  advance(milliseconds: number): void
+  picture(): Picture
+  /** The bytes that a terminal would have got since the last time. */
+  takeOutput(): Uint8Array
+}
+
+/** What a headless engine shows. */
+export interface Picture {
+  readonly columns: number
+  readonly rows: number
+  /**
+   * Four words a cell, row by row: colour word of the glyph, colour word behind it, bits of `text_attribute` with the
+   * cells that the glyph takes from bit 8 on, and the glyph's bytes in `text`.
+   */
+  readonly cells: Uint32Array
+  /** The UTF-8 of all glyphs, one after the other. */
+  readonly text: Uint8Array
+}
+
 /** What the addon exports. */
 export interface Addon {
+  readonly HeadlessEngine: new (
+    buffer: Uint8Array,
+    options: { readonly columns: number; readonly rows: number; readonly maxFps?: number },
+  ) => HeadlessEngine
   readonly NativeEngine: new (buffer: Uint8Array, options: EngineOptions, onWake: () => void) => Engine
   /** The layout hash that the addon was built with, 16 hex digits. */
   layoutHash(): string

@@ -7,7 +7,7 @@ import { AppCore } from './core.js'
 import { build } from './cursor.js'
 import { AttachError, EngineError } from './errors.js'
 import { type EventSink, Events } from './events.js'
-import { dieOf, ENDING_SIGNALS, type EndingSignal, holdTerminal } from './exit-paths.js'
+import { ENDING_SIGNALS, type EndingSignal, PROCESS_TIES, type ProcessTies } from './exit-paths.js'
 import { mountedApps } from './input.js'
 import type { Engine, LoadedAddon } from './native.js'
 import type { CheckedOptions } from './options.js'
@@ -27,7 +27,7 @@ export interface Ending<T> {
 
 /** One mounted app from its first node to the restored terminal. */
 export class Session<T> implements EventSink {
-  private readonly core: AppCore
+  readonly core: AppCore
   private readonly screen: Screen
   private readonly events: Events
   private engine: Engine | undefined
@@ -42,6 +42,7 @@ export class Session<T> implements EventSink {
     private readonly output: Output,
     private readonly loaded: LoadedAddon,
     private readonly ending: Ending<T>,
+    private readonly ties: ProcessTies = PROCESS_TIES,
   ) {
     this.core = new AppCore(options, (words, at) =>
       options.wake === 'atomics' ? atomicsNotifier(words, at) : doorbellNotifier(words, at, () => this.engine?.ring()),
@@ -70,12 +71,12 @@ export class Session<T> implements EventSink {
 
   interrupted(): void {
     this.restore()
-    process.exit(INTERRUPTED)
+    this.ties.exit(INTERRUPTED)
   }
 
   signalled(number: number): void {
     const signal = ENDING_SIGNALS.find((name: EndingSignal) => constants.signals[name] === number)
-    if (signal !== undefined) dieOf(signal)
+    if (signal !== undefined) this.ties.dieOf(signal)
   }
 
   failed(reason: string): void {
@@ -88,6 +89,11 @@ export class Session<T> implements EventSink {
     const { engine } = this
     this.engine = undefined
     engine?.detach()
+  }
+
+  /** Ends the app as it stands; its promise resolves with `value`. */
+  end(value: T): void {
+    this.finish(() => this.ending.resolve(value))
   }
 
   private build(fn: (app: App<T>) => void): void {
@@ -107,7 +113,7 @@ export class Session<T> implements EventSink {
   }
 
   private attach(): void {
-    this.letGo = holdTerminal(this)
+    this.letGo = this.ties.hold(this)
     this.engine = this.makeEngine()
     if (this.options.wake === 'atomics') this.startRelay(this.engine.id)
     this.wake()
@@ -144,7 +150,7 @@ export class Session<T> implements EventSink {
   private exit(value: T): void {
     if (this.isEnding) return
     this.isEnding = true
-    microtask(() => this.finish(() => this.ending.resolve(value)))
+    microtask(() => this.end(value))
   }
 
   private finish(settle: () => void): void {

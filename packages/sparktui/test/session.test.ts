@@ -37,6 +37,13 @@ class FakeEngine implements Engine {
   }
 }
 
+/** No app of these tests is driven. */
+class Headless {
+  constructor() {
+    throw new TypeError('no headless engine here')
+  }
+}
+
 const terminal = { isTerminal: true, columns: 100, rows: 30 }
 const sizes = checkOptions({ capacity: 64, textBytes: 1024 })
 
@@ -53,6 +60,7 @@ function start<T>(fn: (app: App<T>) => void, output = terminal, onAttach = () =>
     file: 'none.node',
     addon: {
       NativeEngine: Attaching,
+      HeadlessEngine: Headless as unknown as LoadedAddon['addon']['HeadlessEngine'],
       layoutHash: () => '',
       layoutParts: () => [],
       version: () => '',

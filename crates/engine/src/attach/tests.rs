@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod deaths;
+mod headless;
 mod slow;
 
 use std::io::Write;

@@ -17,6 +17,7 @@ use super::thread::Running;
 use super::wait::{Ready, wait};
 use crate::attach::Host;
 use crate::input::{ESCAPE_MS, Input, InputEvent, Interrupt, Ring, merge, record};
+use crate::picture::Picture;
 use crate::pipeline::{Output, Pipeline, SharedOutput};
 
 /// Bytes read from the terminal at once.
@@ -73,7 +74,7 @@ impl Cycle {
             interrupt: Interrupt::default(),
             settle_at: None,
             emitted: Vec::new(),
-            started: Instant::now(),
+            started: running.now(),
             buffer: vec![0; READ_BYTES].into(),
             running,
             host,
@@ -103,7 +104,7 @@ impl Cycle {
         news |= self.look_at_size();
         let (watched, nap) = self.draw()?;
         news |= watched;
-        if self.interrupt.is_overdue(self.ring(), Instant::now()) {
+        if self.interrupt.is_overdue(self.ring(), self.now()) {
             return Ok(ControlFlow::Break(End::Interrupted));
         }
         self.wake_host(news);
@@ -122,13 +123,13 @@ impl Cycle {
         let shared = &self.running.shared;
         self.pipeline.take(&mut shared.stage(), &shared.live);
         let waits = self.pipeline.is_waiting() && !self.screen.borrow().is_busy();
-        let nap = self.pace.nap(Instant::now()).filter(|_| waits);
+        let nap = self.pace.nap(self.now()).filter(|_| waits);
         if nap.is_some() {
             self.pace.waits();
             return Ok((false, nap));
         }
         if waits {
-            self.pace.draws(Instant::now());
+            self.pace.draws(self.now());
         }
         let watched = self.pipeline.draw(&shared.live);
         if self.pipeline.is_waiting() {
@@ -136,7 +137,8 @@ impl Cycle {
         } else {
             // Not from now on: a reader of the frame may have answered before the system let us go on.
             let since = self.screen.borrow_mut().sent_at();
-            self.pace.rests(since.unwrap_or_else(Instant::now));
+            let since = since.filter(|_| self.running.gate.is_none());
+            self.pace.rests(since.unwrap_or_else(|| self.now()));
         }
         shared.set_stats(self.pipeline.stats(), self.pipeline.last_frame());
         match self.screen.borrow_mut().failure() {
@@ -147,18 +149,35 @@ impl Cycle {
 
     /// Sleeps, `most` so long if given, until there is something to do.
     fn serve_terminal(&mut self, most: Option<Duration>) -> io::Result<ControlFlow<End>> {
-        let running = Arc::clone(&self.running);
         let busy = self.screen.borrow().is_busy();
         let reads = !self.events.is_full();
         let timer = self
             .next_timer()
-            .map(|at| at.saturating_duration_since(Instant::now()));
+            .map(|at| at.saturating_duration_since(self.now()));
         let time = [most, timer].into_iter().flatten().min();
-        let ready = wait(&running.bell, running.seat.tty(), reads, busy, time)?;
+        let ready = self.wait(reads, busy, time)?;
         if ready.output {
             self.screen.borrow_mut().go_on();
         }
         self.read(ready)
+    }
+
+    /// Sleeps until there is something to do. An engine that is driven by calls does not sleep: it looks once, and rests
+    /// where there is nothing.
+    fn wait(&self, reads: bool, busy: bool, time: Option<Duration>) -> io::Result<Ready> {
+        let running = &self.running;
+        let look = |time| wait(&running.bell, running.seat.tty(), reads, busy, time);
+        let Some(gate) = &running.gate else {
+            return look(time);
+        };
+        let ready = look(Some(Duration::ZERO))?;
+        let picture = || self.pipeline.with_frame(Picture::of);
+        if ready == Ready::default() && time != Some(Duration::ZERO) {
+            gate.rest(time, picture);
+        } else {
+            gate.go_on(picture);
+        }
+        Ok(ready)
     }
 
     fn read(&mut self, ready: Ready) -> io::Result<ControlFlow<End>> {
@@ -173,8 +192,8 @@ impl Cycle {
                     .feed(&self.buffer[..got], |event| emitted.push(event));
             }
             let undecided = self.input.is_undecided();
-            self.settle_at = undecided.then(|| Instant::now() + Duration::from_millis(ESCAPE_MS));
-        } else if self.settle_at.is_some_and(|at| at <= Instant::now()) {
+            self.settle_at = undecided.then(|| self.now() + Duration::from_millis(ESCAPE_MS));
+        } else if self.settle_at.is_some_and(|at| at <= self.now()) {
             self.settle_at = None;
             self.input.settle(|event| emitted.push(event));
         }
@@ -192,9 +211,9 @@ impl Cycle {
     /// Says whether the event is a Ctrl-C while an earlier one is unanswered.
     fn push_and_look(&mut self, event: InputEvent) -> bool {
         let interrupts = event.is_interrupt();
-        let overdue = interrupts && self.interrupt.is_overdue(self.ring(), Instant::now());
+        let overdue = interrupts && self.interrupt.is_overdue(self.ring(), self.now());
         self.push(event);
-        overdue || (interrupts && self.interrupt.press(self.ring(), Instant::now()))
+        overdue || (interrupts && self.interrupt.press(self.ring(), self.now()))
     }
 
     fn look_at_size(&mut self) -> bool {
@@ -213,7 +232,10 @@ impl Cycle {
     }
 
     fn push(&mut self, event: InputEvent) {
-        let time_ms = self.started.elapsed().as_millis() as u32;
+        let time_ms = self
+            .now()
+            .saturating_duration_since(self.started)
+            .as_millis() as u32;
         self.events
             .push(self.running.shared.live.region(), record(event, time_ms));
     }
@@ -222,6 +244,10 @@ impl Cycle {
         if news && self.host_sleep.must_wake(self.running.shared.live.region()) {
             self.host.wake();
         }
+    }
+
+    fn now(&self) -> Instant {
+        self.running.now()
     }
 
     fn next_timer(&self) -> Option<Instant> {

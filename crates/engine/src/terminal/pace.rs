@@ -36,6 +36,21 @@ impl Pace {
         }
     }
 
+    /// As [`Pace::new`], but without a number every change is drawn at once: a clock that stands still says nothing of load.
+    #[must_use]
+    pub fn driven(max_fps: Option<u32>) -> Self {
+        let interval = if max_fps.is_none() {
+            Some(Duration::ZERO)
+        } else {
+            None
+        };
+        let pace = Self::new(max_fps);
+        Self {
+            interval: interval.unwrap_or(pace.interval),
+            ..pace
+        }
+    }
+
     /// How long a change that waits now has to wait on; `None` if it may be drawn. A nap ends early to take what was
     /// written meanwhile.
     #[must_use]

@@ -6,13 +6,14 @@ use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use sparktui_generated::enums::EngineState;
 
 use super::cycle::{Cycle, End};
 use super::doorbell::Doorbell;
 use super::exit::{self, Ending};
+use super::gate::Gate;
 use super::pace::Pace;
 use super::seat::Seat;
 use super::signals::{self, ResizeWatch};
@@ -39,6 +40,8 @@ pub struct Running {
     ended: Mutex<bool>,
     end_told: Condvar,
     thread: Mutex<Option<JoinHandle<()>>>,
+    /// Who drives the thread, if it does not run by itself.
+    pub gate: Option<Arc<Gate>>,
 }
 
 impl Running {
@@ -51,9 +54,14 @@ impl Running {
         seat: Arc<Seat>,
         host: Box<dyn Host>,
         max_fps: Option<u32>,
+        gate: Option<Arc<Gate>>,
     ) -> io::Result<Arc<Self>> {
         let bell = Doorbell::new()?;
-        let watch = ResizeWatch::start(bell.writing_end());
+        // The size of what is no terminal is told, not asked for after a signal.
+        let watch = match gate {
+            Some(_) => None,
+            None => ResizeWatch::start(bell.writing_end()),
+        };
         let running = Arc::new(Self {
             shared,
             seat,
@@ -63,6 +71,7 @@ impl Running {
             end_told: Condvar::new(),
             thread: Mutex::new(None),
             watch: Mutex::new(watch),
+            gate,
         });
         let ending: Arc<dyn Ending> = running.clone();
         exit::end_at_exit(&ending);
@@ -80,9 +89,23 @@ impl Running {
         self.stopping.load(Ordering::Acquire)
     }
 
+    /// The time by the clock that this engine goes by.
+    pub fn now(&self) -> Instant {
+        self.gate
+            .as_ref()
+            .map_or_else(Instant::now, |gate| gate.now())
+    }
+
     fn tell_end(&self) {
+        self.open_gate();
         *lock(&self.ended) = true;
         self.end_told.notify_all();
+    }
+
+    fn open_gate(&self) {
+        if let Some(gate) = &self.gate {
+            gate.open();
+        }
     }
 }
 
@@ -91,6 +114,7 @@ impl Ending for Running {
     fn end(&self) {
         self.stopping.store(true, Ordering::Release);
         self.bell.ring();
+        self.open_gate();
         drop(lock(&self.watch).take());
         let ended = self
             .end_told
@@ -111,10 +135,20 @@ fn live(running: Arc<Running>, host: Box<dyn Host>, max_fps: Option<u32>) {
     exit::restore_on_panic(&running.seat);
     let host: Rc<dyn Host> = Rc::from(host);
     let end = catch_unwind(AssertUnwindSafe(|| {
-        Cycle::new(Arc::clone(&running), Rc::clone(&host), Pace::new(max_fps)).run()
+        let pace = match &running.gate {
+            Some(gate) => {
+                gate.begin();
+                Pace::driven(max_fps)
+            }
+            None => Pace::new(max_fps),
+        };
+        Cycle::new(Arc::clone(&running), Rc::clone(&host), pace).run()
     }));
     let failure = match end {
         Ok(End::Stopped) => None,
+        Ok(End::Interrupted) if running.gate.is_some() => {
+            Some("interrupted: Ctrl+C was not answered".to_owned())
+        }
         Ok(End::Interrupted) => {
             running.seat.restore();
             signals::die_by_interrupt();

@@ -5,7 +5,11 @@
 use std::ffi::{CStr, CString};
 use std::io;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, FromRawFd, OwnedFd, RawFd};
+use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::wire::WireSize;
 
 /// Why there is no terminal to draw on.
 #[derive(Debug, thiserror::Error)]
@@ -33,7 +37,16 @@ pub enum TtyError {
 #[derive(Debug)]
 pub struct Tty {
     fd: OwnedFd,
-    original: libc::termios,
+    line: Line,
+}
+
+/// What is at the other end.
+#[derive(Debug)]
+enum Line {
+    /// A device, with the modes that it had when it was opened.
+    Device(libc::termios),
+    /// A socket, whose holder says how large the screen is.
+    Wire(Arc<WireSize>),
 }
 
 impl Tty {
@@ -77,12 +90,27 @@ impl Tty {
         // SAFETY: `open` has just returned the descriptor and nobody else has it.
         let fd = unsafe { OwnedFd::from_raw_fd(fd) };
         let original = modes(fd.as_raw_fd()).map_err(TtyError::Modes)?;
-        Ok(Self { fd, original })
+        Ok(Self {
+            fd,
+            line: Line::Device(original),
+        })
+    }
+
+    /// One end of a socket in the place of a terminal. It has no modes.
+    #[must_use]
+    pub(super) fn wire(end: UnixStream, size: Arc<WireSize>) -> Self {
+        Self {
+            fd: end.into(),
+            line: Line::Wire(size),
+        }
     }
 
     /// Columns and rows, at least one of each; 80×24 where the terminal does not say.
     #[must_use]
     pub fn size(&self) -> (u16, u16) {
+        if let Line::Wire(size) = &self.line {
+            return size.get();
+        }
         let mut size = libc::winsize {
             ws_row: 0,
             ws_col: 0,
@@ -103,7 +131,10 @@ impl Tty {
     /// # Errors
     /// If the terminal refuses.
     pub fn raw(&self) -> io::Result<()> {
-        let mut raw = self.original;
+        let Line::Device(original) = &self.line else {
+            return Ok(());
+        };
+        let mut raw = *original;
         // SAFETY: changes the fields of the one `termios` that the pointer is to.
         unsafe { libc::cfmakeraw(&raw mut raw) };
         raw.c_cc[libc::VMIN] = 1;
@@ -116,9 +147,12 @@ impl Tty {
     /// # Errors
     /// If the terminal refuses.
     pub fn cooked(&self) -> io::Result<()> {
+        let Line::Device(original) = &self.line else {
+            return Ok(());
+        };
         // SAFETY: takes a descriptor that `self` owns and a constant.
         check(unsafe { libc::tcflush(self.fd.as_raw_fd(), libc::TCIFLUSH) })?;
-        self.set(&self.original)
+        self.set(original)
     }
 
     /// Reads what is there into the buffer; 0 where nothing is.

@@ -1,0 +1,62 @@
+//! A frame as plain data that any thread may keep.
+
+use crate::frame::Frame;
+
+/// What a screen shows, cell by cell.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Picture {
+    /// Cells in a row.
+    pub columns: u16,
+    /// Rows.
+    pub rows: u16,
+    /// Row by row, left to right.
+    pub cells: Vec<PictureCell>,
+    /// The UTF-8 of all glyphs, one after the other.
+    pub text: String,
+}
+
+/// One cell of a [`Picture`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PictureCell {
+    /// Colour word of the glyph.
+    pub fg: u32,
+    /// Colour word behind it.
+    pub bg: u32,
+    /// Bits of `text_attribute`.
+    pub attributes: u8,
+    /// Cells that the glyph takes; 0 for the second half of a wide one.
+    pub width: u8,
+    /// Bytes of the glyph in [`Picture::text`].
+    pub bytes: u32,
+}
+
+impl Picture {
+    /// What a frame shows.
+    #[must_use]
+    pub fn of(frame: &Frame) -> Self {
+        let mut text = Vec::new();
+        let mut cells =
+            Vec::with_capacity(usize::from(frame.columns()) * usize::from(frame.rows()));
+        for y in 0..frame.rows() {
+            for x in 0..frame.columns() {
+                let cell = frame.cell(x, y);
+                let start = text.len();
+                frame.graphemes.write(cell.glyph, &mut text);
+                cells.push(PictureCell {
+                    fg: cell.fg,
+                    bg: cell.bg,
+                    attributes: cell.attributes,
+                    width: cell.glyph.width(),
+                    bytes: (text.len() - start) as u32,
+                });
+            }
+        }
+        Self {
+            columns: frame.columns(),
+            rows: frame.rows(),
+            cells,
+            // Glyphs are whole scalars, so nothing is ever replaced.
+            text: String::from_utf8_lossy(&text).into_owned(),
+        }
+    }
+}

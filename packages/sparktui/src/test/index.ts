@@ -1,0 +1,8 @@
+export type { Ending, ScreenSize } from './driver.js'
+export { QueryError, RestlessError, UnmountedError } from './errors.js'
+export { type Attribute, type Cell, type Frame, frameSerializer, type Run, type Style } from './frame.js'
+export type { MouseButton, PointerOptions, WheelDirection } from './pointer.js'
+export type { Role, TestNode, TextMatch } from './query.js'
+export { cleanup, type RenderOptions, render } from './render.js'
+export type { SvgOptions } from './svg.js'
+export type { Point, Target, Ui } from './ui.js'
