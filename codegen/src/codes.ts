@@ -53,7 +53,10 @@ const SHAPE = {
   SK0208: { means: 'A section is of an unknown kind.', mend: 'Use fields, flags, words or bytes.' },
   SK0209: { means: 'A section is of an unknown type.', mend: 'Use float32, uint32, int32 or uint8.' },
   SK0210: { means: 'A writer is neither side.', mend: 'Use ts for TypeScript, engine for Rust.' },
-  SK0211: { means: 'A prop has an unknown codec.', mend: 'Use number, integer, enum, flag, length, color or text.' },
+  SK0211: {
+    means: 'A prop has an unknown codec.',
+    mend: 'Use number, integer, switch, enum, flag, length, color or text.',
+  },
 } as const
 
 const NAMES = {

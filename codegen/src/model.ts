@@ -86,7 +86,7 @@ export type Section =
   | (SectionBase & { readonly kind: 'flags'; readonly per: number; readonly bits: string | undefined })
   | (SectionBase & { readonly kind: 'bytes'; readonly writer: Writer; readonly size: number | 'text_bytes' })
 
-export const CODECS = ['number', 'integer', 'enum', 'flag', 'length', 'color', 'text'] as const
+export const CODECS = ['number', 'integer', 'switch', 'enum', 'flag', 'length', 'color', 'text'] as const
 export type Codec = (typeof CODECS)[number]
 
 export interface Prop {

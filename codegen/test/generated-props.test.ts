@@ -88,6 +88,16 @@ describe('codecs', () => {
     expect(views.textAttributes[3]).toBe(TextAttribute.underline)
   })
 
+  test('a switch is true or false and nothing else', () => {
+    const { box, views } = app()
+    const disabled = signal<boolean | undefined>(true)
+    box({ focusable: true, disabled })
+    expect([views.focusable[3], views.disabled[3]]).toEqual([1, 1])
+    disabled.value = undefined
+    expect(views.disabled[3]).toBe(0)
+    expect(() => box({ focusable: 1 as never })).toThrow('box.focusable: 1: give true or false')
+  })
+
   test('a text goes to the runtime; the argument stands above the prop', () => {
     const { text, texts } = app()
     text({ content: 'no' }, 'yes')

@@ -7,7 +7,7 @@ import { complaintsOf, loaded } from './compiled.js'
 import { edited, parsed } from './fixtures.js'
 
 /** One line more in the repository's inventory: a prop over fields that are there. */
-const LINE = `  - { name: focusRing, set: paint, codec: color, writes: [focus_ring_color], doc: "Colour of the border while the node has the focus." }\n`
+const LINE = `  - { name: focusRing, set: paint, codec: color, writes: [focus_ring_color, hover_color], doc: "Colour of the border while the node has the focus." }\n`
 const LENGTH = `  - { name: paddingSkirt, set: item, codec: length, writes: [padding_left, padding_right, padding_bottom], units: [cells, percent], min: 0, doc: "Room on all sides but the top." }\n`
 
 const own = readFileSync(new URL('../../schema/sparktui.yaml', import.meta.url), 'utf8')

@@ -100,9 +100,13 @@ function misfit(codec: Codec, field: Field, first: Field | undefined, scope: Sco
       return field.flags ? undefined : because('has no flags', 'name a field with a flag set')
     case 'color':
       return field.type === 'uint32' ? undefined : because(`is ${field.type}`, 'a colour is written to uint32 fields')
+    case 'switch':
     case 'integer':
       return field.type === 'float32'
-        ? because('is float32', 'use the codec number, or a field of whole numbers')
+        ? because(
+            'is float32',
+            codec === 'switch' ? 'name a field of whole numbers' : 'use the codec number, or a field of whole numbers',
+          )
         : undefined
     case 'number':
       return field.type === 'float32' ? undefined : because(`is ${field.type}`, 'use the codec integer')

@@ -260,6 +260,7 @@ function codecOf(draw: Draw, field: Yaml, { flags }: Parts): { codec: string; ex
   const set = flags.find(({ name }) => name === field.flags)
   if (set) return { codec: 'flag', extra: { flag: draw.oneOf(set.bits).name } }
   if (field.type === 'float32') return { codec: 'number', extra: draw.chance() ? { min: -1, max: 2.5 } : {} }
+  if (draw.chance()) return { codec: 'switch', extra: {} }
   if (field.type === 'uint32' && draw.chance()) return { codec: 'color', extra: {} }
   return { codec: 'integer', extra: draw.chance() ? { min: 0, max: 200 } : {} }
 }

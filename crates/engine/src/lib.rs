@@ -7,6 +7,7 @@ pub mod edit;
 pub mod encode;
 pub mod frame;
 pub mod input;
+pub mod interact;
 pub mod layout;
 pub mod paint;
 pub mod picture;

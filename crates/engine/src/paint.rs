@@ -11,6 +11,7 @@ mod layer;
 mod scope;
 mod scrollbar;
 mod spaces;
+mod state;
 mod text;
 
 #[cfg(test)]
@@ -28,10 +29,11 @@ use crate::style::scrolls;
 use crate::text::{Line, TextStore};
 use crate::tree::{ROOT, Tree};
 use canvas::{Canvas, Ink};
-use crowd::Crowd;
+pub(crate) use crowd::Crowd;
 pub use extents::Extents;
+pub(crate) use extents::clip;
 use layer::Layer;
-pub use scope::{Made, damage};
+pub use scope::{Made, damage, damage_state};
 
 /// What painting reads.
 #[derive(Clone, Copy, Debug)]
@@ -126,7 +128,7 @@ impl Painter<'_> {
     fn opaque(&mut self, node: NodeId, ink: u32, clip: Area) {
         let Scene { mirror, boxes, .. } = self.scene;
         let area = boxes.area(node);
-        let ink = match color::checked(mirror.fg_color(node)) {
+        let ink = match color::checked(state::ink(mirror, node)) {
             color::UNSET => ink,
             own => own,
         };
@@ -154,7 +156,7 @@ impl Painter<'_> {
             texts,
             ..
         } = self.scene;
-        let ground = color::checked(mirror.bg_color(node));
+        let ground = color::checked(state::ground(mirror, node));
         if ground != color::UNSET {
             let inside = border::inside(mirror, node, area);
             self.canvas.fill(inside.and(clip), ground);

@@ -10,11 +10,13 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use sparktui_generated::{Mirror, ReactiveArrays, SharedBuffer};
+use sparktui_generated::{Mirror, ReactiveArrays, SharedBuffer, groups};
 use sparktui_memory::{NodeId, SnapshotOutcome};
 use sparktui_signals::{Graph, Signal};
 
 use crate::frame::Frame;
+use crate::input::InputEvent;
+use crate::interact::Told;
 use crate::snapshot::Stage;
 use crate::stats::FrameStats;
 use crate::tree::Change;
@@ -163,6 +165,9 @@ impl Pipeline {
         if self.output.borrow().is_busy() {
             return false;
         }
+        for &node in self.world.borrow().interact.out.touched() {
+            self.waiting.add(node, groups::INTERACTION);
+        }
         if self.is_waiting() {
             self.hand_over();
             self.graph.batch(|graph| {
@@ -180,12 +185,30 @@ impl Pipeline {
     /// Whether something was taken or moved that no frame shows.
     #[must_use]
     pub fn is_waiting(&self) -> bool {
-        !self.waiting.changes.is_empty() || self.world.borrow().scrolls.is_moved()
+        !self.waiting.changes.is_empty() || self.world.borrow().is_touched()
     }
 
     /// Scrolls a node so many cells to the right and down; the next [`Pipeline::draw`] shows it. Says whether it moves.
     pub fn scroll_by(&mut self, node: NodeId, by: (i32, i32)) -> bool {
         self.world.borrow_mut().scrolls.scroll_by(node, by)
+    }
+
+    /// Has keys and the mouse act on what is on the screen. What comes of it is drawn by the next [`Pipeline::draw`], and
+    /// told by [`Pipeline::take_told`].
+    pub fn route(&mut self, event: InputEvent, time_ms: u32) {
+        self.world.borrow_mut().route(event, time_ms);
+    }
+
+    /// Hands over what JavaScript is to be told, in order.
+    pub fn take_told(&mut self, mut tell: impl FnMut(Told)) {
+        let mut world = self.world.borrow_mut();
+        world.interact.out.drain().for_each(&mut tell);
+    }
+
+    /// Whether the terminal is to tell where the mouse is while no button is down.
+    #[must_use]
+    pub fn wants_moves(&self) -> bool {
+        self.world.borrow().interact.wants_moves()
     }
 
     /// Columns and rows.

@@ -13,6 +13,8 @@ pub struct Stage {
     /// Nodes that whole copies covered and nobody has moved on yet.
     fresh: Vec<Taken>,
     texts: Texts,
+    /// Chords that handlers claim.
+    keys: Texts,
     counts: StageCounts,
 }
 
@@ -46,6 +48,7 @@ impl Stage {
             mirror: Mirror::new(layout),
             fresh: Vec::new(),
             texts: Texts::default(),
+            keys: Texts::default(),
             counts: StageCounts::default(),
         }
     }
@@ -62,8 +65,8 @@ impl Stage {
         if !self.fresh.is_empty() {
             return SnapshotOutcome::Unchanged;
         }
-        let (mirror, texts) = (&self.mirror, &mut self.texts);
-        let (bytes, slices) = (texts.bytes.len(), texts.slices.len());
+        let (mirror, texts, keys) = (&self.mirror, &mut self.texts, &mut self.keys);
+        let before = (texts.end(), keys.end());
         let consumed = self.snapshot.consumed();
         let outcome = self.snapshot.take(live.region(), |node, due| {
             mirror.copy_node(live, node, due);
@@ -73,6 +76,14 @@ impl Stage {
                     node,
                     mirror.text_offset(node),
                     mirror.text_length(node),
+                );
+            }
+            if due & groups::INTERACTION != 0 {
+                keys.copy(
+                    live,
+                    node,
+                    mirror.keys_offset(node),
+                    mirror.keys_length(node),
                 );
             }
         });
@@ -85,32 +96,48 @@ impl Stage {
             let steps = now.wrapping_sub(consumed.unwrap_or_default());
             self.counts.commits += u64::from(steps / 2);
         } else {
-            texts.bytes.truncate(bytes);
-            texts.slices.truncate(slices);
+            texts.cut(before.0);
+            keys.cut(before.1);
             self.counts.missed += u64::from(outcome != SnapshotOutcome::Unchanged);
         }
         outcome
     }
 
-    /// Moves what is fresh into a mirror: `node` hears of every node and its groups, `text` of every text.
+    /// Moves what is fresh into a mirror: `node` hears of every node and its groups, `text` of every text, `keys` of the
+    /// chords that every node claims whose interaction changed.
     pub fn move_on(
         &mut self,
         to: &Mirror,
         mut node: impl FnMut(NodeId, u8),
-        mut text: impl FnMut(NodeId, &[u8]),
+        text: impl FnMut(NodeId, &[u8]),
+        keys: impl FnMut(NodeId, &[u8]),
     ) {
         for taken in self.fresh.drain(..) {
             to.copy_node_from(&self.mirror, taken.node, taken.groups);
             node(taken.node, taken.groups);
         }
-        for (node, start, end) in self.texts.slices.drain(..) {
-            text(node, &self.texts.bytes[start..end]);
-        }
-        self.texts.bytes.clear();
+        self.texts.hand_over(text);
+        self.keys.hand_over(keys);
     }
 }
 
 impl Texts {
+    fn end(&self) -> (usize, usize) {
+        (self.bytes.len(), self.slices.len())
+    }
+
+    fn cut(&mut self, (bytes, slices): (usize, usize)) {
+        self.bytes.truncate(bytes);
+        self.slices.truncate(slices);
+    }
+
+    fn hand_over(&mut self, mut to: impl FnMut(NodeId, &[u8])) {
+        for (node, start, end) in self.slices.drain(..) {
+            to(node, &self.bytes[start..end]);
+        }
+        self.bytes.clear();
+    }
+
     /// Copies a slice of the pool, as much of it as lies in the pool.
     fn copy(&mut self, live: &SharedBuffer, node: NodeId, offset: u32, length: u32) {
         let pool = live.layout().section(Section::TextPool);
@@ -179,6 +206,7 @@ mod tests {
             to,
             |node, due| nodes.push((node.0, due)),
             |node, text| texts.push((node.0, text.to_vec())),
+            |_, _| {},
         );
         (nodes, texts)
     }

@@ -33,6 +33,8 @@ pub struct Change {
 struct Links {
     children: Vec<NodeId>,
     parent: u32,
+    /// Number of the node in its parent's list.
+    place: u32,
     /// Levels below the root, [`DETACHED`] if it is no descendant of it.
     depth: u16,
     generation: u32,
@@ -49,6 +51,7 @@ impl Default for Links {
         Links {
             children: Vec::new(),
             parent: NO_PARENT,
+            place: 0,
             depth: DETACHED,
             generation: 0,
             rebuilt_in: 0,
@@ -133,6 +136,22 @@ impl Tree {
     pub fn parent(&self, node: NodeId) -> Option<NodeId> {
         let parent = self.links.get(node.index())?.parent;
         (parent != NO_PARENT).then_some(NodeId(parent))
+    }
+
+    /// Where the node stands among its parent's children, from 0; the place it had last where it has no parent.
+    #[must_use]
+    pub fn place(&self, node: NodeId) -> u32 {
+        self.links.get(node.index()).map_or(0, |links| links.place)
+    }
+
+    /// Whether the node is `of` or lies in it.
+    #[must_use]
+    pub fn is_inside(&self, node: NodeId, of: NodeId) -> bool {
+        let mut next = Some(node);
+        while let Some(node) = next.filter(|&node| node != of) {
+            next = self.parent(node);
+        }
+        next.is_some()
     }
 
     /// Levels below the root, if the node hangs on it.

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9126987f0435ce53.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 87083c25844ef561.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Words that stand for numbers in memory: enums and flag sets.
@@ -1421,15 +1421,15 @@ pub enum EventKind {
     /// `none`
     #[default]
     None = 0,
-    /// a: key (Unicode scalar or key_code), b: modifiers in the low byte, key_action in the next, key_location in the third. Payload: the text that the key types where that is not the key itself, in UTF-8.
+    /// a: key (Unicode scalar or key_code), b: modifiers in the low byte, key_action in the next, key_location in the third, taker in the fourth. Payload: the text that the key types where that is not the key itself, in UTF-8.
     Key = 1,
-    /// Payload: a part of the pasted UTF-8; a is 1 while parts follow, else 0.
+    /// Payload: a part of the pasted UTF-8; a is 1 while parts follow, else 0; b: taker in the fourth byte.
     Paste = 2,
     /// a: columns, b: rows.
     Resize = 3,
     /// a: 1 the terminal got the focus, 0 lost it.
     Focus = 4,
-    /// a: column | row \<\< 16, b: modifiers in the low byte, mouse_action in the next, button as the DOM numbers it in the third.
+    /// a: column | row \<\< 16, b: modifiers in the low byte, mouse_action in the next, button as the DOM numbers it in the third, taker in the fourth.
     Mouse = 5,
     /// a: number of the POSIX signal.
     Signal = 6,
@@ -1437,11 +1437,17 @@ pub enum EventKind {
     Failure = 7,
     /// What the terminal can do is known better: the words of `terminal` have changed. Payload: its name and version as it tells them, in UTF-8.
     Capabilities = 32,
+    /// a: 1 the node got the focus, 0 lost it, b: focus_reason.
+    NodeFocus = 16,
+    /// A button was pressed and let go on the node. a: column | row \<\< 16, b: modifiers in the low byte, how many in a row in the next, button in the third.
+    Click = 17,
+    /// a: 1 the mouse came over the node, 0 left it.
+    Hover = 18,
 }
 
 impl EventKind {
     /// Every value, in the order of the inventory.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::None,
         Self::Key,
         Self::Paste,
@@ -1451,6 +1457,9 @@ impl EventKind {
         Self::Signal,
         Self::Failure,
         Self::Capabilities,
+        Self::NodeFocus,
+        Self::Click,
+        Self::Hover,
     ];
 
     /// The value that `raw` stands for, if it is one.
@@ -1465,6 +1474,9 @@ impl EventKind {
             6 => Some(Self::Signal),
             7 => Some(Self::Failure),
             32 => Some(Self::Capabilities),
+            16 => Some(Self::NodeFocus),
+            17 => Some(Self::Click),
+            18 => Some(Self::Hover),
             _ => None,
         }
     }
@@ -1489,6 +1501,9 @@ impl EventKind {
             "signal" => Some(Self::Signal),
             "failure" => Some(Self::Failure),
             "capabilities" => Some(Self::Capabilities),
+            "node-focus" => Some(Self::NodeFocus),
+            "click" => Some(Self::Click),
+            "hover" => Some(Self::Hover),
             _ => None,
         }
     }
@@ -1510,6 +1525,9 @@ impl EventKind {
             Self::Signal => "signal",
             Self::Failure => "failure",
             Self::Capabilities => "capabilities",
+            Self::NodeFocus => "node-focus",
+            Self::Click => "click",
+            Self::Hover => "hover",
         }
     }
 }
@@ -2406,6 +2424,267 @@ impl ColorReason {
     }
 }
 
+/// What acted on input before JavaScript heard of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Taker {
+    /// Nothing; it is all JavaScript's.
+    #[default]
+    None = 0,
+    /// A handler on the focus path asked for this chord beforehand.
+    Claim = 1,
+    /// The focused node was edited.
+    Edit = 2,
+    /// Something was scrolled.
+    Scroll = 3,
+    /// The focus moved.
+    Focus = 4,
+}
+
+impl Taker {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 5] = [
+        Self::None,
+        Self::Claim,
+        Self::Edit,
+        Self::Scroll,
+        Self::Focus,
+    ];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::None),
+            1 => Some(Self::Claim),
+            2 => Some(Self::Edit),
+            3 => Some(Self::Scroll),
+            4 => Some(Self::Focus),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "none" => Some(Self::None),
+            "claim" => Some(Self::Claim),
+            "edit" => Some(Self::Edit),
+            "scroll" => Some(Self::Scroll),
+            "focus" => Some(Self::Focus),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Claim => "claim",
+            Self::Edit => "edit",
+            Self::Scroll => "scroll",
+            Self::Focus => "focus",
+        }
+    }
+}
+
+/// Why the focus moved.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum FocusReason {
+    /// By Tab or an arrow.
+    #[default]
+    Key = 0,
+    /// By a press of the mouse.
+    Pointer = 1,
+    /// By the program: `focus()`, `autoFocus`, or a trap that opened.
+    Request = 2,
+    /// What had it was removed, hidden or disabled, or a trap closed.
+    Loss = 3,
+}
+
+impl FocusReason {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 4] = [Self::Key, Self::Pointer, Self::Request, Self::Loss];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Key),
+            1 => Some(Self::Pointer),
+            2 => Some(Self::Request),
+            3 => Some(Self::Loss),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "key" => Some(Self::Key),
+            "pointer" => Some(Self::Pointer),
+            "request" => Some(Self::Request),
+            "loss" => Some(Self::Loss),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Key => "key",
+            Self::Pointer => "pointer",
+            Self::Request => "request",
+            Self::Loss => "loss",
+        }
+    }
+}
+
+/// How far Tab goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum FocusScope {
+    /// The node is no border to the focus.
+    #[default]
+    None = 0,
+    /// While the node is shown the focus stays in it, and goes back where it was when it is gone.
+    Trap = 1,
+}
+
+impl FocusScope {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 2] = [Self::None, Self::Trap];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::None),
+            1 => Some(Self::Trap),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "none" => Some(Self::None),
+            "trap" => Some(Self::Trap),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Trap => "trap",
+        }
+    }
+}
+
+/// Arrows that move the focus inside a group that Tab sees as one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Roving {
+    /// Tab visits each.
+    #[default]
+    None = 0,
+    /// Left and right, Home and End.
+    Row = 1,
+    /// Up and down, Home and End.
+    Column = 2,
+    /// All four, to what lies nearest in that direction.
+    Both = 3,
+}
+
+impl Roving {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 4] = [Self::None, Self::Row, Self::Column, Self::Both];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::None),
+            1 => Some(Self::Row),
+            2 => Some(Self::Column),
+            3 => Some(Self::Both),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "none" => Some(Self::None),
+            "row" => Some(Self::Row),
+            "column" => Some(Self::Column),
+            "both" => Some(Self::Both),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Row => "row",
+            Self::Column => "column",
+            Self::Both => "both",
+        }
+    }
+}
+
 /// Where the engine is in its life.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[repr(u8)]
@@ -2611,6 +2890,65 @@ impl Watch {
 }
 
 impl core::ops::BitOr for Watch {
+    type Output = Self;
+
+    fn bitor(self, other: Self) -> Self {
+        self.union(other)
+    }
+}
+
+/// Which events of the mouse, too many to be told for nothing, a handler of the node asks for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Listen(u8);
+
+impl Listen {
+    /// No bit.
+    pub const EMPTY: Self = Self(0);
+    /// That the mouse comes and goes.
+    pub const HOVER: Self = Self(1 << 0);
+    /// That it moves, with a button down or not.
+    pub const MOVE: Self = Self(1 << 1);
+
+    /// Every bit with its name, in the order of the inventory.
+    pub const ALL: [(&'static str, Self); 2] = [("hover", Self::HOVER), ("move", Self::MOVE)];
+
+    /// The bits of `raw` that the set knows.
+    pub const fn from_raw(raw: u32) -> Self {
+        let [low, ..] = raw.to_le_bytes();
+        Self(low & 0b0000_0011)
+    }
+
+    /// The bit of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "hover" => Some(Self::HOVER),
+            "move" => Some(Self::MOVE),
+            _ => None,
+        }
+    }
+
+    /// The mask in memory.
+    pub const fn raw(self) -> u32 {
+        u32::from_le_bytes([self.0, 0, 0, 0])
+    }
+
+    /// Whether every bit of `other` is set.
+    pub const fn contains(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// Whether no bit is set.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The bits of either.
+    pub const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+impl core::ops::BitOr for Listen {
     type Output = Self;
 
     fn bitor(self, other: Self) -> Self {

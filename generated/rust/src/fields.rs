@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9126987f0435ce53.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 87083c25844ef561.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Tables of what the memory holds: sections, fields and words, in their order.
@@ -128,11 +128,17 @@ pub enum Section {
     Int32Scroll,
     /// How scrolling behaves.
     Uint8Scroll,
+    /// Claimed keys, requests, and colours of states.
+    Uint32Interaction,
+    /// How the focus moves, and who listens to the mouse.
+    Uint8Interaction,
+    /// What has the focus; written while `frame` is odd.
+    EngineFocus,
 }
 
 impl Section {
     /// Every section, in the order of the memory.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 25] = [
         Self::Header,
         Self::Dirty,
         Self::Float32,
@@ -155,6 +161,9 @@ impl Section {
         Self::Uint32Scroll,
         Self::Int32Scroll,
         Self::Uint8Scroll,
+        Self::Uint32Interaction,
+        Self::Uint8Interaction,
+        Self::EngineFocus,
     ];
 
     /// What the inventory says about it.
@@ -168,7 +177,7 @@ impl Section {
     }
 }
 
-static SECTIONS: [SectionInfo; 22] = [
+static SECTIONS: [SectionInfo; 25] = [
     SectionInfo {
         name: "header",
         slot: FieldType::Uint32,
@@ -278,6 +287,21 @@ static SECTIONS: [SectionInfo; 22] = [
         name: "uint8_scroll",
         slot: FieldType::Uint8,
         extent: Extent::Slots(3),
+    },
+    SectionInfo {
+        name: "uint32_interaction",
+        slot: FieldType::Uint32,
+        extent: Extent::Slots(9),
+    },
+    SectionInfo {
+        name: "uint8_interaction",
+        slot: FieldType::Uint8,
+        extent: Extent::Slots(4),
+    },
+    SectionInfo {
+        name: "engine_focus",
+        slot: FieldType::Uint32,
+        extent: Extent::Bytes(12),
     },
 ];
 
@@ -549,11 +573,37 @@ pub enum Field {
     StickyScroll,
     /// Where a node that `reveal_seq` asks for comes to stand.
     RevealBlock,
+    /// Start in the text pool of the chords that handlers of the node claim: one a line, `!` before those that count everywhere.
+    KeysOffset,
+    /// Length of the claimed chords.
+    KeysLength,
+    /// The number of the last request to focus the node, of the root to focus nothing; 0 for none.
+    FocusRequest,
+    /// Colour of glyphs while the node has the focus; 0 leaves it.
+    FocusColor,
+    /// Colour behind the node while it has the focus; 0 leaves it.
+    FocusBgColor,
+    /// Colour of glyphs while the mouse is over the node; 0 leaves it.
+    HoverColor,
+    /// Colour behind the node while the mouse is over it; 0 leaves it.
+    HoverBgColor,
+    /// Colour of glyphs while a button is down on the node; 0 leaves it.
+    PressedColor,
+    /// Colour behind the node while a button is down on it; 0 leaves it.
+    PressedBgColor,
+    /// Whether the node takes the focus when it appears.
+    AutoFocus,
+    /// Whether Tab stays in the node.
+    FocusScope,
+    /// Whether arrows move the focus in the node.
+    Roving,
+    /// Which frequent events of the mouse handlers of the node ask for.
+    Listen,
 }
 
 impl Field {
     /// How many there are.
-    pub const COUNT: usize = 121;
+    pub const COUNT: usize = 134;
 
     /// Every field, in the order of the memory.
     pub const ALL: [Self; Self::COUNT] = [
@@ -678,6 +728,19 @@ impl Field {
         Self::Scrollbar,
         Self::StickyScroll,
         Self::RevealBlock,
+        Self::KeysOffset,
+        Self::KeysLength,
+        Self::FocusRequest,
+        Self::FocusColor,
+        Self::FocusBgColor,
+        Self::HoverColor,
+        Self::HoverBgColor,
+        Self::PressedColor,
+        Self::PressedBgColor,
+        Self::AutoFocus,
+        Self::FocusScope,
+        Self::Roving,
+        Self::Listen,
     ];
 
     /// What the inventory says about it.
@@ -2028,6 +2091,149 @@ static FIELDS: [FieldInfo; Field::COUNT] = [
         keep: false,
         unit: "reveal_block",
     },
+    FieldInfo {
+        name: "keys_offset",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Interaction,
+        index: 0,
+        group: groups::INTERACTION,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "bytes",
+    },
+    FieldInfo {
+        name: "keys_length",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Interaction,
+        index: 1,
+        group: groups::INTERACTION,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "bytes",
+    },
+    FieldInfo {
+        name: "focus_request",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Interaction,
+        index: 2,
+        group: groups::INTERACTION,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "requests, from 1",
+    },
+    FieldInfo {
+        name: "focus_color",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Interaction,
+        index: 3,
+        group: groups::VISUAL,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "color",
+    },
+    FieldInfo {
+        name: "focus_bg_color",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Interaction,
+        index: 4,
+        group: groups::VISUAL,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "color",
+    },
+    FieldInfo {
+        name: "hover_color",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Interaction,
+        index: 5,
+        group: groups::VISUAL,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "color",
+    },
+    FieldInfo {
+        name: "hover_bg_color",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Interaction,
+        index: 6,
+        group: groups::VISUAL,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "color",
+    },
+    FieldInfo {
+        name: "pressed_color",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Interaction,
+        index: 7,
+        group: groups::VISUAL,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "color",
+    },
+    FieldInfo {
+        name: "pressed_bg_color",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Interaction,
+        index: 8,
+        group: groups::VISUAL,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "color",
+    },
+    FieldInfo {
+        name: "auto_focus",
+        slot: FieldType::Uint8,
+        section: Section::Uint8Interaction,
+        index: 0,
+        group: groups::INTERACTION,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "toggle",
+    },
+    FieldInfo {
+        name: "focus_scope",
+        slot: FieldType::Uint8,
+        section: Section::Uint8Interaction,
+        index: 1,
+        group: groups::INTERACTION,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "focus_scope",
+    },
+    FieldInfo {
+        name: "roving",
+        slot: FieldType::Uint8,
+        section: Section::Uint8Interaction,
+        index: 2,
+        group: groups::INTERACTION,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "roving",
+    },
+    FieldInfo {
+        name: "listen",
+        slot: FieldType::Uint8,
+        section: Section::Uint8Interaction,
+        index: 3,
+        group: groups::INTERACTION,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "listen",
+    },
 ];
 
 /// One word, as the inventory says it.
@@ -2160,11 +2366,17 @@ pub enum Word {
     GlyphColor,
     /// width | height \<\< 16 of a cell in pixels, 0 while it is not known.
     CellPixels,
+    /// The node that has the focus, 2^32 - 1 for none.
+    FocusNode,
+    /// The life of its slot.
+    FocusGeneration,
+    /// The number of the last request to focus that was answered.
+    FocusAck,
 }
 
 impl Word {
     /// How many there are.
-    pub const COUNT: usize = 57;
+    pub const COUNT: usize = 60;
 
     /// Every word, in the order of the memory.
     pub const ALL: [Self; Self::COUNT] = [
@@ -2225,6 +2437,9 @@ impl Word {
         Self::GroundColor,
         Self::GlyphColor,
         Self::CellPixels,
+        Self::FocusNode,
+        Self::FocusGeneration,
+        Self::FocusAck,
     ];
 
     /// What the inventory says about it.
@@ -2584,6 +2799,24 @@ static WORDS: [WordInfo; Word::COUNT] = [
         name: "cell_pixels",
         section: Section::Terminal,
         index: 5,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "focus_node",
+        section: Section::EngineFocus,
+        index: 0,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "focus_generation",
+        section: Section::EngineFocus,
+        index: 1,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "focus_ack",
+        section: Section::EngineFocus,
+        index: 2,
         writer: Writer::Engine,
     },
 ];

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9126987f0435ce53.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 87083c25844ef561.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Groups of fields: the bits of a dirty byte.

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9126987f0435ce53.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 87083c25844ef561.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The private copy.
@@ -81,16 +81,16 @@ impl Mirror {
             self.copy_run(stage, node, 0, 136);
         }
         if groups & groups::VISUAL != 0 {
-            self.copy_run(stage, node, 136, 188);
+            self.copy_run(stage, node, 136, 212);
         }
         if groups & groups::TEXT != 0 {
-            self.copy_run(stage, node, 188, 200);
+            self.copy_run(stage, node, 212, 224);
         }
         if groups & groups::INTERACTION != 0 {
-            self.copy_run(stage, node, 200, 224);
+            self.copy_run(stage, node, 224, 264);
         }
         if groups & groups::HIERARCHY != 0 {
-            self.copy_run(stage, node, 224, 248);
+            self.copy_run(stage, node, 264, 288);
         }
     }
 
@@ -1035,6 +1035,88 @@ impl Mirror {
         let raw = self.load_byte(Field::RevealBlock, node);
         enums::RevealBlock::from_raw_or(raw, enums::RevealBlock::Nearest)
     }
+
+    /// Start in the text pool of the chords that handlers of the node claim: one a line, `!` before those that count everywhere. Unit: bytes.
+    #[inline]
+    pub fn keys_offset(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::KeysOffset, node)
+    }
+
+    /// Length of the claimed chords. Unit: bytes.
+    #[inline]
+    pub fn keys_length(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::KeysLength, node)
+    }
+
+    /// The number of the last request to focus the node, of the root to focus nothing; 0 for none. Unit: requests, from 1.
+    #[inline]
+    pub fn focus_request(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::FocusRequest, node)
+    }
+
+    /// Colour of glyphs while the node has the focus; 0 leaves it. Unit: color.
+    #[inline]
+    pub fn focus_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::FocusColor, node)
+    }
+
+    /// Colour behind the node while it has the focus; 0 leaves it. Unit: color.
+    #[inline]
+    pub fn focus_bg_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::FocusBgColor, node)
+    }
+
+    /// Colour of glyphs while the mouse is over the node; 0 leaves it. Unit: color.
+    #[inline]
+    pub fn hover_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::HoverColor, node)
+    }
+
+    /// Colour behind the node while the mouse is over it; 0 leaves it. Unit: color.
+    #[inline]
+    pub fn hover_bg_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::HoverBgColor, node)
+    }
+
+    /// Colour of glyphs while a button is down on the node; 0 leaves it. Unit: color.
+    #[inline]
+    pub fn pressed_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::PressedColor, node)
+    }
+
+    /// Colour behind the node while a button is down on it; 0 leaves it. Unit: color.
+    #[inline]
+    pub fn pressed_bg_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::PressedBgColor, node)
+    }
+
+    /// Whether the node takes the focus when it appears.
+    #[inline]
+    pub fn auto_focus(&self, node: NodeId) -> enums::Toggle {
+        let raw = self.load_byte(Field::AutoFocus, node);
+        enums::Toggle::from_raw_or(raw, enums::Toggle::Off)
+    }
+
+    /// Whether Tab stays in the node.
+    #[inline]
+    pub fn focus_scope(&self, node: NodeId) -> enums::FocusScope {
+        let raw = self.load_byte(Field::FocusScope, node);
+        enums::FocusScope::from_raw_or(raw, enums::FocusScope::None)
+    }
+
+    /// Whether arrows move the focus in the node.
+    #[inline]
+    pub fn roving(&self, node: NodeId) -> enums::Roving {
+        let raw = self.load_byte(Field::Roving, node);
+        enums::Roving::from_raw_or(raw, enums::Roving::None)
+    }
+
+    /// Which frequent events of the mouse handlers of the node ask for.
+    #[inline]
+    pub fn listen(&self, node: NodeId) -> enums::Listen {
+        let raw = self.load_byte(Field::Listen, node);
+        enums::Listen::from_raw(raw)
+    }
 }
 
 impl Mirror {
@@ -1174,6 +1256,12 @@ fn take_visual(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
     take_word(mirror, from, Field::ZIndex, node);
     take_word(mirror, from, Field::ScrollbarColor, node);
     take_word(mirror, from, Field::ScrollbarTrackColor, node);
+    take_word(mirror, from, Field::FocusColor, node);
+    take_word(mirror, from, Field::FocusBgColor, node);
+    take_word(mirror, from, Field::HoverColor, node);
+    take_word(mirror, from, Field::HoverBgColor, node);
+    take_word(mirror, from, Field::PressedColor, node);
+    take_word(mirror, from, Field::PressedBgColor, node);
     take_byte(mirror, from, Field::Visible, node);
     take_byte(mirror, from, Field::DirtyVisual, node);
     take_byte(mirror, from, Field::TextAttributes, node);
@@ -1194,10 +1282,17 @@ fn take_interaction(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
     take_word(mirror, from, Field::RevealSeq, node);
     take_word(mirror, from, Field::ReqScrollX, node);
     take_word(mirror, from, Field::ReqScrollY, node);
+    take_word(mirror, from, Field::KeysOffset, node);
+    take_word(mirror, from, Field::KeysLength, node);
+    take_word(mirror, from, Field::FocusRequest, node);
     take_byte(mirror, from, Field::Focusable, node);
     take_byte(mirror, from, Field::Disabled, node);
     take_byte(mirror, from, Field::StickyScroll, node);
     take_byte(mirror, from, Field::RevealBlock, node);
+    take_byte(mirror, from, Field::AutoFocus, node);
+    take_byte(mirror, from, Field::FocusScope, node);
+    take_byte(mirror, from, Field::Roving, node);
+    take_byte(mirror, from, Field::Listen, node);
 }
 
 fn take_hierarchy(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
@@ -1288,13 +1383,13 @@ const fn record_offset(field: Field) -> usize {
         Field::InsetBottom => 84,
         Field::InsetLeft => 88,
         Field::Opacity => 136,
-        Field::ComputedX => 248,
-        Field::ComputedY => 252,
-        Field::ComputedWidth => 256,
-        Field::ComputedHeight => 260,
-        Field::ScrollableWidth => 272,
-        Field::ScrollableHeight => 276,
-        Field::MaxScroll => 280,
+        Field::ComputedX => 288,
+        Field::ComputedY => 292,
+        Field::ComputedWidth => 296,
+        Field::ComputedHeight => 300,
+        Field::ScrollableWidth => 312,
+        Field::ScrollableHeight => 316,
+        Field::MaxScroll => 320,
         Field::FgColor => 140,
         Field::BgColor => 144,
         Field::BorderTopColor => 148,
@@ -1303,25 +1398,25 @@ const fn record_offset(field: Field) -> usize {
         Field::BorderLeftColor => 160,
         Field::FocusRingColor => 164,
         Field::CursorColor => 168,
-        Field::TextOffset => 188,
-        Field::TextLength => 192,
+        Field::TextOffset => 212,
+        Field::TextLength => 216,
         Field::ZIndex => 172,
-        Field::TabIndex => 200,
-        Field::ParentIndex => 224,
-        Field::ScrollX => 284,
-        Field::ScrollY => 288,
-        Field::CursorPosition => 292,
-        Field::SelectionStart => 296,
-        Field::SelectionEnd => 300,
-        Field::HoverState => 304,
-        Field::PressedState => 308,
-        Field::FocusedState => 312,
-        Field::ContentWidthCache => 264,
-        Field::ContentHeightCache => 268,
-        Field::FirstChildIndex => 228,
-        Field::ChildCount => 232,
-        Field::ComponentType => 244,
-        Field::Visible => 184,
+        Field::TabIndex => 224,
+        Field::ParentIndex => 264,
+        Field::ScrollX => 324,
+        Field::ScrollY => 328,
+        Field::CursorPosition => 332,
+        Field::SelectionStart => 336,
+        Field::SelectionEnd => 340,
+        Field::HoverState => 344,
+        Field::PressedState => 348,
+        Field::FocusedState => 352,
+        Field::ContentWidthCache => 304,
+        Field::ContentHeightCache => 308,
+        Field::FirstChildIndex => 268,
+        Field::ChildCount => 272,
+        Field::ComponentType => 284,
+        Field::Visible => 208,
         Field::Display => 92,
         Field::PositionType => 93,
         Field::FlexDirection => 94,
@@ -1340,19 +1435,19 @@ const fn record_offset(field: Field) -> usize {
         Field::BorderRightWidth => 107,
         Field::BorderBottomWidth => 108,
         Field::BorderLeftWidth => 109,
-        Field::TextAlign => 196,
-        Field::TextWrap => 197,
-        Field::TextOverflow => 198,
-        Field::Focusable => 220,
-        Field::Disabled => 221,
+        Field::TextAlign => 220,
+        Field::TextWrap => 221,
+        Field::TextOverflow => 222,
+        Field::Focusable => 256,
+        Field::Disabled => 257,
         Field::DirtyLayout => 110,
-        Field::DirtyVisual => 185,
-        Field::DirtyText => 199,
-        Field::Generation => 236,
-        Field::EngineGen => 324,
-        Field::NextSibling => 240,
-        Field::TextAttributes => 186,
-        Field::Watch => 245,
+        Field::DirtyVisual => 209,
+        Field::DirtyText => 223,
+        Field::Generation => 276,
+        Field::EngineGen => 364,
+        Field::NextSibling => 280,
+        Field::TextAttributes => 210,
+        Field::Watch => 285,
         Field::WidthUnit => 111,
         Field::HeightUnit => 112,
         Field::MinWidthUnit => 113,
@@ -1374,16 +1469,29 @@ const fn record_offset(field: Field) -> usize {
         Field::InsetRightUnit => 129,
         Field::InsetBottomUnit => 130,
         Field::InsetLeftUnit => 131,
-        Field::MaxScrollX => 316,
-        Field::ReqSeq => 204,
-        Field::AckSeq => 320,
-        Field::RevealSeq => 208,
+        Field::MaxScrollX => 356,
+        Field::ReqSeq => 228,
+        Field::AckSeq => 360,
+        Field::RevealSeq => 232,
         Field::ScrollbarColor => 176,
         Field::ScrollbarTrackColor => 180,
-        Field::ReqScrollX => 212,
-        Field::ReqScrollY => 216,
+        Field::ReqScrollX => 236,
+        Field::ReqScrollY => 240,
         Field::Scrollbar => 132,
-        Field::StickyScroll => 222,
-        Field::RevealBlock => 223,
+        Field::StickyScroll => 258,
+        Field::RevealBlock => 259,
+        Field::KeysOffset => 244,
+        Field::KeysLength => 248,
+        Field::FocusRequest => 252,
+        Field::FocusColor => 184,
+        Field::FocusBgColor => 188,
+        Field::HoverColor => 192,
+        Field::HoverBgColor => 196,
+        Field::PressedColor => 200,
+        Field::PressedBgColor => 204,
+        Field::AutoFocus => 260,
+        Field::FocusScope => 261,
+        Field::Roving => 262,
+        Field::Listen => 263,
     }
 }

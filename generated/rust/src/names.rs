@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9126987f0435ce53.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 87083c25844ef561.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Enums and flag sets by name, for tools that know the inventory's words only while they run.
@@ -86,12 +86,17 @@ enums! {
     "mouse_action" MouseAction
     "color_depth" ColorDepth
     "color_reason" ColorReason
+    "taker" Taker
+    "focus_reason" FocusReason
+    "focus_scope" FocusScope
+    "roving" Roving
     "engine_state" EngineState
 }
 
 flag_sets! {
     "text_attribute" TextAttribute
     "watch" Watch
+    "listen" Listen
     "modifier" Modifier
     "capability" Capability
 }

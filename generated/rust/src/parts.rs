@@ -1,10 +1,10 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9126987f0435ce53.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 87083c25844ef561.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! What is compared where the hashes of two sides differ.
 
 /// Everything that the layout hash covers, as `kind name place digest`, in the order of the inventory.
-pub static PARTS: [&str; 238] = [
+pub static PARTS: [&str; 262] = [
     "inventory sparktui - 4c345e69",
     "group layout bit0 d19df5f9",
     "group visual bit1 c75025ca",
@@ -31,16 +31,21 @@ pub static PARTS: [&str; 238] = [
     "enum text_wrap - 320a9df5",
     "enum text_overflow - 86d1d37a",
     "enum unit - 53b9b07a",
-    "enum event_kind - 49be960f",
+    "enum event_kind - 0fe19990",
     "enum key_action - 2b7ffe85",
     "enum key_code - 1b7729c7",
     "enum key_location - abb04aa9",
     "enum mouse_action - 473418ff",
     "enum color_depth - d3fb06b7",
     "enum color_reason - dc56e5a0",
+    "enum taker - 6c2b15d9",
+    "enum focus_reason - 997ba549",
+    "enum focus_scope - b394e491",
+    "enum roving - 9f63cf50",
     "enum engine_state - 496ef3b7",
     "flags text_attribute - d99546cc",
     "flags watch - 29e5cbc0",
+    "flags listen - 37ae0c84",
     "flags modifier - 12799152",
     "flags capability - 51834bd6",
     "section header [0] d4fba92e",
@@ -243,4 +248,23 @@ pub static PARTS: [&str; 238] = [
     "field scrollbar uint8_scroll[0] eb0f8bb4",
     "field sticky_scroll uint8_scroll[1] 4b85693c",
     "field reveal_block uint8_scroll[2] 22345eb4",
+    "section uint32_interaction [22] 0bc8ca78",
+    "field keys_offset uint32_interaction[0] 1bafd51d",
+    "field keys_length uint32_interaction[1] e895efab",
+    "field focus_request uint32_interaction[2] b4729fd1",
+    "field focus_color uint32_interaction[3] 28790924",
+    "field focus_bg_color uint32_interaction[4] 086eedd7",
+    "field hover_color uint32_interaction[5] 55ac37a7",
+    "field hover_bg_color uint32_interaction[6] efbef049",
+    "field pressed_color uint32_interaction[7] 7c151ded",
+    "field pressed_bg_color uint32_interaction[8] ff373df2",
+    "section uint8_interaction [23] a8066ffd",
+    "field auto_focus uint8_interaction[0] 0bc4971d",
+    "field focus_scope uint8_interaction[1] f214e937",
+    "field roving uint8_interaction[2] 5112064b",
+    "field listen uint8_interaction[3] 89823144",
+    "section engine_focus [24] ca0739eb",
+    "word focus_node engine_focus[0] 4f3a344f",
+    "word focus_generation engine_focus[1] 44bb3501",
+    "word focus_ack engine_focus[2] 52d4d4e7",
 ];

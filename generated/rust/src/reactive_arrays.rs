@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9126987f0435ce53.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 87083c25844ef561.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The mirror as reactive slots.
@@ -384,6 +384,18 @@ pub struct VisualArrays {
     pub scrollbar_color: ReadonlySlotBuffer<u32>,
     /// Colour of the scrollbar's track; 0 is transparent.
     pub scrollbar_track_color: ReadonlySlotBuffer<u32>,
+    /// Colour of glyphs while the node has the focus; 0 leaves it.
+    pub focus_color: ReadonlySlotBuffer<u32>,
+    /// Colour behind the node while it has the focus; 0 leaves it.
+    pub focus_bg_color: ReadonlySlotBuffer<u32>,
+    /// Colour of glyphs while the mouse is over the node; 0 leaves it.
+    pub hover_color: ReadonlySlotBuffer<u32>,
+    /// Colour behind the node while the mouse is over it; 0 leaves it.
+    pub hover_bg_color: ReadonlySlotBuffer<u32>,
+    /// Colour of glyphs while a button is down on the node; 0 leaves it.
+    pub pressed_color: ReadonlySlotBuffer<u32>,
+    /// Colour behind the node while a button is down on it; 0 leaves it.
+    pub pressed_bg_color: ReadonlySlotBuffer<u32>,
 }
 
 impl VisualArrays {
@@ -404,6 +416,12 @@ impl VisualArrays {
             text_attributes: readonly(mirror, Mirror::text_attributes),
             scrollbar_color: readonly(mirror, Mirror::scrollbar_color),
             scrollbar_track_color: readonly(mirror, Mirror::scrollbar_track_color),
+            focus_color: readonly(mirror, Mirror::focus_color),
+            focus_bg_color: readonly(mirror, Mirror::focus_bg_color),
+            hover_color: readonly(mirror, Mirror::hover_color),
+            hover_bg_color: readonly(mirror, Mirror::hover_bg_color),
+            pressed_color: readonly(mirror, Mirror::pressed_color),
+            pressed_bg_color: readonly(mirror, Mirror::pressed_bg_color),
         }
     }
 
@@ -423,6 +441,12 @@ impl VisualArrays {
         notify(&self.text_attributes, graph, nodes);
         notify(&self.scrollbar_color, graph, nodes);
         notify(&self.scrollbar_track_color, graph, nodes);
+        notify(&self.focus_color, graph, nodes);
+        notify(&self.focus_bg_color, graph, nodes);
+        notify(&self.hover_color, graph, nodes);
+        notify(&self.hover_bg_color, graph, nodes);
+        notify(&self.pressed_color, graph, nodes);
+        notify(&self.pressed_bg_color, graph, nodes);
     }
 }
 
@@ -510,6 +534,20 @@ pub struct InteractionArrays {
     pub sticky_scroll: ReadonlySlotBuffer<enums::StickyScroll>,
     /// Where a node that `reveal_seq` asks for comes to stand.
     pub reveal_block: ReadonlySlotBuffer<enums::RevealBlock>,
+    /// Start in the text pool of the chords that handlers of the node claim: one a line, `!` before those that count everywhere.
+    pub keys_offset: ReadonlySlotBuffer<u32>,
+    /// Length of the claimed chords.
+    pub keys_length: ReadonlySlotBuffer<u32>,
+    /// The number of the last request to focus the node, of the root to focus nothing; 0 for none.
+    pub focus_request: ReadonlySlotBuffer<u32>,
+    /// Whether the node takes the focus when it appears.
+    pub auto_focus: ReadonlySlotBuffer<enums::Toggle>,
+    /// Whether Tab stays in the node.
+    pub focus_scope: ReadonlySlotBuffer<enums::FocusScope>,
+    /// Whether arrows move the focus in the node.
+    pub roving: ReadonlySlotBuffer<enums::Roving>,
+    /// Which frequent events of the mouse handlers of the node ask for.
+    pub listen: ReadonlySlotBuffer<enums::Listen>,
 }
 
 impl InteractionArrays {
@@ -545,6 +583,13 @@ impl InteractionArrays {
             req_scroll_y: readonly(mirror, Mirror::req_scroll_y),
             sticky_scroll: readonly(mirror, Mirror::sticky_scroll),
             reveal_block: readonly(mirror, Mirror::reveal_block),
+            keys_offset: readonly(mirror, Mirror::keys_offset),
+            keys_length: readonly(mirror, Mirror::keys_length),
+            focus_request: readonly(mirror, Mirror::focus_request),
+            auto_focus: readonly(mirror, Mirror::auto_focus),
+            focus_scope: readonly(mirror, Mirror::focus_scope),
+            roving: readonly(mirror, Mirror::roving),
+            listen: readonly(mirror, Mirror::listen),
         }
     }
 
@@ -571,6 +616,13 @@ impl InteractionArrays {
         notify(&self.req_scroll_y, graph, nodes);
         notify(&self.sticky_scroll, graph, nodes);
         notify(&self.reveal_block, graph, nodes);
+        notify(&self.keys_offset, graph, nodes);
+        notify(&self.keys_length, graph, nodes);
+        notify(&self.focus_request, graph, nodes);
+        notify(&self.auto_focus, graph, nodes);
+        notify(&self.focus_scope, graph, nodes);
+        notify(&self.roving, graph, nodes);
+        notify(&self.listen, graph, nodes);
     }
 }
 

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9126987f0435ce53.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 87083c25844ef561.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The live memory.
@@ -976,6 +976,88 @@ impl SharedBuffer {
     pub fn reveal_block(&self, node: NodeId) -> enums::RevealBlock {
         let raw = self.load_byte(Field::RevealBlock, node);
         enums::RevealBlock::from_raw_or(raw, enums::RevealBlock::Nearest)
+    }
+
+    /// Start in the text pool of the chords that handlers of the node claim: one a line, `!` before those that count everywhere. Unit: bytes.
+    #[inline]
+    pub fn keys_offset(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::KeysOffset, node)
+    }
+
+    /// Length of the claimed chords. Unit: bytes.
+    #[inline]
+    pub fn keys_length(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::KeysLength, node)
+    }
+
+    /// The number of the last request to focus the node, of the root to focus nothing; 0 for none. Unit: requests, from 1.
+    #[inline]
+    pub fn focus_request(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::FocusRequest, node)
+    }
+
+    /// Colour of glyphs while the node has the focus; 0 leaves it. Unit: color.
+    #[inline]
+    pub fn focus_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::FocusColor, node)
+    }
+
+    /// Colour behind the node while it has the focus; 0 leaves it. Unit: color.
+    #[inline]
+    pub fn focus_bg_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::FocusBgColor, node)
+    }
+
+    /// Colour of glyphs while the mouse is over the node; 0 leaves it. Unit: color.
+    #[inline]
+    pub fn hover_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::HoverColor, node)
+    }
+
+    /// Colour behind the node while the mouse is over it; 0 leaves it. Unit: color.
+    #[inline]
+    pub fn hover_bg_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::HoverBgColor, node)
+    }
+
+    /// Colour of glyphs while a button is down on the node; 0 leaves it. Unit: color.
+    #[inline]
+    pub fn pressed_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::PressedColor, node)
+    }
+
+    /// Colour behind the node while a button is down on it; 0 leaves it. Unit: color.
+    #[inline]
+    pub fn pressed_bg_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::PressedBgColor, node)
+    }
+
+    /// Whether the node takes the focus when it appears.
+    #[inline]
+    pub fn auto_focus(&self, node: NodeId) -> enums::Toggle {
+        let raw = self.load_byte(Field::AutoFocus, node);
+        enums::Toggle::from_raw_or(raw, enums::Toggle::Off)
+    }
+
+    /// Whether Tab stays in the node.
+    #[inline]
+    pub fn focus_scope(&self, node: NodeId) -> enums::FocusScope {
+        let raw = self.load_byte(Field::FocusScope, node);
+        enums::FocusScope::from_raw_or(raw, enums::FocusScope::None)
+    }
+
+    /// Whether arrows move the focus in the node.
+    #[inline]
+    pub fn roving(&self, node: NodeId) -> enums::Roving {
+        let raw = self.load_byte(Field::Roving, node);
+        enums::Roving::from_raw_or(raw, enums::Roving::None)
+    }
+
+    /// Which frequent events of the mouse handlers of the node ask for.
+    #[inline]
+    pub fn listen(&self, node: NodeId) -> enums::Listen {
+        let raw = self.load_byte(Field::Listen, node);
+        enums::Listen::from_raw(raw)
     }
 }
 

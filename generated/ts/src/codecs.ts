@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9126987f0435ce53.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 87083c25844ef561.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { type MaybeSource, repeat, type SharedSlotBuffer, type SlotTarget } from '@sparktui/signals'
@@ -220,6 +220,14 @@ export function numbers(origin: Origin, min: number, max: number, whole = false)
     const fits = whole ? Number.isInteger(value) : Number.isFinite(value)
     if (fits && value >= min && value <= max) return value
     return reject(origin, value, `give a ${whole ? 'whole number' : 'number'}${rangeText(min, max)}`)
+  }
+}
+
+/** 1 for true, 0 for false. */
+export function switches(origin: Origin): (value: boolean) => number {
+  return (value) => {
+    if (typeof value !== 'boolean') return reject(origin, value, 'give true or false')
+    return value ? 1 : 0
   }
 }
 

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9126987f0435ce53.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 87083c25844ef561.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { nearest } from './nearest.js'
@@ -638,18 +638,35 @@ export function decodeUnit(number: number): Unit | undefined {
  * What an event in the ring tells.
  *
  * - `key`: a: key (Unicode scalar or key_code), b: modifiers in the low byte, key_action in the next, key_location
- *   in the third. Payload: the text that the key types where that is not the key itself, in UTF-8.
- * - `paste`: Payload: a part of the pasted UTF-8; a is 1 while parts follow, else 0.
+ *   in the third, taker in the fourth. Payload: the text that the key types where that is not the key itself, in
+ *   UTF-8.
+ * - `paste`: Payload: a part of the pasted UTF-8; a is 1 while parts follow, else 0; b: taker in the fourth byte.
  * - `resize`: a: columns, b: rows.
  * - `focus`: a: 1 the terminal got the focus, 0 lost it.
  * - `mouse`: a: column | row << 16, b: modifiers in the low byte, mouse_action in the next, button as the DOM
- *   numbers it in the third.
+ *   numbers it in the third, taker in the fourth.
  * - `signal`: a: number of the POSIX signal.
  * - `failure`: The engine has stopped and the terminal is restored. Payload: why, in UTF-8.
  * - `capabilities`: What the terminal can do is known better: the words of `terminal` have changed. Payload: its
  *   name and version as it tells them, in UTF-8.
+ * - `node-focus`: a: 1 the node got the focus, 0 lost it, b: focus_reason.
+ * - `click`: A button was pressed and let go on the node. a: column | row << 16, b: modifiers in the low byte, how
+ *   many in a row in the next, button in the third.
+ * - `hover`: a: 1 the mouse came over the node, 0 left it.
  */
-export type EventKind = 'none' | 'key' | 'paste' | 'resize' | 'focus' | 'mouse' | 'signal' | 'failure' | 'capabilities'
+export type EventKind =
+  | 'none'
+  | 'key'
+  | 'paste'
+  | 'resize'
+  | 'focus'
+  | 'mouse'
+  | 'signal'
+  | 'failure'
+  | 'capabilities'
+  | 'node-focus'
+  | 'click'
+  | 'hover'
 
 /** Every `EventKind`, in the inventory's order. */
 export const EVENT_KINDS = [
@@ -662,6 +679,9 @@ export const EVENT_KINDS = [
   'signal',
   'failure',
   'capabilities',
+  'node-focus',
+  'click',
+  'hover',
 ] as const
 
 const EVENT_KIND_WORDS = new Map<number, EventKind>([
@@ -674,6 +694,9 @@ const EVENT_KIND_WORDS = new Map<number, EventKind>([
   [6, 'signal'],
   [7, 'failure'],
   [32, 'capabilities'],
+  [16, 'node-focus'],
+  [17, 'click'],
+  [18, 'hover'],
 ])
 const EVENT_KIND_NUMBERS = inverse(EVENT_KIND_WORDS)
 
@@ -1112,6 +1135,123 @@ export function decodeColorReason(number: number): ColorReason | undefined {
 }
 
 /**
+ * What acted on input before JavaScript heard of it.
+ *
+ * - `none`: Nothing; it is all JavaScript's.
+ * - `claim`: A handler on the focus path asked for this chord beforehand.
+ * - `edit`: The focused node was edited.
+ * - `scroll`: Something was scrolled.
+ * - `focus`: The focus moved.
+ */
+export type Taker = 'none' | 'claim' | 'edit' | 'scroll' | 'focus'
+
+/** Every `Taker`, in the inventory's order. */
+export const TAKERS = ['none', 'claim', 'edit', 'scroll', 'focus'] as const
+
+const TAKER_NUMBERS = numbered(TAKERS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeTaker(word: Taker): number {
+  return encode('taker', TAKER_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeTaker(number: number): Taker | undefined {
+  return TAKERS[number]
+}
+
+/**
+ * Why the focus moved.
+ *
+ * - `key`: By Tab or an arrow.
+ * - `pointer`: By a press of the mouse.
+ * - `request`: By the program: `focus()`, `autoFocus`, or a trap that opened.
+ * - `loss`: What had it was removed, hidden or disabled, or a trap closed.
+ */
+export type FocusReason = 'key' | 'pointer' | 'request' | 'loss'
+
+/** Every `FocusReason`, in the inventory's order. */
+export const FOCUS_REASONS = ['key', 'pointer', 'request', 'loss'] as const
+
+const FOCUS_REASON_NUMBERS = numbered(FOCUS_REASONS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeFocusReason(word: FocusReason): number {
+  return encode('focusReason', FOCUS_REASON_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeFocusReason(number: number): FocusReason | undefined {
+  return FOCUS_REASONS[number]
+}
+
+/**
+ * How far Tab goes.
+ *
+ * - `none`: The node is no border to the focus.
+ * - `trap`: While the node is shown the focus stays in it, and goes back where it was when it is gone.
+ */
+export type FocusScope = 'none' | 'trap'
+
+/** Every `FocusScope`, in the inventory's order. */
+export const FOCUS_SCOPES = ['none', 'trap'] as const
+
+/** The number of each `FocusScope`. */
+export const FOCUS_SCOPE_NUMBERS = numbered(FOCUS_SCOPES)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeFocusScope(word: FocusScope): number {
+  return encode('focusScope', FOCUS_SCOPE_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeFocusScope(number: number): FocusScope | undefined {
+  return FOCUS_SCOPES[number]
+}
+
+/**
+ * Arrows that move the focus inside a group that Tab sees as one.
+ *
+ * - `none`: Tab visits each.
+ * - `row`: Left and right, Home and End.
+ * - `column`: Up and down, Home and End.
+ * - `both`: All four, to what lies nearest in that direction.
+ */
+export type Roving = 'none' | 'row' | 'column' | 'both'
+
+/** Every `Roving`, in the inventory's order. */
+export const ROVINGS = ['none', 'row', 'column', 'both'] as const
+
+/** The number of each `Roving`. */
+export const ROVING_NUMBERS = numbered(ROVINGS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeRoving(word: Roving): number {
+  return encode('roving', ROVING_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeRoving(number: number): Roving | undefined {
+  return ROVINGS[number]
+}
+
+/**
  * Where the engine is in its life.
  *
  * - `stopped`: The terminal is restored and no frame follows.
@@ -1164,6 +1304,17 @@ export const Watch = {
 
 /** One of its masks. */
 export type Watch = (typeof Watch)[keyof typeof Watch]
+
+/** Which events of the mouse, too many to be told for nothing, a handler of the node asks for. Masks, joined by `|`. */
+export const Listen = {
+  /** That the mouse comes and goes. */
+  hover: 1 << 0,
+  /** That it moves, with a button down or not. */
+  move: 1 << 1,
+} as const
+
+/** One of its masks. */
+export type Listen = (typeof Listen)[keyof typeof Listen]
 
 /** Keys held while another is pressed. Masks, joined by `|`. */
 export const Modifier = {

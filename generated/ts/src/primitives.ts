@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9126987f0435ce53.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 87083c25844ef561.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import {
@@ -15,6 +15,7 @@ import {
   type PropTarget,
   type Runtime,
   slot,
+  switches,
   TextTarget,
   ValueTarget,
   words,
@@ -35,12 +36,16 @@ import {
   FLEX_WRAP_NUMBERS,
   type FlexDirection,
   type FlexWrap,
+  FOCUS_SCOPE_NUMBERS,
+  type FocusScope,
   JUSTIFY_CONTENT_NUMBERS,
   type JustifyContent,
   OVERFLOW_NUMBERS,
   type Overflow,
   POSITION_NUMBERS,
   type Position,
+  ROVING_NUMBERS,
+  type Roving,
   SCROLLBAR_NUMBERS,
   type Scrollbar,
   STICKY_SCROLL_NUMBERS,
@@ -294,6 +299,49 @@ export interface PaintProps {
   readonly zIndex?: Prop<number>
 }
 
+/** Props of the set `interaction`. */
+export interface InteractionProps {
+  /**
+   * Whether the node can have the focus, by Tab, a press of the mouse or `focus()`.
+   *
+   * @defaultValue `false`
+   */
+  readonly focusable?: Prop<boolean>
+  /**
+   * Order of Tab: what is above 0 comes first, from low to high, then 0 in the order of the tree; below 0 is left
+   * out. From -2147483648 to 2147483647.
+   *
+   * @defaultValue `0`
+   */
+  readonly tabIndex?: Prop<number>
+  /**
+   * Whether the node, or the first in it that can, takes the focus when it appears.
+   *
+   * @defaultValue `false`
+   */
+  readonly autoFocus?: Prop<boolean>
+  /**
+   * Whether the node and all that is in it take neither focus nor keys nor clicks.
+   *
+   * @defaultValue `false`
+   */
+  readonly disabled?: Prop<boolean>
+  /** Colour of the border while the node has the focus. */
+  readonly focusRingColor?: Prop<Color>
+  /** Colour of glyphs while the node has the focus. */
+  readonly focusColor?: Prop<Color>
+  /** Colour behind the node while it has the focus. */
+  readonly focusBackgroundColor?: Prop<Color>
+  /** Colour of glyphs while the mouse is over the node. */
+  readonly hoverColor?: Prop<Color>
+  /** Colour behind the node while the mouse is over it. */
+  readonly hoverBackgroundColor?: Prop<Color>
+  /** Colour of glyphs while a button of the mouse is down on the node. */
+  readonly pressedColor?: Prop<Color>
+  /** Colour behind the node while a button of the mouse is down on it. */
+  readonly pressedBackgroundColor?: Prop<Color>
+}
+
 /** Props of the set `container`. */
 export interface ContainerProps {
   /**
@@ -378,6 +426,19 @@ export interface ContainerProps {
    * @defaultValue `'none'`
    */
   readonly stickyScroll?: Prop<StickyScroll>
+  /**
+   * `trap` keeps the focus inside while the node is shown, as a dialog does, and gives it back when the node is
+   * gone.
+   *
+   * @defaultValue `'none'`
+   */
+  readonly focusScope?: Prop<FocusScope>
+  /**
+   * Arrows that move the focus among what is in the node, which Tab visits as one.
+   *
+   * @defaultValue `'none'`
+   */
+  readonly roving?: Prop<Roving>
 }
 
 /** Props of the set `frame`. */
@@ -495,10 +556,10 @@ export interface GlyphsProps {
 }
 
 /** A container that places its children by the rules of CSS flexbox. Its role is `group`. */
-export interface BoxProps extends ItemProps, PaintProps, ContainerProps, FrameProps {}
+export interface BoxProps extends ItemProps, PaintProps, InteractionProps, ContainerProps, FrameProps {}
 
 /** A run of text, wrapped and clipped to its box. Its role is `text`. */
-export interface TextProps extends ItemProps, PaintProps, GlyphsProps {}
+export interface TextProps extends ItemProps, PaintProps, InteractionProps, GlyphsProps {}
 
 /** Where the props of the set `item` go. */
 export interface ItemTargets {
@@ -545,6 +606,21 @@ export interface PaintTargets {
   readonly zIndex: PropTarget<number>
 }
 
+/** Where the props of the set `interaction` go. */
+export interface InteractionTargets {
+  readonly focusable: PropTarget<boolean>
+  readonly tabIndex: PropTarget<number>
+  readonly autoFocus: PropTarget<boolean>
+  readonly disabled: PropTarget<boolean>
+  readonly focusRingColor: PropTarget<Color>
+  readonly focusColor: PropTarget<Color>
+  readonly focusBackgroundColor: PropTarget<Color>
+  readonly hoverColor: PropTarget<Color>
+  readonly hoverBackgroundColor: PropTarget<Color>
+  readonly pressedColor: PropTarget<Color>
+  readonly pressedBackgroundColor: PropTarget<Color>
+}
+
 /** Where the props of the set `container` go. */
 export interface ContainerTargets {
   readonly flexDirection: PropTarget<FlexDirection>
@@ -562,6 +638,8 @@ export interface ContainerTargets {
   readonly scrollbarColor: PropTarget<Color>
   readonly scrollbarTrackColor: PropTarget<Color>
   readonly stickyScroll: PropTarget<StickyScroll>
+  readonly focusScope: PropTarget<FocusScope>
+  readonly roving: PropTarget<Roving>
 }
 
 /** Where the props of the set `frame` go. */
@@ -594,10 +672,10 @@ export interface GlyphsTargets {
 }
 
 /** Where the props of `box` go. */
-export interface BoxTargets extends ItemTargets, PaintTargets, ContainerTargets, FrameTargets {}
+export interface BoxTargets extends ItemTargets, PaintTargets, InteractionTargets, ContainerTargets, FrameTargets {}
 
 /** Where the props of `text` go. */
-export interface TextTargets extends ItemTargets, PaintTargets, GlyphsTargets {}
+export interface TextTargets extends ItemTargets, PaintTargets, InteractionTargets, GlyphsTargets {}
 
 /** Where the props of every primitive go. */
 export interface Targets {
@@ -613,12 +691,14 @@ export function createTargets(runtime: Runtime): Targets {
     box: {
       ...createItemTargets(runtime, 'box'),
       ...createPaintTargets(runtime, 'box'),
+      ...createInteractionTargets(runtime, 'box'),
       ...createContainerTargets(runtime, 'box'),
       ...createFrameTargets(runtime, 'box'),
     },
     text: {
       ...createItemTargets(runtime, 'text'),
       ...createPaintTargets(runtime, 'text'),
+      ...createInteractionTargets(runtime, 'text'),
       ...createGlyphsTargets(runtime, 'text'),
     },
   }
@@ -895,6 +975,34 @@ function createPaintTargets(runtime: Runtime, primitive: string): PaintTargets {
   }
 }
 
+function createInteractionTargets(runtime: Runtime, primitive: string): InteractionTargets {
+  const { interactionArrays, visualArrays } = runtime.arrays
+  const of = (prop: string): Origin => ({ runtime, primitive, prop })
+  return {
+    focusable: new ValueTarget(switches(of('focusable')), [slot(interactionArrays.focusable, FIELDS.focusable)]),
+    tabIndex: new ValueTarget(numbers(of('tabIndex'), -2147483648, 2147483647, true), [
+      slot(interactionArrays.tabIndex, FIELDS.tabIndex),
+    ]),
+    autoFocus: new ValueTarget(switches(of('autoFocus')), [slot(interactionArrays.autoFocus, FIELDS.autoFocus)]),
+    disabled: new ValueTarget(switches(of('disabled')), [slot(interactionArrays.disabled, FIELDS.disabled)]),
+    focusRingColor: new ValueTarget(colors(of('focusRingColor')), [
+      slot(visualArrays.focusRingColor, FIELDS.focusRingColor),
+    ]),
+    focusColor: new ValueTarget(colors(of('focusColor')), [slot(visualArrays.focusColor, FIELDS.focusColor)]),
+    focusBackgroundColor: new ValueTarget(colors(of('focusBackgroundColor')), [
+      slot(visualArrays.focusBgColor, FIELDS.focusBgColor),
+    ]),
+    hoverColor: new ValueTarget(colors(of('hoverColor')), [slot(visualArrays.hoverColor, FIELDS.hoverColor)]),
+    hoverBackgroundColor: new ValueTarget(colors(of('hoverBackgroundColor')), [
+      slot(visualArrays.hoverBgColor, FIELDS.hoverBgColor),
+    ]),
+    pressedColor: new ValueTarget(colors(of('pressedColor')), [slot(visualArrays.pressedColor, FIELDS.pressedColor)]),
+    pressedBackgroundColor: new ValueTarget(colors(of('pressedBackgroundColor')), [
+      slot(visualArrays.pressedBgColor, FIELDS.pressedBgColor),
+    ]),
+  }
+}
+
 function createContainerTargets(runtime: Runtime, primitive: string): ContainerTargets {
   const { layoutArrays, visualArrays, interactionArrays } = runtime.arrays
   const of = (prop: string): Origin => ({ runtime, primitive, prop })
@@ -950,6 +1058,10 @@ function createContainerTargets(runtime: Runtime, primitive: string): ContainerT
     stickyScroll: new ValueTarget(words(of('stickyScroll'), STICKY_SCROLL_NUMBERS), [
       slot(interactionArrays.stickyScroll, FIELDS.stickyScroll),
     ]),
+    focusScope: new ValueTarget(words(of('focusScope'), FOCUS_SCOPE_NUMBERS), [
+      slot(interactionArrays.focusScope, FIELDS.focusScope),
+    ]),
+    roving: new ValueTarget(words(of('roving'), ROVING_NUMBERS), [slot(interactionArrays.roving, FIELDS.roving)]),
   }
 }
 
@@ -1072,6 +1184,17 @@ const BOX_PROPS: readonly string[] = [
   'opacity',
   'visibility',
   'zIndex',
+  'focusable',
+  'tabIndex',
+  'autoFocus',
+  'disabled',
+  'focusRingColor',
+  'focusColor',
+  'focusBackgroundColor',
+  'hoverColor',
+  'hoverBackgroundColor',
+  'pressedColor',
+  'pressedBackgroundColor',
   'flexDirection',
   'flexWrap',
   'justifyContent',
@@ -1087,6 +1210,8 @@ const BOX_PROPS: readonly string[] = [
   'scrollbarColor',
   'scrollbarTrackColor',
   'stickyScroll',
+  'focusScope',
+  'roving',
   'border',
   'borderTop',
   'borderRight',
@@ -1219,6 +1344,39 @@ export function wireBox(targets: Targets, node: number, props: BoxProps): void {
       case 'zIndex':
         bind(own.zIndex, node, props.zIndex)
         break
+      case 'focusable':
+        bind(own.focusable, node, props.focusable)
+        break
+      case 'tabIndex':
+        bind(own.tabIndex, node, props.tabIndex)
+        break
+      case 'autoFocus':
+        bind(own.autoFocus, node, props.autoFocus)
+        break
+      case 'disabled':
+        bind(own.disabled, node, props.disabled)
+        break
+      case 'focusRingColor':
+        bind(own.focusRingColor, node, props.focusRingColor)
+        break
+      case 'focusColor':
+        bind(own.focusColor, node, props.focusColor)
+        break
+      case 'focusBackgroundColor':
+        bind(own.focusBackgroundColor, node, props.focusBackgroundColor)
+        break
+      case 'hoverColor':
+        bind(own.hoverColor, node, props.hoverColor)
+        break
+      case 'hoverBackgroundColor':
+        bind(own.hoverBackgroundColor, node, props.hoverBackgroundColor)
+        break
+      case 'pressedColor':
+        bind(own.pressedColor, node, props.pressedColor)
+        break
+      case 'pressedBackgroundColor':
+        bind(own.pressedBackgroundColor, node, props.pressedBackgroundColor)
+        break
       case 'flexDirection':
         bind(own.flexDirection, node, props.flexDirection)
         break
@@ -1263,6 +1421,12 @@ export function wireBox(targets: Targets, node: number, props: BoxProps): void {
         break
       case 'stickyScroll':
         bind(own.stickyScroll, node, props.stickyScroll)
+        break
+      case 'focusScope':
+        bind(own.focusScope, node, props.focusScope)
+        break
+      case 'roving':
+        bind(own.roving, node, props.roving)
         break
       case 'border':
         bind(own.border.without(frameBorderClaims(props)), node, props.border)
@@ -1338,6 +1502,17 @@ const TEXT_PROPS: readonly string[] = [
   'opacity',
   'visibility',
   'zIndex',
+  'focusable',
+  'tabIndex',
+  'autoFocus',
+  'disabled',
+  'focusRingColor',
+  'focusColor',
+  'focusBackgroundColor',
+  'hoverColor',
+  'hoverBackgroundColor',
+  'pressedColor',
+  'pressedBackgroundColor',
   'content',
   'bold',
   'dim',
@@ -1473,6 +1648,39 @@ export function wireText(targets: Targets, node: number, props: TextProps, conte
         break
       case 'zIndex':
         bind(own.zIndex, node, props.zIndex)
+        break
+      case 'focusable':
+        bind(own.focusable, node, props.focusable)
+        break
+      case 'tabIndex':
+        bind(own.tabIndex, node, props.tabIndex)
+        break
+      case 'autoFocus':
+        bind(own.autoFocus, node, props.autoFocus)
+        break
+      case 'disabled':
+        bind(own.disabled, node, props.disabled)
+        break
+      case 'focusRingColor':
+        bind(own.focusRingColor, node, props.focusRingColor)
+        break
+      case 'focusColor':
+        bind(own.focusColor, node, props.focusColor)
+        break
+      case 'focusBackgroundColor':
+        bind(own.focusBackgroundColor, node, props.focusBackgroundColor)
+        break
+      case 'hoverColor':
+        bind(own.hoverColor, node, props.hoverColor)
+        break
+      case 'hoverBackgroundColor':
+        bind(own.hoverBackgroundColor, node, props.hoverBackgroundColor)
+        break
+      case 'pressedColor':
+        bind(own.pressedColor, node, props.pressedColor)
+        break
+      case 'pressedBackgroundColor':
+        bind(own.pressedBackgroundColor, node, props.pressedBackgroundColor)
         break
       case 'content':
         if (content === undefined) bind(own.content, node, props.content)

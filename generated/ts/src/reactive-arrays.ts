@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9126987f0435ce53.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 87083c25844ef561.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { Commits } from '@sparktui/memory'
@@ -177,6 +177,18 @@ export interface VisualArrays {
   readonly scrollbarColor: SharedSlotBuffer
   /** Colour of the scrollbar's track; 0 is transparent. Unit: color. */
   readonly scrollbarTrackColor: SharedSlotBuffer
+  /** Colour of glyphs while the node has the focus; 0 leaves it. Unit: color. */
+  readonly focusColor: SharedSlotBuffer
+  /** Colour behind the node while it has the focus; 0 leaves it. Unit: color. */
+  readonly focusBgColor: SharedSlotBuffer
+  /** Colour of glyphs while the mouse is over the node; 0 leaves it. Unit: color. */
+  readonly hoverColor: SharedSlotBuffer
+  /** Colour behind the node while the mouse is over it; 0 leaves it. Unit: color. */
+  readonly hoverBgColor: SharedSlotBuffer
+  /** Colour of glyphs while a button is down on the node; 0 leaves it. Unit: color. */
+  readonly pressedColor: SharedSlotBuffer
+  /** Colour behind the node while a button is down on it; 0 leaves it. Unit: color. */
+  readonly pressedBgColor: SharedSlotBuffer
 }
 
 /** What a node says and how its lines are set. */
@@ -245,6 +257,26 @@ export interface InteractionArrays {
   readonly stickyScroll: SharedSlotBuffer
   /** Where a node that `reveal_seq` asks for comes to stand. Enum: `reveal_block`. */
   readonly revealBlock: SharedSlotBuffer
+  /**
+   * Start in the text pool of the chords that handlers of the node claim: one a line, `!` before those that count
+   * everywhere. Unit: bytes.
+   */
+  readonly keysOffset: SharedSlotBuffer
+  /** Length of the claimed chords. Unit: bytes. */
+  readonly keysLength: SharedSlotBuffer
+  /**
+   * The number of the last request to focus the node, of the root to focus nothing; 0 for none. Unit: requests,
+   * from 1.
+   */
+  readonly focusRequest: SharedSlotBuffer
+  /** Whether the node takes the focus when it appears. Enum: `toggle`. */
+  readonly autoFocus: SharedSlotBuffer
+  /** Whether Tab stays in the node. Enum: `focus_scope`. */
+  readonly focusScope: SharedSlotBuffer
+  /** Whether arrows move the focus in the node. Enum: `roving`. */
+  readonly roving: SharedSlotBuffer
+  /** Which frequent events of the mouse handlers of the node ask for. Flags: `listen`. */
+  readonly listen: SharedSlotBuffer
 }
 
 /** The fields as reactive arrays. What the engine writes has no setter. */
@@ -391,6 +423,12 @@ function createVisualArrays(buffer: SharedBuffer, commits: Commits): VisualArray
     textAttributes: new SharedSlotBuffer({ name: 'textAttributes', view: views.textAttributes, ...shared }),
     scrollbarColor: new SharedSlotBuffer({ name: 'scrollbarColor', view: views.scrollbarColor, ...shared }),
     scrollbarTrackColor: new SharedSlotBuffer({ name: 'scrollbarTrackColor', view: views.scrollbarTrackColor, ...shared }),
+    focusColor: new SharedSlotBuffer({ name: 'focusColor', view: views.focusColor, ...shared }),
+    focusBgColor: new SharedSlotBuffer({ name: 'focusBgColor', view: views.focusBgColor, ...shared }),
+    hoverColor: new SharedSlotBuffer({ name: 'hoverColor', view: views.hoverColor, ...shared }),
+    hoverBgColor: new SharedSlotBuffer({ name: 'hoverBgColor', view: views.hoverBgColor, ...shared }),
+    pressedColor: new SharedSlotBuffer({ name: 'pressedColor', view: views.pressedColor, ...shared }),
+    pressedBgColor: new SharedSlotBuffer({ name: 'pressedBgColor', view: views.pressedBgColor, ...shared }),
   }
 }
 
@@ -434,6 +472,13 @@ function createInteractionArrays(buffer: SharedBuffer, commits: Commits, shown: 
     reqScrollY: new SharedSlotBuffer({ name: 'reqScrollY', view: views.reqScrollY, ...shared }),
     stickyScroll: new SharedSlotBuffer({ name: 'stickyScroll', view: views.stickyScroll, ...shared }),
     revealBlock: new SharedSlotBuffer({ name: 'revealBlock', view: views.revealBlock, ...shared }),
+    keysOffset: new SharedSlotBuffer({ name: 'keysOffset', view: views.keysOffset, ...shared }),
+    keysLength: new SharedSlotBuffer({ name: 'keysLength', view: views.keysLength, ...shared }),
+    focusRequest: new SharedSlotBuffer({ name: 'focusRequest', view: views.focusRequest, ...shared }),
+    autoFocus: new SharedSlotBuffer({ name: 'autoFocus', view: views.autoFocus, ...shared }),
+    focusScope: new SharedSlotBuffer({ name: 'focusScope', view: views.focusScope, ...shared }),
+    roving: new SharedSlotBuffer({ name: 'roving', view: views.roving, ...shared }),
+    listen: new SharedSlotBuffer({ name: 'listen', view: views.listen, ...shared }),
   }
 }
 

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9126987f0435ce53.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 87083c25844ef561.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { type ProtocolWords, writeIdentity } from '@sparktui/memory'
@@ -6,7 +6,7 @@ import { type ProtocolWords, writeIdentity } from '@sparktui/memory'
 /** Terminal user interface nodes, written by TypeScript and drawn by the Rust engine. */
 export const INVENTORY = 'sparktui'
 /** What both sides must agree on, cut to 64 bits: 16 hex digits. */
-export const LAYOUT_HASH = '9126987f0435ce53'
+export const LAYOUT_HASH = '87083c25844ef561'
 /** The first word of every such buffer. */
 export const MAGIC = 0x4b54_5053
 /** Nodes per field where none are asked for. */
@@ -98,6 +98,12 @@ export const SECTIONS = {
   int32Scroll: { name: 'int32_scroll', kind: 'fields', type: 'int32' },
   /** How scrolling behaves. */
   uint8Scroll: { name: 'uint8_scroll', kind: 'fields', type: 'uint8' },
+  /** Claimed keys, requests, and colours of states. */
+  uint32Interaction: { name: 'uint32_interaction', kind: 'fields', type: 'uint32' },
+  /** How the focus moves, and who listens to the mouse. */
+  uint8Interaction: { name: 'uint8_interaction', kind: 'fields', type: 'uint8' },
+  /** What has the focus; written while `frame` is odd. */
+  engineFocus: { name: 'engine_focus', kind: 'words', type: 'uint32' },
 } as const satisfies Readonly<Record<string, Section>>
 
 /** The parts of the buffer by name. */
@@ -154,6 +160,9 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
   const uint32ScrollSpan = span(end(float32ScrollSpan), 5 * capacity * 4)
   const int32ScrollSpan = span(end(uint32ScrollSpan), 2 * capacity * 4)
   const uint8ScrollSpan = span(end(int32ScrollSpan), 3 * capacity)
+  const uint32InteractionSpan = span(end(uint8ScrollSpan), 9 * capacity * 4)
+  const uint8InteractionSpan = span(end(uint32InteractionSpan), 4 * capacity)
+  const engineFocusSpan = span(end(uint8InteractionSpan), 12)
   const sections = {
     header: headerSpan,
     dirty: dirtySpan,
@@ -177,8 +186,11 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
     uint32Scroll: uint32ScrollSpan,
     int32Scroll: int32ScrollSpan,
     uint8Scroll: uint8ScrollSpan,
+    uint32Interaction: uint32InteractionSpan,
+    uint8Interaction: uint8InteractionSpan,
+    engineFocus: engineFocusSpan,
   }
-  return { capacity, textBytes, bytes: end(uint8ScrollSpan), sections }
+  return { capacity, textBytes, bytes: end(engineFocusSpan), sections }
 }
 
 /** The engine counts in 32 bits, and half of them are left for the fields. */
@@ -503,6 +515,38 @@ export const FIELDS = {
   stickyScroll: field('uint8Scroll', 1, 'sticky_scroll', 'interaction', 'ts', 'sticky_scroll', 0),
   /** Where a node that `reveal_seq` asks for comes to stand. Enum: `reveal_block`. */
   revealBlock: field('uint8Scroll', 2, 'reveal_block', 'interaction', 'ts', 'reveal_block', 0),
+  /**
+   * Start in the text pool of the chords that handlers of the node claim: one a line, `!` before those that count
+   * everywhere. Unit: bytes.
+   */
+  keysOffset: field('uint32Interaction', 0, 'keys_offset', 'interaction', 'ts', 'bytes', 0),
+  /** Length of the claimed chords. Unit: bytes. */
+  keysLength: field('uint32Interaction', 1, 'keys_length', 'interaction', 'ts', 'bytes', 0),
+  /**
+   * The number of the last request to focus the node, of the root to focus nothing; 0 for none. Unit: requests,
+   * from 1.
+   */
+  focusRequest: field('uint32Interaction', 2, 'focus_request', 'interaction', 'ts', 'requests, from 1', 0),
+  /** Colour of glyphs while the node has the focus; 0 leaves it. Unit: color. */
+  focusColor: field('uint32Interaction', 3, 'focus_color', 'visual', 'ts', 'color', 0),
+  /** Colour behind the node while it has the focus; 0 leaves it. Unit: color. */
+  focusBgColor: field('uint32Interaction', 4, 'focus_bg_color', 'visual', 'ts', 'color', 0),
+  /** Colour of glyphs while the mouse is over the node; 0 leaves it. Unit: color. */
+  hoverColor: field('uint32Interaction', 5, 'hover_color', 'visual', 'ts', 'color', 0),
+  /** Colour behind the node while the mouse is over it; 0 leaves it. Unit: color. */
+  hoverBgColor: field('uint32Interaction', 6, 'hover_bg_color', 'visual', 'ts', 'color', 0),
+  /** Colour of glyphs while a button is down on the node; 0 leaves it. Unit: color. */
+  pressedColor: field('uint32Interaction', 7, 'pressed_color', 'visual', 'ts', 'color', 0),
+  /** Colour behind the node while a button is down on it; 0 leaves it. Unit: color. */
+  pressedBgColor: field('uint32Interaction', 8, 'pressed_bg_color', 'visual', 'ts', 'color', 0),
+  /** Whether the node takes the focus when it appears. Enum: `toggle`. */
+  autoFocus: field('uint8Interaction', 0, 'auto_focus', 'interaction', 'ts', 'toggle', 0),
+  /** Whether Tab stays in the node. Enum: `focus_scope`. */
+  focusScope: field('uint8Interaction', 1, 'focus_scope', 'interaction', 'ts', 'focus_scope', 0),
+  /** Whether arrows move the focus in the node. Enum: `roving`. */
+  roving: field('uint8Interaction', 2, 'roving', 'interaction', 'ts', 'roving', 0),
+  /** Which frequent events of the mouse handlers of the node ask for. Flags: `listen`. */
+  listen: field('uint8Interaction', 3, 'listen', 'interaction', 'ts', 'listen', 0),
 } as const
 
 /** The fields by name. */
@@ -624,6 +668,12 @@ export interface Words extends ProtocolWords {
   readonly glyphColor: number
   /** width | height << 16 of a cell in pixels, 0 while it is not known. */
   readonly cellPixels: number
+  /** The node that has the focus, 2^32 - 1 for none. */
+  readonly focusNode: number
+  /** The life of its slot. */
+  readonly focusGeneration: number
+  /** The number of the last request to focus that was answered. */
+  readonly focusAck: number
 }
 
 /** Slots that the engine writes. */
@@ -882,6 +932,38 @@ export interface Views {
   readonly stickyScroll: Uint8Array
   /** Where a node that `reveal_seq` asks for comes to stand. Enum: `reveal_block`. */
   readonly revealBlock: Uint8Array
+  /**
+   * Start in the text pool of the chords that handlers of the node claim: one a line, `!` before those that count
+   * everywhere. Unit: bytes.
+   */
+  readonly keysOffset: Uint32Array
+  /** Length of the claimed chords. Unit: bytes. */
+  readonly keysLength: Uint32Array
+  /**
+   * The number of the last request to focus the node, of the root to focus nothing; 0 for none. Unit: requests,
+   * from 1.
+   */
+  readonly focusRequest: Uint32Array
+  /** Colour of glyphs while the node has the focus; 0 leaves it. Unit: color. */
+  readonly focusColor: Uint32Array
+  /** Colour behind the node while it has the focus; 0 leaves it. Unit: color. */
+  readonly focusBgColor: Uint32Array
+  /** Colour of glyphs while the mouse is over the node; 0 leaves it. Unit: color. */
+  readonly hoverColor: Uint32Array
+  /** Colour behind the node while the mouse is over it; 0 leaves it. Unit: color. */
+  readonly hoverBgColor: Uint32Array
+  /** Colour of glyphs while a button is down on the node; 0 leaves it. Unit: color. */
+  readonly pressedColor: Uint32Array
+  /** Colour behind the node while a button is down on it; 0 leaves it. Unit: color. */
+  readonly pressedBgColor: Uint32Array
+  /** Whether the node takes the focus when it appears. Enum: `toggle`. */
+  readonly autoFocus: Uint8Array
+  /** Whether Tab stays in the node. Enum: `focus_scope`. */
+  readonly focusScope: Uint8Array
+  /** Whether arrows move the focus in the node. Enum: `roving`. */
+  readonly roving: Uint8Array
+  /** Which frequent events of the mouse handlers of the node ask for. Flags: `listen`. */
+  readonly listen: Uint8Array
 }
 
 /** The memory that both sides share, and every way to look at it. */
@@ -941,6 +1023,7 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
   const engineFrameBase = sections.engineFrame.offset / 4
   const engineStatsBase = sections.engineStats.offset / 4
   const terminalBase = sections.terminal.offset / 4
+  const engineFocusBase = sections.engineFocus.offset / 4
   return {
     buffer,
     bytes: new Uint8Array(buffer),
@@ -1006,6 +1089,9 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
       groundColor: terminalBase + 3,
       glyphColor: terminalBase + 4,
       cellPixels: terminalBase + 5,
+      focusNode: engineFocusBase + 0,
+      focusGeneration: engineFocusBase + 1,
+      focusAck: engineFocusBase + 2,
     },
     views: {
       width: new Float32Array(buffer, fieldOffset(FIELDS.width, layout), capacity),
@@ -1129,6 +1215,19 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
       scrollbar: new Uint8Array(buffer, fieldOffset(FIELDS.scrollbar, layout), capacity),
       stickyScroll: new Uint8Array(buffer, fieldOffset(FIELDS.stickyScroll, layout), capacity),
       revealBlock: new Uint8Array(buffer, fieldOffset(FIELDS.revealBlock, layout), capacity),
+      keysOffset: new Uint32Array(buffer, fieldOffset(FIELDS.keysOffset, layout), capacity),
+      keysLength: new Uint32Array(buffer, fieldOffset(FIELDS.keysLength, layout), capacity),
+      focusRequest: new Uint32Array(buffer, fieldOffset(FIELDS.focusRequest, layout), capacity),
+      focusColor: new Uint32Array(buffer, fieldOffset(FIELDS.focusColor, layout), capacity),
+      focusBgColor: new Uint32Array(buffer, fieldOffset(FIELDS.focusBgColor, layout), capacity),
+      hoverColor: new Uint32Array(buffer, fieldOffset(FIELDS.hoverColor, layout), capacity),
+      hoverBgColor: new Uint32Array(buffer, fieldOffset(FIELDS.hoverBgColor, layout), capacity),
+      pressedColor: new Uint32Array(buffer, fieldOffset(FIELDS.pressedColor, layout), capacity),
+      pressedBgColor: new Uint32Array(buffer, fieldOffset(FIELDS.pressedBgColor, layout), capacity),
+      autoFocus: new Uint8Array(buffer, fieldOffset(FIELDS.autoFocus, layout), capacity),
+      focusScope: new Uint8Array(buffer, fieldOffset(FIELDS.focusScope, layout), capacity),
+      roving: new Uint8Array(buffer, fieldOffset(FIELDS.roving, layout), capacity),
+      listen: new Uint8Array(buffer, fieldOffset(FIELDS.listen, layout), capacity),
     },
     dirty: new Uint8Array(buffer, sections.dirty.offset, capacity),
     textPool: new Uint8Array(buffer, sections.textPool.offset, textBytes),
@@ -1244,6 +1343,19 @@ export function writeDefaults({ views }: SharedBuffer, node: number): void {
   views.scrollbar[node] = 0
   views.stickyScroll[node] = 0
   views.revealBlock[node] = 0
+  views.keysOffset[node] = 0
+  views.keysLength[node] = 0
+  views.focusRequest[node] = 0
+  views.focusColor[node] = 0
+  views.focusBgColor[node] = 0
+  views.hoverColor[node] = 0
+  views.hoverBgColor[node] = 0
+  views.pressedColor[node] = 0
+  views.pressedBgColor[node] = 0
+  views.autoFocus[node] = 0
+  views.focusScope[node] = 0
+  views.roving[node] = 0
+  views.listen[node] = 0
 }
 
 /** A node that the buffer has no slot for. */

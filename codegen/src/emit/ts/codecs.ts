@@ -17,7 +17,7 @@ export function usesCodec(inventory: Inventory, ...codecs: readonly Codec[]): bo
 /** What turns a prop's values into numbers and writes them; only the codecs that some prop has. */
 export function codecsFile(inventory: Inventory): FilePlan {
   const uses = (...codecs: Codec[]) => usesCodec(inventory, ...codecs)
-  const values = uses('number', 'integer', 'enum', 'color')
+  const values = uses('number', 'integer', 'switch', 'enum', 'color')
   const buffers = values || uses('flag', 'length')
   const signals = ['type MaybeSource', 'repeat', ...(buffers ? ['type SharedSlotBuffer'] : []), 'type SlotTarget']
   const imports = [
@@ -43,6 +43,7 @@ export function codecsFile(inventory: Inventory): FilePlan {
       ...(uses('flag') ? [FLAG_TARGET] : []),
       ...(uses('text') ? [TEXT_TARGET] : []),
       ...(uses('number', 'integer') ? [NUMBERS] : []),
+      ...(uses('switch') ? [SWITCHES] : []),
       ...(uses('enum') ? [ENUM] : []),
       ...(uses('color') ? [COLOR_ENCODER] : []),
       ...(uses('length', 'number', 'integer') ? [RANGE] : []),
@@ -270,6 +271,14 @@ export function numbers(origin: Origin, min: number, max: number, whole = false)
     const fits = whole ? Number.isInteger(value) : Number.isFinite(value)
     if (fits && value >= min && value <= max) return value
     return reject(origin, value, \`give a \${whole ? 'whole number' : 'number'}\${rangeText(min, max)}\`)
+  }
+}`
+
+const SWITCHES = `/** 1 for true, 0 for false. */
+export function switches(origin: Origin): (value: boolean) => number {
+  return (value) => {
+    if (typeof value !== 'boolean') return reject(origin, value, 'give true or false')
+    return value ? 1 : 0
   }
 }`
 

@@ -75,11 +75,12 @@ function imports(inventory: Inventory): string {
     ...(uses('flag') ? ['FlagTarget'] : []),
     ...(uses('text') ? ['TextTarget'] : []),
     ...(uses('number', 'integer') ? ['numbers'] : []),
+    ...(uses('switch') ? ['switches'] : []),
     ...(uses('enum') ? ['words'] : []),
-    ...(uses('number', 'integer', 'enum', 'color', 'length', 'flag') ? ['slot'] : []),
-    ...(uses('number', 'integer', 'enum', 'color') ? ['ValueTarget'] : []),
+    ...(uses('number', 'integer', 'switch', 'enum', 'color', 'length', 'flag') ? ['slot'] : []),
+    ...(uses('number', 'integer', 'switch', 'enum', 'color') ? ['ValueTarget'] : []),
   ].sort(byName)
-  const slots = uses('number', 'integer', 'enum', 'color', 'length', 'flag')
+  const slots = uses('number', 'integer', 'switch', 'enum', 'color', 'length', 'flag')
   return [
     `${group('import {', codecs, '}', { spaced: true, after: ` from './codecs.js'`.length })} from './codecs.js'`,
     ...(words.length > 0

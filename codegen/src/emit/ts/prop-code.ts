@@ -14,6 +14,7 @@ export function valueType(prop: Prop): string {
       return 'number'
     case 'enum':
       return pascal(prop.writes[0]?.enum?.name ?? '')
+    case 'switch':
     case 'flag':
       return 'boolean'
     case 'color':
@@ -99,6 +100,7 @@ function target(open: string, slots: readonly string[], column: number): string 
 }
 
 function encoder(prop: Prop, origin: string): string {
+  if (prop.codec === 'switch') return `switches(${origin})`
   if (prop.codec === 'color') return `colors(${origin})`
   if (prop.codec === 'enum') return `words(${origin}, ${enumNames(prop.writes[0]?.enum?.name ?? '').numbers})`
   const whole = prop.codec === 'integer' ? ', true' : ''

@@ -45,6 +45,8 @@ function given(prop: Prop, field: Field, inventory: Inventory): string | undefin
     case 'number':
     case 'integer':
       return `${field.default}`
+    case 'switch':
+      return `${field.default === 1}`
     case 'enum': {
       const word = wordOf(field)
       return word === undefined ? undefined : quoted(word)

@@ -4,17 +4,18 @@ use sparktui_generated::enums::{EventKind, MouseAction};
 use sparktui_memory::EventRecord;
 
 use super::event::InputEvent;
+use crate::interact::Target;
 
 /// The node that an event of the whole screen names, and its generation.
 const NO_NODE: u32 = u32::MAX;
 
-/// The record of an event that happened to no node in particular.
+/// The record of an event, and of the node that it happened to.
 #[must_use]
-pub fn record(event: InputEvent, time_ms: u32) -> EventRecord {
+pub fn record(event: InputEvent, target: Option<Target>, time_ms: u32) -> EventRecord {
     EventRecord {
         kind: event.kind.raw() as u16,
-        node: NO_NODE,
-        generation: 0,
+        node: target.map_or(NO_NODE, |target| target.node.0),
+        generation: target.map_or(0, |target| target.generation),
         a: event.a,
         b: event.b,
         time_ms,
@@ -27,7 +28,10 @@ pub fn record(event: InputEvent, time_ms: u32) -> EventRecord {
 pub fn merge(last: &mut EventRecord, next: &EventRecord) -> bool {
     let resize = EventKind::Resize.raw() as u16;
     let folds = last.kind == next.kind
-        && (last.kind == resize || (moves(last) && moves(next) && last.b == next.b));
+        && (last.kind == resize
+            || (moves(last)
+                && moves(next)
+                && (last.b, last.node, last.generation) == (next.b, next.node, next.generation)));
     if folds {
         last.clone_from(next);
     }
@@ -49,6 +53,7 @@ mod tests {
     fn mouse(place: u32, action: MouseAction) -> EventRecord {
         record(
             InputEvent::new(EventKind::Mouse, place, action.raw() << 8),
+            None,
             7,
         )
     }
@@ -66,7 +71,7 @@ mod tests {
 
     #[test]
     fn keys_buttons_and_wheel_steps_are_never_folded() {
-        let key = record(InputEvent::key('a'.into(), Modifier::EMPTY), 1);
+        let key = record(InputEvent::key('a'.into(), Modifier::EMPTY), None, 1);
         assert!(!merge(&mut key.clone(), &key));
         for action in [
             MouseAction::Down,
@@ -83,10 +88,10 @@ mod tests {
 
     #[test]
     fn of_sizes_that_wait_only_the_last_counts() {
-        let mut last = record(InputEvent::new(EventKind::Resize, 80, 24), 1);
+        let mut last = record(InputEvent::new(EventKind::Resize, 80, 24), None, 1);
         assert!(merge(
             &mut last,
-            &record(InputEvent::new(EventKind::Resize, 90, 30), 2)
+            &record(InputEvent::new(EventKind::Resize, 90, 30), None, 2)
         ));
         assert_eq!((last.a, last.b, last.time_ms), (90, 30, 2));
     }

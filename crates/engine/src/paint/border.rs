@@ -5,6 +5,7 @@ use sparktui_generated::enums::BorderStyle;
 use sparktui_memory::NodeId;
 
 use super::canvas::{Canvas, Ink};
+use super::state;
 use crate::frame::{Area, Glyph, color};
 use crate::style::{Edges, border};
 
@@ -48,7 +49,7 @@ pub fn paint(
         mirror.border_bottom_color(node),
         mirror.border_left_color(node),
     ]
-    .map(|word| match color::checked(word) {
+    .map(|own| match color::checked(state::ring(mirror, node, own)) {
         color::UNSET => ink,
         word => word,
     });

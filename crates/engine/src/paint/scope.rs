@@ -4,6 +4,7 @@ use sparktui_generated::{Mirror, groups};
 use sparktui_memory::NodeId;
 
 use super::extents::{Extents, clips};
+use super::state;
 use crate::damage::Damage;
 use crate::frame::Area;
 use crate::layout::Boxes;
@@ -28,6 +29,13 @@ pub struct Made<'a> {
     pub changes: &'a [Change],
     /// Whether tree and boxes were brought up to date since then; else what they say of changes is old.
     pub laid_out: bool,
+}
+
+/// Adds to the damage where a node's states are seen.
+pub fn damage_state(damage: &mut Damage, extents: &Extents, mirror: &Mirror, node: NodeId) {
+    if state::shows(mirror, node) {
+        damage.add(extents.seen(node));
+    }
 }
 
 /// Adds to the damage what the changes, the layout after them and scrolling touched, and brings the extents up to date.
@@ -56,7 +64,7 @@ pub fn damage(damage: &mut Damage, extents: &mut Extents, made: Made<'_>) {
 
 fn touched(damage: &mut Damage, extents: &Extents, made: Made<'_>) {
     for change in made.changes {
-        let reach = reach(extents, made.boxes, change);
+        let reach = reach(made.mirror, extents, made.boxes, change);
         damage.add(extents.on_screen(change.node, reach));
     }
     if made.laid_out {
@@ -89,9 +97,10 @@ fn scrolled(damage: &mut Damage, extents: &Extents, made: Made<'_>) {
 }
 
 /// A change of looks may go on to all that is in the node; a text stays in its own area.
-fn reach(extents: &Extents, boxes: &Boxes, change: &Change) -> Area {
+fn reach(mirror: &Mirror, extents: &Extents, boxes: &Boxes, change: &Change) -> Area {
     const DEEP: u8 = groups::LAYOUT | groups::VISUAL;
-    if change.groups & DEEP != 0 {
+    let state = change.groups & groups::INTERACTION != 0 && state::shows(mirror, change.node);
+    if state || change.groups & DEEP != 0 {
         extents.area(change.node)
     } else if change.groups & groups::TEXT != 0 {
         boxes.area(change.node)

@@ -5,6 +5,7 @@ use sparktui_generated::{Mirror, SharedBuffer, Word, groups};
 use sparktui_memory::NodeId;
 
 use super::world::World;
+use crate::interact::publish_focus;
 use crate::stats::{COUNTERS, CounterWords};
 use crate::tree::Change;
 
@@ -18,6 +19,7 @@ impl World {
         self.tell(live);
         let mut watched = std::mem::take(&mut self.unpublished) && self.publish_nodes(live);
         watched |= self.publish_scrolls(live);
+        watched |= self.publish_states(live);
         self.writer.end(live.region());
         watched
     }
@@ -50,12 +52,7 @@ impl World {
         let mut watched = false;
         for at in 0..self.tree.reborn().len() {
             let node = self.tree.reborn()[at];
-            let answered = self.mirror.ack_seq(node);
-            self.mirror.reset_node(node);
-            self.mirror.set_ack_seq(node, answered);
             self.scrolls.write(&self.mirror, node);
-            self.mirror
-                .set_engine_gen(node, self.mirror.generation(node));
             self.place(node);
             self.measure(node);
             watched |= self.give(live, node, EVERYTHING);
@@ -84,6 +81,21 @@ impl World {
         for node in self.scrolls.take_untold() {
             self.scrolls.write(&self.mirror, node);
             watched |= self.give(live, node, groups::INTERACTION);
+        }
+        watched
+    }
+
+    /// Publishes what keys and the mouse changed.
+    fn publish_states(&mut self, live: &SharedBuffer) -> bool {
+        let mut watched = false;
+        for at in 0..self.interact.out.touched().len() {
+            let node = self.interact.out.touched()[at];
+            watched |= self.give(live, node, groups::INTERACTION);
+        }
+        self.interact.out.clear_touched();
+        if let Some(focus) = self.interact.unpublished_focus() {
+            self.writer.begin(live.region());
+            publish_focus(live, focus);
         }
         watched
     }
@@ -130,7 +142,8 @@ impl World {
         self.writer.mark(live.region(), node, changed);
         let watch = self.mirror.watch(node);
         (changed & groups::LAYOUT != 0 && watch.contains(Watch::GEOMETRY))
-            || (changed & groups::INTERACTION != 0 && watch.contains(Watch::SCROLL))
+            || (changed & groups::INTERACTION != 0
+                && (watch.contains(Watch::SCROLL) || watch.contains(Watch::INTERACTION)))
     }
 }
 

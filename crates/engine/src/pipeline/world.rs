@@ -9,6 +9,8 @@ use super::{Output, Waiting};
 use crate::damage::Damage;
 use crate::diff::Display;
 use crate::frame::Frame;
+use crate::input::InputEvent;
+use crate::interact::{Interact, Look};
 use crate::layout::{self, LayoutState};
 use crate::paint::{self, Extents, Made, Scene, Scratch};
 use crate::scroll::{self, Scrolls};
@@ -24,6 +26,8 @@ pub struct World {
     pub texts: TextStore,
     pub layout: LayoutState,
     pub scrolls: Scrolls,
+    /// What keys and the mouse do by themselves.
+    pub interact: Interact,
     /// What this frame is about.
     pub changes: Vec<Change>,
     pub frame: Frame,
@@ -57,6 +61,7 @@ impl World {
             texts: TextStore::new(),
             layout: LayoutState::new(),
             scrolls: Scrolls::default(),
+            interact: Interact::default(),
             changes: Vec::new(),
             frame: Frame::new(columns, rows),
             stats: FrameStats::default(),
@@ -77,11 +82,12 @@ impl World {
 
     /// Moves what is fresh on the stage into the mirror and the texts.
     pub fn move_on(&mut self, stage: &mut Stage, waiting: &mut Waiting) {
-        let texts = &mut self.texts;
+        let (texts, interact) = (&mut self.texts, &mut self.interact);
         stage.move_on(
             &self.mirror,
             |node, groups| waiting.add(node, groups),
             |node, text| texts.set(node, text),
+            |node, keys| interact.set_claims(node, keys),
         );
         let counts = stage.counts();
         self.stats.snapshots = counts.snapshots;
@@ -93,6 +99,13 @@ impl World {
     /// Brings tree and layout up to date; another number each time.
     pub fn lay_out(&mut self, columns: u16, rows: u16) -> u64 {
         self.tree.update(&self.mirror, &self.changes);
+        for &node in self.tree.reborn() {
+            let answered = self.mirror.ack_seq(node);
+            self.mirror.reset_node(node);
+            self.mirror.set_ack_seq(node, answered);
+            self.mirror
+                .set_engine_gen(node, self.mirror.generation(node));
+        }
         layout::compute(
             &mut self.layout,
             &self.mirror,
@@ -117,6 +130,23 @@ impl World {
         self.layouts
     }
 
+    /// Has keys and the mouse act on what is on the screen.
+    pub fn route(&mut self, event: InputEvent, time_ms: u32) {
+        let look = Look {
+            mirror: &self.mirror,
+            tree: &self.tree,
+            boxes: self.layout.boxes(),
+            extents: &self.extents,
+            texts: &self.texts,
+        };
+        self.interact.route(look, &mut self.scrolls, event, time_ms);
+    }
+
+    /// Whether keys, the mouse or scrolling changed what no frame shows.
+    pub fn is_touched(&self) -> bool {
+        self.scrolls.is_moved() || !self.interact.out.touched().is_empty()
+    }
+
     /// Brings the framebuffer up to date; another number if any of it was painted.
     pub fn paint(&mut self) -> u64 {
         let boxes = self.layout.boxes();
@@ -138,6 +168,18 @@ impl World {
         };
         paint::damage(&mut self.damage, &mut self.extents, made);
         self.scrolls.drawn();
+        let look = Look {
+            mirror: &self.mirror,
+            tree: &self.tree,
+            boxes,
+            extents: &self.extents,
+            texts: &self.texts,
+        };
+        self.interact
+            .settle(look, &self.scrolls, &self.changes, laid_out);
+        for &node in self.interact.out.touched() {
+            paint::damage_state(&mut self.damage, &self.extents, &self.mirror, node);
+        }
         let scene = Scene {
             mirror: &self.mirror,
             tree: &self.tree,

@@ -120,7 +120,8 @@ impl Cycle {
     /// Takes what was written and draws it, if its time has come. Says whether a node that changed is watched, and how
     /// long to wait if not all is drawn for it is too early.
     fn draw(&mut self) -> io::Result<(bool, Option<Duration>)> {
-        let shared = &self.running.shared;
+        let running = Arc::clone(&self.running);
+        let shared = &running.shared;
         self.pipeline.take(&mut shared.stage(), &shared.live);
         let waits = self.pipeline.is_waiting() && !self.screen.borrow().is_busy();
         let nap = self.pace.nap(self.now()).filter(|_| waits);
@@ -131,7 +132,7 @@ impl Cycle {
         if waits {
             self.pace.draws(self.now());
         }
-        let watched = self.pipeline.draw(&shared.live);
+        let watched = self.pipeline.draw(&shared.live) | self.tell();
         if self.pipeline.is_waiting() {
             self.pace.waits();
         } else {
@@ -197,9 +198,11 @@ impl Cycle {
             self.settle_at = None;
             self.input.settle(|event| emitted.push(event));
         }
-        let news = !emitted.is_empty();
+        let mut news = false;
         for event in emitted.drain(..) {
-            if self.push_and_look(event) {
+            let (told, interrupted) = self.route_and_look(event);
+            news |= told;
+            if interrupted {
                 return Ok(ControlFlow::Break(End::Interrupted));
             }
         }
@@ -208,12 +211,14 @@ impl Cycle {
         Ok(ControlFlow::Continue(()))
     }
 
-    /// Says whether the event is a Ctrl-C while an earlier one is unanswered.
-    fn push_and_look(&mut self, event: InputEvent) -> bool {
+    /// Says whether JavaScript is told of anything, and whether the event is a Ctrl-C while an earlier one is unanswered.
+    fn route_and_look(&mut self, event: InputEvent) -> (bool, bool) {
         let interrupts = event.is_interrupt();
         let overdue = interrupts && self.interrupt.is_overdue(self.ring(), self.now());
-        self.push(event);
-        overdue || (interrupts && self.interrupt.press(self.ring(), self.now()))
+        self.pipeline.route(event, self.time_ms());
+        let told = self.tell();
+        let interrupted = overdue || (interrupts && self.interrupt.press(self.ring(), self.now()));
+        (told, interrupted)
     }
 
     fn look_at_size(&mut self) -> bool {
@@ -223,21 +228,26 @@ impl Cycle {
         }
         self.running.shared.set_screen(columns, rows);
         self.pipeline.resize(columns, rows);
-        self.push(InputEvent::new(
-            EventKind::Resize,
-            columns.into(),
-            rows.into(),
-        ));
-        true
+        let event = InputEvent::new(EventKind::Resize, columns.into(), rows.into());
+        self.pipeline.route(event, self.time_ms());
+        self.tell()
     }
 
-    fn push(&mut self, event: InputEvent) {
-        let time_ms = self
-            .now()
+    /// Puts what JavaScript is to be told into the ring. Says whether that is anything.
+    fn tell(&mut self) -> bool {
+        let (time_ms, region) = (self.time_ms(), self.running.shared.live.region());
+        let (events, mut news) = (&mut self.events, false);
+        self.pipeline.take_told(|told| {
+            events.push(region, record(told.event, told.target, time_ms));
+            news = true;
+        });
+        news
+    }
+
+    fn time_ms(&self) -> u32 {
+        self.now()
             .saturating_duration_since(self.started)
-            .as_millis() as u32;
-        self.events
-            .push(self.running.shared.live.region(), record(event, time_ms));
+            .as_millis() as u32
     }
 
     fn wake_host(&self, news: bool) {
@@ -274,7 +284,7 @@ impl Cycle {
             payload: why.as_bytes().into(),
             ..InputEvent::new(EventKind::Failure, 0, 0)
         };
-        events.push(region, record(event, 0));
+        events.push(region, record(event, None, 0));
         if HostSleep::new(running.shared.live.layout().protocol()).must_wake(region) {
             host.wake();
         }

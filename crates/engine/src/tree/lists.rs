@@ -53,15 +53,16 @@ impl Tree {
                 touch(&mut self.touched, links, child, self.update).parent = NO_PARENT;
             }
         }
-        for &child in list {
+        for (place, &child) in list.iter().enumerate() {
             self.grow(child);
-            touch(
+            let links = touch(
                 &mut self.touched,
                 &mut self.links[child.index()],
                 child,
                 self.update,
-            )
-            .parent = parent.0;
+            );
+            links.parent = parent.0;
+            links.place = place as u32;
         }
         children.clear();
         children.extend_from_slice(list);

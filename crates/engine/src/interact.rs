@@ -1,0 +1,135 @@
+//! What keys and the mouse do by themselves, whether or not JavaScript has time: focus, hover, pressed; and which node
+//! each event is JavaScript's at.
+//!
+//! A key goes up from the node that has the focus. The innermost that wants it has it: at each node first a handler that
+//! claimed the chord beforehand, then what the engine does there itself. JavaScript is told of every event, and what
+//! acted on it.
+
+mod chord;
+mod claims;
+mod focus;
+mod hit;
+mod interest;
+mod order;
+mod pointer;
+mod router;
+mod step;
+mod target;
+mod told;
+
+#[cfg(test)]
+mod tests;
+
+use sparktui_generated::{Mirror, SharedBuffer, Word};
+use sparktui_memory::NodeId;
+
+pub use chord::{Chord, Key};
+pub use target::Target;
+pub use told::{Outbox, Told};
+
+use crate::input::InputEvent;
+use crate::layout::Boxes;
+use crate::paint::Extents;
+use crate::scroll::Scrolls;
+use crate::text::TextStore;
+use crate::tree::{Change, Tree};
+use claims::Claims;
+use focus::Focus;
+use interest::Interest;
+use pointer::Pointer;
+
+/// The frame that is on the screen, which keys and the mouse mean.
+#[derive(Clone, Copy, Debug)]
+pub struct Look<'a> {
+    /// The fields of nodes.
+    pub mirror: &'a Mirror,
+    /// Which node is whose child.
+    pub tree: &'a Tree,
+    /// Where nodes are.
+    pub boxes: &'a Boxes,
+    /// How far their subtrees reach.
+    pub extents: &'a Extents,
+    /// What they say.
+    pub texts: &'a TextStore,
+}
+
+/// The state of one app's keys and mouse.
+#[derive(Debug, Default)]
+pub struct Interact {
+    focus: Focus,
+    pointer: Pointer,
+    claims: Claims,
+    interest: Interest,
+    /// What came of it, for JavaScript and for the next frame.
+    pub out: Outbox,
+    published: (Option<Target>, u32),
+}
+
+impl Interact {
+    /// Takes one event of the terminal.
+    pub fn route(
+        &mut self,
+        look: Look<'_>,
+        scrolls: &mut Scrolls,
+        event: InputEvent,
+        time_ms: u32,
+    ) {
+        router::route(self, look, scrolls, event, time_ms);
+    }
+
+    /// Takes what a commit or another size of the screen brought, after layout and before painting.
+    pub fn settle(
+        &mut self,
+        look: Look<'_>,
+        scrolls: &Scrolls,
+        changes: &[Change],
+        laid_out: bool,
+    ) {
+        let Look { mirror, tree, .. } = look;
+        self.interest.settle(mirror, tree, changes, laid_out);
+        if laid_out && !self.claims.is_empty() {
+            tree.left()
+                .iter()
+                .for_each(|&node| self.claims.remove(node));
+        }
+        self.focus.settle(look, changes, laid_out, &mut self.out);
+        if laid_out || scrolls.is_moved() {
+            self.pointer.look_below(look, scrolls, &mut self.out);
+        }
+    }
+
+    /// Takes the chords that handlers of a node claim, one a line.
+    pub fn set_claims(&mut self, node: NodeId, lines: &[u8]) {
+        self.claims.set(node, lines);
+    }
+
+    /// What has the focus.
+    #[must_use]
+    pub fn focused(&self) -> Option<Target> {
+        self.focus.held()
+    }
+
+    /// Whether some node cares where the mouse is while no button is down.
+    #[must_use]
+    pub fn wants_moves(&self) -> bool {
+        self.interest.is_any()
+    }
+
+    /// What has the focus and the last request for it that was answered, where JavaScript was not told so yet.
+    pub fn unpublished_focus(&mut self) -> Option<(Option<Target>, u32)> {
+        let now = (self.focus.held(), self.focus.acknowledged());
+        (std::mem::replace(&mut self.published, now) != now).then_some(now)
+    }
+}
+
+/// Writes who has the focus, inside an open frame.
+pub fn publish_focus(live: &SharedBuffer, (held, acknowledged): (Option<Target>, u32)) {
+    let (layout, region) = (live.layout(), live.region());
+    let store = |word: Word, value: u32| region.store_u32(layout.word(word), value);
+    store(Word::FocusNode, held.map_or(u32::MAX, |held| held.node.0));
+    store(
+        Word::FocusGeneration,
+        held.map_or(0, |held| held.generation),
+    );
+    store(Word::FocusAck, acknowledged);
+}

@@ -1,0 +1,340 @@
+use sparktui_generated::Field;
+use sparktui_generated::enums::{
+    Display, FlexDirection, FocusScope, KeyCode, Modifier, Roving, Visibility,
+};
+
+use super::App;
+use crate::tree::ROOT;
+
+#[test]
+fn tab_goes_in_the_order_of_the_tree_and_around() {
+    let mut app = App::new();
+    let first = app.stop(ROOT);
+    let group = app.ui.node(ROOT).id();
+    let [second, third] = app.stops(group);
+    let fourth = app.stop(ROOT);
+    app.commit();
+    assert_eq!(app.focused(), None);
+    for wanted in [first, second, third, fourth, first] {
+        assert_eq!(app.tab(), Some(wanted));
+    }
+    for wanted in [fourth, third, second, first, fourth] {
+        assert_eq!(app.back(), Some(wanted));
+    }
+}
+
+#[test]
+fn shift_tab_begins_at_the_end() {
+    let mut app = App::new();
+    let [_, last] = app.stops(ROOT);
+    app.commit();
+    assert_eq!(app.back(), Some(last));
+}
+
+#[test]
+fn a_box_comes_before_what_is_in_it_from_both_sides() {
+    let mut app = App::new();
+    let outer = app.stop(ROOT);
+    let inner = app.stop(outer);
+    let after = app.stop(ROOT);
+    app.commit();
+    for wanted in [outer, inner, after] {
+        assert_eq!(app.tab(), Some(wanted));
+    }
+    for wanted in [inner, outer] {
+        assert_eq!(app.back(), Some(wanted));
+    }
+}
+
+#[test]
+fn tab_indexes_above_0_come_first_and_those_below_never() {
+    let mut app = App::new();
+    let plain = app.stop(ROOT);
+    let [late, early, same] = app.stops(ROOT);
+    let never = app.stop(ROOT);
+    for (node, index) in [(late, 9), (early, 2), (same, 9)] {
+        app.ui.set(node, Field::TabIndex, f64::from(index));
+    }
+    app.ui.set(never, Field::TabIndex, f64::from(-1_i32 as u32));
+    app.commit();
+    for wanted in [early, late, same, plain, early] {
+        assert_eq!(app.tab(), Some(wanted));
+    }
+    for wanted in [plain, same, late, early, plain] {
+        assert_eq!(app.back(), Some(wanted));
+    }
+}
+
+#[test]
+fn what_is_hidden_or_disabled_is_passed_over_with_all_that_is_in_it() {
+    for (field, off, on) in [
+        (
+            Field::Visible,
+            Visibility::Hidden.raw(),
+            Visibility::Visible.raw(),
+        ),
+        (Field::Display, Display::None.raw(), Display::Flex.raw()),
+        (Field::Disabled, 1, 0),
+    ] {
+        let mut app = App::new();
+        let first = app.stop(ROOT);
+        let group = app.ui.node(ROOT).id();
+        let inside = app.stop(group);
+        let last = app.stop(ROOT);
+        app.ui.set(group, field, f64::from(off));
+        app.commit();
+        assert_eq!(
+            (app.tab(), app.tab()),
+            (Some(first), Some(last)),
+            "{field:?}"
+        );
+        app.ui.set(group, field, f64::from(on));
+        app.commit();
+        assert_eq!(app.back(), Some(inside), "{field:?}");
+    }
+}
+
+#[test]
+fn nodes_that_come_go_and_move_are_in_the_order_at_once() {
+    let mut app = App::new();
+    let [first, last] = app.stops(ROOT);
+    app.commit();
+    let between = app.stop(ROOT);
+    app.ui.place(between, ROOT, 1);
+    app.commit();
+    assert_eq!((app.tab(), app.tab()), (Some(first), Some(between)));
+    app.ui.place(last, ROOT, 0);
+    app.commit();
+    assert_eq!(app.tab(), Some(last), "it goes around to what is first now");
+    app.ui.remove(first);
+    app.commit();
+    assert_eq!(app.tab(), Some(between));
+}
+
+#[test]
+fn when_the_focused_node_is_gone_the_next_in_its_place_has_the_focus() {
+    let mut app = App::new();
+    let [first, second, third] = app.stops(ROOT);
+    app.commit();
+    app.tab();
+    assert_eq!(app.tab(), Some(second));
+    app.ui.remove(second);
+    assert_eq!(
+        app.commit(),
+        [format!("blur @{}", second.0), format!("focus @{}", third.0)]
+    );
+    app.ui.remove(third);
+    app.commit();
+    assert_eq!(app.focused(), Some(first), "at the end, the one before");
+    app.ui.remove(first);
+    assert_eq!(app.commit(), [format!("blur @{}", first.0)]);
+    assert_eq!(app.focused(), None);
+}
+
+#[test]
+fn a_slot_that_is_used_again_in_the_same_commit_is_another_node() {
+    let mut app = App::new();
+    let [first, second] = app.stops(ROOT);
+    app.commit();
+    app.tab();
+    app.ui.remove(first);
+    let reborn = app.stop(ROOT);
+    assert_eq!(reborn, first, "the slot is the same");
+    app.ui.place(reborn, ROOT, 0);
+    app.commit();
+    assert_ne!(app.focused(), None);
+    assert_eq!(app.interact.focused().unwrap().generation, 2);
+    assert_eq!(app.tab(), Some(second));
+}
+
+#[test]
+fn hiding_or_disabling_what_has_the_focus_or_what_is_around_it_moves_the_focus_on() {
+    for (field, value) in [
+        (Field::Visible, Visibility::Hidden.raw()),
+        (Field::Display, Display::None.raw()),
+        (Field::Disabled, 1),
+    ] {
+        for of_group in [false, true] {
+            let mut app = App::new();
+            let group = app.ui.node(ROOT).id();
+            let inside = app.stop(group);
+            let after = app.stop(ROOT);
+            app.commit();
+            assert_eq!(app.tab(), Some(inside));
+            app.ui.set(
+                if of_group { group } else { inside },
+                field,
+                f64::from(value),
+            );
+            app.commit();
+            assert_eq!(app.focused(), Some(after), "{field:?} {of_group}");
+        }
+    }
+}
+
+#[test]
+fn what_appears_and_asks_for_the_focus_gets_it_once() {
+    let mut app = App::new();
+    let [_, second] = app.stops(ROOT);
+    app.ui.set(second, Field::AutoFocus, 1.0);
+    app.commit();
+    assert_eq!(app.focused(), Some(second));
+    app.tab();
+    app.ui.set(second, Field::AutoFocus, 1.0);
+    app.commit();
+    assert_ne!(app.focused(), Some(second));
+}
+
+#[test]
+fn requests_are_answered_once_and_the_latest_counts() {
+    let mut app = App::new();
+    let [first, second, third] = app.stops(ROOT);
+    app.commit();
+    app.ui.set(first, Field::FocusRequest, 2.0);
+    app.ui.set(third, Field::FocusRequest, 1.0);
+    app.commit();
+    assert_eq!(
+        (app.focused(), app.interact.unpublished_focus().unwrap().1),
+        (Some(first), 2)
+    );
+    assert_eq!(app.tab(), Some(second));
+    app.ui.set(first, Field::TextAlign, 1.0);
+    app.ui.set(first, Field::FocusRequest, 2.0);
+    app.commit();
+    assert_eq!(app.focused(), Some(second), "an old request is no new one");
+    app.ui.set(ROOT, Field::FocusRequest, 3.0);
+    app.commit();
+    assert_eq!(app.focused(), None, "of the root: nothing has it");
+}
+
+#[test]
+fn a_trap_takes_the_focus_keeps_it_and_gives_it_back() {
+    let mut app = App::new();
+    let [_, page] = app.stops(ROOT);
+    app.commit();
+    app.tab();
+    assert_eq!(app.tab(), Some(page));
+    let dialog = app
+        .ui
+        .node(ROOT)
+        .set(Field::FocusScope, FocusScope::Trap.raw())
+        .id();
+    let [yes, no] = app.stops(dialog);
+    app.commit();
+    for wanted in [no, yes, no] {
+        assert_eq!(app.tab(), Some(wanted));
+    }
+    assert_eq!(app.back(), Some(yes));
+    app.ui.set(page, Field::FocusRequest, 1.0);
+    app.commit();
+    assert_eq!(app.focused(), Some(yes), "nothing outside can take it");
+    app.ui.remove(dialog);
+    app.commit();
+    assert_eq!(app.focused(), Some(page));
+}
+
+#[test]
+fn traps_stack_and_close_in_any_order() {
+    let mut app = App::new();
+    let page = app.stop(ROOT);
+    app.commit();
+    app.tab();
+    let trap = FocusScope::Trap.raw();
+    let outer = app.ui.node(ROOT).set(Field::FocusScope, trap).id();
+    let in_outer = app.stop(outer);
+    app.commit();
+    let inner = app.ui.node(ROOT).set(Field::FocusScope, trap).id();
+    let in_inner = app.stop(inner);
+    app.ui.set(in_inner, Field::AutoFocus, 1.0);
+    app.commit();
+    assert_eq!(app.focused(), Some(in_inner));
+    app.ui.remove(outer);
+    app.commit();
+    assert_eq!(app.focused(), Some(in_inner));
+    app.ui.set(inner, Field::Display, 0.0);
+    app.commit();
+    assert_eq!(app.focused(), Some(page), "hidden is as good as gone");
+    app.ui.set(inner, Field::Display, 1.0);
+    app.commit();
+    assert_eq!(app.focused(), Some(in_inner), "and shown it opens again");
+    let _ = in_outer;
+}
+
+#[test]
+fn a_trap_with_nothing_to_focus_takes_the_focus_from_the_page() {
+    let mut app = App::new();
+    let page = app.stop(ROOT);
+    app.commit();
+    app.tab();
+    let dialog = app
+        .ui
+        .node(ROOT)
+        .set(Field::FocusScope, FocusScope::Trap.raw())
+        .id();
+    app.commit();
+    assert_eq!((app.focused(), app.tab()), (None, None));
+    app.ui.remove(dialog);
+    app.commit();
+    assert_eq!(app.focused(), Some(page));
+}
+
+#[test]
+fn arrows_move_in_a_group_that_tab_sees_as_one() {
+    let mut app = App::new();
+    let before = app.stop(ROOT);
+    let group = app.ui.node(ROOT).set(Field::Roving, Roving::Row.raw()).id();
+    let [a, b, c] = app.stops(group);
+    let after = app.stop(ROOT);
+    app.commit();
+    assert_eq!((app.tab(), app.tab()), (Some(before), Some(a)));
+    for (key, wanted) in [
+        (KeyCode::Right, b),
+        (KeyCode::Right, c),
+        (KeyCode::Right, a),
+        (KeyCode::Left, c),
+        (KeyCode::Home, a),
+        (KeyCode::End, c),
+        (KeyCode::Left, b),
+        (KeyCode::Up, b),
+    ] {
+        app.press(key, Modifier::EMPTY);
+        assert_eq!(app.focused(), Some(wanted), "{key:?}");
+    }
+    assert_eq!(app.tab(), Some(after));
+    assert_eq!(
+        app.back(),
+        Some(b),
+        "the group is come into where it was left"
+    );
+    assert_eq!(app.back(), Some(before));
+    app.ui.remove(b);
+    app.commit();
+    assert_eq!(app.tab(), Some(a), "what was remembered is gone");
+}
+
+#[test]
+fn in_a_grid_arrows_go_to_what_lies_nearest_that_way() {
+    let mut app = App::new();
+    let grid = app
+        .ui
+        .node(ROOT)
+        .direction(FlexDirection::Column)
+        .set(Field::Roving, Roving::Both.raw())
+        .id();
+    let rows: [_; 2] = std::array::from_fn(|_| app.ui.node(grid).id());
+    let [a, b] = app.stops(rows[0]);
+    let [c, d] = app.stops(rows[1]);
+    app.commit();
+    assert_eq!(app.tab(), Some(a));
+    for (key, wanted) in [
+        (KeyCode::Down, c),
+        (KeyCode::Right, d),
+        (KeyCode::Right, d),
+        (KeyCode::Up, b),
+        (KeyCode::Left, a),
+        (KeyCode::Up, a),
+    ] {
+        app.press(key, Modifier::EMPTY);
+        assert_eq!(app.focused(), Some(wanted), "{key:?}");
+    }
+}

@@ -1,0 +1,81 @@
+//! What JavaScript is told, before it has a time.
+
+use sparktui_generated::enums::{EventKind, Taker};
+use sparktui_memory::NodeId;
+
+use super::target::Target;
+use crate::input::InputEvent;
+
+/// Where the taker lies in the second number of keys, pastes and what the mouse does.
+const TAKER: u32 = 24;
+
+/// An event and the node that it happened to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// What happened.
+    pub event: InputEvent,
+    /// Where, if to a node.
+    pub target: Option<Target>,
+}
+
+/// Events in the order in which JavaScript hears of them, and nodes whose states are others.
+#[derive(Debug, Default)]
+pub struct Outbox {
+    told: Vec<Told>,
+    touched: Vec<NodeId>,
+    is_touched: Vec<bool>,
+}
+
+impl Outbox {
+    /// Tells an event. Returns its number, for [`Outbox::take_by`].
+    pub fn tell(&mut self, event: InputEvent, target: Option<Target>) -> usize {
+        self.told.push(Told { event, target });
+        self.told.len() - 1
+    }
+
+    /// Tells what has two numbers and happened to a node.
+    pub fn tell_of(&mut self, kind: EventKind, a: u32, b: u32, target: Target) {
+        self.tell(InputEvent::new(kind, a, b), Some(target));
+    }
+
+    /// Says what acted on an event that is told already: it comes before what came of it.
+    pub fn take_by(&mut self, number: usize, taker: Taker) {
+        if let Some(told) = self.told.get_mut(number) {
+            told.event.b |= taker.raw() << TAKER;
+        }
+    }
+
+    /// Notes that fields of a node which only the engine writes have changed: it is painted again and published.
+    pub fn touch(&mut self, node: NodeId) {
+        if self.is_touched.len() <= node.index() {
+            self.is_touched.resize(node.index() + 1, false);
+        }
+        if !std::mem::replace(&mut self.is_touched[node.index()], true) {
+            self.touched.push(node);
+        }
+    }
+
+    /// Nodes noted since they were last cleared.
+    #[must_use]
+    pub fn touched(&self) -> &[NodeId] {
+        &self.touched
+    }
+
+    /// Forgets the nodes noted: they are published.
+    pub fn clear_touched(&mut self) {
+        for node in self.touched.drain(..) {
+            self.is_touched[node.index()] = false;
+        }
+    }
+
+    /// Takes the events told.
+    pub fn drain(&mut self) -> std::vec::Drain<'_, Told> {
+        self.told.drain(..)
+    }
+
+    /// Whether an event waits to be taken.
+    #[must_use]
+    pub fn has_told(&self) -> bool {
+        !self.told.is_empty()
+    }
+}
