@@ -1,5 +1,4 @@
-import type { z as zod } from 'zod'
-import { library } from '../library.js'
+import { z } from 'zod'
 import {
   ApprovalShape,
   EnumShape,
@@ -14,8 +13,6 @@ import {
   Top,
   WordShape,
 } from '../shape.js'
-
-const { z } = library('zod')
 
 /** Parts of an inventory, by the names under which lists refer to them. */
 const PARTS = {
@@ -60,7 +57,7 @@ export function inventorySchemaText(): string {
 }
 
 /** One shape without the keys that only a whole schema has. */
-function inline(shape: zod.ZodType): object {
+function inline(shape: z.ZodType): object {
   const { $schema: _, ...rest } = z.toJSONSchema(shape, {
     io: 'input',
     target: 'draft-2020-12',

@@ -1,5 +1,6 @@
 //! Shared memory to layout to paint to bytes, and bytes to events.
 
+pub mod animate;
 pub mod attach;
 pub mod damage;
 pub mod diff;

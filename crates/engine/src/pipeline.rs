@@ -10,7 +10,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use sparktui_generated::{Mirror, ReactiveArrays, SharedBuffer, groups};
+use sparktui_generated::enums::Motion;
+use sparktui_generated::{Mirror, ReactiveArrays, SharedBuffer, Word, groups};
 use sparktui_memory::{NodeId, SnapshotOutcome};
 use sparktui_signals::{Graph, Signal};
 
@@ -137,8 +138,27 @@ impl Pipeline {
         }
     }
 
+    /// Tells the time, in milliseconds since the engine attached; what moves by itself moves to where it is now.
+    pub fn tick(&mut self, now_ms: u64) {
+        let mut world = self.world.borrow_mut();
+        world.now_ms = now_ms;
+        if world.step_due_ms().is_some_and(|due| due <= now_ms) {
+            world.step(&mut self.waiting);
+        }
+    }
+
+    /// When [`Pipeline::tick`] has something to do, if nothing else happens before; `None` while nothing moves that is
+    /// seen.
+    #[must_use]
+    pub fn tick_due_ms(&self) -> Option<u64> {
+        self.world.borrow().step_due_ms()
+    }
+
     /// Takes finished commits into the mirror. What they changed is drawn by the next [`Pipeline::draw`].
     pub fn take(&mut self, stage: &mut Stage, live: &SharedBuffer) -> SnapshotOutcome {
+        let motion = live.region().load_u32(live.layout().word(Word::Motion));
+        let is_reduced = motion == Motion::Reduced.raw();
+        self.world.borrow_mut().animator.reduce(is_reduced);
         self.move_on(stage);
         let outcome = stage.take(live);
         self.move_on(stage);

@@ -5,14 +5,18 @@
 
 mod anchor;
 mod bar;
+mod grab;
+mod motion;
 mod offsets;
 mod reveal;
+mod wheel;
 
 #[cfg(test)]
 mod tests;
 
 pub use bar::{Bar, Bars, STEPS};
 pub use offsets::{Pass, Scroller, Scrolls};
+pub use wheel::{Heading, Wheel};
 
 use sparktui_generated::Mirror;
 use sparktui_memory::NodeId;

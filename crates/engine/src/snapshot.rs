@@ -103,16 +103,19 @@ impl Stage {
         outcome
     }
 
-    /// Moves what is fresh into a mirror: `node` hears of every node and its groups, `text` of every text, `keys` of the
-    /// chords that every node claims whose interaction changed.
+    /// Moves what is fresh into a mirror: `before` sees it there, not moved yet, and `node` hears of it afterwards, for
+    /// every node and its groups; `text` hears of every text, `keys` of the chords that every node claims whose
+    /// interaction changed.
     pub fn move_on(
         &mut self,
         to: &Mirror,
+        mut before: impl FnMut(&Mirror, NodeId, u8),
         mut node: impl FnMut(NodeId, u8),
         text: impl FnMut(NodeId, &[u8]),
         keys: impl FnMut(NodeId, &[u8]),
     ) {
         for taken in self.fresh.drain(..) {
+            before(&self.mirror, taken.node, taken.groups);
             to.copy_node_from(&self.mirror, taken.node, taken.groups);
             node(taken.node, taken.groups);
         }
@@ -204,6 +207,7 @@ mod tests {
         let (mut nodes, mut texts) = (Vec::new(), Vec::new());
         stage.move_on(
             to,
+            |_, _, _| {},
             |node, due| nodes.push((node.0, due)),
             |node, text| texts.push((node.0, text.to_vec())),
             |_, _| {},

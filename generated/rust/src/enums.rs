@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 87083c25844ef561.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5d4e63eb706ac279.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Words that stand for numbers in memory: enums and flag sets.
@@ -2681,6 +2681,149 @@ impl Roving {
             Self::Row => "row",
             Self::Column => "column",
             Self::Both => "both",
+        }
+    }
+}
+
+/// CSS easing functions: how a value goes from one to another.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Easing {
+    /// `ease`
+    #[default]
+    Ease = 0,
+    /// `linear`
+    Linear = 1,
+    /// `ease-in`
+    EaseIn = 2,
+    /// `ease-out`
+    EaseOut = 3,
+    /// `ease-in-out`
+    EaseInOut = 4,
+    /// `step-start`
+    StepStart = 5,
+    /// `step-end`
+    StepEnd = 6,
+}
+
+impl Easing {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 7] = [
+        Self::Ease,
+        Self::Linear,
+        Self::EaseIn,
+        Self::EaseOut,
+        Self::EaseInOut,
+        Self::StepStart,
+        Self::StepEnd,
+    ];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Ease),
+            1 => Some(Self::Linear),
+            2 => Some(Self::EaseIn),
+            3 => Some(Self::EaseOut),
+            4 => Some(Self::EaseInOut),
+            5 => Some(Self::StepStart),
+            6 => Some(Self::StepEnd),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "ease" => Some(Self::Ease),
+            "linear" => Some(Self::Linear),
+            "ease-in" => Some(Self::EaseIn),
+            "ease-out" => Some(Self::EaseOut),
+            "ease-in-out" => Some(Self::EaseInOut),
+            "step-start" => Some(Self::StepStart),
+            "step-end" => Some(Self::StepEnd),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Ease => "ease",
+            Self::Linear => "linear",
+            Self::EaseIn => "ease-in",
+            Self::EaseOut => "ease-out",
+            Self::EaseInOut => "ease-in-out",
+            Self::StepStart => "step-start",
+            Self::StepEnd => "step-end",
+        }
+    }
+}
+
+/// Whether things move.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Motion {
+    /// `full`
+    #[default]
+    Full = 0,
+    /// Nothing moves by itself: values change at once, and spinners stand still.
+    Reduced = 1,
+}
+
+impl Motion {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 2] = [Self::Full, Self::Reduced];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Full),
+            1 => Some(Self::Reduced),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "full" => Some(Self::Full),
+            "reduced" => Some(Self::Reduced),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Reduced => "reduced",
         }
     }
 }

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 87083c25844ef561.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5d4e63eb706ac279.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Tables of what the memory holds: sections, fields and words, in their order.
@@ -134,11 +134,15 @@ pub enum Section {
     Uint8Interaction,
     /// What has the focus; written while `frame` is odd.
     EngineFocus,
+    /// What the engine moves by itself.
+    Uint32Motion,
+    /// In what manner.
+    Uint8Motion,
 }
 
 impl Section {
     /// Every section, in the order of the memory.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 27] = [
         Self::Header,
         Self::Dirty,
         Self::Float32,
@@ -164,6 +168,8 @@ impl Section {
         Self::Uint32Interaction,
         Self::Uint8Interaction,
         Self::EngineFocus,
+        Self::Uint32Motion,
+        Self::Uint8Motion,
     ];
 
     /// What the inventory says about it.
@@ -177,11 +183,11 @@ impl Section {
     }
 }
 
-static SECTIONS: [SectionInfo; 25] = [
+static SECTIONS: [SectionInfo; 27] = [
     SectionInfo {
         name: "header",
         slot: FieldType::Uint32,
-        extent: Extent::Bytes(44),
+        extent: Extent::Bytes(48),
     },
     SectionInfo {
         name: "dirty",
@@ -302,6 +308,16 @@ static SECTIONS: [SectionInfo; 25] = [
         name: "engine_focus",
         slot: FieldType::Uint32,
         extent: Extent::Bytes(12),
+    },
+    SectionInfo {
+        name: "uint32_motion",
+        slot: FieldType::Uint32,
+        extent: Extent::Slots(3),
+    },
+    SectionInfo {
+        name: "uint8_motion",
+        slot: FieldType::Uint8,
+        extent: Extent::Slots(1),
     },
 ];
 
@@ -599,11 +615,19 @@ pub enum Field {
     Roving,
     /// Which frequent events of the mouse handlers of the node ask for.
     Listen,
+    /// How long each line of the text is shown, one after the other; 0 shows all.
+    FrameInterval,
+    /// How long a number or a colour of the node takes to become another one.
+    TransitionDuration,
+    /// How long it stays before that.
+    TransitionDelay,
+    /// How a number or a colour becomes another one.
+    TransitionEasing,
 }
 
 impl Field {
     /// How many there are.
-    pub const COUNT: usize = 134;
+    pub const COUNT: usize = 138;
 
     /// Every field, in the order of the memory.
     pub const ALL: [Self; Self::COUNT] = [
@@ -741,6 +765,10 @@ impl Field {
         Self::FocusScope,
         Self::Roving,
         Self::Listen,
+        Self::FrameInterval,
+        Self::TransitionDuration,
+        Self::TransitionDelay,
+        Self::TransitionEasing,
     ];
 
     /// What the inventory says about it.
@@ -2234,6 +2262,50 @@ static FIELDS: [FieldInfo; Field::COUNT] = [
         keep: false,
         unit: "listen",
     },
+    FieldInfo {
+        name: "frame_interval",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Motion,
+        index: 0,
+        group: groups::TEXT,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "milliseconds",
+    },
+    FieldInfo {
+        name: "transition_duration",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Motion,
+        index: 1,
+        group: groups::INTERACTION,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "milliseconds",
+    },
+    FieldInfo {
+        name: "transition_delay",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Motion,
+        index: 2,
+        group: groups::INTERACTION,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "milliseconds",
+    },
+    FieldInfo {
+        name: "transition_easing",
+        slot: FieldType::Uint8,
+        section: Section::Uint8Motion,
+        index: 0,
+        group: groups::INTERACTION,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "easing",
+    },
 ];
 
 /// One word, as the inventory says it.
@@ -2274,6 +2346,8 @@ pub enum Word {
     JsFence,
     /// Bytes of the event ring that JavaScript has consumed, modulo 2^32.
     EventTail,
+    /// Whether things move.
+    Motion,
     /// 1 while the engine sleeps, 0 awake; both sides swap it. SeqCst.
     Sleep,
     /// 1 when the engine missed a copy: the end of the next commit rings whatever `sleep` says.
@@ -2376,7 +2450,7 @@ pub enum Word {
 
 impl Word {
     /// How many there are.
-    pub const COUNT: usize = 60;
+    pub const COUNT: usize = 61;
 
     /// Every word, in the order of the memory.
     pub const ALL: [Self; Self::COUNT] = [
@@ -2391,6 +2465,7 @@ impl Word {
         Self::JsSleep,
         Self::JsFence,
         Self::EventTail,
+        Self::Motion,
         Self::Sleep,
         Self::Want,
         Self::Consumed,
@@ -2523,6 +2598,12 @@ static WORDS: [WordInfo; Word::COUNT] = [
         name: "event_tail",
         section: Section::Header,
         index: 10,
+        writer: Writer::Ts,
+    },
+    WordInfo {
+        name: "motion",
+        section: Section::Header,
+        index: 11,
         writer: Writer::Ts,
     },
     WordInfo {

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 87083c25844ef561.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5d4e63eb706ac279.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The private copy.
@@ -84,13 +84,13 @@ impl Mirror {
             self.copy_run(stage, node, 136, 212);
         }
         if groups & groups::TEXT != 0 {
-            self.copy_run(stage, node, 212, 224);
+            self.copy_run(stage, node, 212, 228);
         }
         if groups & groups::INTERACTION != 0 {
-            self.copy_run(stage, node, 224, 264);
+            self.copy_run(stage, node, 228, 280);
         }
         if groups & groups::HIERARCHY != 0 {
-            self.copy_run(stage, node, 264, 288);
+            self.copy_run(stage, node, 280, 304);
         }
     }
 
@@ -138,6 +138,18 @@ impl Mirror {
         self.store_i32(Field::ContentHeightCache, node, 0);
         self.store_f32(Field::MaxScrollX, node, 0.0);
         self.store_u32(Field::AckSeq, node, 0);
+    }
+
+    /// Shows another number in the place of the one that was copied, until the node's group is copied again: what an
+    /// animation does. A number that the field's type has not is cut as `as` cuts it.
+    pub fn show(&self, field: Field, node: NodeId, number: f64) {
+        let at = slot(field, node);
+        match field.info().slot {
+            FieldType::Float32 => self.region.store_f32(at, number as f32),
+            FieldType::Uint32 => self.region.store_u32(at, number as u32),
+            FieldType::Int32 => self.region.store_i32(at, number as i32),
+            FieldType::Uint8 => self.region.store_u8(at, number as u8),
+        }
     }
 
     /// Width of the border box. Unit: that in `width_unit`.
@@ -1117,6 +1129,31 @@ impl Mirror {
         let raw = self.load_byte(Field::Listen, node);
         enums::Listen::from_raw(raw)
     }
+
+    /// How long each line of the text is shown, one after the other; 0 shows all. Unit: milliseconds.
+    #[inline]
+    pub fn frame_interval(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::FrameInterval, node)
+    }
+
+    /// How long a number or a colour of the node takes to become another one. Unit: milliseconds.
+    #[inline]
+    pub fn transition_duration(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::TransitionDuration, node)
+    }
+
+    /// How long it stays before that. Unit: milliseconds.
+    #[inline]
+    pub fn transition_delay(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::TransitionDelay, node)
+    }
+
+    /// How a number or a colour becomes another one.
+    #[inline]
+    pub fn transition_easing(&self, node: NodeId) -> enums::Easing {
+        let raw = self.load_byte(Field::TransitionEasing, node);
+        enums::Easing::from_raw_or(raw, enums::Easing::Ease)
+    }
 }
 
 impl Mirror {
@@ -1270,6 +1307,7 @@ fn take_visual(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
 fn take_text(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
     take_word(mirror, from, Field::TextOffset, node);
     take_word(mirror, from, Field::TextLength, node);
+    take_word(mirror, from, Field::FrameInterval, node);
     take_byte(mirror, from, Field::TextAlign, node);
     take_byte(mirror, from, Field::TextWrap, node);
     take_byte(mirror, from, Field::TextOverflow, node);
@@ -1285,6 +1323,8 @@ fn take_interaction(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
     take_word(mirror, from, Field::KeysOffset, node);
     take_word(mirror, from, Field::KeysLength, node);
     take_word(mirror, from, Field::FocusRequest, node);
+    take_word(mirror, from, Field::TransitionDuration, node);
+    take_word(mirror, from, Field::TransitionDelay, node);
     take_byte(mirror, from, Field::Focusable, node);
     take_byte(mirror, from, Field::Disabled, node);
     take_byte(mirror, from, Field::StickyScroll, node);
@@ -1293,6 +1333,7 @@ fn take_interaction(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
     take_byte(mirror, from, Field::FocusScope, node);
     take_byte(mirror, from, Field::Roving, node);
     take_byte(mirror, from, Field::Listen, node);
+    take_byte(mirror, from, Field::TransitionEasing, node);
 }
 
 fn take_hierarchy(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
@@ -1383,13 +1424,13 @@ const fn record_offset(field: Field) -> usize {
         Field::InsetBottom => 84,
         Field::InsetLeft => 88,
         Field::Opacity => 136,
-        Field::ComputedX => 288,
-        Field::ComputedY => 292,
-        Field::ComputedWidth => 296,
-        Field::ComputedHeight => 300,
-        Field::ScrollableWidth => 312,
-        Field::ScrollableHeight => 316,
-        Field::MaxScroll => 320,
+        Field::ComputedX => 304,
+        Field::ComputedY => 308,
+        Field::ComputedWidth => 312,
+        Field::ComputedHeight => 316,
+        Field::ScrollableWidth => 328,
+        Field::ScrollableHeight => 332,
+        Field::MaxScroll => 336,
         Field::FgColor => 140,
         Field::BgColor => 144,
         Field::BorderTopColor => 148,
@@ -1401,21 +1442,21 @@ const fn record_offset(field: Field) -> usize {
         Field::TextOffset => 212,
         Field::TextLength => 216,
         Field::ZIndex => 172,
-        Field::TabIndex => 224,
-        Field::ParentIndex => 264,
-        Field::ScrollX => 324,
-        Field::ScrollY => 328,
-        Field::CursorPosition => 332,
-        Field::SelectionStart => 336,
-        Field::SelectionEnd => 340,
-        Field::HoverState => 344,
-        Field::PressedState => 348,
-        Field::FocusedState => 352,
-        Field::ContentWidthCache => 304,
-        Field::ContentHeightCache => 308,
-        Field::FirstChildIndex => 268,
-        Field::ChildCount => 272,
-        Field::ComponentType => 284,
+        Field::TabIndex => 228,
+        Field::ParentIndex => 280,
+        Field::ScrollX => 340,
+        Field::ScrollY => 344,
+        Field::CursorPosition => 348,
+        Field::SelectionStart => 352,
+        Field::SelectionEnd => 356,
+        Field::HoverState => 360,
+        Field::PressedState => 364,
+        Field::FocusedState => 368,
+        Field::ContentWidthCache => 320,
+        Field::ContentHeightCache => 324,
+        Field::FirstChildIndex => 284,
+        Field::ChildCount => 288,
+        Field::ComponentType => 300,
         Field::Visible => 208,
         Field::Display => 92,
         Field::PositionType => 93,
@@ -1435,19 +1476,19 @@ const fn record_offset(field: Field) -> usize {
         Field::BorderRightWidth => 107,
         Field::BorderBottomWidth => 108,
         Field::BorderLeftWidth => 109,
-        Field::TextAlign => 220,
-        Field::TextWrap => 221,
-        Field::TextOverflow => 222,
-        Field::Focusable => 256,
-        Field::Disabled => 257,
+        Field::TextAlign => 224,
+        Field::TextWrap => 225,
+        Field::TextOverflow => 226,
+        Field::Focusable => 268,
+        Field::Disabled => 269,
         Field::DirtyLayout => 110,
         Field::DirtyVisual => 209,
-        Field::DirtyText => 223,
-        Field::Generation => 276,
-        Field::EngineGen => 364,
-        Field::NextSibling => 280,
+        Field::DirtyText => 227,
+        Field::Generation => 292,
+        Field::EngineGen => 380,
+        Field::NextSibling => 296,
         Field::TextAttributes => 210,
-        Field::Watch => 285,
+        Field::Watch => 301,
         Field::WidthUnit => 111,
         Field::HeightUnit => 112,
         Field::MinWidthUnit => 113,
@@ -1469,29 +1510,33 @@ const fn record_offset(field: Field) -> usize {
         Field::InsetRightUnit => 129,
         Field::InsetBottomUnit => 130,
         Field::InsetLeftUnit => 131,
-        Field::MaxScrollX => 356,
-        Field::ReqSeq => 228,
-        Field::AckSeq => 360,
-        Field::RevealSeq => 232,
+        Field::MaxScrollX => 372,
+        Field::ReqSeq => 232,
+        Field::AckSeq => 376,
+        Field::RevealSeq => 236,
         Field::ScrollbarColor => 176,
         Field::ScrollbarTrackColor => 180,
-        Field::ReqScrollX => 236,
-        Field::ReqScrollY => 240,
+        Field::ReqScrollX => 240,
+        Field::ReqScrollY => 244,
         Field::Scrollbar => 132,
-        Field::StickyScroll => 258,
-        Field::RevealBlock => 259,
-        Field::KeysOffset => 244,
-        Field::KeysLength => 248,
-        Field::FocusRequest => 252,
+        Field::StickyScroll => 270,
+        Field::RevealBlock => 271,
+        Field::KeysOffset => 248,
+        Field::KeysLength => 252,
+        Field::FocusRequest => 256,
         Field::FocusColor => 184,
         Field::FocusBgColor => 188,
         Field::HoverColor => 192,
         Field::HoverBgColor => 196,
         Field::PressedColor => 200,
         Field::PressedBgColor => 204,
-        Field::AutoFocus => 260,
-        Field::FocusScope => 261,
-        Field::Roving => 262,
-        Field::Listen => 263,
+        Field::AutoFocus => 272,
+        Field::FocusScope => 273,
+        Field::Roving => 274,
+        Field::Listen => 275,
+        Field::FrameInterval => 220,
+        Field::TransitionDuration => 260,
+        Field::TransitionDelay => 264,
+        Field::TransitionEasing => 276,
     }
 }

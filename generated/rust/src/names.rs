@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 87083c25844ef561.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5d4e63eb706ac279.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Enums and flag sets by name, for tools that know the inventory's words only while they run.
@@ -90,6 +90,8 @@ enums! {
     "focus_reason" FocusReason
     "focus_scope" FocusScope
     "roving" Roving
+    "easing" Easing
+    "motion" Motion
     "engine_state" EngineState
 }
 

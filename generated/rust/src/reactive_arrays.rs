@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 87083c25844ef561.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5d4e63eb706ac279.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The mirror as reactive slots.
@@ -464,6 +464,8 @@ pub struct TextArrays {
     pub text_overflow: ReadonlySlotBuffer<enums::TextOverflow>,
     /// Counts the changes of text fields.
     pub dirty_text: ReadonlySlotBuffer<u8>,
+    /// How long each line of the text is shown, one after the other; 0 shows all.
+    pub frame_interval: ReadonlySlotBuffer<u32>,
 }
 
 impl TextArrays {
@@ -475,6 +477,7 @@ impl TextArrays {
             text_wrap: readonly(mirror, Mirror::text_wrap),
             text_overflow: readonly(mirror, Mirror::text_overflow),
             dirty_text: readonly(mirror, Mirror::dirty_text),
+            frame_interval: readonly(mirror, Mirror::frame_interval),
         }
     }
 
@@ -485,6 +488,7 @@ impl TextArrays {
         notify(&self.text_wrap, graph, nodes);
         notify(&self.text_overflow, graph, nodes);
         notify(&self.dirty_text, graph, nodes);
+        notify(&self.frame_interval, graph, nodes);
     }
 }
 
@@ -548,6 +552,12 @@ pub struct InteractionArrays {
     pub roving: ReadonlySlotBuffer<enums::Roving>,
     /// Which frequent events of the mouse handlers of the node ask for.
     pub listen: ReadonlySlotBuffer<enums::Listen>,
+    /// How long a number or a colour of the node takes to become another one.
+    pub transition_duration: ReadonlySlotBuffer<u32>,
+    /// How long it stays before that.
+    pub transition_delay: ReadonlySlotBuffer<u32>,
+    /// How a number or a colour becomes another one.
+    pub transition_easing: ReadonlySlotBuffer<enums::Easing>,
 }
 
 impl InteractionArrays {
@@ -590,6 +600,9 @@ impl InteractionArrays {
             focus_scope: readonly(mirror, Mirror::focus_scope),
             roving: readonly(mirror, Mirror::roving),
             listen: readonly(mirror, Mirror::listen),
+            transition_duration: readonly(mirror, Mirror::transition_duration),
+            transition_delay: readonly(mirror, Mirror::transition_delay),
+            transition_easing: readonly(mirror, Mirror::transition_easing),
         }
     }
 
@@ -623,6 +636,9 @@ impl InteractionArrays {
         notify(&self.focus_scope, graph, nodes);
         notify(&self.roving, graph, nodes);
         notify(&self.listen, graph, nodes);
+        notify(&self.transition_duration, graph, nodes);
+        notify(&self.transition_delay, graph, nodes);
+        notify(&self.transition_easing, graph, nodes);
     }
 }
 

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 87083c25844ef561.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5d4e63eb706ac279.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The live memory.
@@ -1058,6 +1058,31 @@ impl SharedBuffer {
     pub fn listen(&self, node: NodeId) -> enums::Listen {
         let raw = self.load_byte(Field::Listen, node);
         enums::Listen::from_raw(raw)
+    }
+
+    /// How long each line of the text is shown, one after the other; 0 shows all. Unit: milliseconds.
+    #[inline]
+    pub fn frame_interval(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::FrameInterval, node)
+    }
+
+    /// How long a number or a colour of the node takes to become another one. Unit: milliseconds.
+    #[inline]
+    pub fn transition_duration(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::TransitionDuration, node)
+    }
+
+    /// How long it stays before that. Unit: milliseconds.
+    #[inline]
+    pub fn transition_delay(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::TransitionDelay, node)
+    }
+
+    /// How a number or a colour becomes another one.
+    #[inline]
+    pub fn transition_easing(&self, node: NodeId) -> enums::Easing {
+        let raw = self.load_byte(Field::TransitionEasing, node);
+        enums::Easing::from_raw_or(raw, enums::Easing::Ease)
     }
 }
 

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 87083c25844ef561.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5d4e63eb706ac279.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { nearest } from './nearest.js'
@@ -1249,6 +1249,55 @@ export function encodeRoving(word: Roving): number {
 /** The word that a number in memory stands for, if any. */
 export function decodeRoving(number: number): Roving | undefined {
   return ROVINGS[number]
+}
+
+/** CSS easing functions: how a value goes from one to another. */
+export type Easing = 'ease' | 'linear' | 'ease-in' | 'ease-out' | 'ease-in-out' | 'step-start' | 'step-end'
+
+/** Every `Easing`, in the inventory's order. */
+export const EASINGS = ['ease', 'linear', 'ease-in', 'ease-out', 'ease-in-out', 'step-start', 'step-end'] as const
+
+/** The number of each `Easing`. */
+export const EASING_NUMBERS = numbered(EASINGS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeEasing(word: Easing): number {
+  return encode('easing', EASING_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeEasing(number: number): Easing | undefined {
+  return EASINGS[number]
+}
+
+/**
+ * Whether things move.
+ *
+ * - `reduced`: Nothing moves by itself: values change at once, and spinners stand still.
+ */
+export type Motion = 'full' | 'reduced'
+
+/** Every `Motion`, in the inventory's order. */
+export const MOTIONS = ['full', 'reduced'] as const
+
+const MOTION_NUMBERS = numbered(MOTIONS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeMotion(word: Motion): number {
+  return encode('motion', MOTION_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeMotion(number: number): Motion | undefined {
+  return MOTIONS[number]
 }
 
 /**

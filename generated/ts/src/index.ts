@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 87083c25844ef561.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5d4e63eb706ac279.
 // To change it, edit the inventory and run `npm run codegen`.
 
 export { type Color, type Length, type Prop, PropTarget, type Runtime } from './codecs.js'
@@ -28,6 +28,7 @@ export {
   decodeColorReason,
   decodeComponentType,
   decodeDisplay,
+  decodeEasing,
   decodeEngineState,
   decodeEventKind,
   decodeFlexDirection,
@@ -38,6 +39,7 @@ export {
   decodeKeyAction,
   decodeKeyCode,
   decodeKeyLocation,
+  decodeMotion,
   decodeMouseAction,
   decodeOverflow,
   decodePosition,
@@ -52,6 +54,8 @@ export {
   decodeToggle,
   decodeUnit,
   decodeVisibility,
+  EASINGS,
+  type Easing,
   ENGINE_STATES,
   type EngineState,
   EnumValueError,
@@ -65,6 +69,7 @@ export {
   encodeColorReason,
   encodeComponentType,
   encodeDisplay,
+  encodeEasing,
   encodeEngineState,
   encodeEventKind,
   encodeFlexDirection,
@@ -75,6 +80,7 @@ export {
   encodeKeyAction,
   encodeKeyCode,
   encodeKeyLocation,
+  encodeMotion,
   encodeMouseAction,
   encodeOverflow,
   encodePosition,
@@ -106,8 +112,10 @@ export {
   type KeyCode,
   type KeyLocation,
   Listen,
+  MOTIONS,
   MOUSE_ACTIONS,
   Modifier,
+  type Motion,
   type MouseAction,
   OVERFLOWS,
   type Overflow,

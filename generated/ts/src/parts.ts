@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 87083c25844ef561.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5d4e63eb706ac279.
 // To change it, edit the inventory and run `npm run codegen`.
 
 /**
@@ -43,6 +43,8 @@ export const PARTS: readonly string[] = [
   'enum focus_reason - 997ba549',
   'enum focus_scope - b394e491',
   'enum roving - 9f63cf50',
+  'enum easing - b1ec2238',
+  'enum motion - 7f878e4c',
   'enum engine_state - 496ef3b7',
   'flags text_attribute - d99546cc',
   'flags watch - 29e5cbc0',
@@ -61,6 +63,7 @@ export const PARTS: readonly string[] = [
   'word js_sleep header[8] 2d927153',
   'word js_fence header[9] d0889301',
   'word event_tail header[10] 50b3c146',
+  'word motion header[11] 65c35d96',
   'section dirty [1] 2afb58e6',
   'section float32 [2] 99bbc375',
   'field width float32[0] 85e43deb',
@@ -268,4 +271,10 @@ export const PARTS: readonly string[] = [
   'word focus_node engine_focus[0] 4f3a344f',
   'word focus_generation engine_focus[1] 44bb3501',
   'word focus_ack engine_focus[2] 52d4d4e7',
+  'section uint32_motion [25] 5a3a2760',
+  'field frame_interval uint32_motion[0] 2f750206',
+  'field transition_duration uint32_motion[1] 9712571d',
+  'field transition_delay uint32_motion[2] 33d7d552',
+  'section uint8_motion [26] b2047214',
+  'field transition_easing uint8_motion[0] 207f56fb',
 ]

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 87083c25844ef561.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5d4e63eb706ac279.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import {
@@ -31,6 +31,8 @@ import {
   type BorderStyle,
   DISPLAY_NUMBERS,
   type Display,
+  EASING_NUMBERS,
+  type Easing,
   encodeUnit,
   FLEX_DIRECTION_NUMBERS,
   FLEX_WRAP_NUMBERS,
@@ -297,6 +299,24 @@ export interface PaintProps {
    * @defaultValue `0`
    */
   readonly zIndex?: Prop<number>
+  /**
+   * Milliseconds that numbers and colours of the node take to become others; 0 for at once. From 0 to 4294967295.
+   *
+   * @defaultValue `0`
+   */
+  readonly transition?: Prop<number>
+  /**
+   * Milliseconds before a transition begins. From 0 to 4294967295.
+   *
+   * @defaultValue `0`
+   */
+  readonly transitionDelay?: Prop<number>
+  /**
+   * How a transition goes from one value to the other.
+   *
+   * @defaultValue `'ease'`
+   */
+  readonly transitionEasing?: Prop<Easing>
 }
 
 /** Props of the set `interaction`. */
@@ -494,6 +514,12 @@ export interface GlyphsProps {
    */
   readonly content?: Prop<string | number>
   /**
+   * Milliseconds for which each line is shown, one after the other; 0 shows all lines. From 0 to 4294967295.
+   *
+   * @defaultValue `0`
+   */
+  readonly frameInterval?: Prop<number>
+  /**
    * Thick strokes.
    *
    * @defaultValue `false`
@@ -604,6 +630,9 @@ export interface PaintTargets {
   readonly opacity: PropTarget<number>
   readonly visibility: PropTarget<Visibility>
   readonly zIndex: PropTarget<number>
+  readonly transition: PropTarget<number>
+  readonly transitionDelay: PropTarget<number>
+  readonly transitionEasing: PropTarget<Easing>
 }
 
 /** Where the props of the set `interaction` go. */
@@ -659,6 +688,7 @@ export interface FrameTargets {
 /** Where the props of the set `glyphs` go. */
 export interface GlyphsTargets {
   readonly content: PropTarget<string | number>
+  readonly frameInterval: PropTarget<number>
   readonly bold: PropTarget<boolean>
   readonly dim: PropTarget<boolean>
   readonly italic: PropTarget<boolean>
@@ -960,7 +990,7 @@ function createItemTargets(runtime: Runtime, primitive: string): ItemTargets {
 }
 
 function createPaintTargets(runtime: Runtime, primitive: string): PaintTargets {
-  const { visualArrays } = runtime.arrays
+  const { visualArrays, interactionArrays } = runtime.arrays
   const of = (prop: string): Origin => ({ runtime, primitive, prop })
   return {
     color: new ValueTarget(colors(of('color')), [slot(visualArrays.fgColor, FIELDS.fgColor)]),
@@ -971,6 +1001,15 @@ function createPaintTargets(runtime: Runtime, primitive: string): PaintTargets {
     ]),
     zIndex: new ValueTarget(numbers(of('zIndex'), -2147483648, 2147483647, true), [
       slot(visualArrays.zIndex, FIELDS.zIndex),
+    ]),
+    transition: new ValueTarget(numbers(of('transition'), 0, 4294967295, true), [
+      slot(interactionArrays.transitionDuration, FIELDS.transitionDuration),
+    ]),
+    transitionDelay: new ValueTarget(numbers(of('transitionDelay'), 0, 4294967295, true), [
+      slot(interactionArrays.transitionDelay, FIELDS.transitionDelay),
+    ]),
+    transitionEasing: new ValueTarget(words(of('transitionEasing'), EASING_NUMBERS), [
+      slot(interactionArrays.transitionEasing, FIELDS.transitionEasing),
     ]),
   }
 }
@@ -1109,10 +1148,13 @@ function createFrameTargets(runtime: Runtime, primitive: string): FrameTargets {
 }
 
 function createGlyphsTargets(runtime: Runtime, primitive: string): GlyphsTargets {
-  const { visualArrays, textArrays } = runtime.arrays
+  const { textArrays, visualArrays } = runtime.arrays
   const of = (prop: string): Origin => ({ runtime, primitive, prop })
   return {
     content: new TextTarget(of('content')),
+    frameInterval: new ValueTarget(numbers(of('frameInterval'), 0, 4294967295, true), [
+      slot(textArrays.frameInterval, FIELDS.frameInterval),
+    ]),
     bold: new FlagTarget(of('bold'), slot(visualArrays.textAttributes, FIELDS.textAttributes), TextAttribute.bold),
     dim: new FlagTarget(of('dim'), slot(visualArrays.textAttributes, FIELDS.textAttributes), TextAttribute.dim),
     italic: new FlagTarget(
@@ -1195,6 +1237,9 @@ const BOX_PROPS: readonly string[] = [
   'hoverBackgroundColor',
   'pressedColor',
   'pressedBackgroundColor',
+  'transition',
+  'transitionDelay',
+  'transitionEasing',
   'flexDirection',
   'flexWrap',
   'justifyContent',
@@ -1377,6 +1422,15 @@ export function wireBox(targets: Targets, node: number, props: BoxProps): void {
       case 'pressedBackgroundColor':
         bind(own.pressedBackgroundColor, node, props.pressedBackgroundColor)
         break
+      case 'transition':
+        bind(own.transition, node, props.transition)
+        break
+      case 'transitionDelay':
+        bind(own.transitionDelay, node, props.transitionDelay)
+        break
+      case 'transitionEasing':
+        bind(own.transitionEasing, node, props.transitionEasing)
+        break
       case 'flexDirection':
         bind(own.flexDirection, node, props.flexDirection)
         break
@@ -1513,7 +1567,11 @@ const TEXT_PROPS: readonly string[] = [
   'hoverBackgroundColor',
   'pressedColor',
   'pressedBackgroundColor',
+  'transition',
+  'transitionDelay',
+  'transitionEasing',
   'content',
+  'frameInterval',
   'bold',
   'dim',
   'italic',
@@ -1682,8 +1740,20 @@ export function wireText(targets: Targets, node: number, props: TextProps, conte
       case 'pressedBackgroundColor':
         bind(own.pressedBackgroundColor, node, props.pressedBackgroundColor)
         break
+      case 'transition':
+        bind(own.transition, node, props.transition)
+        break
+      case 'transitionDelay':
+        bind(own.transitionDelay, node, props.transitionDelay)
+        break
+      case 'transitionEasing':
+        bind(own.transitionEasing, node, props.transitionEasing)
+        break
       case 'content':
         if (content === undefined) bind(own.content, node, props.content)
+        break
+      case 'frameInterval':
+        bind(own.frameInterval, node, props.frameInterval)
         break
       case 'bold':
         bind(own.bold, node, props.bold)

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 87083c25844ef561.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5d4e63eb706ac279.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { Commits } from '@sparktui/memory'
@@ -203,6 +203,8 @@ export interface TextArrays {
   readonly textWrap: SharedSlotBuffer
   /** What becomes of a line wider than its box. Enum: `text_overflow`. */
   readonly textOverflow: SharedSlotBuffer
+  /** How long each line of the text is shown, one after the other; 0 shows all. Unit: milliseconds. */
+  readonly frameInterval: SharedSlotBuffer
 }
 
 /** What keys, mouse and focus touch. */
@@ -277,6 +279,12 @@ export interface InteractionArrays {
   readonly roving: SharedSlotBuffer
   /** Which frequent events of the mouse handlers of the node ask for. Flags: `listen`. */
   readonly listen: SharedSlotBuffer
+  /** How long a number or a colour of the node takes to become another one. Unit: milliseconds. */
+  readonly transitionDuration: SharedSlotBuffer
+  /** How long it stays before that. Unit: milliseconds. */
+  readonly transitionDelay: SharedSlotBuffer
+  /** How a number or a colour becomes another one. Enum: `easing`. */
+  readonly transitionEasing: SharedSlotBuffer
 }
 
 /** The fields as reactive arrays. What the engine writes has no setter. */
@@ -442,6 +450,7 @@ function createTextArrays(buffer: SharedBuffer, commits: Commits): TextArrays {
     textAlign: new SharedSlotBuffer({ name: 'textAlign', view: views.textAlign, ...shared }),
     textWrap: new SharedSlotBuffer({ name: 'textWrap', view: views.textWrap, ...shared }),
     textOverflow: new SharedSlotBuffer({ name: 'textOverflow', view: views.textOverflow, ...shared }),
+    frameInterval: new SharedSlotBuffer({ name: 'frameInterval', view: views.frameInterval, ...shared }),
   }
 }
 
@@ -479,6 +488,9 @@ function createInteractionArrays(buffer: SharedBuffer, commits: Commits, shown: 
     focusScope: new SharedSlotBuffer({ name: 'focusScope', view: views.focusScope, ...shared }),
     roving: new SharedSlotBuffer({ name: 'roving', view: views.roving, ...shared }),
     listen: new SharedSlotBuffer({ name: 'listen', view: views.listen, ...shared }),
+    transitionDuration: new SharedSlotBuffer({ name: 'transitionDuration', view: views.transitionDuration, ...shared }),
+    transitionDelay: new SharedSlotBuffer({ name: 'transitionDelay', view: views.transitionDelay, ...shared }),
+    transitionEasing: new SharedSlotBuffer({ name: 'transitionEasing', view: views.transitionEasing, ...shared }),
   }
 }
 

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 87083c25844ef561.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5d4e63eb706ac279.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { type ProtocolWords, writeIdentity } from '@sparktui/memory'
@@ -6,7 +6,7 @@ import { type ProtocolWords, writeIdentity } from '@sparktui/memory'
 /** Terminal user interface nodes, written by TypeScript and drawn by the Rust engine. */
 export const INVENTORY = 'sparktui'
 /** What both sides must agree on, cut to 64 bits: 16 hex digits. */
-export const LAYOUT_HASH = '87083c25844ef561'
+export const LAYOUT_HASH = '5d4e63eb706ac279'
 /** The first word of every such buffer. */
 export const MAGIC = 0x4b54_5053
 /** Nodes per field where none are asked for. */
@@ -104,6 +104,10 @@ export const SECTIONS = {
   uint8Interaction: { name: 'uint8_interaction', kind: 'fields', type: 'uint8' },
   /** What has the focus; written while `frame` is odd. */
   engineFocus: { name: 'engine_focus', kind: 'words', type: 'uint32' },
+  /** What the engine moves by itself. */
+  uint32Motion: { name: 'uint32_motion', kind: 'fields', type: 'uint32' },
+  /** In what manner. */
+  uint8Motion: { name: 'uint8_motion', kind: 'fields', type: 'uint8' },
 } as const satisfies Readonly<Record<string, Section>>
 
 /** The parts of the buffer by name. */
@@ -138,7 +142,7 @@ export interface Layout {
 export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number = DEFAULT_TEXT_BYTES): Layout {
   if (!isSize(capacity) || capacity > MAX_CAPACITY) throw new CapacityRangeError(capacity)
   if (!isSize(textBytes) || textBytes > MAX_TEXT_BYTES) throw new TextBytesRangeError(textBytes)
-  const headerSpan = span(0, 44)
+  const headerSpan = span(0, 48)
   const dirtySpan = span(end(headerSpan), capacity)
   const float32Span = span(end(dirtySpan), 31 * capacity * 4)
   const uint32Span = span(end(float32Span), 12 * capacity * 4)
@@ -163,6 +167,8 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
   const uint32InteractionSpan = span(end(uint8ScrollSpan), 9 * capacity * 4)
   const uint8InteractionSpan = span(end(uint32InteractionSpan), 4 * capacity)
   const engineFocusSpan = span(end(uint8InteractionSpan), 12)
+  const uint32MotionSpan = span(end(engineFocusSpan), 3 * capacity * 4)
+  const uint8MotionSpan = span(end(uint32MotionSpan), capacity)
   const sections = {
     header: headerSpan,
     dirty: dirtySpan,
@@ -189,8 +195,10 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
     uint32Interaction: uint32InteractionSpan,
     uint8Interaction: uint8InteractionSpan,
     engineFocus: engineFocusSpan,
+    uint32Motion: uint32MotionSpan,
+    uint8Motion: uint8MotionSpan,
   }
-  return { capacity, textBytes, bytes: end(engineFocusSpan), sections }
+  return { capacity, textBytes, bytes: end(uint8MotionSpan), sections }
 }
 
 /** The engine counts in 32 bits, and half of them are left for the fields. */
@@ -547,6 +555,14 @@ export const FIELDS = {
   roving: field('uint8Interaction', 2, 'roving', 'interaction', 'ts', 'roving', 0),
   /** Which frequent events of the mouse handlers of the node ask for. Flags: `listen`. */
   listen: field('uint8Interaction', 3, 'listen', 'interaction', 'ts', 'listen', 0),
+  /** How long each line of the text is shown, one after the other; 0 shows all. Unit: milliseconds. */
+  frameInterval: field('uint32Motion', 0, 'frame_interval', 'text', 'ts', 'milliseconds', 0),
+  /** How long a number or a colour of the node takes to become another one. Unit: milliseconds. */
+  transitionDuration: field('uint32Motion', 1, 'transition_duration', 'interaction', 'ts', 'milliseconds', 0),
+  /** How long it stays before that. Unit: milliseconds. */
+  transitionDelay: field('uint32Motion', 2, 'transition_delay', 'interaction', 'ts', 'milliseconds', 0),
+  /** How a number or a colour becomes another one. Enum: `easing`. */
+  transitionEasing: field('uint8Motion', 0, 'transition_easing', 'interaction', 'ts', 'easing', 0),
 } as const
 
 /** The fields by name. */
@@ -576,6 +592,8 @@ export interface Words extends ProtocolWords {
   readonly jsFence: number
   /** Bytes of the event ring that JavaScript has consumed, modulo 2^32. */
   readonly eventTail: number
+  /** Whether things move. */
+  readonly motion: number
   /** 1 while the engine sleeps, 0 awake; both sides swap it. SeqCst. */
   readonly sleep: number
   /** 1 when the engine missed a copy: the end of the next commit rings whatever `sleep` says. */
@@ -964,6 +982,14 @@ export interface Views {
   readonly roving: Uint8Array
   /** Which frequent events of the mouse handlers of the node ask for. Flags: `listen`. */
   readonly listen: Uint8Array
+  /** How long each line of the text is shown, one after the other; 0 shows all. Unit: milliseconds. */
+  readonly frameInterval: Uint32Array
+  /** How long a number or a colour of the node takes to become another one. Unit: milliseconds. */
+  readonly transitionDuration: Uint32Array
+  /** How long it stays before that. Unit: milliseconds. */
+  readonly transitionDelay: Uint32Array
+  /** How a number or a colour becomes another one. Enum: `easing`. */
+  readonly transitionEasing: Uint8Array
 }
 
 /** The memory that both sides share, and every way to look at it. */
@@ -1043,6 +1069,7 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
       jsSleep: headerBase + 8,
       jsFence: headerBase + 9,
       eventTail: headerBase + 10,
+      motion: headerBase + 11,
       sleep: engineHandshakeBase + 0,
       want: engineHandshakeBase + 1,
       consumed: engineHandshakeBase + 2,
@@ -1228,6 +1255,10 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
       focusScope: new Uint8Array(buffer, fieldOffset(FIELDS.focusScope, layout), capacity),
       roving: new Uint8Array(buffer, fieldOffset(FIELDS.roving, layout), capacity),
       listen: new Uint8Array(buffer, fieldOffset(FIELDS.listen, layout), capacity),
+      frameInterval: new Uint32Array(buffer, fieldOffset(FIELDS.frameInterval, layout), capacity),
+      transitionDuration: new Uint32Array(buffer, fieldOffset(FIELDS.transitionDuration, layout), capacity),
+      transitionDelay: new Uint32Array(buffer, fieldOffset(FIELDS.transitionDelay, layout), capacity),
+      transitionEasing: new Uint8Array(buffer, fieldOffset(FIELDS.transitionEasing, layout), capacity),
     },
     dirty: new Uint8Array(buffer, sections.dirty.offset, capacity),
     textPool: new Uint8Array(buffer, sections.textPool.offset, textBytes),
@@ -1356,6 +1387,10 @@ export function writeDefaults({ views }: SharedBuffer, node: number): void {
   views.focusScope[node] = 0
   views.roving[node] = 0
   views.listen[node] = 0
+  views.frameInterval[node] = 0
+  views.transitionDuration[node] = 0
+  views.transitionDelay[node] = 0
+  views.transitionEasing[node] = 0
 }
 
 /** A node that the buffer has no slot for. */

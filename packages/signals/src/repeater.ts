@@ -61,7 +61,6 @@ class DirectRepeater<T> implements Member<T>, Owned, Leaving {
 /** Forwards a derived, its one permanent dependency, right after the graph is marked. */
 export class Forwarder<T> implements RepeaterNode, Owned, Leaving {
   flags = WATCHING | REPEATER
-  private readonly owner = now.owner
   deps: Link | undefined
   depsTail: Link | undefined
   private last: T | undefined
@@ -131,7 +130,7 @@ export class Forwarder<T> implements RepeaterNode, Owned, Leaving {
     // Whoever unwinds takes over the path, this repeater in it.
     if (unwinding()) throw reason
     path.pop()
-    if (failed) report(reason, this.owner)
+    if (failed) report(reason)
   }
 
   dispose(): void {

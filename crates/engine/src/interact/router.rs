@@ -1,7 +1,7 @@
 //! Which node an event is for, and what acts on it before JavaScript hears.
 
 use sparktui_generated::enums::{
-    EventKind, KeyAction, KeyCode, Listen, Modifier, MouseAction, Taker, Toggle,
+    EventKind, KeyAction, KeyCode, Listen, Modifier, MouseAction, RevealBlock, Taker, Toggle,
 };
 use sparktui_memory::NodeId;
 
@@ -10,7 +10,7 @@ use super::step::Way;
 use super::target::Target;
 use super::{Interact, Look};
 use crate::input::InputEvent;
-use crate::scroll::Scrolls;
+use crate::scroll::{Heading, Pass, Scrolls};
 
 pub(super) fn route(
     to: &mut Interact,
@@ -20,7 +20,7 @@ pub(super) fn route(
     time_ms: u32,
 ) {
     match event.kind {
-        EventKind::Key => key(to, look, event),
+        EventKind::Key => key(to, look, scrolls, event),
         EventKind::Mouse => mouse(to, look, scrolls, event, time_ms),
         EventKind::Paste => paste(to, look, event),
         EventKind::Focus => {
@@ -35,25 +35,30 @@ pub(super) fn route(
     }
 }
 
-fn key(to: &mut Interact, look: Look<'_>, event: InputEvent) {
+fn key(to: &mut Interact, look: Look<'_>, scrolls: &mut Scrolls, event: InputEvent) {
     let key = Key::of(&event);
-    let number = to.out.tell(event, to.focus.held());
+    let before = to.focus.held();
+    let number = to.out.tell(event, before);
     // A key that goes up is told and does nothing.
-    if key.action != KeyAction::Release {
-        let taker = take_key(to, look, key);
-        to.out.take_by(number, taker);
+    if key.action == KeyAction::Release {
+        return;
+    }
+    let taker = take_key(to, look, scrolls, key);
+    to.out.take_by(number, taker);
+    if let Some(held) = to.focus.held().filter(|&held| before != Some(held)) {
+        scrolls.reveal(look.tree, look.boxes, held.node, RevealBlock::Nearest);
     }
 }
 
 /// Finds what acts on a key, from the focused node outwards, and has it act.
-fn take_key(to: &mut Interact, look: Look<'_>, key: Key) -> Taker {
+fn take_key(to: &mut Interact, look: Look<'_>, scrolls: &mut Scrolls, key: Key) -> Taker {
     let (held, limit, chord) = (to.focus.held(), to.focus.limit(), key.chord());
     let mut next = held.map(|held| held.node);
     while let Some(node) = next {
         if to.claims.has(node, chord) {
             return Taker::Claim;
         }
-        if let Some(taker) = act_at(to, look, node, key) {
+        if let Some(taker) = act_at(to, look, scrolls, (node, key)) {
             return taker;
         }
         next = look.tree.parent(node).filter(|_| node != limit);
@@ -76,11 +81,17 @@ fn take_key(to: &mut Interact, look: Look<'_>, key: Key) -> Taker {
 }
 
 /// What the engine itself does with a key at one node of the focus path, if anything.
-fn act_at(to: &mut Interact, look: Look<'_>, node: NodeId, key: Key) -> Option<Taker> {
-    let moves = key
-        .bare()
-        .is_some_and(|code| to.focus.rove(look, node, code, &mut to.out));
-    moves.then_some(Taker::Focus)
+fn act_at(
+    to: &mut Interact,
+    look: Look<'_>,
+    scrolls: &mut Scrolls,
+    (node, key): (NodeId, Key),
+) -> Option<Taker> {
+    let code = key.bare()?;
+    if to.focus.rove(look, node, code, &mut to.out) {
+        return Some(Taker::Focus);
+    }
+    scrolls.press_key(node, code).then_some(Taker::Scroll)
 }
 
 fn mouse(
@@ -95,6 +106,10 @@ fn mouse(
     let button = event.b >> 16 & 0xff;
     to.pointer.go(look, scrolls, place, &mut to.out);
     let target = to.pointer.captured().or(to.pointer.over().last().copied());
+    if on_scrollbar(to, look, scrolls, (action, button, place)) {
+        let number = to.out.tell(event, target);
+        return to.out.take_by(number, Taker::Scroll);
+    }
     match action {
         MouseAction::Down => {
             let number = to.out.tell(event, target);
@@ -127,8 +142,57 @@ fn mouse(
         | MouseAction::WheelDown
         | MouseAction::WheelLeft
         | MouseAction::WheelRight => {
-            to.out.tell(event, target);
+            let heading = heading(action, event.b & 0xff);
+            let number = to.out.tell(event, target);
+            let over = to.pointer.over().last();
+            if over.is_some_and(|over| scrolls.wheel(look.tree, over.node, heading, time_ms)) {
+                to.out.take_by(number, Taker::Scroll);
+            }
         }
+    }
+}
+
+/// Which way the wheel was turned: with Shift, sideways.
+fn heading(action: MouseAction, modifiers: u32) -> Heading {
+    let heading = match action {
+        MouseAction::WheelUp => Heading::Up,
+        MouseAction::WheelLeft => Heading::Left,
+        MouseAction::WheelRight => Heading::Right,
+        _ => Heading::Down,
+    };
+    if modifiers & Modifier::SHIFT.raw() != 0 {
+        heading.sideways()
+    } else {
+        heading
+    }
+}
+
+/// Whether what the mouse does is done to a scrollbar, and nothing else.
+fn on_scrollbar(
+    to: &Interact,
+    look: Look<'_>,
+    scrolls: &mut Scrolls,
+    (action, button, (x, y)): (MouseAction, u32, (u16, u16)),
+) -> bool {
+    let place = (x.into(), y.into());
+    let pass = Pass {
+        mirror: look.mirror,
+        tree: look.tree,
+        boxes: look.boxes,
+        changes: &[],
+        laid_out: false,
+    };
+    match action {
+        MouseAction::Down if button == 0 && !scrolls.is_empty() => {
+            let path: Vec<NodeId> = to.pointer.over().iter().map(|over| over.node).collect();
+            scrolls.press(pass, &path, place)
+        }
+        MouseAction::Drag | MouseAction::Move if scrolls.is_grabbed() => {
+            scrolls.drag(pass, place);
+            true
+        }
+        MouseAction::Up => scrolls.let_go(),
+        _ => false,
     }
 }
 

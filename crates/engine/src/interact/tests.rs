@@ -3,6 +3,7 @@
 mod focus;
 mod keys;
 mod mouse;
+mod scrolled;
 
 use sparktui_generated::Field;
 use sparktui_generated::enums::{EventKind, KeyCode, Modifier, MouseAction, Toggle};

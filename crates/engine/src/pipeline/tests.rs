@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod cost;
+mod moving;
 mod scrolled;
 
 use std::sync::atomic::Ordering::SeqCst;

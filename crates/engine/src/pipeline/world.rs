@@ -1,14 +1,17 @@
 //! What the nodes of the graph work on.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
+use sparktui_generated::enums::{ComponentType, RevealBlock, Visibility};
 use sparktui_generated::{Mirror, SharedBuffer};
-use sparktui_memory::FrameWriter;
+use sparktui_memory::{FrameWriter, NodeId};
 
 use super::{Output, Waiting};
+use crate::animate::Animator;
 use crate::damage::Damage;
 use crate::diff::Display;
-use crate::frame::Frame;
+use crate::frame::{Area, Frame};
 use crate::input::InputEvent;
 use crate::interact::{Interact, Look};
 use crate::layout::{self, LayoutState};
@@ -28,6 +31,10 @@ pub struct World {
     pub scrolls: Scrolls,
     /// What keys and the mouse do by themselves.
     pub interact: Interact,
+    /// What moves by itself.
+    pub animator: Animator,
+    /// The time, in milliseconds since the engine attached.
+    pub now_ms: u64,
     /// What this frame is about.
     pub changes: Vec<Change>,
     pub frame: Frame,
@@ -62,6 +69,8 @@ impl World {
             layout: LayoutState::new(),
             scrolls: Scrolls::default(),
             interact: Interact::default(),
+            animator: Animator::default(),
+            now_ms: 0,
             changes: Vec::new(),
             frame: Frame::new(columns, rows),
             stats: FrameStats::default(),
@@ -83,10 +92,23 @@ impl World {
     /// Moves what is fresh on the stage into the mirror and the texts.
     pub fn move_on(&mut self, stage: &mut Stage, waiting: &mut Waiting) {
         let (texts, interact) = (&mut self.texts, &mut self.interact);
+        let (mirror, now_ms) = (&self.mirror, self.now_ms);
+        // Both closures are called one after the other, never one inside the other.
+        let animator = RefCell::new(&mut self.animator);
         stage.move_on(
-            &self.mirror,
-            |node, groups| waiting.add(node, groups),
-            |node, text| texts.set(node, text),
+            mirror,
+            |fresh, node, groups| {
+                let mut animator = animator.borrow_mut();
+                animator.before_copy(mirror, fresh, node, groups, now_ms);
+            },
+            |node, groups| {
+                animator.borrow_mut().after_copy(mirror, node, groups);
+                waiting.add(node, groups);
+            },
+            |node, text| {
+                let shown = animator.borrow_mut().text(mirror, node, text, now_ms);
+                texts.set(node, shown);
+            },
             |node, keys| interact.set_claims(node, keys),
         );
         let counts = stage.counts();
@@ -105,6 +127,11 @@ impl World {
             self.mirror.set_ack_seq(node, answered);
             self.mirror
                 .set_engine_gen(node, self.mirror.generation(node));
+        }
+        for &node in self.tree.left() {
+            if self.mirror.component_type(node) == ComponentType::None {
+                self.animator.forget(node);
+            }
         }
         layout::compute(
             &mut self.layout,
@@ -128,6 +155,33 @@ impl World {
         self.unpublished = true;
         self.layouts += 1;
         self.layouts
+    }
+
+    /// Moves what moves by itself to where it is now.
+    pub fn step(&mut self, waiting: &mut Waiting) {
+        let texts = &mut self.texts;
+        self.animator.step(
+            &self.mirror,
+            self.now_ms,
+            |node, groups| waiting.add(node, groups),
+            |node, text| texts.set(node, text),
+        );
+    }
+
+    /// When something that is seen moves next.
+    pub fn step_due_ms(&self) -> Option<u64> {
+        if self.animator.is_idle() {
+            return None;
+        }
+        self.animator.due_ms(|node| self.is_seen(node))
+    }
+
+    /// Whether a node can be on the screen: it lies there, and neither it nor what it lies in is hidden.
+    fn is_seen(&self, node: NodeId) -> bool {
+        let screen = Area::screen(self.frame.columns(), self.frame.rows());
+        let mut around = std::iter::successors(Some(node), |&node| self.tree.parent(node));
+        self.extents.seen(node).meets(screen)
+            && around.all(|node| self.mirror.visible(node) == Visibility::Visible)
     }
 
     /// Has keys and the mouse act on what is on the screen.
@@ -167,7 +221,6 @@ impl World {
             laid_out,
         };
         paint::damage(&mut self.damage, &mut self.extents, made);
-        self.scrolls.drawn();
         let look = Look {
             mirror: &self.mirror,
             tree: &self.tree,
@@ -175,15 +228,20 @@ impl World {
             extents: &self.extents,
             texts: &self.texts,
         };
+        let before = self.interact.focused();
         self.interact
             .settle(look, &self.scrolls, &self.changes, laid_out);
+        self.scrolls.drawn();
+        if let Some(held) = self.interact.focused().filter(|&held| before != Some(held)) {
+            self.bring_into_view(held.node);
+        }
         for &node in self.interact.out.touched() {
             paint::damage_state(&mut self.damage, &self.extents, &self.mirror, node);
         }
         let scene = Scene {
             mirror: &self.mirror,
             tree: &self.tree,
-            boxes,
+            boxes: self.layout.boxes(),
             scrolls: &self.scrolls,
             extents: &self.extents,
             texts: &self.texts,
@@ -193,6 +251,23 @@ impl World {
         self.stats.paint_visits += stats.visits;
         self.paintings += u64::from(!self.damage.is_empty());
         self.paintings
+    }
+
+    /// Scrolls what got the focus into view, and damages what that moved.
+    fn bring_into_view(&mut self, node: NodeId) {
+        let boxes = self.layout.boxes();
+        self.scrolls
+            .reveal(&self.tree, boxes, node, RevealBlock::Nearest);
+        let made = Made {
+            mirror: &self.mirror,
+            tree: &self.tree,
+            boxes,
+            scrolls: &self.scrolls,
+            changes: &[],
+            laid_out: false,
+        };
+        paint::damage(&mut self.damage, &mut self.extents, made);
+        self.scrolls.drawn();
     }
 
     /// Sends what looks other than before.

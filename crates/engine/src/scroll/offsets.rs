@@ -7,7 +7,8 @@ use sparktui_generated::{Mirror, groups};
 use sparktui_memory::NodeId;
 
 use super::anchor::Before;
-use super::viewport;
+use super::grab::Grab;
+use super::{Wheel, viewport};
 use crate::frame::Area;
 use crate::layout::Boxes;
 use crate::style::{self, Axes};
@@ -76,6 +77,8 @@ pub struct Scrolls {
     untold: Vec<NodeId>,
     /// The last request of each node to be scrolled into view.
     pub(super) revealed: HashMap<NodeId, u32>,
+    pub(super) wheel: Wheel,
+    pub(super) grab: Option<Grab>,
 }
 
 impl Scrolls {

@@ -2,6 +2,7 @@
 
 mod anchored;
 mod bars;
+mod moved;
 mod offsets;
 
 use sparktui_generated::Field;
@@ -10,7 +11,17 @@ use sparktui_memory::NodeId;
 
 use super::{Pass, Scroller, Scrolls};
 use crate::testing::{Node, TestTree};
-use crate::tree::ROOT;
+use crate::tree::{Change, ROOT};
+
+fn pass<'a>(ui: &'a TestTree, changes: &'a [Change]) -> Pass<'a> {
+    Pass {
+        mirror: &ui.mirror,
+        tree: &ui.tree,
+        boxes: ui.layout.boxes(),
+        changes,
+        laid_out: true,
+    }
+}
 
 /// A tree whose scrollers follow its layout.
 struct Scrolled {
@@ -50,13 +61,7 @@ impl Scrolled {
 
     fn lay_out(&mut self) {
         let changes = self.ui.lay_out(40, 20);
-        self.scrolls.update(Pass {
-            mirror: &self.ui.mirror,
-            tree: &self.ui.tree,
-            boxes: self.ui.layout.boxes(),
-            changes: &changes,
-            laid_out: true,
-        });
+        self.scrolls.update(pass(&self.ui, &changes));
     }
 
     fn at(&self, node: NodeId) -> Scroller {

@@ -122,6 +122,7 @@ impl Cycle {
     fn draw(&mut self) -> io::Result<(bool, Option<Duration>)> {
         let running = Arc::clone(&self.running);
         let shared = &running.shared;
+        self.pipeline.tick(self.time_ms());
         self.pipeline.take(&mut shared.stage(), &shared.live);
         let waits = self.pipeline.is_waiting() && !self.screen.borrow().is_busy();
         let nap = self.pace.nap(self.now()).filter(|_| waits);
@@ -215,7 +216,7 @@ impl Cycle {
     fn route_and_look(&mut self, event: InputEvent) -> (bool, bool) {
         let interrupts = event.is_interrupt();
         let overdue = interrupts && self.interrupt.is_overdue(self.ring(), self.now());
-        self.pipeline.route(event, self.time_ms());
+        self.pipeline.route(event, self.time_ms() as u32);
         let told = self.tell();
         let interrupted = overdue || (interrupts && self.interrupt.press(self.ring(), self.now()));
         (told, interrupted)
@@ -229,13 +230,13 @@ impl Cycle {
         self.running.shared.set_screen(columns, rows);
         self.pipeline.resize(columns, rows);
         let event = InputEvent::new(EventKind::Resize, columns.into(), rows.into());
-        self.pipeline.route(event, self.time_ms());
+        self.pipeline.route(event, self.time_ms() as u32);
         self.tell()
     }
 
     /// Puts what JavaScript is to be told into the ring. Says whether that is anything.
     fn tell(&mut self) -> bool {
-        let (time_ms, region) = (self.time_ms(), self.running.shared.live.region());
+        let (time_ms, region) = (self.time_ms() as u32, self.running.shared.live.region());
         let (events, mut news) = (&mut self.events, false);
         self.pipeline.take_told(|told| {
             events.push(region, record(told.event, told.target, time_ms));
@@ -244,10 +245,10 @@ impl Cycle {
         news
     }
 
-    fn time_ms(&self) -> u32 {
+    fn time_ms(&self) -> u64 {
         self.now()
             .saturating_duration_since(self.started)
-            .as_millis() as u32
+            .as_millis() as u64
     }
 
     fn wake_host(&self, news: bool) {
@@ -261,7 +262,9 @@ impl Cycle {
     }
 
     fn next_timer(&self) -> Option<Instant> {
-        [self.settle_at, self.interrupt.until()]
+        let tick = self.pipeline.tick_due_ms();
+        let tick_at = tick.and_then(|due| self.started.checked_add(Duration::from_millis(due)));
+        [self.settle_at, self.interrupt.until(), tick_at]
             .into_iter()
             .flatten()
             .min()

@@ -13,6 +13,7 @@ use crate::tree::{Change, ROOT, Tree};
 pub(crate) struct TestTree {
     pub live: SharedBuffer,
     pub mirror: Mirror,
+    stage: Mirror,
     pub tree: Tree,
     pub texts: TextStore,
     pub layout: LayoutState,
@@ -36,6 +37,7 @@ impl TestTree {
         let mut ui = TestTree {
             live: SharedBuffer::private(&layout),
             mirror: Mirror::new(&layout),
+            stage: Mirror::new(&layout),
             tree: Tree::new(),
             texts: TextStore::new(),
             layout: LayoutState::new(),
@@ -144,6 +146,14 @@ impl TestTree {
 
     /// Takes what changed into the mirror, the texts and the tree.
     pub fn snapshot(&mut self) -> Vec<Change> {
+        self.snapshot_with(|_, _, _| {})
+    }
+
+    /// The same; `before` sees the mirror as it was, and a stage with what every node becomes.
+    pub fn snapshot_with(
+        &mut self,
+        mut before: impl FnMut(&Mirror, &Mirror, Change),
+    ) -> Vec<Change> {
         let mut changes = Vec::new();
         for number in 0..self.dirty.len() as u32 {
             let (node, groups) = (
@@ -153,6 +163,8 @@ impl TestTree {
             if groups == 0 {
                 continue;
             }
+            self.stage.copy_node(&self.live, node, groups);
+            before(&self.mirror, &self.stage, Change { node, groups });
             self.mirror.copy_node(&self.live, node, groups);
             if groups & groups::TEXT != 0 {
                 self.take_text(node);

@@ -103,6 +103,18 @@ impl Mirror {
         self.store_u8(Field::Heat, node, 0);
     }
 
+    /// Shows another number in the place of the one that was copied, until the node's group is copied again: what an
+    /// animation does. A number that the field's type has not is cut as `as` cuts it.
+    pub fn show(&self, field: Field, node: NodeId, number: f64) {
+        let at = slot(field, node);
+        match field.info().slot {
+            FieldType::Float32 => self.region.store_f32(at, number as f32),
+            FieldType::Uint32 => self.region.store_u32(at, number as u32),
+            FieldType::Int32 => self.region.store_i32(at, number as i32),
+            FieldType::Uint8 => self.region.store_u8(at, number as u8),
+        }
+    }
+
     /// Where it is from the left. Unit: box heights.
     #[inline]
     pub fn position_x(&self, node: NodeId) -> f32 {

@@ -1,0 +1,6 @@
+#![allow(clippy::unwrap_used)]
+
+mod easing;
+mod frames;
+mod track;
+mod transitions;
