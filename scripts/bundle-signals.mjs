@@ -19,6 +19,8 @@ const PUBLIC = [
   ...['flags', 'bytes', 'bit', 'blocks', 'counter', 'commit', 'open', 'notifier'],
   // of notifiers
   ...['notify', 'ring', 'step'],
+  // of owners and scopes
+  ...['parent', 'onError'],
   // of errors
   ...['names', 'buffer', 'index', 'errors'],
 ]

@@ -19,4 +19,6 @@ async function compile(): Promise<void> {
     color: wantsColor(process.stderr, process.env),
   }
   process.exitCode = await run(words, streams, fresh)
+  const { keepCode } = await import('./library.js')
+  keepCode()
 }

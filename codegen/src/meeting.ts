@@ -14,7 +14,18 @@ import type { Inventory, Section } from './model.js'
  * Everything that the layout hash covers, part by part, as `kind name place digest`: two sides whose hashes differ
  * compare these to name the first part that does. A digest is of the part's own meaning, not of its place.
  */
-export function meetingParts(inventory: Omit<Inventory, 'hash'>): string[] {
+export function meetingParts(inventory: Omit<Inventory, 'hash'>): readonly string[] {
+  const known = PARTS.get(inventory)
+  if (known) return known
+  const parts = partsAnew(inventory)
+  PARTS.set(inventory, parts)
+  return parts
+}
+
+/** Both languages print the same. */
+const PARTS = new WeakMap<object, readonly string[]>()
+
+function partsAnew(inventory: Omit<Inventory, 'hash'>): string[] {
   return [
     part('inventory', inventory.name, '-', ruleMeaning(inventory)),
     ...inventory.groups.map((one) => part('group', one.name, `bit${one.bit}`, groupMeaning(one))),

@@ -1,6 +1,9 @@
-import { z } from 'zod'
+import type { z as zod } from 'zod'
 import { BREAKING_RULES } from './diff/rules.js'
+import { library } from './library.js'
 import { CODECS, FIELD_TYPES, WRITERS } from './model.js'
+
+const { z } = library('zod')
 
 /**
  * What each part of an inventory looks like by itself; what the parts say of each other is checked elsewhere. Errors
@@ -45,10 +48,10 @@ const List = (what: string, part: string) =>
     .meta({ items: { $ref: `#/$defs/${part}` } })
 const References = (what: string) =>
   z.array(Reference, { error: `a list of ${what}` }).min(1, { error: `a list of ${what}` })
-const Renamed = <T extends z.ZodType>(name: T) =>
+const Renamed = <T extends zod.ZodType>(name: T) =>
   name.describe('The name in the last release; `diff` then reports a rename.').optional()
 
-const mapping = <T extends z.core.$ZodLooseShape>(shape: T, what: string) =>
+const mapping = <T extends zod.core.$ZodLooseShape>(shape: T, what: string) =>
   z.strictObject(shape, { error: ({ code }) => (code === 'invalid_type' ? what : undefined) }).describe(`${what}.`)
 
 const HASH = 'a layout hash: the 16 hex digits of the release before, in quotes; `diff` prints them'
@@ -226,12 +229,12 @@ export const PrimitiveShape = mapping(
   'a primitive: { name, component, role, sets, doc }',
 )
 
-export type FieldInput = z.infer<typeof FieldShape>
-export type PropInput = z.infer<typeof PropShape>
-export type PrimitiveInput = z.infer<typeof PrimitiveShape>
+export type FieldInput = zod.infer<typeof FieldShape>
+export type PropInput = zod.infer<typeof PropShape>
+export type PrimitiveInput = zod.infer<typeof PrimitiveShape>
 
 /** The keys that a shape knows, for a guess at a misspelt one; with `key`, those of the mapping at that key. */
-export function keysOf(schema: z.ZodType, key?: string | number): string[] {
+export function keysOf(schema: zod.ZodType, key?: string | number): string[] {
   const whole = schema instanceof z.ZodOptional ? schema.unwrap() : schema
   if (!(whole instanceof z.ZodObject)) return []
   const shape: Readonly<Record<string, unknown>> = whole.shape

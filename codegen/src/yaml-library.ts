@@ -1,11 +1,6 @@
-import { createRequire } from 'node:module'
-
-let library: typeof import('yaml') | undefined
+import { type Libraries, library } from './library.js'
 
 /** The YAML library, loaded where places are asked for or where a text is not plain. */
-export function yaml(): typeof import('yaml') {
-  if (library) return library
-  const loaded: typeof import('yaml') = createRequire(import.meta.url)('yaml')
-  library = loaded
-  return loaded
+export function yaml(): Libraries['yaml'] {
+  return library('yaml')
 }

@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import type { z as zod } from 'zod'
+import { library } from '../library.js'
 import {
   ApprovalShape,
   EnumShape,
@@ -13,6 +14,8 @@ import {
   Top,
   WordShape,
 } from '../shape.js'
+
+const { z } = library('zod')
 
 /** Parts of an inventory, by the names under which lists refer to them. */
 const PARTS = {
@@ -57,7 +60,7 @@ export function inventorySchemaText(): string {
 }
 
 /** One shape without the keys that only a whole schema has. */
-function inline(shape: z.ZodType): object {
+function inline(shape: zod.ZodType): object {
   const { $schema: _, ...rest } = z.toJSONSchema(shape, {
     io: 'input',
     target: 'draft-2020-12',

@@ -178,6 +178,7 @@ ${INHERITED}build = "${ROOT}crates/probe/build.rs"
 
 [dependencies]
 sparktui-generated = { path = "../inventory-${index}", package = "drift-${world}-${index}" }
+sparktui-attach.workspace = true
 sparktui-memory.workspace = true
 napi.workspace = true
 napi-derive.workspace = true

@@ -30,9 +30,9 @@ class Effect extends Scope implements EffectNode, Leaving {
 
   constructor(
     private readonly fn: () => unknown,
-    private readonly parent: Owner | undefined,
+    parent: Owner | undefined,
   ) {
-    super()
+    super(parent)
   }
 
   /** An outer effect goes first: it may end this one. */
@@ -43,7 +43,7 @@ class Effect extends Scope implements EffectNode, Leaving {
       if (this.flags & DIRTY || changed(this)) this.start()
       else if (!this.disposed) this.flags = WATCHING
     } catch (error) {
-      report(error)
+      report(error, this.parent)
     }
   }
 

@@ -51,7 +51,13 @@ export interface Owned {
   dispose(): void
 }
 
+/** What is made while an owner runs is in its care: it ends with the owner, and its errors come to the owner first. */
 export interface Owner {
+  /** Whose care it is in itself. */
+  readonly parent: Owner | undefined
+  readonly disposed: boolean
+  /** Takes errors of what is in its care. */
+  readonly catcher?: ((error: unknown) => void) | undefined
   own(entry: Owned | (() => void)): void
 }
 
@@ -90,6 +96,8 @@ export const waiting: (RepeaterNode | undefined)[] = []
 export const effects: (EffectNode | undefined)[] = []
 export const leaving: Leaving[] = []
 export const errors: unknown[] = []
+/** Errors with the owners that want them. */
+export const caught: { readonly error: unknown; readonly by: Owner }[] = []
 
 interface System {
   link(dep: Node, sub: Node, version: number): void
@@ -140,10 +148,20 @@ export function leave(node: Leaving): void {
   now.due = true
 }
 
-/** Keeps an error until the outermost change ends. */
-export function report(error: unknown): void {
-  errors.push(error)
+/** Keeps an error until the outermost change ends: then it is the catcher's above `from`, or thrown. */
+export function report(error: unknown, from?: Owner): void {
+  const by = catching(from)
+  if (by === undefined) errors.push(error)
+  else caught.push({ error, by })
   now.due = true
+}
+
+/** The nearest living owner from `from` up that takes errors. */
+export function catching(from: Owner | undefined): Owner | undefined {
+  for (let each = from; each !== undefined; each = each.parent) {
+    if (each.catcher !== undefined && !each.disposed) return each
+  }
+  return undefined
 }
 
 export function dropDeps(node: Node): void {

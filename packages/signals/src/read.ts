@@ -8,11 +8,6 @@ export function untrack<T>(fn: () => T): T {
   return within(undefined, now.owner, fn)
 }
 
-/** Runs `fn` without tracking what it reads and without an owner: nothing ends what it makes but its own disposer. */
-export function unowned<T>(fn: () => T): T {
-  return within(undefined, undefined, fn)
-}
-
 /** Reads a signal, derived or getter without tracking. A plain value is its own answer. */
 export function peek<T>(source: MaybeSource<T>): T {
   if (isSignal(source)) return source.peek() as T

@@ -61,6 +61,7 @@ class DirectRepeater<T> implements Member<T>, Owned, Leaving {
 /** Forwards a derived, its one permanent dependency, right after the graph is marked. */
 export class Forwarder<T> implements RepeaterNode, Owned, Leaving {
   flags = WATCHING | REPEATER
+  private readonly owner = now.owner
   deps: Link | undefined
   depsTail: Link | undefined
   private last: T | undefined
@@ -130,7 +131,7 @@ export class Forwarder<T> implements RepeaterNode, Owned, Leaving {
     // Whoever unwinds takes over the path, this repeater in it.
     if (unwinding()) throw reason
     path.pop()
-    if (failed) report(reason)
+    if (failed) report(reason, this.owner)
   }
 
   dispose(): void {

@@ -5,8 +5,14 @@ import { ender } from './settle.js'
 /** Owns what is made while it runs. */
 export class Scope implements Owner, Owned {
   disposed = false
+  catcher: ((error: unknown) => void) | undefined
+  readonly parent: Owner | undefined
   protected owned: (Owned | (() => void))[] = []
   private room = 16
+
+  constructor(parent: Owner | undefined) {
+    this.parent = parent
+  }
 
   own(entry: Owned | (() => void)): void {
     if (this.owned.length >= this.room) {
@@ -29,7 +35,7 @@ export class Scope implements Owner, Owned {
           if (typeof entry === 'function') entry()
           else entry.dispose()
         } catch (error) {
-          report(error)
+          report(error, this)
         }
       }
     })
@@ -42,9 +48,23 @@ export class Scope implements Owner, Owned {
   }
 }
 
-/** Runs `fn` once, untracked, and owns the effects, repeaters, scopes and cleanups it makes, until it is disposed of. */
-export function effectScope(fn: () => void): () => void {
-  const node = new Scope()
+/** How a scope deals with what is in its care. */
+export interface ScopeOptions {
+  /**
+   * Takes what effects, repeaters and cleanups of the scope throw after their first run, instead of whoever caused the
+   * run. It is called when the change is done; what it throws goes to the scope above, or to whoever made the change.
+   */
+  readonly onError?: (error: unknown) => void
+}
+
+/**
+ * Runs `fn` once, untracked, and owns the effects, repeaters, scopes and cleanups it makes, until it is disposed of.
+ *
+ * @throws what `fn` throws; then all that it made is ended
+ */
+export function effectScope(fn: () => void, options?: ScopeOptions): () => void {
+  const node = new Scope(now.owner)
+  node.catcher = options?.onError
   now.owner?.own(node)
   try {
     within(undefined, node, fn)

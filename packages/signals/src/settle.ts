@@ -1,5 +1,6 @@
 import { CycleError } from './errors.js'
 import {
+  caught,
   type EffectNode,
   effects,
   errors,
@@ -9,6 +10,7 @@ import {
   type RepeaterNode,
   report,
   waiting,
+  within,
 } from './graph.js'
 
 /** Rounds of one drain beyond the number of repeaters: room for targets that set signals. */
@@ -56,15 +58,31 @@ export function ender(node: Owned): () => void {
 }
 
 function work(): void {
-  if (leaving.length !== 0) sweep()
-  if (now.waiting !== 0) drain()
-  if (now.flushing) return
-  if (now.effects !== 0) flush()
+  do {
+    if (leaving.length !== 0) sweep()
+    if (now.waiting !== 0) drain()
+    if (now.flushing) return
+    if (now.effects !== 0) flush()
+  } while (caught.length !== 0 && handOver())
   now.due = false
   if (errors.length !== 0) {
     const all = errors.splice(0)
     throw all.length === 1 ? all[0] : new AggregateError(all, `${all.length} effects or repeaters threw; see errors`)
   }
+}
+
+/** Gives errors to those that take them, though another error may have ended them meanwhile. What a catcher throws goes to the one above it. */
+function handOver(): boolean {
+  ++now.held
+  for (const { error, by } of caught.splice(0)) {
+    try {
+      within(undefined, undefined, () => by.catcher?.(error))
+    } catch (failure) {
+      report(failure, by.parent)
+    }
+  }
+  --now.held
+  return true
 }
 
 function sweep(): void {

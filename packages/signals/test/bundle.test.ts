@@ -5,8 +5,8 @@ import * as signals from '../src/index.js'
 
 const file = new URL('../dist/index.min.js', import.meta.url)
 
-/** Bytes, graph core included, as a server would send them. */
-const GOAL = 5480
+/** Bytes, graph core included, as a server would send them. 230 of them have errors find the scope that takes them. */
+const GOAL = 5710
 
 test(`the minified module takes at most ${GOAL} bytes, gzipped`, () => {
   const code = readFileSync(file, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\n?$/, '')

@@ -33,6 +33,16 @@ export class PropError extends TypeError {
   }
 }
 
+/** A context that nobody around provides. */
+export class ContextError extends Error {
+  override readonly name = 'ContextError'
+  constructor(readonly context: string) {
+    super(
+      `context ${context}: used where nobody provides it; wrap what uses it in provide(${context}, …), or give createContext a fallback`,
+    )
+  }
+}
+
 /** A text that is no colour. */
 export class ColorError extends TypeError {
   override readonly name = 'ColorError'

@@ -21,11 +21,14 @@ export {
   untrack,
 } from '@sparktui/signals'
 export type { App } from './app.js'
+export { boundary, type Fallback } from './boundary.js'
+export { type Context, createContext, provide, use } from './context.js'
 export {
   AddonLoadError,
   AddonMissingError,
   AttachError,
   ColorError,
+  ContextError,
   EngineError,
   KeySpecError,
   OptionError,
@@ -37,6 +40,7 @@ export type { KeyName, Modifiers } from './keys/chord.js'
 export type { KeyEvent, KeyHandler } from './keys/keyboard.js'
 export { mount } from './mount.js'
 export type { MountOptions, Wake } from './options.js'
+export { portal } from './portal.js'
 export { box, type Children, text } from './primitives.js'
 export type { RenderRow } from './rows.js'
 export { type EachOptions, each, show } from './show.js'

@@ -2,6 +2,7 @@ import { NoOwnerError, onCleanup } from '@sparktui/signals'
 import type { AppCore } from './core.js'
 import { builtApp } from './cursor.js'
 import { OutsideMountError } from './errors.js'
+import { guarded } from './guarded.js'
 import { parseChord } from './keys/chord.js'
 import type { KeyHandler } from './keys/keyboard.js'
 
@@ -22,7 +23,7 @@ export function onKey(spec: string, handler: KeyHandler): () => void
 export function onKey(first: string | KeyHandler, second?: KeyHandler): () => void {
   const [spec, handler] = typeof first === 'function' ? [undefined, first] : [first, second as KeyHandler]
   const app = meantApp('onKey')
-  const remove = app.keyboard.add(spec === undefined ? undefined : parseChord(spec), handler)
+  const remove = app.keyboard.add(spec === undefined ? undefined : parseChord(spec), guarded(handler))
   endWithScope(remove)
   return remove
 }
@@ -34,7 +35,7 @@ export function onKey(first: string | KeyHandler, second?: KeyHandler): () => vo
  * @throws {OutsideMountError} as {@link onKey} does
  */
 export function onPaste(handler: (text: string) => void): () => void {
-  const remove = meantApp('onPaste').keyboard.pastes.add(handler)
+  const remove = meantApp('onPaste').keyboard.pastes.add(guarded(handler))
   endWithScope(remove)
   return remove
 }

@@ -128,6 +128,11 @@ export class Tree {
     return this.previousSiblings[fragment.first] as number
   }
 
+  /** The last child of a node, {@link NONE} if it has none. */
+  lastChildOf(parent: number): number {
+    return this.lastChildren[parent] as number
+  }
+
   private endOf(fragment: Fragment | null, parent: number): number {
     if (fragment === null) return this.lastChildren[parent] as number
     return fragment.count > 0 ? fragment.last : this.beforeEmpty(fragment)

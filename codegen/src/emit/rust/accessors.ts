@@ -32,18 +32,11 @@ export function valueType(field: Field): string {
 export const usesEnums = (fields: readonly Field[]): boolean => fields.some((field) => field.enum ?? field.flags)
 
 /** A getter for every field, a setter for those that the engine writes: what `accessors.hbs` shows. */
-export function accessorView(field: Field): object {
-  const known = VIEWS.get(field)
-  if (known) return known
-  const view = viewAnew(field)
-  VIEWS.set(field, view)
-  return view
+export function accessorsView(fields: readonly Field[]): object {
+  return { accessors: fields.map(accessorView) }
 }
 
-/** The shared buffer has the same as the mirror. */
-const VIEWS = new WeakMap<Field, object>()
-
-function viewAnew(field: Field): object {
+function accessorView(field: Field): object {
   return {
     getterDoc: docComment(described(field), 4),
     getter: [signature(4, `pub fn ${getterName(field)}`, ['&self', 'node: NodeId'], valueType(field)), ...loads(field)],

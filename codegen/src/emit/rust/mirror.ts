@@ -1,18 +1,22 @@
 import { type Field, type Inventory, STRIDES } from '../../model.js'
-import { accessorView, reset, resetter, slotsView, usesEnums } from './accessors.js'
+import { reset, resetter, slotsView, usesEnums } from './accessors.js'
 import { arm, call } from './format.js'
 import { allFields, nodeRecord, type Run } from './record.js'
 import { memberName, typeName } from './spelling.js'
 import { groupConstant } from './tables.js'
 
-/** What `shared_buffer.hbs` shows. */
-export function sharedBufferView(inventory: Inventory): object {
+/**
+ * What `shared_buffer.hbs` shows.
+ *
+ * @param accessors what `accessors.hbs` gave
+ */
+export function sharedBufferView(inventory: Inventory, accessors: string): object {
   const fields = allFields(inventory)
   const published = fields.filter(({ writer }) => writer === 'engine')
   return {
     type: 'SharedBuffer',
+    accessors,
     usesEnums: usesEnums(fields),
-    accessors: fields.map(accessorView),
     ...slotsView(fields, {
       wide: 'self.slot32',
       narrow: 'self.slot8',
@@ -22,25 +26,26 @@ export function sharedBufferView(inventory: Inventory): object {
   }
 }
 
-/** What `mirror.hbs` shows. */
-export function mirrorView(inventory: Inventory): object {
+/** What `mirror.hbs` shows: the same `accessors`. */
+export function mirrorView(inventory: Inventory, accessors: string): object {
   const fields = allFields(inventory)
   const record = nodeRecord(inventory)
-  const runs = (writer: Run['writer']): RunView[] =>
+  const runsOf = (writer: Run['writer']): RunView[] =>
     record.runs.filter((run) => run.writer === writer).map((run) => runView(run))
+  const [copies, publishes] = [runsOf('ts'), runsOf('engine')]
   const moves = MOVES.filter(({ name }) =>
     record.runs.some((run) => run.fields.some((one) => moveOf(run, one) === name)),
   )
   const resets = fields.filter((field) => field.writer === 'engine' && !field.keep)
   return {
     type: 'Mirror',
+    accessors,
     usesEnums: usesEnums(fields),
-    accessors: fields.map(accessorView),
     recordBytes: record.bytes,
     offsets: fields.map((field) => arm(8, `Field::${typeName(field.name)}`, String(record.offsets.get(field.name)))),
-    copies: runs('ts'),
-    publishes: runs('engine'),
-    runs: [...runs('ts'), ...runs('engine')],
+    copies,
+    publishes,
+    runs: [...copies, ...publishes],
     moves,
     resets: resets.map(reset),
     ...slotsView(fields, {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { library } from '../../library.js'
 
 /** The same from `src` and from `dist`. */
 const FOLDER = new URL('../../../templates/rust/', import.meta.url)
@@ -9,7 +10,7 @@ const FOLDER = new URL('../../../templates/rust/', import.meta.url)
 const PRECOMPILED = fileURLToPath(new URL('precompiled.cjs', import.meta.url))
 
 /** Used inside other templates. */
-const PARTIALS = ['header', 'accessors', 'slots']
+const PARTIALS = ['header', 'slots']
 
 /** How templates are compiled. */
 export const OPTIONS = { noEscape: true, strict: true, preventIndent: true } as const
@@ -22,15 +23,12 @@ interface Precompiled {
   readonly templates: Readonly<Record<string, { readonly text: string; readonly specification: TemplateSpecification }>>
 }
 
-/** By `require`: an `import` has Node search all files of a library for the names that they export. */
-const require = createRequire(import.meta.url)
-
 /** Reads the templates anew, so that one process never mixes two versions of them. */
 export function templates(): (name: string, view: object) => string {
   const texts = new Map(readdirSync(FOLDER).map((file) => [file, readFileSync(new URL(file, FOLDER), 'utf8')]))
   const known = precompiled()
   const isFresh = [...texts].every(([file, text]) => known[file]?.text === text)
-  const bars = load(isFresh ? 'handlebars/runtime' : 'handlebars').create()
+  const bars = library(isFresh ? 'handlebars/runtime' : 'handlebars').create()
   const compiled = (name: string): Compiled => {
     const file = `${name}.hbs`
     const specification = isFresh ? known[file]?.specification : undefined
@@ -43,10 +41,6 @@ export function templates(): (name: string, view: object) => string {
 /** What the build left of the same library. */
 function precompiled(): Precompiled['templates'] {
   if (!existsSync(PRECOMPILED)) return {}
-  const found: Precompiled = require(PRECOMPILED)
-  return found.version === load('handlebars/runtime').VERSION ? found.templates : {}
-}
-
-function load(part: 'handlebars' | 'handlebars/runtime'): typeof import('handlebars') {
-  return require(part)
+  const found: Precompiled = createRequire(import.meta.url)(PRECOMPILED)
+  return found.version === library('handlebars/runtime').VERSION ? found.templates : {}
 }

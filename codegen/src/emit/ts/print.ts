@@ -1,10 +1,19 @@
-import type { CodeBlockWriter, OptionalKind, Project as ProjectType, SourceFileStructure } from 'ts-morph'
+import type {
+  CodeBlockWriter,
+  OptionalKind,
+  Project as ProjectType,
+  SourceFileStructure,
+  StatementStructures,
+} from 'ts-morph'
 import type { Inventory } from '../../model.js'
 import type { EmittedFile } from '../ts.js'
 import { IndentationText, NewLineKind, Project, QuoteKind, StructureKind } from './morph.js'
 import { type FilePlan, WIDTH } from './plan.js'
 
-/** Prints whole files at once: adding nodes to a file one by one costs ts-morph minutes on a large inventory. */
+/**
+ * Prints whole statements, however many members they have: adding nodes to a file one by one costs ts-morph minutes on a
+ * large inventory. What is a text already does not go through its writer, which looks at every letter.
+ */
 export function print(inventory: Inventory, command: string, plans: readonly FilePlan[]): EmittedFile[] {
   const project = new Project({
     useInMemoryFileSystem: true,
@@ -16,8 +25,8 @@ export function print(inventory: Inventory, command: string, plans: readonly Fil
     },
   })
   return plans.map(({ name, statements }) => {
-    const text = printed(project, { statements: statements.map(spaced) })
-    return { path: `src/${name}.ts`, text: `${header(inventory, command)}\n\n${tidied(text)}\n` }
+    const texts = statements.map((one) => (typeof one === 'string' ? one : tidied(printed(project, shaped(one)))))
+    return { path: `src/${name}.ts`, text: `${[header(inventory, command), ...texts].join('\n\n')}\n` }
   })
 }
 
@@ -26,10 +35,10 @@ export function print(inventory: Inventory, command: string, plans: readonly Fil
  * tree of it that nobody looks at: two thirds of the time. What is used here instead is not in ts-morph's types; its
  * version is pinned, and the snapshots of what fixtures emit hold it.
  */
-function printed(project: ProjectType, structure: OptionalKind<SourceFileStructure>): string {
+function printed(project: ProjectType, statement: StatementStructures): string {
   const context: Printing = Reflect.get(project, '_context')
   const writer = project.createWriter()
-  context.structurePrinterFactory.forSourceFile({ isAmbient: false }).printText(writer, structure)
+  context.structurePrinterFactory.forSourceFile({ isAmbient: false }).printText(writer, { statements: [statement] })
   return writer.toString()
 }
 
@@ -43,11 +52,10 @@ interface Printing {
 }
 
 /**
- * ts-morph parts structures by empty lines, but not strings, and parts lines of a function that need no parting. It
- * sets in each line of a function's statements and of a type, which have their place already.
+ * ts-morph parts lines of a function that need no parting. It sets in each line of a function's statements and of a
+ * type, which have their place already.
  */
-function spaced(statement: FilePlan['statements'][number]): FilePlan['statements'][number] {
-  if (typeof statement === 'string') return `\n${statement}\n`
+function shaped(statement: StatementStructures): StatementStructures {
   if (statement.kind === StructureKind.TypeAlias && typeof statement.type === 'string') {
     return { ...statement, type: outdented(statement.type) }
   }
