@@ -6,6 +6,7 @@ pub(crate) mod model;
 mod tests;
 
 use crate::damage::Damage;
+pub use crate::encode::Caret;
 use crate::encode::{Encoder, is_erased};
 use crate::frame::{Area, Cell, Frame, seen};
 
@@ -25,6 +26,9 @@ pub struct Display {
     cells: Vec<Cell>,
     encoder: Encoder,
     stale: bool,
+    /// The cursor as the next frame leaves it, and as the last one did.
+    wanted: Option<Caret>,
+    caret: Option<Caret>,
 }
 
 impl Display {
@@ -36,7 +40,15 @@ impl Display {
             cells: vec![Cell::BLANK; usize::from(columns) * usize::from(rows)],
             encoder: Encoder::new(columns),
             stale: false,
+            wanted: None,
+            caret: None,
         }
+    }
+
+    /// Says where the next frame leaves the cursor, none for hidden. Returns whether that is other than it is now.
+    pub fn set_caret(&mut self, caret: Option<Caret>) -> bool {
+        self.wanted = caret;
+        self.caret != caret
     }
 
     /// Takes nothing of the screen for known: the next frame erases it and writes all of itself.
@@ -56,7 +68,8 @@ impl Display {
     pub fn draw(&mut self, frame: &mut Frame, damage: &Damage) -> (&[u8], DiffStats) {
         frame.compact(&mut self.cells);
         self.encoder.begin();
-        if std::mem::take(&mut self.stale) {
+        let stale = std::mem::take(&mut self.stale);
+        if stale {
             self.encoder.clear_screen(self.columns);
         }
         let mut stats = DiffStats::default();
@@ -82,6 +95,9 @@ impl Display {
             }
             stats.cells_changed += row.changed;
         }
+        let before = self.caret.filter(|_| !stale || self.wanted.is_none());
+        self.encoder.caret(before, self.wanted);
+        self.caret = self.wanted;
         let bytes = self.encoder.end();
         stats.bytes = bytes.len() as u64;
         (bytes, stats)

@@ -1,10 +1,14 @@
 //! Cells to bytes: the shortest cursor moves and colour changes that the terminal's state allows.
 
+mod caret;
+pub mod clipboard;
 mod motion;
 mod rendition;
 
 use crate::frame::{Cell, Glyph, Graphemes, attribute, color};
+pub use caret::Caret;
 use rendition::Rendition;
+use sparktui_generated::enums::CaretShape;
 
 const SYNC_BEGIN: &[u8] = b"\x1b[?2026h";
 const SYNC_END: &[u8] = b"\x1b[?2026l";
@@ -23,6 +27,9 @@ pub struct Encoder {
     column: Option<u16>,
     rendition: Rendition,
     runs: u32,
+    /// As the cursor was last told to look, if that is known.
+    shape: Option<CaretShape>,
+    cursor_color: Option<Option<[u8; 3]>>,
 }
 
 impl Encoder {
@@ -36,6 +43,8 @@ impl Encoder {
             column: None,
             rendition: Rendition::default(),
             runs: 0,
+            shape: Some(CaretShape::Default),
+            cursor_color: Some(None),
         }
     }
 
@@ -47,9 +56,10 @@ impl Encoder {
         self.runs = 0;
     }
 
-    /// Takes the rendition for reset and erases the whole screen.
+    /// Takes the rendition for reset and the cursor for unknown, and erases the whole screen.
     pub fn clear_screen(&mut self, columns: u16) {
         self.columns = columns;
+        (self.shape, self.cursor_color) = (None, None);
         self.rendition = Rendition::default();
         self.bytes.extend_from_slice(b"\x1b[m\x1b[2J");
         self.runs += 1;
@@ -63,6 +73,11 @@ impl Encoder {
         } else {
             &self.bytes[SYNC_BEGIN.len()..]
         }
+    }
+
+    /// Whether nothing was written in this frame.
+    fn is_empty(&self) -> bool {
+        self.bytes.len() == SYNC_BEGIN.len()
     }
 
     /// Column behind the last written glyph if it was in that row and is known.

@@ -20,6 +20,7 @@ mod told;
 #[cfg(test)]
 mod tests;
 
+use sparktui_generated::enums::Taker;
 use sparktui_generated::{Mirror, SharedBuffer, Word};
 use sparktui_memory::NodeId;
 
@@ -27,6 +28,7 @@ pub use chord::{Chord, Key};
 pub use target::Target;
 pub use told::{Outbox, Told};
 
+use crate::edit::Edits;
 use crate::input::InputEvent;
 use crate::layout::Boxes;
 use crate::paint::Extents;
@@ -66,15 +68,15 @@ pub struct Interact {
 }
 
 impl Interact {
-    /// Takes one event of the terminal.
+    /// Takes one event of the terminal, which may scroll and edit. Says what acted on it, if it is a key.
     pub fn route(
         &mut self,
         look: Look<'_>,
-        scrolls: &mut Scrolls,
+        moved: (&mut Scrolls, &mut Edits),
         event: InputEvent,
         time_ms: u32,
-    ) {
-        router::route(self, look, scrolls, event, time_ms);
+    ) -> Taker {
+        router::route(self, look, moved, event, time_ms)
     }
 
     /// Takes what a commit or another size of the screen brought, after layout and before painting.

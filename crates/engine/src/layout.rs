@@ -3,6 +3,7 @@
 mod answers;
 mod boundary;
 mod boxes;
+mod field;
 mod minimum;
 mod sane;
 mod settle;

@@ -7,6 +7,7 @@ mod border;
 mod canvas;
 mod crowd;
 mod extents;
+mod field;
 mod layer;
 mod scope;
 mod scrollbar;
@@ -22,6 +23,7 @@ use sparktui_generated::enums::{ComponentType, Visibility};
 use sparktui_memory::NodeId;
 
 use crate::damage::Damage;
+use crate::edit::Edits;
 use crate::frame::{Area, Frame, color};
 use crate::layout::Boxes;
 use crate::scroll::{Bars, Scrolls};
@@ -32,6 +34,7 @@ use canvas::{Canvas, Ink};
 pub(crate) use crowd::Crowd;
 pub use extents::Extents;
 pub(crate) use extents::clip;
+pub use field::caret_cell;
 use layer::Layer;
 pub use scope::{Made, damage, damage_state};
 
@@ -50,6 +53,8 @@ pub struct Scene<'a> {
     pub extents: &'a Extents,
     /// What they say.
     pub texts: &'a TextStore,
+    /// What of them is edited.
+    pub edits: &'a Edits,
 }
 
 /// Room that painting takes again and again.
@@ -154,6 +159,7 @@ impl Painter<'_> {
             mirror,
             boxes,
             texts,
+            edits,
             ..
         } = self.scene;
         let ground = color::checked(state::ground(mirror, node));
@@ -162,18 +168,33 @@ impl Painter<'_> {
             self.canvas.fill(inside.and(clip), ground);
         }
         border::paint(&mut self.canvas, mirror, node, area, ink, clip);
-        if mirror.component_type(node) == ComponentType::Text {
-            let pen = Ink {
-                color: ink,
-                attributes: mirror.text_attributes(node).raw() as u8,
-            };
-            let text = text::Setting {
-                mirror,
-                node,
-                paragraph: texts.paragraph(node),
-                content: boxes.content(node),
-            };
-            text.paint(&mut self.canvas, pen, clip, &mut self.scratch.lines);
+        let pen = Ink {
+            color: ink,
+            attributes: mirror.text_attributes(node).raw() as u8,
+        };
+        let content = boxes.content(node);
+        match mirror.component_type(node) {
+            ComponentType::Text => {
+                let text = text::Setting {
+                    mirror,
+                    node,
+                    paragraph: texts.paragraph(node),
+                    content,
+                };
+                text.paint(&mut self.canvas, pen, clip, &mut self.scratch.lines);
+            }
+            ComponentType::Input | ComponentType::Textarea => {
+                if let Some(field) = edits.get(node) {
+                    let pane = field::Pane {
+                        mirror,
+                        node,
+                        field,
+                        content,
+                    };
+                    pane.paint(&mut self.canvas, pen, clip);
+                }
+            }
+            _ => {}
         }
     }
 

@@ -1,5 +1,6 @@
 //! The graph that makes frames: changed groups and the screen → layout → framebuffer → one effect that writes.
 
+mod editing;
 mod publish;
 mod world;
 
@@ -10,7 +11,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use sparktui_generated::enums::Motion;
+use sparktui_generated::enums::{Motion, Taker};
 use sparktui_generated::{Mirror, ReactiveArrays, SharedBuffer, Word, groups};
 use sparktui_memory::{NodeId, SnapshotOutcome};
 use sparktui_signals::{Graph, Signal};
@@ -189,10 +190,13 @@ impl Pipeline {
             self.waiting.add(node, groups::INTERACTION);
         }
         if self.is_waiting() {
+            for node in self.world.borrow().grown() {
+                self.waiting.add(node, groups::TEXT);
+            }
             self.hand_over();
             self.graph.batch(|graph| {
                 self.notify();
-                if self.world.borrow().scrolls.is_moved() {
+                if self.world.borrow().is_stirred() {
                     let times = self.stirred.peek(graph).wrapping_add(1);
                     self.stirred.set(graph, times);
                 }
@@ -205,7 +209,7 @@ impl Pipeline {
     /// Whether something was taken or moved that no frame shows.
     #[must_use]
     pub fn is_waiting(&self) -> bool {
-        !self.waiting.changes.is_empty() || self.world.borrow().is_touched()
+        !self.waiting.changes.is_empty() || self.world.borrow().is_stirred()
     }
 
     /// Scrolls a node so many cells to the right and down; the next [`Pipeline::draw`] shows it. Says whether it moves.
@@ -214,15 +218,19 @@ impl Pipeline {
     }
 
     /// Has keys and the mouse act on what is on the screen. What comes of it is drawn by the next [`Pipeline::draw`], and
-    /// told by [`Pipeline::take_told`].
-    pub fn route(&mut self, event: InputEvent, time_ms: u32) {
-        self.world.borrow_mut().route(event, time_ms);
+    /// told by [`Pipeline::take_told`]. Says what acted on it, if it is a key.
+    pub fn route(&mut self, event: InputEvent, time_ms: u32) -> Taker {
+        self.world.borrow_mut().route(event, time_ms)
     }
 
     /// Hands over what JavaScript is to be told, in order.
     pub fn take_told(&mut self, mut tell: impl FnMut(Told)) {
         let mut world = self.world.borrow_mut();
-        world.interact.out.drain().for_each(&mut tell);
+        let World {
+            interact, edits, ..
+        } = &mut *world;
+        interact.out.tell_edits(edits);
+        interact.out.drain().for_each(&mut tell);
     }
 
     /// Whether the terminal is to tell where the mouse is while no button is down.

@@ -3,6 +3,8 @@
 use sparktui_generated::{Mirror, Section, SharedBuffer, groups};
 use sparktui_memory::{NodeId, Snapshot, SnapshotOutcome, Taken};
 
+use crate::edit::is_editable;
+
 /// Where copies are made. The engine's thread and the writer's take turns in it.
 ///
 /// What a torn copy leaves on the stage is never read: nodes reach the mirror only after a whole one.
@@ -13,8 +15,6 @@ pub struct Stage {
     /// Nodes that whole copies covered and nobody has moved on yet.
     fresh: Vec<Taken>,
     texts: Texts,
-    /// Chords that handlers claim.
-    keys: Texts,
     counts: StageCounts,
 }
 
@@ -31,11 +31,24 @@ pub struct StageCounts {
     pub nodes: u64,
 }
 
+/// Which of a node's texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slice {
+    /// What it says.
+    Text,
+    /// What an editable one shows while it says nothing.
+    Placeholder,
+    /// What was entered before, a line each.
+    History,
+    /// The chords that its handlers claim, a line each.
+    Keys,
+}
+
 /// Bytes of texts, one after the other.
 #[derive(Debug, Default)]
 struct Texts {
     bytes: Vec<u8>,
-    slices: Vec<(NodeId, usize, usize)>,
+    slices: Vec<(NodeId, Slice, usize, usize)>,
 }
 
 impl Stage {
@@ -48,7 +61,6 @@ impl Stage {
             mirror: Mirror::new(layout),
             fresh: Vec::new(),
             texts: Texts::default(),
-            keys: Texts::default(),
             counts: StageCounts::default(),
         }
     }
@@ -65,26 +77,28 @@ impl Stage {
         if !self.fresh.is_empty() {
             return SnapshotOutcome::Unchanged;
         }
-        let (mirror, texts, keys) = (&self.mirror, &mut self.texts, &mut self.keys);
-        let before = (texts.end(), keys.end());
+        let (mirror, texts) = (&self.mirror, &mut self.texts);
+        let before = texts.end();
         let consumed = self.snapshot.consumed();
         let outcome = self.snapshot.take(live.region(), |node, due| {
             mirror.copy_node(live, node, due);
             if due & groups::TEXT != 0 {
-                texts.copy(
-                    live,
-                    node,
-                    mirror.text_offset(node),
-                    mirror.text_length(node),
-                );
+                let (offset, length) = (mirror.text_offset(node), mirror.text_length(node));
+                texts.copy(live, (node, Slice::Text), offset, length);
+                if is_editable(mirror, node) {
+                    let (offset, length) = (
+                        mirror.placeholder_offset(node),
+                        mirror.placeholder_length(node),
+                    );
+                    texts.copy(live, (node, Slice::Placeholder), offset, length);
+                    let (offset, length) =
+                        (mirror.history_offset(node), mirror.history_length(node));
+                    texts.copy(live, (node, Slice::History), offset, length);
+                }
             }
             if due & groups::INTERACTION != 0 {
-                keys.copy(
-                    live,
-                    node,
-                    mirror.keys_offset(node),
-                    mirror.keys_length(node),
-                );
+                let (offset, length) = (mirror.keys_offset(node), mirror.keys_length(node));
+                texts.copy(live, (node, Slice::Keys), offset, length);
             }
         });
         if let SnapshotOutcome::Fresh { nodes } = outcome {
@@ -96,31 +110,30 @@ impl Stage {
             let steps = now.wrapping_sub(consumed.unwrap_or_default());
             self.counts.commits += u64::from(steps / 2);
         } else {
-            texts.cut(before.0);
-            keys.cut(before.1);
+            texts.cut(before);
             self.counts.missed += u64::from(outcome != SnapshotOutcome::Unchanged);
         }
         outcome
     }
 
     /// Moves what is fresh into a mirror: `before` sees it there, not moved yet, and `node` hears of it afterwards, for
-    /// every node and its groups; `text` hears of every text, `keys` of the chords that every node claims whose
-    /// interaction changed.
+    /// every node and its groups; `text` hears of every slice.
     pub fn move_on(
         &mut self,
         to: &Mirror,
         mut before: impl FnMut(&Mirror, NodeId, u8),
         mut node: impl FnMut(NodeId, u8),
-        text: impl FnMut(NodeId, &[u8]),
-        keys: impl FnMut(NodeId, &[u8]),
+        mut text: impl FnMut(NodeId, Slice, &[u8]),
     ) {
         for taken in self.fresh.drain(..) {
             before(&self.mirror, taken.node, taken.groups);
             to.copy_node_from(&self.mirror, taken.node, taken.groups);
             node(taken.node, taken.groups);
         }
-        self.texts.hand_over(text);
-        self.keys.hand_over(keys);
+        for (node, slice, start, end) in self.texts.slices.drain(..) {
+            text(node, slice, &self.texts.bytes[start..end]);
+        }
+        self.texts.bytes.clear();
     }
 }
 
@@ -134,15 +147,14 @@ impl Texts {
         self.slices.truncate(slices);
     }
 
-    fn hand_over(&mut self, mut to: impl FnMut(NodeId, &[u8])) {
-        for (node, start, end) in self.slices.drain(..) {
-            to(node, &self.bytes[start..end]);
-        }
-        self.bytes.clear();
-    }
-
     /// Copies a slice of the pool, as much of it as lies in the pool.
-    fn copy(&mut self, live: &SharedBuffer, node: NodeId, offset: u32, length: u32) {
+    fn copy(
+        &mut self,
+        live: &SharedBuffer,
+        (node, slice): (NodeId, Slice),
+        offset: u32,
+        length: u32,
+    ) {
         let pool = live.layout().section(Section::TextPool);
         let offset = (offset as usize).min(pool.len());
         let length = (length as usize).min(pool.len() - offset);
@@ -150,7 +162,7 @@ impl Texts {
         self.bytes.resize(start + length, 0);
         live.region()
             .copy_bytes_out(pool.start + offset, &mut self.bytes[start..]);
-        self.slices.push((node, start, start + length));
+        self.slices.push((node, slice, start, start + length));
     }
 }
 
@@ -209,8 +221,11 @@ mod tests {
             to,
             |_, _, _| {},
             |node, due| nodes.push((node.0, due)),
-            |node, text| texts.push((node.0, text.to_vec())),
-            |_, _| {},
+            |node, slice, text| {
+                if slice == Slice::Text {
+                    texts.push((node.0, text.to_vec()));
+                }
+            },
         );
         (nodes, texts)
     }

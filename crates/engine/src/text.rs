@@ -15,7 +15,7 @@ mod wrap;
 mod tests;
 
 pub use cut::{Cut, cut};
-pub use grapheme::{Graphemes, graphemes, width};
+pub use grapheme::{Graphemes, cells, graphemes, width};
 pub use paragraph::{Available, Paragraph};
 pub use store::{Shape, TextStore};
 pub use wrap::Line;

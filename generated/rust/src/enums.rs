@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5d4e63eb706ac279.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash cdf8943579df960e.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Words that stand for numbers in memory: enums and flag sets.
@@ -14,11 +14,21 @@ pub enum ComponentType {
     Box = 1,
     /// A run of text.
     Text = 2,
+    /// One line of text that can be edited.
+    Input = 3,
+    /// Lines of text that can be edited.
+    Textarea = 4,
 }
 
 impl ComponentType {
     /// Every value, in the order of the inventory.
-    pub const ALL: [Self; 3] = [Self::None, Self::Box, Self::Text];
+    pub const ALL: [Self; 5] = [
+        Self::None,
+        Self::Box,
+        Self::Text,
+        Self::Input,
+        Self::Textarea,
+    ];
 
     /// The value that `raw` stands for, if it is one.
     pub const fn from_raw(raw: u32) -> Option<Self> {
@@ -26,6 +36,8 @@ impl ComponentType {
             0 => Some(Self::None),
             1 => Some(Self::Box),
             2 => Some(Self::Text),
+            3 => Some(Self::Input),
+            4 => Some(Self::Textarea),
             _ => None,
         }
     }
@@ -44,6 +56,8 @@ impl ComponentType {
             "none" => Some(Self::None),
             "box" => Some(Self::Box),
             "text" => Some(Self::Text),
+            "input" => Some(Self::Input),
+            "textarea" => Some(Self::Textarea),
             _ => None,
         }
     }
@@ -59,6 +73,8 @@ impl ComponentType {
             Self::None => "none",
             Self::Box => "box",
             Self::Text => "text",
+            Self::Input => "input",
+            Self::Textarea => "textarea",
         }
     }
 }
@@ -1435,6 +1451,10 @@ pub enum EventKind {
     Signal = 6,
     /// The engine has stopped and the terminal is restored. Payload: why, in UTF-8.
     Failure = 7,
+    /// The text of an editable node changed. a: revision, b: the last set that is in it. Payload: start and end of what was replaced, in UTF-16 code units, and 1 while parts follow, as three words; then UTF-8 that stands there now.
+    Edit = 24,
+    /// The text of an editable node was handed over. a: revision.
+    Submit = 25,
     /// What the terminal can do is known better: the words of `terminal` have changed. Payload: its name and version as it tells them, in UTF-8.
     Capabilities = 32,
     /// a: 1 the node got the focus, 0 lost it, b: focus_reason.
@@ -1447,7 +1467,7 @@ pub enum EventKind {
 
 impl EventKind {
     /// Every value, in the order of the inventory.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::None,
         Self::Key,
         Self::Paste,
@@ -1456,6 +1476,8 @@ impl EventKind {
         Self::Mouse,
         Self::Signal,
         Self::Failure,
+        Self::Edit,
+        Self::Submit,
         Self::Capabilities,
         Self::NodeFocus,
         Self::Click,
@@ -1473,6 +1495,8 @@ impl EventKind {
             5 => Some(Self::Mouse),
             6 => Some(Self::Signal),
             7 => Some(Self::Failure),
+            24 => Some(Self::Edit),
+            25 => Some(Self::Submit),
             32 => Some(Self::Capabilities),
             16 => Some(Self::NodeFocus),
             17 => Some(Self::Click),
@@ -1500,6 +1524,8 @@ impl EventKind {
             "mouse" => Some(Self::Mouse),
             "signal" => Some(Self::Signal),
             "failure" => Some(Self::Failure),
+            "edit" => Some(Self::Edit),
+            "submit" => Some(Self::Submit),
             "capabilities" => Some(Self::Capabilities),
             "node-focus" => Some(Self::NodeFocus),
             "click" => Some(Self::Click),
@@ -1524,6 +1550,8 @@ impl EventKind {
             Self::Mouse => "mouse",
             Self::Signal => "signal",
             Self::Failure => "failure",
+            Self::Edit => "edit",
+            Self::Submit => "submit",
             Self::Capabilities => "capabilities",
             Self::NodeFocus => "node-focus",
             Self::Click => "click",
@@ -2824,6 +2852,149 @@ impl Motion {
         match self {
             Self::Full => "full",
             Self::Reduced => "reduced",
+        }
+    }
+}
+
+/// How the terminal draws the caret, numbered as DECSCUSR does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum CaretShape {
+    /// As the user set the terminal.
+    #[default]
+    Default = 0,
+    /// `blinking-block`
+    BlinkingBlock = 1,
+    /// `block`
+    Block = 2,
+    /// `blinking-underline`
+    BlinkingUnderline = 3,
+    /// `underline`
+    Underline = 4,
+    /// `blinking-bar`
+    BlinkingBar = 5,
+    /// `bar`
+    Bar = 6,
+}
+
+impl CaretShape {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 7] = [
+        Self::Default,
+        Self::BlinkingBlock,
+        Self::Block,
+        Self::BlinkingUnderline,
+        Self::Underline,
+        Self::BlinkingBar,
+        Self::Bar,
+    ];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Default),
+            1 => Some(Self::BlinkingBlock),
+            2 => Some(Self::Block),
+            3 => Some(Self::BlinkingUnderline),
+            4 => Some(Self::Underline),
+            5 => Some(Self::BlinkingBar),
+            6 => Some(Self::Bar),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "default" => Some(Self::Default),
+            "blinking-block" => Some(Self::BlinkingBlock),
+            "block" => Some(Self::Block),
+            "blinking-underline" => Some(Self::BlinkingUnderline),
+            "underline" => Some(Self::Underline),
+            "blinking-bar" => Some(Self::BlinkingBar),
+            "bar" => Some(Self::Bar),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Default => "default",
+            Self::BlinkingBlock => "blinking-block",
+            Self::Block => "block",
+            Self::BlinkingUnderline => "blinking-underline",
+            Self::Underline => "underline",
+            Self::BlinkingBar => "blinking-bar",
+            Self::Bar => "bar",
+        }
+    }
+}
+
+/// CSS `field-sizing`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum FieldSizing {
+    /// 20 cells wide, and 1 high for an input, 3 for a textarea, where no size is given.
+    #[default]
+    Fixed = 0,
+    /// As large as its text.
+    Content = 1,
+}
+
+impl FieldSizing {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 2] = [Self::Fixed, Self::Content];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Fixed),
+            1 => Some(Self::Content),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "fixed" => Some(Self::Fixed),
+            "content" => Some(Self::Content),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Fixed => "fixed",
+            Self::Content => "content",
         }
     }
 }

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5d4e63eb706ac279.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash cdf8943579df960e.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Tables of what the memory holds: sections, fields and words, in their order.
@@ -138,11 +138,15 @@ pub enum Section {
     Uint32Motion,
     /// In what manner.
     Uint8Motion,
+    /// Editable texts.
+    Uint32Edit,
+    /// How texts are edited.
+    Uint8Edit,
 }
 
 impl Section {
     /// Every section, in the order of the memory.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 29] = [
         Self::Header,
         Self::Dirty,
         Self::Float32,
@@ -170,6 +174,8 @@ impl Section {
         Self::EngineFocus,
         Self::Uint32Motion,
         Self::Uint8Motion,
+        Self::Uint32Edit,
+        Self::Uint8Edit,
     ];
 
     /// What the inventory says about it.
@@ -183,7 +189,7 @@ impl Section {
     }
 }
 
-static SECTIONS: [SectionInfo; 27] = [
+static SECTIONS: [SectionInfo; 29] = [
     SectionInfo {
         name: "header",
         slot: FieldType::Uint32,
@@ -318,6 +324,16 @@ static SECTIONS: [SectionInfo; 27] = [
         name: "uint8_motion",
         slot: FieldType::Uint8,
         extent: Extent::Slots(1),
+    },
+    SectionInfo {
+        name: "uint32_edit",
+        slot: FieldType::Uint32,
+        extent: Extent::Slots(11),
+    },
+    SectionInfo {
+        name: "uint8_edit",
+        slot: FieldType::Uint8,
+        extent: Extent::Slots(4),
     },
 ];
 
@@ -623,11 +639,41 @@ pub enum Field {
     TransitionDelay,
     /// How a number or a colour becomes another one.
     TransitionEasing,
+    /// Start in the text pool of what is shown while an editable text is empty.
+    PlaceholderOffset,
+    /// Length of the placeholder's UTF-8.
+    PlaceholderLength,
+    /// Start in the text pool of earlier entries, a line each, oldest first.
+    HistoryOffset,
+    /// Length of the earlier entries.
+    HistoryLength,
+    /// Which set the text in the pool is of an editable node; what has been taken is not taken again.
+    EditSet,
+    /// The last revision that JavaScript knows of.
+    EditKnown,
+    /// Most that typing leads to.
+    MaxLength,
+    /// What stands for every grapheme.
+    Mask,
+    /// Colour of the placeholder; 0 is the node's own, faint.
+    PlaceholderColor,
+    /// Colour of selected glyphs; 0 leaves it.
+    SelectionColor,
+    /// Colour behind selected glyphs; 0 swaps colour and background.
+    SelectionBgColor,
+    /// How the caret is drawn.
+    CaretShape,
+    /// Whether the node is as large as its text.
+    FieldSizing,
+    /// Whether keys change nothing.
+    ReadOnly,
+    /// Whether up and down call back earlier entries.
+    Recalls,
 }
 
 impl Field {
     /// How many there are.
-    pub const COUNT: usize = 138;
+    pub const COUNT: usize = 153;
 
     /// Every field, in the order of the memory.
     pub const ALL: [Self; Self::COUNT] = [
@@ -769,6 +815,21 @@ impl Field {
         Self::TransitionDuration,
         Self::TransitionDelay,
         Self::TransitionEasing,
+        Self::PlaceholderOffset,
+        Self::PlaceholderLength,
+        Self::HistoryOffset,
+        Self::HistoryLength,
+        Self::EditSet,
+        Self::EditKnown,
+        Self::MaxLength,
+        Self::Mask,
+        Self::PlaceholderColor,
+        Self::SelectionColor,
+        Self::SelectionBgColor,
+        Self::CaretShape,
+        Self::FieldSizing,
+        Self::ReadOnly,
+        Self::Recalls,
     ];
 
     /// What the inventory says about it.
@@ -2305,6 +2366,171 @@ static FIELDS: [FieldInfo; Field::COUNT] = [
         default: 0.0,
         keep: false,
         unit: "easing",
+    },
+    FieldInfo {
+        name: "placeholder_offset",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Edit,
+        index: 0,
+        group: groups::TEXT,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "bytes",
+    },
+    FieldInfo {
+        name: "placeholder_length",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Edit,
+        index: 1,
+        group: groups::TEXT,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "bytes",
+    },
+    FieldInfo {
+        name: "history_offset",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Edit,
+        index: 2,
+        group: groups::TEXT,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "bytes",
+    },
+    FieldInfo {
+        name: "history_length",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Edit,
+        index: 3,
+        group: groups::TEXT,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "bytes",
+    },
+    FieldInfo {
+        name: "edit_set",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Edit,
+        index: 4,
+        group: groups::TEXT,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "sets, modulo 2^32",
+    },
+    FieldInfo {
+        name: "edit_known",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Edit,
+        index: 5,
+        group: groups::TEXT,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "revisions, modulo 2^32",
+    },
+    FieldInfo {
+        name: "max_length",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Edit,
+        index: 6,
+        group: groups::TEXT,
+        writer: Writer::Ts,
+        default: 4_294_967_295.0,
+        keep: false,
+        unit: "graphemes",
+    },
+    FieldInfo {
+        name: "mask",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Edit,
+        index: 7,
+        group: groups::TEXT,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "Unicode scalar, 0 for none",
+    },
+    FieldInfo {
+        name: "placeholder_color",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Edit,
+        index: 8,
+        group: groups::VISUAL,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "color",
+    },
+    FieldInfo {
+        name: "selection_color",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Edit,
+        index: 9,
+        group: groups::VISUAL,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "color",
+    },
+    FieldInfo {
+        name: "selection_bg_color",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Edit,
+        index: 10,
+        group: groups::VISUAL,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "color",
+    },
+    FieldInfo {
+        name: "caret_shape",
+        slot: FieldType::Uint8,
+        section: Section::Uint8Edit,
+        index: 0,
+        group: groups::INTERACTION,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "caret_shape",
+    },
+    FieldInfo {
+        name: "field_sizing",
+        slot: FieldType::Uint8,
+        section: Section::Uint8Edit,
+        index: 1,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "field_sizing",
+    },
+    FieldInfo {
+        name: "read_only",
+        slot: FieldType::Uint8,
+        section: Section::Uint8Edit,
+        index: 2,
+        group: groups::INTERACTION,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "toggle",
+    },
+    FieldInfo {
+        name: "recalls",
+        slot: FieldType::Uint8,
+        section: Section::Uint8Edit,
+        index: 3,
+        group: groups::INTERACTION,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "toggle",
     },
 ];
 

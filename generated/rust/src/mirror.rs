@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5d4e63eb706ac279.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash cdf8943579df960e.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The private copy.
@@ -12,7 +12,7 @@ use crate::layout::Layout;
 use crate::shared_buffer::SharedBuffer;
 
 /// Bytes that a node takes, whole cache lines.
-const RECORD_BYTES: usize = 384;
+const RECORD_BYTES: usize = 448;
 
 /// The private copy that a frame is made from, without the text pool.
 ///
@@ -81,16 +81,16 @@ impl Mirror {
             self.copy_run(stage, node, 0, 136);
         }
         if groups & groups::VISUAL != 0 {
-            self.copy_run(stage, node, 136, 212);
+            self.copy_run(stage, node, 136, 224);
         }
         if groups & groups::TEXT != 0 {
-            self.copy_run(stage, node, 212, 228);
+            self.copy_run(stage, node, 224, 272);
         }
         if groups & groups::INTERACTION != 0 {
-            self.copy_run(stage, node, 228, 280);
+            self.copy_run(stage, node, 272, 324);
         }
         if groups & groups::HIERARCHY != 0 {
-            self.copy_run(stage, node, 280, 304);
+            self.copy_run(stage, node, 324, 348);
         }
     }
 
@@ -1154,6 +1154,100 @@ impl Mirror {
         let raw = self.load_byte(Field::TransitionEasing, node);
         enums::Easing::from_raw_or(raw, enums::Easing::Ease)
     }
+
+    /// Start in the text pool of what is shown while an editable text is empty. Unit: bytes.
+    #[inline]
+    pub fn placeholder_offset(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::PlaceholderOffset, node)
+    }
+
+    /// Length of the placeholder's UTF-8. Unit: bytes.
+    #[inline]
+    pub fn placeholder_length(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::PlaceholderLength, node)
+    }
+
+    /// Start in the text pool of earlier entries, a line each, oldest first. Unit: bytes.
+    #[inline]
+    pub fn history_offset(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::HistoryOffset, node)
+    }
+
+    /// Length of the earlier entries. Unit: bytes.
+    #[inline]
+    pub fn history_length(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::HistoryLength, node)
+    }
+
+    /// Which set the text in the pool is of an editable node; what has been taken is not taken again. Unit: sets, modulo 2^32.
+    #[inline]
+    pub fn edit_set(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::EditSet, node)
+    }
+
+    /// The last revision that JavaScript knows of. Unit: revisions, modulo 2^32.
+    #[inline]
+    pub fn edit_known(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::EditKnown, node)
+    }
+
+    /// Most that typing leads to. Unit: graphemes.
+    #[inline]
+    pub fn max_length(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::MaxLength, node)
+    }
+
+    /// What stands for every grapheme. Unit: Unicode scalar, 0 for none.
+    #[inline]
+    pub fn mask(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::Mask, node)
+    }
+
+    /// Colour of the placeholder; 0 is the node's own, faint. Unit: color.
+    #[inline]
+    pub fn placeholder_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::PlaceholderColor, node)
+    }
+
+    /// Colour of selected glyphs; 0 leaves it. Unit: color.
+    #[inline]
+    pub fn selection_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::SelectionColor, node)
+    }
+
+    /// Colour behind selected glyphs; 0 swaps colour and background. Unit: color.
+    #[inline]
+    pub fn selection_bg_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::SelectionBgColor, node)
+    }
+
+    /// How the caret is drawn.
+    #[inline]
+    pub fn caret_shape(&self, node: NodeId) -> enums::CaretShape {
+        let raw = self.load_byte(Field::CaretShape, node);
+        enums::CaretShape::from_raw_or(raw, enums::CaretShape::Default)
+    }
+
+    /// Whether the node is as large as its text.
+    #[inline]
+    pub fn field_sizing(&self, node: NodeId) -> enums::FieldSizing {
+        let raw = self.load_byte(Field::FieldSizing, node);
+        enums::FieldSizing::from_raw_or(raw, enums::FieldSizing::Fixed)
+    }
+
+    /// Whether keys change nothing.
+    #[inline]
+    pub fn read_only(&self, node: NodeId) -> enums::Toggle {
+        let raw = self.load_byte(Field::ReadOnly, node);
+        enums::Toggle::from_raw_or(raw, enums::Toggle::Off)
+    }
+
+    /// Whether up and down call back earlier entries.
+    #[inline]
+    pub fn recalls(&self, node: NodeId) -> enums::Toggle {
+        let raw = self.load_byte(Field::Recalls, node);
+        enums::Toggle::from_raw_or(raw, enums::Toggle::Off)
+    }
 }
 
 impl Mirror {
@@ -1278,6 +1372,7 @@ fn take_layout(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
     take_byte(mirror, from, Field::InsetBottomUnit, node);
     take_byte(mirror, from, Field::InsetLeftUnit, node);
     take_byte(mirror, from, Field::Scrollbar, node);
+    take_byte(mirror, from, Field::FieldSizing, node);
 }
 
 fn take_visual(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
@@ -1299,6 +1394,9 @@ fn take_visual(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
     take_word(mirror, from, Field::HoverBgColor, node);
     take_word(mirror, from, Field::PressedColor, node);
     take_word(mirror, from, Field::PressedBgColor, node);
+    take_word(mirror, from, Field::PlaceholderColor, node);
+    take_word(mirror, from, Field::SelectionColor, node);
+    take_word(mirror, from, Field::SelectionBgColor, node);
     take_byte(mirror, from, Field::Visible, node);
     take_byte(mirror, from, Field::DirtyVisual, node);
     take_byte(mirror, from, Field::TextAttributes, node);
@@ -1308,6 +1406,14 @@ fn take_text(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
     take_word(mirror, from, Field::TextOffset, node);
     take_word(mirror, from, Field::TextLength, node);
     take_word(mirror, from, Field::FrameInterval, node);
+    take_word(mirror, from, Field::PlaceholderOffset, node);
+    take_word(mirror, from, Field::PlaceholderLength, node);
+    take_word(mirror, from, Field::HistoryOffset, node);
+    take_word(mirror, from, Field::HistoryLength, node);
+    take_word(mirror, from, Field::EditSet, node);
+    take_word(mirror, from, Field::EditKnown, node);
+    take_word(mirror, from, Field::MaxLength, node);
+    take_word(mirror, from, Field::Mask, node);
     take_byte(mirror, from, Field::TextAlign, node);
     take_byte(mirror, from, Field::TextWrap, node);
     take_byte(mirror, from, Field::TextOverflow, node);
@@ -1334,6 +1440,9 @@ fn take_interaction(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
     take_byte(mirror, from, Field::Roving, node);
     take_byte(mirror, from, Field::Listen, node);
     take_byte(mirror, from, Field::TransitionEasing, node);
+    take_byte(mirror, from, Field::CaretShape, node);
+    take_byte(mirror, from, Field::ReadOnly, node);
+    take_byte(mirror, from, Field::Recalls, node);
 }
 
 fn take_hierarchy(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
@@ -1424,13 +1533,13 @@ const fn record_offset(field: Field) -> usize {
         Field::InsetBottom => 84,
         Field::InsetLeft => 88,
         Field::Opacity => 136,
-        Field::ComputedX => 304,
-        Field::ComputedY => 308,
-        Field::ComputedWidth => 312,
-        Field::ComputedHeight => 316,
-        Field::ScrollableWidth => 328,
-        Field::ScrollableHeight => 332,
-        Field::MaxScroll => 336,
+        Field::ComputedX => 348,
+        Field::ComputedY => 352,
+        Field::ComputedWidth => 356,
+        Field::ComputedHeight => 360,
+        Field::ScrollableWidth => 372,
+        Field::ScrollableHeight => 376,
+        Field::MaxScroll => 380,
         Field::FgColor => 140,
         Field::BgColor => 144,
         Field::BorderTopColor => 148,
@@ -1439,25 +1548,25 @@ const fn record_offset(field: Field) -> usize {
         Field::BorderLeftColor => 160,
         Field::FocusRingColor => 164,
         Field::CursorColor => 168,
-        Field::TextOffset => 212,
-        Field::TextLength => 216,
+        Field::TextOffset => 224,
+        Field::TextLength => 228,
         Field::ZIndex => 172,
-        Field::TabIndex => 228,
-        Field::ParentIndex => 280,
-        Field::ScrollX => 340,
-        Field::ScrollY => 344,
-        Field::CursorPosition => 348,
-        Field::SelectionStart => 352,
-        Field::SelectionEnd => 356,
-        Field::HoverState => 360,
-        Field::PressedState => 364,
-        Field::FocusedState => 368,
-        Field::ContentWidthCache => 320,
-        Field::ContentHeightCache => 324,
-        Field::FirstChildIndex => 284,
-        Field::ChildCount => 288,
-        Field::ComponentType => 300,
-        Field::Visible => 208,
+        Field::TabIndex => 272,
+        Field::ParentIndex => 324,
+        Field::ScrollX => 384,
+        Field::ScrollY => 388,
+        Field::CursorPosition => 392,
+        Field::SelectionStart => 396,
+        Field::SelectionEnd => 400,
+        Field::HoverState => 404,
+        Field::PressedState => 408,
+        Field::FocusedState => 412,
+        Field::ContentWidthCache => 364,
+        Field::ContentHeightCache => 368,
+        Field::FirstChildIndex => 328,
+        Field::ChildCount => 332,
+        Field::ComponentType => 344,
+        Field::Visible => 220,
         Field::Display => 92,
         Field::PositionType => 93,
         Field::FlexDirection => 94,
@@ -1476,19 +1585,19 @@ const fn record_offset(field: Field) -> usize {
         Field::BorderRightWidth => 107,
         Field::BorderBottomWidth => 108,
         Field::BorderLeftWidth => 109,
-        Field::TextAlign => 224,
-        Field::TextWrap => 225,
-        Field::TextOverflow => 226,
-        Field::Focusable => 268,
-        Field::Disabled => 269,
+        Field::TextAlign => 268,
+        Field::TextWrap => 269,
+        Field::TextOverflow => 270,
+        Field::Focusable => 312,
+        Field::Disabled => 313,
         Field::DirtyLayout => 110,
-        Field::DirtyVisual => 209,
-        Field::DirtyText => 227,
-        Field::Generation => 292,
-        Field::EngineGen => 380,
-        Field::NextSibling => 296,
-        Field::TextAttributes => 210,
-        Field::Watch => 301,
+        Field::DirtyVisual => 221,
+        Field::DirtyText => 271,
+        Field::Generation => 336,
+        Field::EngineGen => 424,
+        Field::NextSibling => 340,
+        Field::TextAttributes => 222,
+        Field::Watch => 345,
         Field::WidthUnit => 111,
         Field::HeightUnit => 112,
         Field::MinWidthUnit => 113,
@@ -1510,33 +1619,48 @@ const fn record_offset(field: Field) -> usize {
         Field::InsetRightUnit => 129,
         Field::InsetBottomUnit => 130,
         Field::InsetLeftUnit => 131,
-        Field::MaxScrollX => 372,
-        Field::ReqSeq => 232,
-        Field::AckSeq => 376,
-        Field::RevealSeq => 236,
+        Field::MaxScrollX => 416,
+        Field::ReqSeq => 276,
+        Field::AckSeq => 420,
+        Field::RevealSeq => 280,
         Field::ScrollbarColor => 176,
         Field::ScrollbarTrackColor => 180,
-        Field::ReqScrollX => 240,
-        Field::ReqScrollY => 244,
+        Field::ReqScrollX => 284,
+        Field::ReqScrollY => 288,
         Field::Scrollbar => 132,
-        Field::StickyScroll => 270,
-        Field::RevealBlock => 271,
-        Field::KeysOffset => 248,
-        Field::KeysLength => 252,
-        Field::FocusRequest => 256,
+        Field::StickyScroll => 314,
+        Field::RevealBlock => 315,
+        Field::KeysOffset => 292,
+        Field::KeysLength => 296,
+        Field::FocusRequest => 300,
         Field::FocusColor => 184,
         Field::FocusBgColor => 188,
         Field::HoverColor => 192,
         Field::HoverBgColor => 196,
         Field::PressedColor => 200,
         Field::PressedBgColor => 204,
-        Field::AutoFocus => 272,
-        Field::FocusScope => 273,
-        Field::Roving => 274,
-        Field::Listen => 275,
-        Field::FrameInterval => 220,
-        Field::TransitionDuration => 260,
-        Field::TransitionDelay => 264,
-        Field::TransitionEasing => 276,
+        Field::AutoFocus => 316,
+        Field::FocusScope => 317,
+        Field::Roving => 318,
+        Field::Listen => 319,
+        Field::FrameInterval => 232,
+        Field::TransitionDuration => 304,
+        Field::TransitionDelay => 308,
+        Field::TransitionEasing => 320,
+        Field::PlaceholderOffset => 236,
+        Field::PlaceholderLength => 240,
+        Field::HistoryOffset => 244,
+        Field::HistoryLength => 248,
+        Field::EditSet => 252,
+        Field::EditKnown => 256,
+        Field::MaxLength => 260,
+        Field::Mask => 264,
+        Field::PlaceholderColor => 208,
+        Field::SelectionColor => 212,
+        Field::SelectionBgColor => 216,
+        Field::CaretShape => 321,
+        Field::FieldSizing => 133,
+        Field::ReadOnly => 322,
+        Field::Recalls => 323,
     }
 }

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5d4e63eb706ac279.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash cdf8943579df960e.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Enums and flag sets by name, for tools that know the inventory's words only while they run.
@@ -92,6 +92,8 @@ enums! {
     "roving" Roving
     "easing" Easing
     "motion" Motion
+    "caret_shape" CaretShape
+    "field_sizing" FieldSizing
     "engine_state" EngineState
 }
 

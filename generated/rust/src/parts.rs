@@ -1,17 +1,17 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5d4e63eb706ac279.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash cdf8943579df960e.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! What is compared where the hashes of two sides differ.
 
 /// Everything that the layout hash covers, as `kind name place digest`, in the order of the inventory.
-pub static PARTS: [&str; 271] = [
+pub static PARTS: [&str; 290] = [
     "inventory sparktui - 4c345e69",
     "group layout bit0 d19df5f9",
     "group visual bit1 c75025ca",
     "group text bit2 16600b16",
     "group interaction bit3 d84f91c2",
     "group hierarchy bit4 4ce190e6",
-    "enum component_type - 818593dd",
+    "enum component_type - 4f245af7",
     "enum visibility - 1ba9d5c6",
     "enum toggle - 1b39b3ee",
     "enum display - efabcc14",
@@ -31,7 +31,7 @@ pub static PARTS: [&str; 271] = [
     "enum text_wrap - 320a9df5",
     "enum text_overflow - 86d1d37a",
     "enum unit - 53b9b07a",
-    "enum event_kind - 0fe19990",
+    "enum event_kind - 7541dbc7",
     "enum key_action - 2b7ffe85",
     "enum key_code - 1b7729c7",
     "enum key_location - abb04aa9",
@@ -44,6 +44,8 @@ pub static PARTS: [&str; 271] = [
     "enum roving - 9f63cf50",
     "enum easing - b1ec2238",
     "enum motion - 7f878e4c",
+    "enum caret_shape - de298108",
+    "enum field_sizing - 60aaf5c7",
     "enum engine_state - 496ef3b7",
     "flags text_attribute - d99546cc",
     "flags watch - 29e5cbc0",
@@ -276,4 +278,21 @@ pub static PARTS: [&str; 271] = [
     "field transition_delay uint32_motion[2] 33d7d552",
     "section uint8_motion [26] b2047214",
     "field transition_easing uint8_motion[0] 207f56fb",
+    "section uint32_edit [27] 6b794a3f",
+    "field placeholder_offset uint32_edit[0] 4f629778",
+    "field placeholder_length uint32_edit[1] b7a7e8ad",
+    "field history_offset uint32_edit[2] 41088fc4",
+    "field history_length uint32_edit[3] bd75bcae",
+    "field edit_set uint32_edit[4] bc63b6a0",
+    "field edit_known uint32_edit[5] 426a2271",
+    "field max_length uint32_edit[6] a4e80855",
+    "field mask uint32_edit[7] b3a6676e",
+    "field placeholder_color uint32_edit[8] ba8ed6d9",
+    "field selection_color uint32_edit[9] 8e975d4b",
+    "field selection_bg_color uint32_edit[10] 66deb544",
+    "section uint8_edit [28] a0065912",
+    "field caret_shape uint8_edit[0] 73eeea86",
+    "field field_sizing uint8_edit[1] 0b5d677d",
+    "field read_only uint8_edit[2] 24895fc4",
+    "field recalls uint8_edit[3] 40aeefa1",
 ];

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5d4e63eb706ac279.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash cdf8943579df960e.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The mirror as reactive slots.
@@ -192,6 +192,8 @@ pub struct LayoutArrays {
     pub inset_left_unit: ReadonlySlotBuffer<enums::Unit>,
     /// When scrollbars are drawn.
     pub scrollbar: ReadonlySlotBuffer<enums::Scrollbar>,
+    /// Whether the node is as large as its text.
+    pub field_sizing: ReadonlySlotBuffer<enums::FieldSizing>,
 }
 
 impl LayoutArrays {
@@ -275,6 +277,7 @@ impl LayoutArrays {
             inset_bottom_unit: readonly(mirror, Mirror::inset_bottom_unit),
             inset_left_unit: readonly(mirror, Mirror::inset_left_unit),
             scrollbar: readonly(mirror, Mirror::scrollbar),
+            field_sizing: readonly(mirror, Mirror::field_sizing),
         }
     }
 
@@ -349,6 +352,7 @@ impl LayoutArrays {
         notify(&self.inset_bottom_unit, graph, nodes);
         notify(&self.inset_left_unit, graph, nodes);
         notify(&self.scrollbar, graph, nodes);
+        notify(&self.field_sizing, graph, nodes);
     }
 }
 
@@ -396,6 +400,12 @@ pub struct VisualArrays {
     pub pressed_color: ReadonlySlotBuffer<u32>,
     /// Colour behind the node while a button is down on it; 0 leaves it.
     pub pressed_bg_color: ReadonlySlotBuffer<u32>,
+    /// Colour of the placeholder; 0 is the node's own, faint.
+    pub placeholder_color: ReadonlySlotBuffer<u32>,
+    /// Colour of selected glyphs; 0 leaves it.
+    pub selection_color: ReadonlySlotBuffer<u32>,
+    /// Colour behind selected glyphs; 0 swaps colour and background.
+    pub selection_bg_color: ReadonlySlotBuffer<u32>,
 }
 
 impl VisualArrays {
@@ -422,6 +432,9 @@ impl VisualArrays {
             hover_bg_color: readonly(mirror, Mirror::hover_bg_color),
             pressed_color: readonly(mirror, Mirror::pressed_color),
             pressed_bg_color: readonly(mirror, Mirror::pressed_bg_color),
+            placeholder_color: readonly(mirror, Mirror::placeholder_color),
+            selection_color: readonly(mirror, Mirror::selection_color),
+            selection_bg_color: readonly(mirror, Mirror::selection_bg_color),
         }
     }
 
@@ -447,6 +460,9 @@ impl VisualArrays {
         notify(&self.hover_bg_color, graph, nodes);
         notify(&self.pressed_color, graph, nodes);
         notify(&self.pressed_bg_color, graph, nodes);
+        notify(&self.placeholder_color, graph, nodes);
+        notify(&self.selection_color, graph, nodes);
+        notify(&self.selection_bg_color, graph, nodes);
     }
 }
 
@@ -466,6 +482,22 @@ pub struct TextArrays {
     pub dirty_text: ReadonlySlotBuffer<u8>,
     /// How long each line of the text is shown, one after the other; 0 shows all.
     pub frame_interval: ReadonlySlotBuffer<u32>,
+    /// Start in the text pool of what is shown while an editable text is empty.
+    pub placeholder_offset: ReadonlySlotBuffer<u32>,
+    /// Length of the placeholder's UTF-8.
+    pub placeholder_length: ReadonlySlotBuffer<u32>,
+    /// Start in the text pool of earlier entries, a line each, oldest first.
+    pub history_offset: ReadonlySlotBuffer<u32>,
+    /// Length of the earlier entries.
+    pub history_length: ReadonlySlotBuffer<u32>,
+    /// Which set the text in the pool is of an editable node; what has been taken is not taken again.
+    pub edit_set: ReadonlySlotBuffer<u32>,
+    /// The last revision that JavaScript knows of.
+    pub edit_known: ReadonlySlotBuffer<u32>,
+    /// Most that typing leads to.
+    pub max_length: ReadonlySlotBuffer<u32>,
+    /// What stands for every grapheme.
+    pub mask: ReadonlySlotBuffer<u32>,
 }
 
 impl TextArrays {
@@ -478,6 +510,14 @@ impl TextArrays {
             text_overflow: readonly(mirror, Mirror::text_overflow),
             dirty_text: readonly(mirror, Mirror::dirty_text),
             frame_interval: readonly(mirror, Mirror::frame_interval),
+            placeholder_offset: readonly(mirror, Mirror::placeholder_offset),
+            placeholder_length: readonly(mirror, Mirror::placeholder_length),
+            history_offset: readonly(mirror, Mirror::history_offset),
+            history_length: readonly(mirror, Mirror::history_length),
+            edit_set: readonly(mirror, Mirror::edit_set),
+            edit_known: readonly(mirror, Mirror::edit_known),
+            max_length: readonly(mirror, Mirror::max_length),
+            mask: readonly(mirror, Mirror::mask),
         }
     }
 
@@ -489,6 +529,14 @@ impl TextArrays {
         notify(&self.text_overflow, graph, nodes);
         notify(&self.dirty_text, graph, nodes);
         notify(&self.frame_interval, graph, nodes);
+        notify(&self.placeholder_offset, graph, nodes);
+        notify(&self.placeholder_length, graph, nodes);
+        notify(&self.history_offset, graph, nodes);
+        notify(&self.history_length, graph, nodes);
+        notify(&self.edit_set, graph, nodes);
+        notify(&self.edit_known, graph, nodes);
+        notify(&self.max_length, graph, nodes);
+        notify(&self.mask, graph, nodes);
     }
 }
 
@@ -558,6 +606,12 @@ pub struct InteractionArrays {
     pub transition_delay: ReadonlySlotBuffer<u32>,
     /// How a number or a colour becomes another one.
     pub transition_easing: ReadonlySlotBuffer<enums::Easing>,
+    /// How the caret is drawn.
+    pub caret_shape: ReadonlySlotBuffer<enums::CaretShape>,
+    /// Whether keys change nothing.
+    pub read_only: ReadonlySlotBuffer<enums::Toggle>,
+    /// Whether up and down call back earlier entries.
+    pub recalls: ReadonlySlotBuffer<enums::Toggle>,
 }
 
 impl InteractionArrays {
@@ -603,6 +657,9 @@ impl InteractionArrays {
             transition_duration: readonly(mirror, Mirror::transition_duration),
             transition_delay: readonly(mirror, Mirror::transition_delay),
             transition_easing: readonly(mirror, Mirror::transition_easing),
+            caret_shape: readonly(mirror, Mirror::caret_shape),
+            read_only: readonly(mirror, Mirror::read_only),
+            recalls: readonly(mirror, Mirror::recalls),
         }
     }
 
@@ -639,6 +696,9 @@ impl InteractionArrays {
         notify(&self.transition_duration, graph, nodes);
         notify(&self.transition_delay, graph, nodes);
         notify(&self.transition_easing, graph, nodes);
+        notify(&self.caret_shape, graph, nodes);
+        notify(&self.read_only, graph, nodes);
+        notify(&self.recalls, graph, nodes);
     }
 }
 

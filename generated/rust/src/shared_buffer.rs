@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5d4e63eb706ac279.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash cdf8943579df960e.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The live memory.
@@ -1083,6 +1083,100 @@ impl SharedBuffer {
     pub fn transition_easing(&self, node: NodeId) -> enums::Easing {
         let raw = self.load_byte(Field::TransitionEasing, node);
         enums::Easing::from_raw_or(raw, enums::Easing::Ease)
+    }
+
+    /// Start in the text pool of what is shown while an editable text is empty. Unit: bytes.
+    #[inline]
+    pub fn placeholder_offset(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::PlaceholderOffset, node)
+    }
+
+    /// Length of the placeholder's UTF-8. Unit: bytes.
+    #[inline]
+    pub fn placeholder_length(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::PlaceholderLength, node)
+    }
+
+    /// Start in the text pool of earlier entries, a line each, oldest first. Unit: bytes.
+    #[inline]
+    pub fn history_offset(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::HistoryOffset, node)
+    }
+
+    /// Length of the earlier entries. Unit: bytes.
+    #[inline]
+    pub fn history_length(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::HistoryLength, node)
+    }
+
+    /// Which set the text in the pool is of an editable node; what has been taken is not taken again. Unit: sets, modulo 2^32.
+    #[inline]
+    pub fn edit_set(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::EditSet, node)
+    }
+
+    /// The last revision that JavaScript knows of. Unit: revisions, modulo 2^32.
+    #[inline]
+    pub fn edit_known(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::EditKnown, node)
+    }
+
+    /// Most that typing leads to. Unit: graphemes.
+    #[inline]
+    pub fn max_length(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::MaxLength, node)
+    }
+
+    /// What stands for every grapheme. Unit: Unicode scalar, 0 for none.
+    #[inline]
+    pub fn mask(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::Mask, node)
+    }
+
+    /// Colour of the placeholder; 0 is the node's own, faint. Unit: color.
+    #[inline]
+    pub fn placeholder_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::PlaceholderColor, node)
+    }
+
+    /// Colour of selected glyphs; 0 leaves it. Unit: color.
+    #[inline]
+    pub fn selection_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::SelectionColor, node)
+    }
+
+    /// Colour behind selected glyphs; 0 swaps colour and background. Unit: color.
+    #[inline]
+    pub fn selection_bg_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::SelectionBgColor, node)
+    }
+
+    /// How the caret is drawn.
+    #[inline]
+    pub fn caret_shape(&self, node: NodeId) -> enums::CaretShape {
+        let raw = self.load_byte(Field::CaretShape, node);
+        enums::CaretShape::from_raw_or(raw, enums::CaretShape::Default)
+    }
+
+    /// Whether the node is as large as its text.
+    #[inline]
+    pub fn field_sizing(&self, node: NodeId) -> enums::FieldSizing {
+        let raw = self.load_byte(Field::FieldSizing, node);
+        enums::FieldSizing::from_raw_or(raw, enums::FieldSizing::Fixed)
+    }
+
+    /// Whether keys change nothing.
+    #[inline]
+    pub fn read_only(&self, node: NodeId) -> enums::Toggle {
+        let raw = self.load_byte(Field::ReadOnly, node);
+        enums::Toggle::from_raw_or(raw, enums::Toggle::Off)
+    }
+
+    /// Whether up and down call back earlier entries.
+    #[inline]
+    pub fn recalls(&self, node: NodeId) -> enums::Toggle {
+        let raw = self.load_byte(Field::Recalls, node);
+        enums::Toggle::from_raw_or(raw, enums::Toggle::Off)
     }
 }
 

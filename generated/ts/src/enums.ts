@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5d4e63eb706ac279.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash cdf8943579df960e.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { nearest } from './nearest.js'
@@ -29,11 +29,13 @@ export class EnumValueError extends TypeError {
  * - `none`: The slot holds no node.
  * - `box`: A container.
  * - `text`: A run of text.
+ * - `input`: One line of text that can be edited.
+ * - `textarea`: Lines of text that can be edited.
  */
-export type ComponentType = 'none' | 'box' | 'text'
+export type ComponentType = 'none' | 'box' | 'text' | 'input' | 'textarea'
 
 /** Every `ComponentType`, in the inventory's order. */
-export const COMPONENT_TYPES = ['none', 'box', 'text'] as const
+export const COMPONENT_TYPES = ['none', 'box', 'text', 'input', 'textarea'] as const
 
 const COMPONENT_TYPE_NUMBERS = numbered(COMPONENT_TYPES)
 
@@ -647,6 +649,10 @@ export function decodeUnit(number: number): Unit | undefined {
  *   numbers it in the third, taker in the fourth.
  * - `signal`: a: number of the POSIX signal.
  * - `failure`: The engine has stopped and the terminal is restored. Payload: why, in UTF-8.
+ * - `edit`: The text of an editable node changed. a: revision, b: the last set that is in it. Payload: start and
+ *   end of what was replaced, in UTF-16 code units, and 1 while parts follow, as three words; then UTF-8 that
+ *   stands there now.
+ * - `submit`: The text of an editable node was handed over. a: revision.
  * - `capabilities`: What the terminal can do is known better: the words of `terminal` have changed. Payload: its
  *   name and version as it tells them, in UTF-8.
  * - `node-focus`: a: 1 the node got the focus, 0 lost it, b: focus_reason.
@@ -663,6 +669,8 @@ export type EventKind =
   | 'mouse'
   | 'signal'
   | 'failure'
+  | 'edit'
+  | 'submit'
   | 'capabilities'
   | 'node-focus'
   | 'click'
@@ -678,6 +686,8 @@ export const EVENT_KINDS = [
   'mouse',
   'signal',
   'failure',
+  'edit',
+  'submit',
   'capabilities',
   'node-focus',
   'click',
@@ -693,6 +703,8 @@ const EVENT_KIND_WORDS = new Map<number, EventKind>([
   [5, 'mouse'],
   [6, 'signal'],
   [7, 'failure'],
+  [24, 'edit'],
+  [25, 'submit'],
   [32, 'capabilities'],
   [16, 'node-focus'],
   [17, 'click'],
@@ -1298,6 +1310,76 @@ export function encodeMotion(word: Motion): number {
 /** The word that a number in memory stands for, if any. */
 export function decodeMotion(number: number): Motion | undefined {
   return MOTIONS[number]
+}
+
+/**
+ * How the terminal draws the caret, numbered as DECSCUSR does.
+ *
+ * - `default`: As the user set the terminal.
+ */
+export type CaretShape =
+  | 'default'
+  | 'blinking-block'
+  | 'block'
+  | 'blinking-underline'
+  | 'underline'
+  | 'blinking-bar'
+  | 'bar'
+
+/** Every `CaretShape`, in the inventory's order. */
+export const CARET_SHAPES = [
+  'default',
+  'blinking-block',
+  'block',
+  'blinking-underline',
+  'underline',
+  'blinking-bar',
+  'bar',
+] as const
+
+/** The number of each `CaretShape`. */
+export const CARET_SHAPE_NUMBERS = numbered(CARET_SHAPES)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeCaretShape(word: CaretShape): number {
+  return encode('caretShape', CARET_SHAPE_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeCaretShape(number: number): CaretShape | undefined {
+  return CARET_SHAPES[number]
+}
+
+/**
+ * CSS `field-sizing`.
+ *
+ * - `fixed`: 20 cells wide, and 1 high for an input, 3 for a textarea, where no size is given.
+ * - `content`: As large as its text.
+ */
+export type FieldSizing = 'fixed' | 'content'
+
+/** Every `FieldSizing`, in the inventory's order. */
+export const FIELD_SIZINGS = ['fixed', 'content'] as const
+
+/** The number of each `FieldSizing`. */
+export const FIELD_SIZING_NUMBERS = numbered(FIELD_SIZINGS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeFieldSizing(word: FieldSizing): number {
+  return encode('fieldSizing', FIELD_SIZING_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeFieldSizing(number: number): FieldSizing | undefined {
+  return FIELD_SIZINGS[number]
 }
 
 /**

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5d4e63eb706ac279.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash cdf8943579df960e.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import {
@@ -29,11 +29,15 @@ import {
   type AlignSelf,
   BORDER_STYLE_NUMBERS,
   type BorderStyle,
+  CARET_SHAPE_NUMBERS,
+  type CaretShape,
   DISPLAY_NUMBERS,
   type Display,
   EASING_NUMBERS,
   type Easing,
   encodeUnit,
+  FIELD_SIZING_NUMBERS,
+  type FieldSizing,
   FLEX_DIRECTION_NUMBERS,
   FLEX_WRAP_NUMBERS,
   type FlexDirection,
@@ -71,12 +75,18 @@ export const COMPONENTS = {
   box: 1,
   /** A run of text, wrapped and clipped to its box. */
   text: 2,
+  /** One line of text that can be edited. */
+  input: 3,
+  /** Lines of text that can be edited. */
+  textarea: 4,
 } as const
 
 /** What each primitive is to assistive technology. */
 export const ROLES = {
   box: 'group',
   text: 'text',
+  input: 'textbox',
+  textarea: 'textbox',
 } as const
 
 /** Props of the set `item`. */
@@ -581,11 +591,63 @@ export interface GlyphsProps {
   readonly textOverflow?: Prop<TextOverflow>
 }
 
+/** Props of the set `edit`. */
+export interface EditProps {
+  /**
+   * Most graphemes that typing leads to. From 0 to 4294967295.
+   *
+   * @defaultValue `4294967295`
+   */
+  readonly maxLength?: Prop<number>
+  /**
+   * Whether keys change nothing; the text can be selected and copied.
+   *
+   * @defaultValue `false`
+   */
+  readonly readOnly?: Prop<boolean>
+  /**
+   * How the caret is drawn while the node has the focus.
+   *
+   * @defaultValue `'default'`
+   */
+  readonly caretShape?: Prop<CaretShape>
+  /** Colour of the caret; without one, the terminal's. */
+  readonly caretColor?: Prop<Color>
+  /**
+   * `content` makes the node as large as its text.
+   *
+   * @defaultValue `'fixed'`
+   */
+  readonly fieldSizing?: Prop<FieldSizing>
+  /** Colour of the placeholder; without one, the node's own, faint. */
+  readonly placeholderColor?: Prop<Color>
+  /** Colour of selected glyphs. */
+  readonly selectionColor?: Prop<Color>
+  /** Colour behind selected glyphs; without one, colour and background change places. */
+  readonly selectionBackgroundColor?: Prop<Color>
+}
+
+/** Props of the set `lines`. */
+export interface LinesProps {
+  /**
+   * Where lines may break.
+   *
+   * @defaultValue `'wrap'`
+   */
+  readonly textWrap?: Prop<TextWrap>
+}
+
 /** A container that places its children by the rules of CSS flexbox. Its role is `group`. */
 export interface BoxProps extends ItemProps, PaintProps, InteractionProps, ContainerProps, FrameProps {}
 
 /** A run of text, wrapped and clipped to its box. Its role is `text`. */
 export interface TextProps extends ItemProps, PaintProps, InteractionProps, GlyphsProps {}
+
+/** One line of text that can be edited. Its role is `textbox`. */
+export interface InputProps extends ItemProps, PaintProps, InteractionProps, FrameProps, EditProps {}
+
+/** Lines of text that can be edited. Its role is `textbox`. */
+export interface TextareaProps extends ItemProps, PaintProps, InteractionProps, FrameProps, EditProps, LinesProps {}
 
 /** Where the props of the set `item` go. */
 export interface ItemTargets {
@@ -701,17 +763,42 @@ export interface GlyphsTargets {
   readonly textOverflow: PropTarget<TextOverflow>
 }
 
+/** Where the props of the set `edit` go. */
+export interface EditTargets {
+  readonly maxLength: PropTarget<number>
+  readonly readOnly: PropTarget<boolean>
+  readonly caretShape: PropTarget<CaretShape>
+  readonly caretColor: PropTarget<Color>
+  readonly fieldSizing: PropTarget<FieldSizing>
+  readonly placeholderColor: PropTarget<Color>
+  readonly selectionColor: PropTarget<Color>
+  readonly selectionBackgroundColor: PropTarget<Color>
+}
+
+/** Where the props of the set `lines` go. */
+export interface LinesTargets {
+  readonly textWrap: PropTarget<TextWrap>
+}
+
 /** Where the props of `box` go. */
 export interface BoxTargets extends ItemTargets, PaintTargets, InteractionTargets, ContainerTargets, FrameTargets {}
 
 /** Where the props of `text` go. */
 export interface TextTargets extends ItemTargets, PaintTargets, InteractionTargets, GlyphsTargets {}
 
+/** Where the props of `input` go. */
+export interface InputTargets extends ItemTargets, PaintTargets, InteractionTargets, FrameTargets, EditTargets {}
+
+/** Where the props of `textarea` go. */
+export interface TextareaTargets extends ItemTargets, PaintTargets, InteractionTargets, FrameTargets, EditTargets, LinesTargets {}
+
 /** Where the props of every primitive go. */
 export interface Targets {
   readonly runtime: Runtime
   readonly box: BoxTargets
   readonly text: TextTargets
+  readonly input: InputTargets
+  readonly textarea: TextareaTargets
 }
 
 /** Makes the targets, once per app. */
@@ -730,6 +817,21 @@ export function createTargets(runtime: Runtime): Targets {
       ...createPaintTargets(runtime, 'text'),
       ...createInteractionTargets(runtime, 'text'),
       ...createGlyphsTargets(runtime, 'text'),
+    },
+    input: {
+      ...createItemTargets(runtime, 'input'),
+      ...createPaintTargets(runtime, 'input'),
+      ...createInteractionTargets(runtime, 'input'),
+      ...createFrameTargets(runtime, 'input'),
+      ...createEditTargets(runtime, 'input'),
+    },
+    textarea: {
+      ...createItemTargets(runtime, 'textarea'),
+      ...createPaintTargets(runtime, 'textarea'),
+      ...createInteractionTargets(runtime, 'textarea'),
+      ...createFrameTargets(runtime, 'textarea'),
+      ...createEditTargets(runtime, 'textarea'),
+      ...createLinesTargets(runtime, 'textarea'),
     },
   }
 }
@@ -1185,6 +1287,41 @@ function createGlyphsTargets(runtime: Runtime, primitive: string): GlyphsTargets
     textOverflow: new ValueTarget(words(of('textOverflow'), TEXT_OVERFLOW_NUMBERS), [
       slot(textArrays.textOverflow, FIELDS.textOverflow),
     ]),
+  }
+}
+
+function createEditTargets(runtime: Runtime, primitive: string): EditTargets {
+  const { textArrays, interactionArrays, visualArrays, layoutArrays } = runtime.arrays
+  const of = (prop: string): Origin => ({ runtime, primitive, prop })
+  return {
+    maxLength: new ValueTarget(numbers(of('maxLength'), 0, 4294967295, true), [
+      slot(textArrays.maxLength, FIELDS.maxLength),
+    ]),
+    readOnly: new ValueTarget(switches(of('readOnly')), [slot(interactionArrays.readOnly, FIELDS.readOnly)]),
+    caretShape: new ValueTarget(words(of('caretShape'), CARET_SHAPE_NUMBERS), [
+      slot(interactionArrays.caretShape, FIELDS.caretShape),
+    ]),
+    caretColor: new ValueTarget(colors(of('caretColor')), [slot(visualArrays.cursorColor, FIELDS.cursorColor)]),
+    fieldSizing: new ValueTarget(words(of('fieldSizing'), FIELD_SIZING_NUMBERS), [
+      slot(layoutArrays.fieldSizing, FIELDS.fieldSizing),
+    ]),
+    placeholderColor: new ValueTarget(colors(of('placeholderColor')), [
+      slot(visualArrays.placeholderColor, FIELDS.placeholderColor),
+    ]),
+    selectionColor: new ValueTarget(colors(of('selectionColor')), [
+      slot(visualArrays.selectionColor, FIELDS.selectionColor),
+    ]),
+    selectionBackgroundColor: new ValueTarget(colors(of('selectionBackgroundColor')), [
+      slot(visualArrays.selectionBgColor, FIELDS.selectionBgColor),
+    ]),
+  }
+}
+
+function createLinesTargets(runtime: Runtime, primitive: string): LinesTargets {
+  const { textArrays } = runtime.arrays
+  const of = (prop: string): Origin => ({ runtime, primitive, prop })
+  return {
+    textWrap: new ValueTarget(words(of('textWrap'), TEXT_WRAP_NUMBERS), [slot(textArrays.textWrap, FIELDS.textWrap)]),
   }
 }
 
@@ -1787,6 +1924,598 @@ export function wireText(targets: Targets, node: number, props: TextProps, conte
         break
       default:
         refuseUnknown(targets.runtime, 'text', prop, props, TEXT_PROPS)
+    }
+  }
+}
+
+const INPUT_PROPS: readonly string[] = [
+  'display',
+  'position',
+  'width',
+  'height',
+  'minWidth',
+  'minHeight',
+  'maxWidth',
+  'maxHeight',
+  'flex',
+  'flexGrow',
+  'flexShrink',
+  'flexBasis',
+  'alignSelf',
+  'margin',
+  'marginX',
+  'marginY',
+  'marginTop',
+  'marginRight',
+  'marginBottom',
+  'marginLeft',
+  'padding',
+  'paddingX',
+  'paddingY',
+  'paddingTop',
+  'paddingRight',
+  'paddingBottom',
+  'paddingLeft',
+  'inset',
+  'top',
+  'right',
+  'bottom',
+  'left',
+  'color',
+  'backgroundColor',
+  'opacity',
+  'visibility',
+  'zIndex',
+  'focusable',
+  'tabIndex',
+  'autoFocus',
+  'disabled',
+  'focusRingColor',
+  'focusColor',
+  'focusBackgroundColor',
+  'hoverColor',
+  'hoverBackgroundColor',
+  'pressedColor',
+  'pressedBackgroundColor',
+  'transition',
+  'transitionDelay',
+  'transitionEasing',
+  'border',
+  'borderTop',
+  'borderRight',
+  'borderBottom',
+  'borderLeft',
+  'borderColor',
+  'borderTopColor',
+  'borderRightColor',
+  'borderBottomColor',
+  'borderLeftColor',
+  'maxLength',
+  'readOnly',
+  'caretShape',
+  'caretColor',
+  'fieldSizing',
+  'placeholderColor',
+  'selectionColor',
+  'selectionBackgroundColor',
+]
+
+/**
+ * Writes what is given to a node of `input` and repeats its sources as long as the scope lives. Of several props
+ * that write one field, the one that writes the fewest fields wins, in whatever order they are given. `ref`, `key`
+ * and what starts with `on` is left to the face.
+ */
+export function wireInput(targets: Targets, node: number, props: InputProps): void {
+  const own = targets.input
+  for (const prop in props) {
+    switch (prop) {
+      case 'display':
+        bind(own.display, node, props.display)
+        break
+      case 'position':
+        bind(own.position, node, props.position)
+        break
+      case 'width':
+        bind(own.width, node, props.width)
+        break
+      case 'height':
+        bind(own.height, node, props.height)
+        break
+      case 'minWidth':
+        bind(own.minWidth, node, props.minWidth)
+        break
+      case 'minHeight':
+        bind(own.minHeight, node, props.minHeight)
+        break
+      case 'maxWidth':
+        bind(own.maxWidth, node, props.maxWidth)
+        break
+      case 'maxHeight':
+        bind(own.maxHeight, node, props.maxHeight)
+        break
+      case 'flex':
+        bind(own.flex.without(itemFlexClaims(props)), node, props.flex)
+        break
+      case 'flexGrow':
+        bind(own.flexGrow, node, props.flexGrow)
+        break
+      case 'flexShrink':
+        bind(own.flexShrink, node, props.flexShrink)
+        break
+      case 'flexBasis':
+        bind(own.flexBasis, node, props.flexBasis)
+        break
+      case 'alignSelf':
+        bind(own.alignSelf, node, props.alignSelf)
+        break
+      case 'margin':
+        bind(own.margin.without(itemMarginClaims(props)), node, props.margin)
+        break
+      case 'marginX':
+        bind(own.marginX.without(itemMarginXClaims(props)), node, props.marginX)
+        break
+      case 'marginY':
+        bind(own.marginY.without(itemMarginYClaims(props)), node, props.marginY)
+        break
+      case 'marginTop':
+        bind(own.marginTop, node, props.marginTop)
+        break
+      case 'marginRight':
+        bind(own.marginRight, node, props.marginRight)
+        break
+      case 'marginBottom':
+        bind(own.marginBottom, node, props.marginBottom)
+        break
+      case 'marginLeft':
+        bind(own.marginLeft, node, props.marginLeft)
+        break
+      case 'padding':
+        bind(own.padding.without(itemPaddingClaims(props)), node, props.padding)
+        break
+      case 'paddingX':
+        bind(own.paddingX.without(itemPaddingXClaims(props)), node, props.paddingX)
+        break
+      case 'paddingY':
+        bind(own.paddingY.without(itemPaddingYClaims(props)), node, props.paddingY)
+        break
+      case 'paddingTop':
+        bind(own.paddingTop, node, props.paddingTop)
+        break
+      case 'paddingRight':
+        bind(own.paddingRight, node, props.paddingRight)
+        break
+      case 'paddingBottom':
+        bind(own.paddingBottom, node, props.paddingBottom)
+        break
+      case 'paddingLeft':
+        bind(own.paddingLeft, node, props.paddingLeft)
+        break
+      case 'inset':
+        bind(own.inset.without(itemInsetClaims(props)), node, props.inset)
+        break
+      case 'top':
+        bind(own.top, node, props.top)
+        break
+      case 'right':
+        bind(own.right, node, props.right)
+        break
+      case 'bottom':
+        bind(own.bottom, node, props.bottom)
+        break
+      case 'left':
+        bind(own.left, node, props.left)
+        break
+      case 'color':
+        bind(own.color, node, props.color)
+        break
+      case 'backgroundColor':
+        bind(own.backgroundColor, node, props.backgroundColor)
+        break
+      case 'opacity':
+        bind(own.opacity, node, props.opacity)
+        break
+      case 'visibility':
+        bind(own.visibility, node, props.visibility)
+        break
+      case 'zIndex':
+        bind(own.zIndex, node, props.zIndex)
+        break
+      case 'focusable':
+        bind(own.focusable, node, props.focusable)
+        break
+      case 'tabIndex':
+        bind(own.tabIndex, node, props.tabIndex)
+        break
+      case 'autoFocus':
+        bind(own.autoFocus, node, props.autoFocus)
+        break
+      case 'disabled':
+        bind(own.disabled, node, props.disabled)
+        break
+      case 'focusRingColor':
+        bind(own.focusRingColor, node, props.focusRingColor)
+        break
+      case 'focusColor':
+        bind(own.focusColor, node, props.focusColor)
+        break
+      case 'focusBackgroundColor':
+        bind(own.focusBackgroundColor, node, props.focusBackgroundColor)
+        break
+      case 'hoverColor':
+        bind(own.hoverColor, node, props.hoverColor)
+        break
+      case 'hoverBackgroundColor':
+        bind(own.hoverBackgroundColor, node, props.hoverBackgroundColor)
+        break
+      case 'pressedColor':
+        bind(own.pressedColor, node, props.pressedColor)
+        break
+      case 'pressedBackgroundColor':
+        bind(own.pressedBackgroundColor, node, props.pressedBackgroundColor)
+        break
+      case 'transition':
+        bind(own.transition, node, props.transition)
+        break
+      case 'transitionDelay':
+        bind(own.transitionDelay, node, props.transitionDelay)
+        break
+      case 'transitionEasing':
+        bind(own.transitionEasing, node, props.transitionEasing)
+        break
+      case 'border':
+        bind(own.border.without(frameBorderClaims(props)), node, props.border)
+        break
+      case 'borderTop':
+        bind(own.borderTop, node, props.borderTop)
+        break
+      case 'borderRight':
+        bind(own.borderRight, node, props.borderRight)
+        break
+      case 'borderBottom':
+        bind(own.borderBottom, node, props.borderBottom)
+        break
+      case 'borderLeft':
+        bind(own.borderLeft, node, props.borderLeft)
+        break
+      case 'borderColor':
+        bind(own.borderColor.without(frameBorderColorClaims(props)), node, props.borderColor)
+        break
+      case 'borderTopColor':
+        bind(own.borderTopColor, node, props.borderTopColor)
+        break
+      case 'borderRightColor':
+        bind(own.borderRightColor, node, props.borderRightColor)
+        break
+      case 'borderBottomColor':
+        bind(own.borderBottomColor, node, props.borderBottomColor)
+        break
+      case 'borderLeftColor':
+        bind(own.borderLeftColor, node, props.borderLeftColor)
+        break
+      case 'maxLength':
+        bind(own.maxLength, node, props.maxLength)
+        break
+      case 'readOnly':
+        bind(own.readOnly, node, props.readOnly)
+        break
+      case 'caretShape':
+        bind(own.caretShape, node, props.caretShape)
+        break
+      case 'caretColor':
+        bind(own.caretColor, node, props.caretColor)
+        break
+      case 'fieldSizing':
+        bind(own.fieldSizing, node, props.fieldSizing)
+        break
+      case 'placeholderColor':
+        bind(own.placeholderColor, node, props.placeholderColor)
+        break
+      case 'selectionColor':
+        bind(own.selectionColor, node, props.selectionColor)
+        break
+      case 'selectionBackgroundColor':
+        bind(own.selectionBackgroundColor, node, props.selectionBackgroundColor)
+        break
+      default:
+        refuseUnknown(targets.runtime, 'input', prop, props, INPUT_PROPS)
+    }
+  }
+}
+
+const TEXTAREA_PROPS: readonly string[] = [
+  'display',
+  'position',
+  'width',
+  'height',
+  'minWidth',
+  'minHeight',
+  'maxWidth',
+  'maxHeight',
+  'flex',
+  'flexGrow',
+  'flexShrink',
+  'flexBasis',
+  'alignSelf',
+  'margin',
+  'marginX',
+  'marginY',
+  'marginTop',
+  'marginRight',
+  'marginBottom',
+  'marginLeft',
+  'padding',
+  'paddingX',
+  'paddingY',
+  'paddingTop',
+  'paddingRight',
+  'paddingBottom',
+  'paddingLeft',
+  'inset',
+  'top',
+  'right',
+  'bottom',
+  'left',
+  'color',
+  'backgroundColor',
+  'opacity',
+  'visibility',
+  'zIndex',
+  'focusable',
+  'tabIndex',
+  'autoFocus',
+  'disabled',
+  'focusRingColor',
+  'focusColor',
+  'focusBackgroundColor',
+  'hoverColor',
+  'hoverBackgroundColor',
+  'pressedColor',
+  'pressedBackgroundColor',
+  'transition',
+  'transitionDelay',
+  'transitionEasing',
+  'border',
+  'borderTop',
+  'borderRight',
+  'borderBottom',
+  'borderLeft',
+  'borderColor',
+  'borderTopColor',
+  'borderRightColor',
+  'borderBottomColor',
+  'borderLeftColor',
+  'maxLength',
+  'readOnly',
+  'caretShape',
+  'caretColor',
+  'fieldSizing',
+  'placeholderColor',
+  'selectionColor',
+  'selectionBackgroundColor',
+  'textWrap',
+]
+
+/**
+ * Writes what is given to a node of `textarea` and repeats its sources as long as the scope lives. Of several props
+ * that write one field, the one that writes the fewest fields wins, in whatever order they are given. `ref`, `key`
+ * and what starts with `on` is left to the face.
+ */
+export function wireTextarea(targets: Targets, node: number, props: TextareaProps): void {
+  const own = targets.textarea
+  for (const prop in props) {
+    switch (prop) {
+      case 'display':
+        bind(own.display, node, props.display)
+        break
+      case 'position':
+        bind(own.position, node, props.position)
+        break
+      case 'width':
+        bind(own.width, node, props.width)
+        break
+      case 'height':
+        bind(own.height, node, props.height)
+        break
+      case 'minWidth':
+        bind(own.minWidth, node, props.minWidth)
+        break
+      case 'minHeight':
+        bind(own.minHeight, node, props.minHeight)
+        break
+      case 'maxWidth':
+        bind(own.maxWidth, node, props.maxWidth)
+        break
+      case 'maxHeight':
+        bind(own.maxHeight, node, props.maxHeight)
+        break
+      case 'flex':
+        bind(own.flex.without(itemFlexClaims(props)), node, props.flex)
+        break
+      case 'flexGrow':
+        bind(own.flexGrow, node, props.flexGrow)
+        break
+      case 'flexShrink':
+        bind(own.flexShrink, node, props.flexShrink)
+        break
+      case 'flexBasis':
+        bind(own.flexBasis, node, props.flexBasis)
+        break
+      case 'alignSelf':
+        bind(own.alignSelf, node, props.alignSelf)
+        break
+      case 'margin':
+        bind(own.margin.without(itemMarginClaims(props)), node, props.margin)
+        break
+      case 'marginX':
+        bind(own.marginX.without(itemMarginXClaims(props)), node, props.marginX)
+        break
+      case 'marginY':
+        bind(own.marginY.without(itemMarginYClaims(props)), node, props.marginY)
+        break
+      case 'marginTop':
+        bind(own.marginTop, node, props.marginTop)
+        break
+      case 'marginRight':
+        bind(own.marginRight, node, props.marginRight)
+        break
+      case 'marginBottom':
+        bind(own.marginBottom, node, props.marginBottom)
+        break
+      case 'marginLeft':
+        bind(own.marginLeft, node, props.marginLeft)
+        break
+      case 'padding':
+        bind(own.padding.without(itemPaddingClaims(props)), node, props.padding)
+        break
+      case 'paddingX':
+        bind(own.paddingX.without(itemPaddingXClaims(props)), node, props.paddingX)
+        break
+      case 'paddingY':
+        bind(own.paddingY.without(itemPaddingYClaims(props)), node, props.paddingY)
+        break
+      case 'paddingTop':
+        bind(own.paddingTop, node, props.paddingTop)
+        break
+      case 'paddingRight':
+        bind(own.paddingRight, node, props.paddingRight)
+        break
+      case 'paddingBottom':
+        bind(own.paddingBottom, node, props.paddingBottom)
+        break
+      case 'paddingLeft':
+        bind(own.paddingLeft, node, props.paddingLeft)
+        break
+      case 'inset':
+        bind(own.inset.without(itemInsetClaims(props)), node, props.inset)
+        break
+      case 'top':
+        bind(own.top, node, props.top)
+        break
+      case 'right':
+        bind(own.right, node, props.right)
+        break
+      case 'bottom':
+        bind(own.bottom, node, props.bottom)
+        break
+      case 'left':
+        bind(own.left, node, props.left)
+        break
+      case 'color':
+        bind(own.color, node, props.color)
+        break
+      case 'backgroundColor':
+        bind(own.backgroundColor, node, props.backgroundColor)
+        break
+      case 'opacity':
+        bind(own.opacity, node, props.opacity)
+        break
+      case 'visibility':
+        bind(own.visibility, node, props.visibility)
+        break
+      case 'zIndex':
+        bind(own.zIndex, node, props.zIndex)
+        break
+      case 'focusable':
+        bind(own.focusable, node, props.focusable)
+        break
+      case 'tabIndex':
+        bind(own.tabIndex, node, props.tabIndex)
+        break
+      case 'autoFocus':
+        bind(own.autoFocus, node, props.autoFocus)
+        break
+      case 'disabled':
+        bind(own.disabled, node, props.disabled)
+        break
+      case 'focusRingColor':
+        bind(own.focusRingColor, node, props.focusRingColor)
+        break
+      case 'focusColor':
+        bind(own.focusColor, node, props.focusColor)
+        break
+      case 'focusBackgroundColor':
+        bind(own.focusBackgroundColor, node, props.focusBackgroundColor)
+        break
+      case 'hoverColor':
+        bind(own.hoverColor, node, props.hoverColor)
+        break
+      case 'hoverBackgroundColor':
+        bind(own.hoverBackgroundColor, node, props.hoverBackgroundColor)
+        break
+      case 'pressedColor':
+        bind(own.pressedColor, node, props.pressedColor)
+        break
+      case 'pressedBackgroundColor':
+        bind(own.pressedBackgroundColor, node, props.pressedBackgroundColor)
+        break
+      case 'transition':
+        bind(own.transition, node, props.transition)
+        break
+      case 'transitionDelay':
+        bind(own.transitionDelay, node, props.transitionDelay)
+        break
+      case 'transitionEasing':
+        bind(own.transitionEasing, node, props.transitionEasing)
+        break
+      case 'border':
+        bind(own.border.without(frameBorderClaims(props)), node, props.border)
+        break
+      case 'borderTop':
+        bind(own.borderTop, node, props.borderTop)
+        break
+      case 'borderRight':
+        bind(own.borderRight, node, props.borderRight)
+        break
+      case 'borderBottom':
+        bind(own.borderBottom, node, props.borderBottom)
+        break
+      case 'borderLeft':
+        bind(own.borderLeft, node, props.borderLeft)
+        break
+      case 'borderColor':
+        bind(own.borderColor.without(frameBorderColorClaims(props)), node, props.borderColor)
+        break
+      case 'borderTopColor':
+        bind(own.borderTopColor, node, props.borderTopColor)
+        break
+      case 'borderRightColor':
+        bind(own.borderRightColor, node, props.borderRightColor)
+        break
+      case 'borderBottomColor':
+        bind(own.borderBottomColor, node, props.borderBottomColor)
+        break
+      case 'borderLeftColor':
+        bind(own.borderLeftColor, node, props.borderLeftColor)
+        break
+      case 'maxLength':
+        bind(own.maxLength, node, props.maxLength)
+        break
+      case 'readOnly':
+        bind(own.readOnly, node, props.readOnly)
+        break
+      case 'caretShape':
+        bind(own.caretShape, node, props.caretShape)
+        break
+      case 'caretColor':
+        bind(own.caretColor, node, props.caretColor)
+        break
+      case 'fieldSizing':
+        bind(own.fieldSizing, node, props.fieldSizing)
+        break
+      case 'placeholderColor':
+        bind(own.placeholderColor, node, props.placeholderColor)
+        break
+      case 'selectionColor':
+        bind(own.selectionColor, node, props.selectionColor)
+        break
+      case 'selectionBackgroundColor':
+        bind(own.selectionBackgroundColor, node, props.selectionBackgroundColor)
+        break
+      case 'textWrap':
+        bind(own.textWrap, node, props.textWrap)
+        break
+      default:
+        refuseUnknown(targets.runtime, 'textarea', prop, props, TEXTAREA_PROPS)
     }
   }
 }

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5d4e63eb706ac279.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash cdf8943579df960e.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { Commits } from '@sparktui/memory'
@@ -145,6 +145,8 @@ export interface LayoutArrays {
   readonly insetLeftUnit: SharedSlotBuffer
   /** When scrollbars are drawn. Enum: `scrollbar`. */
   readonly scrollbar: SharedSlotBuffer
+  /** Whether the node is as large as its text. Enum: `field_sizing`. */
+  readonly fieldSizing: SharedSlotBuffer
 }
 
 /** What colours or hides a node. */
@@ -189,6 +191,12 @@ export interface VisualArrays {
   readonly pressedColor: SharedSlotBuffer
   /** Colour behind the node while a button is down on it; 0 leaves it. Unit: color. */
   readonly pressedBgColor: SharedSlotBuffer
+  /** Colour of the placeholder; 0 is the node's own, faint. Unit: color. */
+  readonly placeholderColor: SharedSlotBuffer
+  /** Colour of selected glyphs; 0 leaves it. Unit: color. */
+  readonly selectionColor: SharedSlotBuffer
+  /** Colour behind selected glyphs; 0 swaps colour and background. Unit: color. */
+  readonly selectionBgColor: SharedSlotBuffer
 }
 
 /** What a node says and how its lines are set. */
@@ -205,6 +213,25 @@ export interface TextArrays {
   readonly textOverflow: SharedSlotBuffer
   /** How long each line of the text is shown, one after the other; 0 shows all. Unit: milliseconds. */
   readonly frameInterval: SharedSlotBuffer
+  /** Start in the text pool of what is shown while an editable text is empty. Unit: bytes. */
+  readonly placeholderOffset: SharedSlotBuffer
+  /** Length of the placeholder's UTF-8. Unit: bytes. */
+  readonly placeholderLength: SharedSlotBuffer
+  /** Start in the text pool of earlier entries, a line each, oldest first. Unit: bytes. */
+  readonly historyOffset: SharedSlotBuffer
+  /** Length of the earlier entries. Unit: bytes. */
+  readonly historyLength: SharedSlotBuffer
+  /**
+   * Which set the text in the pool is of an editable node; what has been taken is not taken again. Unit: sets,
+   * modulo 2^32.
+   */
+  readonly editSet: SharedSlotBuffer
+  /** The last revision that JavaScript knows of. Unit: revisions, modulo 2^32. */
+  readonly editKnown: SharedSlotBuffer
+  /** Most that typing leads to. Unit: graphemes. */
+  readonly maxLength: SharedSlotBuffer
+  /** What stands for every grapheme. Unit: Unicode scalar, 0 for none. */
+  readonly mask: SharedSlotBuffer
 }
 
 /** What keys, mouse and focus touch. */
@@ -285,6 +312,12 @@ export interface InteractionArrays {
   readonly transitionDelay: SharedSlotBuffer
   /** How a number or a colour becomes another one. Enum: `easing`. */
   readonly transitionEasing: SharedSlotBuffer
+  /** How the caret is drawn. Enum: `caret_shape`. */
+  readonly caretShape: SharedSlotBuffer
+  /** Whether keys change nothing. Enum: `toggle`. */
+  readonly readOnly: SharedSlotBuffer
+  /** Whether up and down call back earlier entries. Enum: `toggle`. */
+  readonly recalls: SharedSlotBuffer
 }
 
 /** The fields as reactive arrays. What the engine writes has no setter. */
@@ -409,6 +442,7 @@ function createLayoutArrays(buffer: SharedBuffer, commits: Commits, shown: Copie
     insetBottomUnit: new SharedSlotBuffer({ name: 'insetBottomUnit', view: views.insetBottomUnit, ...shared }),
     insetLeftUnit: new SharedSlotBuffer({ name: 'insetLeftUnit', view: views.insetLeftUnit, ...shared }),
     scrollbar: new SharedSlotBuffer({ name: 'scrollbar', view: views.scrollbar, ...shared }),
+    fieldSizing: new SharedSlotBuffer({ name: 'fieldSizing', view: views.fieldSizing, ...shared }),
   }
 }
 
@@ -437,6 +471,9 @@ function createVisualArrays(buffer: SharedBuffer, commits: Commits): VisualArray
     hoverBgColor: new SharedSlotBuffer({ name: 'hoverBgColor', view: views.hoverBgColor, ...shared }),
     pressedColor: new SharedSlotBuffer({ name: 'pressedColor', view: views.pressedColor, ...shared }),
     pressedBgColor: new SharedSlotBuffer({ name: 'pressedBgColor', view: views.pressedBgColor, ...shared }),
+    placeholderColor: new SharedSlotBuffer({ name: 'placeholderColor', view: views.placeholderColor, ...shared }),
+    selectionColor: new SharedSlotBuffer({ name: 'selectionColor', view: views.selectionColor, ...shared }),
+    selectionBgColor: new SharedSlotBuffer({ name: 'selectionBgColor', view: views.selectionBgColor, ...shared }),
   }
 }
 
@@ -451,6 +488,14 @@ function createTextArrays(buffer: SharedBuffer, commits: Commits): TextArrays {
     textWrap: new SharedSlotBuffer({ name: 'textWrap', view: views.textWrap, ...shared }),
     textOverflow: new SharedSlotBuffer({ name: 'textOverflow', view: views.textOverflow, ...shared }),
     frameInterval: new SharedSlotBuffer({ name: 'frameInterval', view: views.frameInterval, ...shared }),
+    placeholderOffset: new SharedSlotBuffer({ name: 'placeholderOffset', view: views.placeholderOffset, ...shared }),
+    placeholderLength: new SharedSlotBuffer({ name: 'placeholderLength', view: views.placeholderLength, ...shared }),
+    historyOffset: new SharedSlotBuffer({ name: 'historyOffset', view: views.historyOffset, ...shared }),
+    historyLength: new SharedSlotBuffer({ name: 'historyLength', view: views.historyLength, ...shared }),
+    editSet: new SharedSlotBuffer({ name: 'editSet', view: views.editSet, ...shared }),
+    editKnown: new SharedSlotBuffer({ name: 'editKnown', view: views.editKnown, ...shared }),
+    maxLength: new SharedSlotBuffer({ name: 'maxLength', view: views.maxLength, ...shared }),
+    mask: new SharedSlotBuffer({ name: 'mask', view: views.mask, ...shared }),
   }
 }
 
@@ -491,6 +536,9 @@ function createInteractionArrays(buffer: SharedBuffer, commits: Commits, shown: 
     transitionDuration: new SharedSlotBuffer({ name: 'transitionDuration', view: views.transitionDuration, ...shared }),
     transitionDelay: new SharedSlotBuffer({ name: 'transitionDelay', view: views.transitionDelay, ...shared }),
     transitionEasing: new SharedSlotBuffer({ name: 'transitionEasing', view: views.transitionEasing, ...shared }),
+    caretShape: new SharedSlotBuffer({ name: 'caretShape', view: views.caretShape, ...shared }),
+    readOnly: new SharedSlotBuffer({ name: 'readOnly', view: views.readOnly, ...shared }),
+    recalls: new SharedSlotBuffer({ name: 'recalls', view: views.recalls, ...shared }),
   }
 }
 

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5d4e63eb706ac279.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash cdf8943579df960e.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { type ProtocolWords, writeIdentity } from '@sparktui/memory'
@@ -6,7 +6,7 @@ import { type ProtocolWords, writeIdentity } from '@sparktui/memory'
 /** Terminal user interface nodes, written by TypeScript and drawn by the Rust engine. */
 export const INVENTORY = 'sparktui'
 /** What both sides must agree on, cut to 64 bits: 16 hex digits. */
-export const LAYOUT_HASH = '5d4e63eb706ac279'
+export const LAYOUT_HASH = 'cdf8943579df960e'
 /** The first word of every such buffer. */
 export const MAGIC = 0x4b54_5053
 /** Nodes per field where none are asked for. */
@@ -108,6 +108,10 @@ export const SECTIONS = {
   uint32Motion: { name: 'uint32_motion', kind: 'fields', type: 'uint32' },
   /** In what manner. */
   uint8Motion: { name: 'uint8_motion', kind: 'fields', type: 'uint8' },
+  /** Editable texts. */
+  uint32Edit: { name: 'uint32_edit', kind: 'fields', type: 'uint32' },
+  /** How texts are edited. */
+  uint8Edit: { name: 'uint8_edit', kind: 'fields', type: 'uint8' },
 } as const satisfies Readonly<Record<string, Section>>
 
 /** The parts of the buffer by name. */
@@ -169,6 +173,8 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
   const engineFocusSpan = span(end(uint8InteractionSpan), 12)
   const uint32MotionSpan = span(end(engineFocusSpan), 3 * capacity * 4)
   const uint8MotionSpan = span(end(uint32MotionSpan), capacity)
+  const uint32EditSpan = span(end(uint8MotionSpan), 11 * capacity * 4)
+  const uint8EditSpan = span(end(uint32EditSpan), 4 * capacity)
   const sections = {
     header: headerSpan,
     dirty: dirtySpan,
@@ -197,8 +203,10 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
     engineFocus: engineFocusSpan,
     uint32Motion: uint32MotionSpan,
     uint8Motion: uint8MotionSpan,
+    uint32Edit: uint32EditSpan,
+    uint8Edit: uint8EditSpan,
   }
-  return { capacity, textBytes, bytes: end(uint8MotionSpan), sections }
+  return { capacity, textBytes, bytes: end(uint8EditSpan), sections }
 }
 
 /** The engine counts in 32 bits, and half of them are left for the fields. */
@@ -563,6 +571,39 @@ export const FIELDS = {
   transitionDelay: field('uint32Motion', 2, 'transition_delay', 'interaction', 'ts', 'milliseconds', 0),
   /** How a number or a colour becomes another one. Enum: `easing`. */
   transitionEasing: field('uint8Motion', 0, 'transition_easing', 'interaction', 'ts', 'easing', 0),
+  /** Start in the text pool of what is shown while an editable text is empty. Unit: bytes. */
+  placeholderOffset: field('uint32Edit', 0, 'placeholder_offset', 'text', 'ts', 'bytes', 0),
+  /** Length of the placeholder's UTF-8. Unit: bytes. */
+  placeholderLength: field('uint32Edit', 1, 'placeholder_length', 'text', 'ts', 'bytes', 0),
+  /** Start in the text pool of earlier entries, a line each, oldest first. Unit: bytes. */
+  historyOffset: field('uint32Edit', 2, 'history_offset', 'text', 'ts', 'bytes', 0),
+  /** Length of the earlier entries. Unit: bytes. */
+  historyLength: field('uint32Edit', 3, 'history_length', 'text', 'ts', 'bytes', 0),
+  /**
+   * Which set the text in the pool is of an editable node; what has been taken is not taken again. Unit: sets,
+   * modulo 2^32.
+   */
+  editSet: field('uint32Edit', 4, 'edit_set', 'text', 'ts', 'sets, modulo 2^32', 0),
+  /** The last revision that JavaScript knows of. Unit: revisions, modulo 2^32. */
+  editKnown: field('uint32Edit', 5, 'edit_known', 'text', 'ts', 'revisions, modulo 2^32', 0),
+  /** Most that typing leads to. Unit: graphemes. */
+  maxLength: field('uint32Edit', 6, 'max_length', 'text', 'ts', 'graphemes', 4294967295),
+  /** What stands for every grapheme. Unit: Unicode scalar, 0 for none. */
+  mask: field('uint32Edit', 7, 'mask', 'text', 'ts', 'Unicode scalar, 0 for none', 0),
+  /** Colour of the placeholder; 0 is the node's own, faint. Unit: color. */
+  placeholderColor: field('uint32Edit', 8, 'placeholder_color', 'visual', 'ts', 'color', 0),
+  /** Colour of selected glyphs; 0 leaves it. Unit: color. */
+  selectionColor: field('uint32Edit', 9, 'selection_color', 'visual', 'ts', 'color', 0),
+  /** Colour behind selected glyphs; 0 swaps colour and background. Unit: color. */
+  selectionBgColor: field('uint32Edit', 10, 'selection_bg_color', 'visual', 'ts', 'color', 0),
+  /** How the caret is drawn. Enum: `caret_shape`. */
+  caretShape: field('uint8Edit', 0, 'caret_shape', 'interaction', 'ts', 'caret_shape', 0),
+  /** Whether the node is as large as its text. Enum: `field_sizing`. */
+  fieldSizing: field('uint8Edit', 1, 'field_sizing', 'layout', 'ts', 'field_sizing', 0),
+  /** Whether keys change nothing. Enum: `toggle`. */
+  readOnly: field('uint8Edit', 2, 'read_only', 'interaction', 'ts', 'toggle', 0),
+  /** Whether up and down call back earlier entries. Enum: `toggle`. */
+  recalls: field('uint8Edit', 3, 'recalls', 'interaction', 'ts', 'toggle', 0),
 } as const
 
 /** The fields by name. */
@@ -990,6 +1031,39 @@ export interface Views {
   readonly transitionDelay: Uint32Array
   /** How a number or a colour becomes another one. Enum: `easing`. */
   readonly transitionEasing: Uint8Array
+  /** Start in the text pool of what is shown while an editable text is empty. Unit: bytes. */
+  readonly placeholderOffset: Uint32Array
+  /** Length of the placeholder's UTF-8. Unit: bytes. */
+  readonly placeholderLength: Uint32Array
+  /** Start in the text pool of earlier entries, a line each, oldest first. Unit: bytes. */
+  readonly historyOffset: Uint32Array
+  /** Length of the earlier entries. Unit: bytes. */
+  readonly historyLength: Uint32Array
+  /**
+   * Which set the text in the pool is of an editable node; what has been taken is not taken again. Unit: sets,
+   * modulo 2^32.
+   */
+  readonly editSet: Uint32Array
+  /** The last revision that JavaScript knows of. Unit: revisions, modulo 2^32. */
+  readonly editKnown: Uint32Array
+  /** Most that typing leads to. Unit: graphemes. */
+  readonly maxLength: Uint32Array
+  /** What stands for every grapheme. Unit: Unicode scalar, 0 for none. */
+  readonly mask: Uint32Array
+  /** Colour of the placeholder; 0 is the node's own, faint. Unit: color. */
+  readonly placeholderColor: Uint32Array
+  /** Colour of selected glyphs; 0 leaves it. Unit: color. */
+  readonly selectionColor: Uint32Array
+  /** Colour behind selected glyphs; 0 swaps colour and background. Unit: color. */
+  readonly selectionBgColor: Uint32Array
+  /** How the caret is drawn. Enum: `caret_shape`. */
+  readonly caretShape: Uint8Array
+  /** Whether the node is as large as its text. Enum: `field_sizing`. */
+  readonly fieldSizing: Uint8Array
+  /** Whether keys change nothing. Enum: `toggle`. */
+  readonly readOnly: Uint8Array
+  /** Whether up and down call back earlier entries. Enum: `toggle`. */
+  readonly recalls: Uint8Array
 }
 
 /** The memory that both sides share, and every way to look at it. */
@@ -1259,6 +1333,21 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
       transitionDuration: new Uint32Array(buffer, fieldOffset(FIELDS.transitionDuration, layout), capacity),
       transitionDelay: new Uint32Array(buffer, fieldOffset(FIELDS.transitionDelay, layout), capacity),
       transitionEasing: new Uint8Array(buffer, fieldOffset(FIELDS.transitionEasing, layout), capacity),
+      placeholderOffset: new Uint32Array(buffer, fieldOffset(FIELDS.placeholderOffset, layout), capacity),
+      placeholderLength: new Uint32Array(buffer, fieldOffset(FIELDS.placeholderLength, layout), capacity),
+      historyOffset: new Uint32Array(buffer, fieldOffset(FIELDS.historyOffset, layout), capacity),
+      historyLength: new Uint32Array(buffer, fieldOffset(FIELDS.historyLength, layout), capacity),
+      editSet: new Uint32Array(buffer, fieldOffset(FIELDS.editSet, layout), capacity),
+      editKnown: new Uint32Array(buffer, fieldOffset(FIELDS.editKnown, layout), capacity),
+      maxLength: new Uint32Array(buffer, fieldOffset(FIELDS.maxLength, layout), capacity),
+      mask: new Uint32Array(buffer, fieldOffset(FIELDS.mask, layout), capacity),
+      placeholderColor: new Uint32Array(buffer, fieldOffset(FIELDS.placeholderColor, layout), capacity),
+      selectionColor: new Uint32Array(buffer, fieldOffset(FIELDS.selectionColor, layout), capacity),
+      selectionBgColor: new Uint32Array(buffer, fieldOffset(FIELDS.selectionBgColor, layout), capacity),
+      caretShape: new Uint8Array(buffer, fieldOffset(FIELDS.caretShape, layout), capacity),
+      fieldSizing: new Uint8Array(buffer, fieldOffset(FIELDS.fieldSizing, layout), capacity),
+      readOnly: new Uint8Array(buffer, fieldOffset(FIELDS.readOnly, layout), capacity),
+      recalls: new Uint8Array(buffer, fieldOffset(FIELDS.recalls, layout), capacity),
     },
     dirty: new Uint8Array(buffer, sections.dirty.offset, capacity),
     textPool: new Uint8Array(buffer, sections.textPool.offset, textBytes),
@@ -1391,6 +1480,21 @@ export function writeDefaults({ views }: SharedBuffer, node: number): void {
   views.transitionDuration[node] = 0
   views.transitionDelay[node] = 0
   views.transitionEasing[node] = 0
+  views.placeholderOffset[node] = 0
+  views.placeholderLength[node] = 0
+  views.historyOffset[node] = 0
+  views.historyLength[node] = 0
+  views.editSet[node] = 0
+  views.editKnown[node] = 0
+  views.maxLength[node] = 4294967295
+  views.mask[node] = 0
+  views.placeholderColor[node] = 0
+  views.selectionColor[node] = 0
+  views.selectionBgColor[node] = 0
+  views.caretShape[node] = 0
+  views.fieldSizing[node] = 0
+  views.readOnly[node] = 0
+  views.recalls[node] = 0
 }
 
 /** A node that the buffer has no slot for. */

@@ -13,7 +13,10 @@ impl Editor {
     /// nothing and whatever changes a read-only text is left to others.
     pub fn act(&mut self, command: Command, desk: &mut Desk) -> bool {
         let killed = std::mem::take(&mut self.kills);
-        if !matches!(command, Command::Type(_) | Command::Delete(_)) {
+        if !matches!(
+            command,
+            Command::Type(_) | Command::TypeText(_) | Command::Delete(_)
+        ) {
             self.undo.close();
         }
         match command {
@@ -24,6 +27,7 @@ impl Editor {
                 let mut text = [0; 4];
                 self.put(typed.encode_utf8(&mut text), Kind::Typing, desk)
             }
+            Command::TypeText(text) => self.put(&text, Kind::Typing, desk),
             Command::Delete(motion) => self.delete(motion, desk),
             Command::Kill(motion) => self.kill(motion, killed, desk),
             Command::Yank => self.put(&desk.killed.clone(), Kind::Single, desk),
@@ -99,6 +103,7 @@ impl Editor {
         view.keep(&setting);
         let moved = view.top != self.view.top;
         self.view = view;
+        self.is_scrolled |= moved;
         moved
     }
 

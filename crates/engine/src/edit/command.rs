@@ -36,7 +36,7 @@ pub enum Motion {
 }
 
 /// What a key does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Command {
     /// Moves the caret and ends the selection.
     Move(Motion),
@@ -48,6 +48,8 @@ pub enum Command {
     Kill(Motion),
     /// Types a character.
     Type(char),
+    /// Types what a key stands for that is more than one.
+    TypeText(Box<str>),
     /// A line feed where there are lines, else [`Command::Submit`].
     Enter,
     /// The same.

@@ -120,9 +120,12 @@ pub struct Editor {
     pub(super) kills: bool,
     pub(super) recall: Recall,
     pub(super) view: View,
+    /// Whether what is seen was scrolled to, wherever the caret is.
+    pub(super) is_scrolled: bool,
     /// The parts of a paste that has not ended.
     pub(super) paste: String,
     sync: Sync,
+    version: u64,
 }
 
 impl Editor {
@@ -139,6 +142,11 @@ impl Editor {
     /// The last number that the text was given.
     pub fn revision(&self) -> u32 {
         self.sync.revision()
+    }
+
+    /// Another number whenever the text is another.
+    pub fn version(&self) -> u64 {
+        self.version
     }
 
     /// The earlier entries.
@@ -177,11 +185,16 @@ impl Editor {
         self.setting().spot(self.caret.offset, self.caret.upstream)
     }
 
-    /// Takes the size of the box, and scrolls so that the caret is seen.
+    /// Takes the size of the box, and scrolls so that the caret is seen, unless the box is as large as before and what
+    /// is seen was scrolled to.
     pub fn fit(&mut self, width: u32, height: u32) {
-        (self.view.width, self.view.height) = (width, height);
         let mut view = self.view;
-        view.reveal(&self.setting(), &self.spot());
+        let resized = (view.width, view.height) != (width, height);
+        (self.view.width, self.view.height) = (width, height);
+        (view.width, view.height) = (width, height);
+        if resized || !self.is_scrolled {
+            view.reveal(&self.setting(), &self.spot());
+        }
         self.view = view;
     }
 
@@ -200,6 +213,7 @@ impl Editor {
         let merged = self.sync.merge(set, known, (given, &admitted), &current);
         if let Some(change) = merged.here {
             let span = Span::of(&change);
+            self.version += 1;
             self.buffer
                 .replace(change.start..change.old_end(), &change.inserted);
             let caret = self.caret;
@@ -266,6 +280,7 @@ impl Editor {
         };
         let utf16 = self.buffer.before(range.start).utf16..self.buffer.before(range.end).utf16;
         self.buffer.replace(range, &change.inserted);
+        self.version += 1;
         let revision = self.sync.edited(change.clone());
         desk.told.push(Told::Edit {
             revision,

@@ -117,11 +117,22 @@ pub fn command_of(event: &InputEvent) -> Option<Command> {
         }
     }
     if let Some((_, command)) = COMMANDS.iter().find(|(bound, _)| *bound == (key, held)) {
-        return Some(*command);
+        return Some(command.clone());
     }
-    char::from_u32(key)
-        .filter(|c| without_shift == NONE && !c.is_control())
-        .map(Command::Type)
+    if without_shift != NONE {
+        return None;
+    }
+    let text = std::str::from_utf8(&event.payload).unwrap_or_default();
+    match (char::from_u32(key), text.chars().count()) {
+        (_, 2..) => Some(Command::TypeText(text.into())),
+        (typed, count) => text
+            .chars()
+            .next()
+            .filter(|_| count == 1)
+            .or(typed)
+            .filter(|typed| !typed.is_control())
+            .map(Command::Type),
+    }
 }
 
 /// Beside ctrl and super letters are small, whatever the terminal says; a symbol made with alt has no shift.

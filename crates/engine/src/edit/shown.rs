@@ -6,7 +6,7 @@ use std::ops::Range;
 use sparktui_generated::enums::TextWrap;
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::text::{Line, Paragraph, graphemes, width};
+use crate::text::{Line, Paragraph, cells, graphemes, width};
 
 /// Cells from one tab stop to the next.
 const TAB: usize = 8;
@@ -157,14 +157,6 @@ impl<'a> Shown<'a> {
             .map(|line| self.line_at(line.start as usize)..self.line_at(line.end as usize))
             .collect()
     }
-}
-
-/// Cells of a text without tabs.
-pub fn cells(text: &str) -> u32 {
-    if text.is_ascii() {
-        return text.len() as u32;
-    }
-    graphemes(text).map(|g| u32::from(width(g))).sum()
 }
 
 #[cfg(test)]

@@ -26,7 +26,7 @@ pub struct Spot {
 }
 
 /// The rows and columns that are seen.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct View {
     /// Cells.
     pub width: u32,

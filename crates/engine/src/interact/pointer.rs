@@ -127,6 +127,16 @@ impl Pointer {
         });
     }
 
+    /// How many clicks in a row one is that begins now.
+    pub fn clicks(&self, target: Option<Target>, button: u32, time_ms: u32) -> u32 {
+        let place = self.at.map(|(x, y)| u32::from(x) | u32::from(y) << 16);
+        let goes_on = self.click.filter(|last| {
+            (Some(last.target), last.button, Some(last.place)) == (target, button, place)
+                && time_ms.wrapping_sub(last.time_ms) <= DOUBLE_CLICK_MS
+        });
+        goes_on.map_or(1, |last| last.count.saturating_add(1).min(0xff))
+    }
+
     /// A button goes up. Returns what was clicked, the innermost that it went down and up on, and how many times in a
     /// row.
     pub fn up(
@@ -148,15 +158,7 @@ impl Pointer {
         let target = *common?.0;
         let (x, y) = self.at?;
         let place = u32::from(x) | u32::from(y) << 16;
-        let count = match self.click {
-            Some(last)
-                if (last.target, last.button, last.place) == (target, button, place)
-                    && time_ms.wrapping_sub(last.time_ms) <= DOUBLE_CLICK_MS =>
-            {
-                last.count.saturating_add(1).min(0xff)
-            }
-            _ => 1,
-        };
+        let count = self.clicks(Some(target), button, time_ms);
         self.click = Some(Click {
             target,
             button,

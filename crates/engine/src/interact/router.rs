@@ -9,20 +9,28 @@ use super::chord::Key;
 use super::step::Way;
 use super::target::Target;
 use super::{Interact, Look};
+use crate::edit::{Command, Edits};
 use crate::input::InputEvent;
 use crate::scroll::{Heading, Pass, Scrolls};
+
+/// The main button, as the DOM numbers it.
+const LEFT: u32 = 0;
+
+/// Rows of a text that a step of the wheel scrolls.
+const WHEEL_ROWS: i32 = 3;
 
 pub(super) fn route(
     to: &mut Interact,
     look: Look<'_>,
-    scrolls: &mut Scrolls,
+    (scrolls, edits): (&mut Scrolls, &mut Edits),
     event: InputEvent,
     time_ms: u32,
-) {
+) -> Taker {
+    let mut taker = Taker::None;
     match event.kind {
-        EventKind::Key => key(to, look, scrolls, event),
-        EventKind::Mouse => mouse(to, look, scrolls, event, time_ms),
-        EventKind::Paste => paste(to, look, event),
+        EventKind::Key => taker = key(to, look, (scrolls, edits), event),
+        EventKind::Mouse => mouse(to, look, (scrolls, edits), event, time_ms),
+        EventKind::Paste => paste(to, look, edits, event),
         EventKind::Focus => {
             if event.a == 0 {
                 to.pointer.leave(look.mirror, &mut to.out);
@@ -33,30 +41,50 @@ pub(super) fn route(
             to.out.tell(event, None);
         }
     }
+    to.out.tell_edits(edits);
+    taker
 }
 
-fn key(to: &mut Interact, look: Look<'_>, scrolls: &mut Scrolls, event: InputEvent) {
+fn key(
+    to: &mut Interact,
+    look: Look<'_>,
+    (scrolls, edits): (&mut Scrolls, &mut Edits),
+    event: InputEvent,
+) -> Taker {
     let key = Key::of(&event);
     let before = to.focus.held();
+    let command = before.and_then(|held| edits.command(held.node, &event));
     let number = to.out.tell(event, before);
     // A key that goes up is told and does nothing.
     if key.action == KeyAction::Release {
-        return;
+        return Taker::None;
     }
-    let taker = take_key(to, look, scrolls, key);
+    let taker = take_key(to, look, (scrolls, edits), command, key);
     to.out.take_by(number, taker);
     if let Some(held) = to.focus.held().filter(|&held| before != Some(held)) {
         scrolls.reveal(look.tree, look.boxes, held.node, RevealBlock::Nearest);
     }
+    taker
 }
 
-/// Finds what acts on a key, from the focused node outwards, and has it act.
-fn take_key(to: &mut Interact, look: Look<'_>, scrolls: &mut Scrolls, key: Key) -> Taker {
+/// Finds what acts on a key, from the focused node outwards, and has it act. A command is the focused node's.
+fn take_key(
+    to: &mut Interact,
+    look: Look<'_>,
+    (scrolls, edits): (&mut Scrolls, &mut Edits),
+    mut command: Option<Command>,
+    key: Key,
+) -> Taker {
     let (held, limit, chord) = (to.focus.held(), to.focus.limit(), key.chord());
     let mut next = held.map(|held| held.node);
     while let Some(node) = next {
         if to.claims.has(node, chord) {
             return Taker::Claim;
+        }
+        if let Some(command) = command.take()
+            && edits.act(look.mirror, node, command)
+        {
+            return Taker::Edit;
         }
         if let Some(taker) = act_at(to, look, scrolls, (node, key)) {
             return taker;
@@ -97,7 +125,7 @@ fn act_at(
 fn mouse(
     to: &mut Interact,
     look: Look<'_>,
-    scrolls: &mut Scrolls,
+    (scrolls, edits): (&mut Scrolls, &mut Edits),
     event: InputEvent,
     time_ms: u32,
 ) {
@@ -118,6 +146,12 @@ fn mouse(
             if let Some(target) = target {
                 to.focus.press(look, target.node, &mut to.out);
             }
+            let clicks = to.pointer.clicks(target, button, time_ms);
+            let edited = target.filter(|target| button == LEFT && takes_clicks(look, *target));
+            if let Some(Target { node, .. }) = edited.filter(|at| edits.get(at.node).is_some()) {
+                let place = place_in(look, scrolls, node, place);
+                edits.press(look.mirror, node, place, clicks);
+            }
             if to.focus.held() != before {
                 to.out.take_by(number, Taker::Focus);
             }
@@ -134,6 +168,14 @@ fn mouse(
             }
         }
         MouseAction::Move | MouseAction::Drag => {
+            let edited = to
+                .pointer
+                .captured()
+                .filter(|at| edits.get(at.node).is_some());
+            if let Some(Target { node, .. }) = edited.filter(|at| takes_clicks(look, *at)) {
+                let place = place_in(look, scrolls, node, place);
+                edits.drag(look.mirror, node, place);
+            }
             if listens(look, target) {
                 to.out.tell(event, target);
             }
@@ -144,8 +186,15 @@ fn mouse(
         | MouseAction::WheelRight => {
             let heading = heading(action, event.b & 0xff);
             let number = to.out.tell(event, target);
-            let over = to.pointer.over().last();
-            if over.is_some_and(|over| scrolls.wheel(look.tree, over.node, heading, time_ms)) {
+            let over = to.pointer.over().last().map(|over| over.node);
+            let rows = match action {
+                MouseAction::WheelUp => -WHEEL_ROWS,
+                MouseAction::WheelDown => WHEEL_ROWS,
+                _ => 0,
+            };
+            let mut scrolls_at =
+                |node| edits.scroll(node, rows) || scrolls.wheel(look.tree, node, heading, time_ms);
+            if over.is_some_and(&mut scrolls_at) {
                 to.out.take_by(number, Taker::Scroll);
             }
         }
@@ -212,7 +261,23 @@ fn up_from(look: Look<'_>, node: NodeId) -> impl Iterator<Item = NodeId> {
     std::iter::successors(Some(node), move |&node| look.tree.parent(node))
 }
 
-fn paste(to: &mut Interact, _look: Look<'_>, event: InputEvent) {
-    let number = to.out.tell(event, to.focus.held());
+/// A cell of the screen as one of a node's content box, past all scrolls around it.
+fn place_in(look: Look<'_>, scrolls: &Scrolls, node: NodeId, (x, y): (u16, u16)) -> (i32, i32) {
+    let content = look.boxes.content(node);
+    let around = up_from(look, node).skip(1);
+    let scrolled = around.filter_map(|node| scrolls.get(node).map(|scroller| scroller.offset));
+    scrolled.fold(
+        (i32::from(x) - content.left, i32::from(y) - content.top),
+        |(x, y), (left, up)| (x + left, y + up),
+    )
+}
+
+/// A paste that an editor takes is told as the edit that it makes.
+fn paste(to: &mut Interact, look: Look<'_>, edits: &mut Edits, event: InputEvent) {
+    let held = to.focus.held();
+    if held.is_some_and(|held| edits.paste(look.mirror, held.node, &event)) {
+        return;
+    }
+    let number = to.out.tell(event, held);
     to.out.take_by(number, Taker::None);
 }

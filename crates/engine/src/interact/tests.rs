@@ -11,6 +11,7 @@ use sparktui_memory::NodeId;
 
 use super::{Interact, Look, Told};
 use crate::damage::Damage;
+use crate::edit::Edits;
 use crate::input::InputEvent;
 use crate::paint::{self, Extents, Made};
 use crate::scroll::{Pass, Scrolls};
@@ -22,6 +23,7 @@ struct App {
     extents: Extents,
     scrolls: Scrolls,
     damage: Damage,
+    edits: Edits,
     interact: Interact,
     time_ms: u32,
 }
@@ -36,6 +38,7 @@ impl App {
             extents: Extents::default(),
             scrolls: Scrolls::default(),
             damage: Damage::new(COLUMNS, ROWS),
+            edits: Edits::default(),
             interact: Interact::default(),
             time_ms: 0,
         }
@@ -76,8 +79,12 @@ impl App {
 
     fn send(&mut self, event: InputEvent) -> Vec<String> {
         let look = look(&self.ui, &self.extents);
-        self.interact
-            .route(look, &mut self.scrolls, event, self.time_ms);
+        self.interact.route(
+            look,
+            (&mut self.scrolls, &mut self.edits),
+            event,
+            self.time_ms,
+        );
         self.told()
     }
 

@@ -4,6 +4,7 @@ use sparktui_generated::enums::{EventKind, Taker};
 use sparktui_memory::NodeId;
 
 use super::target::Target;
+use crate::edit::Edits;
 use crate::input::InputEvent;
 
 /// Where the taker lies in the second number of keys, pastes and what the mouse does.
@@ -36,6 +37,13 @@ impl Outbox {
     /// Tells what has two numbers and happened to a node.
     pub fn tell_of(&mut self, kind: EventKind, a: u32, b: u32, target: Target) {
         self.tell(InputEvent::new(kind, a, b), Some(target));
+    }
+
+    /// Tells what was edited.
+    pub fn tell_edits(&mut self, edits: &mut Edits) {
+        for (node, generation, event) in edits.drain_told() {
+            self.tell(event, Some(Target { node, generation }));
+        }
     }
 
     /// Says what acted on an event that is told already: it comes before what came of it.

@@ -10,8 +10,10 @@ use taffy::{
 };
 
 use super::answers::Answers;
+use super::field;
 use super::sane::{position, sane_input, sane_output, sane_rect, sane_size};
 use super::{LayoutState, Placed};
+use crate::edit::is_editable;
 use crate::style::{NodeStyle, is_hidden};
 use crate::text::{Available, TextStore};
 use crate::tree::Tree;
@@ -82,7 +84,8 @@ impl<'a> View<'a> {
             self.hide_below(node);
             return LayoutOutput::HIDDEN;
         }
-        let mut output = if self.mirror.component_type(node) == ComponentType::Text {
+        let component = self.mirror.component_type(node);
+        let mut output = if component == ComponentType::Text || is_editable(self.mirror, node) {
             self.measure_text(node, input)
         } else if self.tree.children(node).is_empty() {
             compute_leaf_layout(input, &self.style(node), |_, _| 0.0, |_, _| Size::ZERO)
@@ -98,8 +101,7 @@ impl<'a> View<'a> {
 
     fn measure_text(&mut self, node: NodeId, input: LayoutInput) -> LayoutOutput {
         let style = self.style(node);
-        let paragraph = self.texts.paragraph(node);
-        let wrap = self.mirror.text_wrap(node);
+        let (mirror, paragraph) = (self.mirror, self.texts.paragraph(node));
         let mut output = compute_leaf_layout(
             input,
             &style,
@@ -112,7 +114,11 @@ impl<'a> View<'a> {
                     (None, AvailableSpace::MinContent) => Available::MinContent,
                     (None, AvailableSpace::MaxContent) => Available::MaxContent,
                 };
-                let (width, height) = paragraph.measure(available, wrap);
+                let (width, height) = if is_editable(mirror, node) {
+                    field::measure(mirror, node, paragraph, available)
+                } else {
+                    paragraph.measure(available, mirror.text_wrap(node))
+                };
                 Size {
                     width: known.width.unwrap_or(width as f32),
                     height: known.height.unwrap_or(height as f32),

@@ -69,16 +69,23 @@ fn offset(align: TextAlign, room: u32, width: u32) -> i32 {
     }
 }
 
-struct Pen<'a, 'b> {
-    canvas: &'a mut Canvas<'b>,
-    x: i32,
-    y: i32,
-    ink: Ink,
-    clip: Area,
+/// Writes glyphs side by side.
+pub(super) struct Pen<'a, 'b> {
+    /// What is written on.
+    pub canvas: &'a mut Canvas<'b>,
+    /// Column of the next glyph.
+    pub x: i32,
+    /// Its row.
+    pub y: i32,
+    /// How it is drawn.
+    pub ink: Ink,
+    /// Where alone.
+    pub clip: Area,
 }
 
 impl Pen<'_, '_> {
-    fn write(&mut self, text: &str, is_ascii: bool) {
+    /// Writes a text; `is_ascii` says that every byte is a glyph of one cell.
+    pub fn write(&mut self, text: &str, is_ascii: bool) {
         if is_ascii {
             self.canvas
                 .ascii(self.x, self.y, text.as_bytes(), self.ink, self.clip);

@@ -20,6 +20,7 @@ impl World {
         let mut watched = std::mem::take(&mut self.unpublished) && self.publish_nodes(live);
         watched |= self.publish_scrolls(live);
         watched |= self.publish_states(live);
+        watched |= self.publish_edits(live);
         self.writer.end(live.region());
         watched
     }
@@ -136,7 +137,8 @@ impl World {
         (width, height) != old
     }
 
-    fn give(&mut self, live: &SharedBuffer, node: NodeId, changed: u8) -> bool {
+    /// Publishes groups of a node. Says whether JavaScript watches it.
+    pub fn give(&mut self, live: &SharedBuffer, node: NodeId, changed: u8) -> bool {
         self.writer.begin(live.region());
         self.mirror.publish_node(live, node, changed);
         self.writer.mark(live.region(), node, changed);

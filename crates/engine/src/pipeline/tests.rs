@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod cost;
+mod editing;
 mod moving;
 mod scrolled;
 

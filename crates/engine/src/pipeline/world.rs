@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
-use sparktui_generated::enums::{ComponentType, RevealBlock, Visibility};
+use sparktui_generated::enums::{ComponentType, RevealBlock, Taker, Visibility};
 use sparktui_generated::{Mirror, SharedBuffer};
 use sparktui_memory::{FrameWriter, NodeId};
 
@@ -11,13 +11,14 @@ use super::{Output, Waiting};
 use crate::animate::Animator;
 use crate::damage::Damage;
 use crate::diff::Display;
+use crate::edit::{Edits, Field, is_editable};
 use crate::frame::{Area, Frame};
 use crate::input::InputEvent;
 use crate::interact::{Interact, Look};
 use crate::layout::{self, LayoutState};
 use crate::paint::{self, Extents, Made, Scene, Scratch};
 use crate::scroll::{self, Scrolls};
-use crate::snapshot::Stage;
+use crate::snapshot::{Slice, Stage};
 use crate::stats::FrameStats;
 use crate::text::TextStore;
 use crate::tree::{Change, Tree};
@@ -35,6 +36,7 @@ pub struct World {
     pub animator: Animator,
     /// The time, in milliseconds since the engine attached.
     pub now_ms: u64,
+    pub edits: Edits,
     /// What this frame is about.
     pub changes: Vec<Change>,
     pub frame: Frame,
@@ -49,9 +51,11 @@ pub struct World {
     pub writer: FrameWriter,
     /// Whether layout has run and its results are not published yet.
     pub unpublished: bool,
-    extents: Extents,
+    /// What the terminal is told beside the next frame.
+    pub message: Vec<u8>,
+    pub extents: Extents,
     scratch: Scratch,
-    damage: Damage,
+    pub damage: Damage,
     display: Display,
     /// Whether layout has run and its results are not painted yet.
     unpainted: bool,
@@ -71,6 +75,7 @@ impl World {
             interact: Interact::default(),
             animator: Animator::default(),
             now_ms: 0,
+            edits: Edits::default(),
             changes: Vec::new(),
             frame: Frame::new(columns, rows),
             stats: FrameStats::default(),
@@ -79,6 +84,7 @@ impl World {
             told: FrameStats::default(),
             writer: FrameWriter::new(layout.protocol(), layout.engine_dirty(), live.region()),
             unpublished: false,
+            message: Vec::new(),
             extents: Extents::default(),
             scratch: Scratch::default(),
             damage: Damage::new(columns, rows),
@@ -91,9 +97,9 @@ impl World {
 
     /// Moves what is fresh on the stage into the mirror and the texts.
     pub fn move_on(&mut self, stage: &mut Stage, waiting: &mut Waiting) {
-        let (texts, interact) = (&mut self.texts, &mut self.interact);
-        let (mirror, now_ms) = (&self.mirror, self.now_ms);
-        // Both closures are called one after the other, never one inside the other.
+        let (mirror, texts, now_ms) = (&self.mirror, &mut self.texts, self.now_ms);
+        let (interact, edits) = (&mut self.interact, &mut self.edits);
+        // The closures are called one after the other, never one inside the other.
         let animator = RefCell::new(&mut self.animator);
         stage.move_on(
             mirror,
@@ -105,11 +111,14 @@ impl World {
                 animator.borrow_mut().after_copy(mirror, node, groups);
                 waiting.add(node, groups);
             },
-            |node, text| {
-                let shown = animator.borrow_mut().text(mirror, node, text, now_ms);
-                texts.set(node, shown);
+            |node, slice, bytes| match slice {
+                Slice::Keys => interact.set_claims(node, bytes),
+                Slice::Text if !is_editable(mirror, node) => {
+                    let shown = animator.borrow_mut().text(mirror, node, bytes, now_ms);
+                    texts.set(node, shown);
+                }
+                _ => edits.take(mirror, node, slice, bytes),
             },
-            |node, keys| interact.set_claims(node, keys),
         );
         let counts = stage.counts();
         self.stats.snapshots = counts.snapshots;
@@ -133,6 +142,8 @@ impl World {
                 self.animator.forget(node);
             }
         }
+        self.edits.settle(&self.mirror, &self.tree);
+        self.measure_edits();
         layout::compute(
             &mut self.layout,
             &self.mirror,
@@ -185,7 +196,7 @@ impl World {
     }
 
     /// Has keys and the mouse act on what is on the screen.
-    pub fn route(&mut self, event: InputEvent, time_ms: u32) {
+    pub fn route(&mut self, event: InputEvent, time_ms: u32) -> Taker {
         let look = Look {
             mirror: &self.mirror,
             tree: &self.tree,
@@ -193,12 +204,8 @@ impl World {
             extents: &self.extents,
             texts: &self.texts,
         };
-        self.interact.route(look, &mut self.scrolls, event, time_ms);
-    }
-
-    /// Whether keys, the mouse or scrolling changed what no frame shows.
-    pub fn is_touched(&self) -> bool {
-        self.scrolls.is_moved() || !self.interact.out.touched().is_empty()
+        let moved = (&mut self.scrolls, &mut self.edits);
+        self.interact.route(look, moved, event, time_ms)
     }
 
     /// Brings the framebuffer up to date; another number if any of it was painted.
@@ -221,6 +228,8 @@ impl World {
             laid_out,
         };
         paint::damage(&mut self.damage, &mut self.extents, made);
+        self.fit_edits(laid_out);
+        let boxes = self.layout.boxes();
         let look = Look {
             mirror: &self.mirror,
             tree: &self.tree,
@@ -237,6 +246,12 @@ impl World {
         }
         for &node in self.interact.out.touched() {
             paint::damage_state(&mut self.damage, &self.extents, &self.mirror, node);
+            if self.edits.get(node).is_some_and(Field::selects) {
+                // Shown only while the node has the focus.
+                let area = self.layout.boxes().area(node);
+                let area = self.extents.on_screen(node, area);
+                self.damage.add(area);
+            }
         }
         let scene = Scene {
             mirror: &self.mirror,
@@ -245,11 +260,15 @@ impl World {
             scrolls: &self.scrolls,
             extents: &self.extents,
             texts: &self.texts,
+            edits: &self.edits,
         };
         let stats = paint::paint(&mut self.frame, scene, &self.damage, &mut self.scratch);
         self.stats.cells_painted += stats.cells;
         self.stats.paint_visits += stats.visits;
-        self.paintings += u64::from(!self.damage.is_empty());
+        self.copy_edits();
+        let caret = self.caret();
+        let is_other = self.display.set_caret(caret) || !self.message.is_empty();
+        self.paintings += u64::from(is_other || !self.damage.is_empty());
         self.paintings
     }
 
@@ -277,11 +296,17 @@ impl World {
         self.stats.cells_changed += diff.cells_changed;
         self.stats.bytes_written += diff.bytes;
         self.damage.clear();
-        if !bytes.is_empty() {
+        if !bytes.is_empty() || !self.message.is_empty() {
             self.stats.frames += 1;
             self.last_frame = self.stats.since(&self.at_last_frame);
             self.at_last_frame = self.stats;
-            output.send(bytes);
+            if self.message.is_empty() {
+                output.send(bytes);
+            } else {
+                self.message.extend_from_slice(bytes);
+                output.send(&self.message);
+                self.message.clear();
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use sparktui_generated::enums::EventKind;
+use sparktui_generated::enums::{EventKind, Taker};
 use sparktui_generated::{Section, Word};
 use sparktui_memory::{EventWriter, HostSleep, RingSection, Sleeper};
 
@@ -216,8 +216,12 @@ impl Cycle {
     fn route_and_look(&mut self, event: InputEvent) -> (bool, bool) {
         let interrupts = event.is_interrupt();
         let overdue = interrupts && self.interrupt.is_overdue(self.ring(), self.now());
-        self.pipeline.route(event, self.time_ms() as u32);
+        let taker = self.pipeline.route(event, self.time_ms() as u32);
         let told = self.tell();
+        if taker == Taker::Edit {
+            // It copied a selection.
+            return (told, false);
+        }
         let interrupted = overdue || (interrupts && self.interrupt.press(self.ring(), self.now()));
         (told, interrupted)
     }

@@ -12,8 +12,9 @@ use super::tty::Tty;
 /// automatic wrap ended, pastes bracketed, and keys asked for unambiguously (kitty's protocol, ignored elsewhere).
 pub const ENTER: &[u8] = b"\x1b[m\x1b[?1049h\x1b[2J\x1b[?25l\x1b[?7l\x1b[?2004h\x1b[>1u";
 
-/// What gives the terminal back: an update left open is ended, then [`ENTER`] undone.
-pub const LEAVE: &[u8] = b"\x1b[?2026l\x1b[<u\x1b[?2004l\x1b[?7h\x1b[m\x1b[?25h\x1b[?1049l";
+/// What gives the terminal back: an update left open is ended, the cursor looks as its user wants, then [`ENTER`] undone.
+pub const LEAVE: &[u8] =
+    b"\x1b[?2026l\x1b[0 q\x1b]112\x1b\\\x1b[<u\x1b[?2004l\x1b[?7h\x1b[m\x1b[?25h\x1b[?1049l";
 
 /// How long a terminal that takes no bytes may hold up its own restoring.
 const RESTORE_TIME: Duration = Duration::from_millis(500);

@@ -84,6 +84,15 @@ impl TestTree {
     }
 
     pub fn set_text(&mut self, node: NodeId, bytes: &[u8]) {
+        self.set_slice(node, Field::TextOffset, Field::TextLength, bytes);
+    }
+
+    pub fn set_placeholder(&mut self, node: NodeId, bytes: &[u8]) {
+        let (offset, length) = (Field::PlaceholderOffset, Field::PlaceholderLength);
+        self.set_slice(node, offset, length, bytes);
+    }
+
+    fn set_slice(&mut self, node: NodeId, offset: Field, length: Field, bytes: &[u8]) {
         let pool = self.live.layout().section(Section::TextPool);
         if self.text_end + bytes.len() > pool.len() {
             self.text_end = 0;
@@ -91,8 +100,8 @@ impl TestTree {
         self.live
             .region()
             .copy_bytes_in(pool.start + self.text_end, bytes);
-        self.set(node, Field::TextOffset, self.text_end as f64);
-        self.set(node, Field::TextLength, bytes.len() as f64);
+        self.set(node, offset, self.text_end as f64);
+        self.set(node, length, bytes.len() as f64);
         self.text_end += bytes.len();
     }
 

@@ -18,6 +18,15 @@ pub fn width(grapheme: &str) -> u8 {
     }
 }
 
+/// Cells of a text without line feeds and tabs.
+#[must_use]
+pub fn cells(text: &str) -> u32 {
+    if text.is_ascii() {
+        return text.len() as u32;
+    }
+    graphemes(text).map(|g| u32::from(width(g))).sum()
+}
+
 /// The grapheme clusters of a text, in order.
 ///
 /// They are those of UAX #29 but for one thing: a cluster of narrow characters that adds up to more than two cells

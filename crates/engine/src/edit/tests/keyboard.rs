@@ -144,6 +144,21 @@ fn keys_that_are_let_go_do_nothing() {
 }
 
 #[test]
+fn a_key_types_the_text_that_comes_with_it() {
+    for (text, command) in [
+        ("", Command::Type('a')),
+        ("å", Command::Type('å')),
+        ("e\u{301}", Command::TypeText("e\u{301}".into())),
+    ] {
+        let event = InputEvent {
+            payload: text.as_bytes().into(),
+            ..InputEvent::key('a'.into(), Modifier::EMPTY)
+        };
+        assert_eq!(command_of(&event), Some(command));
+    }
+}
+
+#[test]
 fn every_spelling_of_a_chord_is_the_chord() {
     for (key, held, command) in [
         ('A', SHIFT, Some(Command::Type('A'))),

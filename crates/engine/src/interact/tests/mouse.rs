@@ -281,6 +281,7 @@ mod against_painting {
                 scrolls: &app.scrolls,
                 extents: &app.extents,
                 texts: &app.ui.texts,
+                edits: &app.edits,
             };
             paint::paint(&mut frame, scene, &app.damage, &mut Scratch::default());
             for y in 0..super::super::ROWS {

@@ -35,7 +35,7 @@ fn offset(app: &App, list: NodeId) -> i32 {
 fn taker(app: &mut App, event: InputEvent) -> Taker {
     let look = super::look(&app.ui, &app.extents);
     app.interact
-        .route(look, &mut app.scrolls, event, app.time_ms);
+        .route(look, (&mut app.scrolls, &mut app.edits), event, app.time_ms);
     let told = app.interact.out.drain().next().unwrap();
     Taker::from_raw(told.event.b >> 24).unwrap()
 }

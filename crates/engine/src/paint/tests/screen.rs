@@ -3,6 +3,7 @@
 use sparktui_memory::NodeId;
 
 use crate::damage::Damage;
+use crate::edit::Edits;
 use crate::frame::{Cell, Frame};
 use crate::paint::{Extents, Made, Scene, Scratch, damage, paint};
 use crate::scroll::{Pass, Scrolls};
@@ -13,6 +14,7 @@ pub struct TestScreen {
     pub ui: TestTree,
     pub frame: Frame,
     pub damage: Damage,
+    pub edits: Edits,
     pub painted: u64,
     pub visits: u64,
     pub scrolls: Scrolls,
@@ -27,6 +29,7 @@ impl TestScreen {
             ui: TestTree::new(),
             frame: Frame::new(columns, rows),
             damage: Damage::new(columns, rows),
+            edits: Edits::default(),
             painted: 0,
             visits: 0,
             scrolls: Scrolls::default(),
@@ -88,6 +91,7 @@ impl TestScreen {
             scrolls: &self.scrolls,
             extents: &self.extents,
             texts: &self.ui.texts,
+            edits: &self.edits,
         };
         let stats = paint(&mut self.frame, scene, &self.damage, &mut self.scratch);
         (self.painted, self.visits) = (stats.cells, stats.visits);
@@ -138,6 +142,7 @@ impl TestScreen {
             scrolls: &self.scrolls,
             extents: &extents,
             texts: &self.ui.texts,
+            edits: &self.edits,
         };
         paint(&mut other.frame, scene, &other.damage, &mut other.scratch);
         other
