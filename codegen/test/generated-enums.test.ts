@@ -60,7 +60,7 @@ describe('words and numbers', () => {
 describe('flags', () => {
   test('are masks', () => {
     expect(TextAttribute.bold | TextAttribute.underline).toBe(0b1001)
-    expect(Modifier).toEqual({ shift: 1, alt: 2, ctrl: 4, super: 8 })
+    expect(Modifier).toEqual({ shift: 1, alt: 2, ctrl: 4, super: 8, hyper: 16, meta: 32 })
   })
 
   test.each(flags)('of $name have the bits of the inventory', ({ name, bits }) => {

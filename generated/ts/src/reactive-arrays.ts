@@ -464,7 +464,11 @@ function createVisualArrays(buffer: SharedBuffer, commits: Commits): VisualArray
     visible: new SharedSlotBuffer({ name: 'visible', view: views.visible, ...shared }),
     textAttributes: new SharedSlotBuffer({ name: 'textAttributes', view: views.textAttributes, ...shared }),
     scrollbarColor: new SharedSlotBuffer({ name: 'scrollbarColor', view: views.scrollbarColor, ...shared }),
-    scrollbarTrackColor: new SharedSlotBuffer({ name: 'scrollbarTrackColor', view: views.scrollbarTrackColor, ...shared }),
+    scrollbarTrackColor: new SharedSlotBuffer({
+      name: 'scrollbarTrackColor',
+      view: views.scrollbarTrackColor,
+      ...shared,
+    }),
     focusColor: new SharedSlotBuffer({ name: 'focusColor', view: views.focusColor, ...shared }),
     focusBgColor: new SharedSlotBuffer({ name: 'focusBgColor', view: views.focusBgColor, ...shared }),
     hoverColor: new SharedSlotBuffer({ name: 'hoverColor', view: views.hoverColor, ...shared }),
