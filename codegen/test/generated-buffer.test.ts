@@ -120,6 +120,20 @@ describe('writeDefaults', () => {
     }
   })
 
+  test('gives the first node of a slot the same, and writes no zero', () => {
+    const [used, first] = [createSharedBuffer({ capacity: 64 }), createSharedBuffer({ capacity: 64 })]
+    writeDefaults(used, 5)
+    writeDefaults(first, 5, true)
+    expect(first.bytes).toEqual(used.bytes)
+    first.bytes.fill(0xff)
+    writeDefaults(first, 5, true)
+    for (const [key, field] of Object.entries(FIELDS)) {
+      if (field.writer === 'ts' && field.default === 0) {
+        expect(first.views[key as keyof typeof FIELDS][5], key).toBe(first.views[key as keyof typeof FIELDS][6])
+      }
+    }
+  })
+
   // Defaults that are not 0, from the plan and CSS.
   test.each([
     ['flexShrink', 1],

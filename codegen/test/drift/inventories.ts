@@ -66,7 +66,7 @@ const STEMS = (
   'capacity field fields node number index length name names value values raw bits groups section layout_of mask ' +
   'text_offset region_size speed x y mean alpha b2 set_speed copy load store slot8 slot32 views_of at_once kind type_of ' +
   'constructor to_string prototype arguments default_value self_made words_of every read written loaded buffered ' +
-  'private_part attach new region copy_node reset_node publish_node load_u32 store_byte end_of span record_offset'
+  'private_part attach new region copy_node stage_node reset_node publish_node load_u32 store_byte end_of span record_offset'
 ).split(' ')
 
 /** Names of sections and groups become names of constants. */

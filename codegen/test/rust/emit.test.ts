@@ -122,12 +122,12 @@ describe('the mirror', () => {
   const mirror = emitted()['src/mirror.rs'] ?? ''
 
   test('copies under the bit of a group the fields of it that TypeScript writes', () => {
-    expect(item(mirror, 'fn take_reading(')).toContain('take_word(mirror, from, Field::Heat, node);')
-    expect(item(mirror, 'fn take_reading(')).toContain('take_byte(mirror, from, Field::State, node);')
+    expect(item(mirror, 'fn take_reading(')).toContain('take_word(mirror, place, from, Field::Heat, node);')
+    expect(item(mirror, 'fn take_reading(')).toContain('take_byte(mirror, place, from, Field::State, node);')
     expect(item(mirror, 'fn take_reading(')).not.toMatch(/Mean|Seen|Shelf/)
-    expect(item(mirror, 'fn take_wiring(')).toContain('take_word(mirror, from, Field::Shelf, node);')
+    expect(item(mirror, 'fn take_wiring(')).toContain('take_word(mirror, place, from, Field::Shelf, node);')
     expect(item(mirror, 'fn take_wiring(')).not.toMatch(/Alarms/)
-    expect(mirror).toContain('if groups & groups::WIRING != 0 {\n            take_wiring(self, from, node);')
+    expect(mirror).toContain('if groups & groups::WIRING != 0 {\n            take_wiring(self, place, from, node);')
   })
 
   test('resets what the engine writes to its defaults, but not what outlives a node', () => {

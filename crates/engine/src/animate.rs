@@ -47,11 +47,12 @@ impl Animator {
         self.is_reduced = is_reduced;
     }
 
-    /// Takes a look at what a copy is about to change, while the mirror still has the values of before.
+    /// Takes a look at what a copy is about to change, while the mirror still has the values of before. `fresh` has what
+    /// the node becomes at `place`.
     pub fn before_copy(
         &mut self,
         shown: &Mirror,
-        fresh: &Mirror,
+        (fresh, place): (&Mirror, NodeId),
         node: NodeId,
         due: u8,
         now_ms: u64,
@@ -59,11 +60,11 @@ impl Animator {
         if due & (groups::LAYOUT | groups::VISUAL) == 0 {
             return;
         }
-        let duration_ms = u64::from(fresh.transition_duration(node));
+        let duration_ms = u64::from(fresh.transition_duration(place));
         if duration_ms == 0 && !self.tracks.contains_key(&node) {
             return;
         }
-        let is_same = fresh.generation(node) == shown.generation(node);
+        let is_same = fresh.generation(place) == shown.generation(node);
         if !is_same || self.is_reduced {
             self.tracks.remove(&node);
             return;
@@ -71,20 +72,20 @@ impl Animator {
         let mut tracks = self.tracks.remove(&node).unwrap_or_default();
         let course = Course {
             start_ms: now_ms,
-            delay_ms: fresh.transition_delay(node).into(),
+            delay_ms: fresh.transition_delay(place).into(),
             duration_ms,
             iterations: 1.0,
             is_reversed: false,
             alternates: false,
             fills_before: true,
             fills_after: false,
-            easing: fresh.transition_easing(node).into(),
+            easing: fresh.transition_easing(place).into(),
         };
         for &of in Animated::all() {
             if of.field.info().group & due == 0 {
                 continue;
             }
-            let (to, now) = (fresh.number(of.field, node), shown.number(of.field, node));
+            let (to, now) = (fresh.number(of.field, place), shown.number(of.field, node));
             let at = tracks
                 .iter()
                 .position(|track| track.id == 0 && track.of == of);
@@ -92,7 +93,7 @@ impl Animator {
             if let Some(track) = at.map(|at| &tracks[at])
                 && base == to
                 && duration_ms > 0
-                && track.of.unit_in(fresh, node) == track.of.unit_in(shown, node)
+                && track.of.unit_in(fresh, place) == track.of.unit_in(shown, node)
             {
                 continue;
             }
@@ -101,7 +102,7 @@ impl Animator {
             }
             let goes = duration_ms > 0
                 && base != to
-                && of.unit_in(fresh, node) == of.unit_in(shown, node)
+                && of.unit_in(fresh, place) == of.unit_in(shown, node)
                 && of.can_go(now, to);
             if goes {
                 tracks.push(Track {

@@ -27,5 +27,5 @@ pub use admit::Lines;
 pub use command::{Command, Motion};
 pub use editor::{Caret, Desk, Editor, Options, Told};
 pub use edits::Edits;
-pub use field::{Field, is_editable};
+pub use field::{Field, edits, is_editable};
 pub use keys::command_of;

@@ -154,6 +154,14 @@ impl LayoutState {
         self.stats
     }
 
+    /// Gives back the memory of what the last [`compute`] told of moves, which is forgotten.
+    pub fn give_back(&mut self) {
+        self.boxes.give_back();
+        self.marked = BinaryHeap::new();
+        self.placed = Vec::new();
+        self.stack = Vec::new();
+    }
+
     fn start_pass(&mut self, node_count: usize) {
         self.stats = LayoutStats::default();
         self.boxes.start_pass(node_count);

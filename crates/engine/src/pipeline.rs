@@ -24,6 +24,9 @@ use crate::stats::FrameStats;
 use crate::tree::Change;
 pub(crate) use world::World;
 
+/// Changes that room is kept for from one frame to the next.
+const CHANGES_KEPT: usize = 4096;
+
 /// Where the bytes of frames go.
 pub trait Output {
     /// Takes the bytes of one frame. Called only while not busy.
@@ -85,6 +88,8 @@ impl Waiting {
             self.places[node.index()] = 0;
         }
         self.changes.clear();
+        self.changes.shrink_to(CHANGES_KEPT);
+        self.nodes.shrink_to(CHANGES_KEPT);
         self.groups = 0;
     }
 }
@@ -237,6 +242,13 @@ impl Pipeline {
     #[must_use]
     pub fn wants_moves(&self) -> bool {
         self.world.borrow().interact.wants_moves()
+    }
+
+    /// Gives back the memory that only frames need, if nothing waits to be drawn.
+    pub fn give_back(&mut self) {
+        if !self.is_waiting() && !self.output.borrow().is_busy() {
+            self.world.borrow_mut().give_back();
+        }
     }
 
     /// Columns and rows.

@@ -1,9 +1,12 @@
 //! Finished commits out of shared memory: to a stage under a lock, from there to the engine's mirror.
 
+mod records;
+
 use sparktui_generated::{Mirror, Section, SharedBuffer, groups};
 use sparktui_memory::{NodeId, Snapshot, SnapshotOutcome, Taken};
 
-use crate::edit::is_editable;
+use crate::edit::edits;
+use records::{LEAF_NODES, Records};
 
 /// Where copies are made. The engine's thread and the writer's take turns in it.
 ///
@@ -11,7 +14,7 @@ use crate::edit::is_editable;
 #[derive(Debug)]
 pub struct Stage {
     snapshot: Snapshot,
-    mirror: Mirror,
+    records: Records,
     /// Nodes that whole copies covered and nobody has moved on yet.
     fresh: Vec<Taken>,
     texts: Texts,
@@ -30,6 +33,12 @@ pub struct StageCounts {
     /// Nodes that whole copies covered.
     pub nodes: u64,
 }
+
+/// Bytes of texts that the stage keeps room for.
+const TEXT_BYTES_KEPT: usize = 64 * 1024;
+
+/// Groups of what can move from its old value to its new one.
+const LOOKS: u8 = groups::LAYOUT | groups::VISUAL;
 
 /// Which of a node's texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +67,7 @@ impl Stage {
         let layout = live.layout();
         Self {
             snapshot: Snapshot::new(layout.protocol(), layout.dirty()),
-            mirror: Mirror::new(layout),
+            records: Records::new(),
             fresh: Vec::new(),
             texts: Texts::default(),
             counts: StageCounts::default(),
@@ -77,27 +86,30 @@ impl Stage {
         if !self.fresh.is_empty() {
             return SnapshotOutcome::Unchanged;
         }
-        let (mirror, texts) = (&self.mirror, &mut self.texts);
+        let (records, texts) = (&mut self.records, &mut self.texts);
         let before = texts.end();
+        let mut number = 0;
         let consumed = self.snapshot.consumed();
         let outcome = self.snapshot.take(live.region(), |node, due| {
-            mirror.copy_node(live, node, due);
+            let (record, place) = records.place(number);
+            number += 1;
+            record.stage_node(place, live, node, due);
             if due & groups::TEXT != 0 {
-                let (offset, length) = (mirror.text_offset(node), mirror.text_length(node));
+                let (offset, length) = (record.text_offset(place), record.text_length(place));
                 texts.copy(live, (node, Slice::Text), offset, length);
-                if is_editable(mirror, node) {
+                if edits(live.component_type(node)) {
                     let (offset, length) = (
-                        mirror.placeholder_offset(node),
-                        mirror.placeholder_length(node),
+                        record.placeholder_offset(place),
+                        record.placeholder_length(place),
                     );
                     texts.copy(live, (node, Slice::Placeholder), offset, length);
                     let (offset, length) =
-                        (mirror.history_offset(node), mirror.history_length(node));
+                        (record.history_offset(place), record.history_length(place));
                     texts.copy(live, (node, Slice::History), offset, length);
                 }
             }
             if due & groups::INTERACTION != 0 {
-                let (offset, length) = (mirror.keys_offset(node), mirror.keys_length(node));
+                let (offset, length) = (record.keys_offset(place), record.keys_length(place));
                 texts.copy(live, (node, Slice::Keys), offset, length);
             }
         });
@@ -116,24 +128,38 @@ impl Stage {
         outcome
     }
 
-    /// Moves what is fresh into a mirror: `before` sees it there, not moved yet, and `node` hears of it afterwards, for
-    /// every node and its groups; `text` hears of every slice.
+    /// Moves what is fresh into a mirror: `node` hears of every node and its groups, `text` of every slice. Before it moves
+    /// a node that looks otherwise, `before` sees all that it becomes, at the place that it is given in another mirror.
     pub fn move_on(
         &mut self,
         to: &Mirror,
-        mut before: impl FnMut(&Mirror, NodeId, u8),
+        mut before: impl FnMut(&Mirror, NodeId, NodeId, u8),
         mut node: impl FnMut(NodeId, u8),
         mut text: impl FnMut(NodeId, Slice, &[u8]),
     ) {
-        for taken in self.fresh.drain(..) {
-            before(&self.mirror, taken.node, taken.groups);
-            to.copy_node_from(&self.mirror, taken.node, taken.groups);
+        for (number, taken) in (0..).zip(self.fresh.drain(..)) {
+            let (record, place) = self.records.place(number);
+            if taken.groups & LOOKS != 0 {
+                // Of what did not change the record has what another node left there.
+                record.copy_node_from(to, taken.node, place, !taken.groups);
+                before(record, place, taken.node, taken.groups);
+            }
+            to.copy_node_from(record, place, taken.node, taken.groups);
             node(taken.node, taken.groups);
         }
         for (node, slice, start, end) in self.texts.slices.drain(..) {
             text(node, slice, &self.texts.bytes[start..end]);
         }
+        self.give_back();
+    }
+
+    /// Keeps no more room than small copies need.
+    fn give_back(&mut self) {
+        self.records.give_back();
+        self.fresh.shrink_to(LEAF_NODES as usize);
+        self.texts.slices.shrink_to(LEAF_NODES as usize);
         self.texts.bytes.clear();
+        self.texts.bytes.shrink_to(TEXT_BYTES_KEPT);
     }
 }
 
@@ -219,7 +245,7 @@ mod tests {
         let (mut nodes, mut texts) = (Vec::new(), Vec::new());
         stage.move_on(
             to,
-            |_, _, _| {},
+            |_, _, _, _| {},
             |node, due| nodes.push((node.0, due)),
             |node, slice, text| {
                 if slice == Slice::Text {

@@ -5,6 +5,7 @@ mod doorbell;
 mod exit;
 mod gate;
 mod headless;
+mod heap;
 mod pace;
 mod screen;
 mod seat;

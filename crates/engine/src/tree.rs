@@ -95,6 +95,22 @@ impl Tree {
         tree
     }
 
+    /// Gives back the memory of what the last update told, which is forgotten.
+    pub fn give_back(&mut self) {
+        for list in [
+            &mut self.reborn,
+            &mut self.relinked,
+            &mut self.moved,
+            &mut self.left,
+            &mut self.parents,
+            &mut self.list,
+            &mut self.stack,
+        ] {
+            *list = Vec::new();
+        }
+        self.touched = Vec::new();
+    }
+
     /// Takes the links of the nodes whose hierarchy group was copied.
     pub fn update(&mut self, mirror: &Mirror, changes: &[Change]) {
         self.reborn.clear();

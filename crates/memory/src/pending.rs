@@ -3,6 +3,9 @@ use std::sync::atomic::Ordering::AcqRel;
 use crate::words::BLOCK_NODES;
 use crate::{FlagSection, NodeId, Taken, Words};
 
+/// Nodes that room is kept for from one copy to the next.
+const NODES_KEPT: usize = 4096;
+
 /// Flags taken from shared memory that no validated copy has covered yet.
 #[derive(Debug)]
 pub(crate) struct Pending {
@@ -70,6 +73,7 @@ impl Pending {
         for node in self.nodes.drain(..) {
             self.groups[node as usize] = 0;
         }
+        self.nodes.shrink_to(NODES_KEPT);
         for block in self.blocks.drain(..) {
             self.block_due[block as usize] = false;
         }

@@ -86,14 +86,15 @@ fn all_bits_copy_all_groups_of_every_node() {
 #[test]
 fn a_stage_hands_over_the_groups_asked_for_and_keeps_the_rest() {
     let stage = Mirror::new(&layout());
-    stage.copy_node(&filled(), NODE, groups::ALL);
+    stage.stage_node(NodeId(2), &filled(), NODE, groups::ALL);
     for (_, group) in groups::GROUPS {
         let mirror = Mirror::new(&layout());
-        mirror.copy_node_from(&stage, NODE, group);
+        mirror.copy_node_from(&stage, NodeId(2), NODE, group);
         expect_only(&mirror, NODE, |field| {
             field.info().group == group && field.info().writer == Writer::Ts
         });
         expect_only(&mirror, NodeId(78), |_| false);
+        expect_only(&mirror, NodeId(2), |_| false);
     }
 }
 
@@ -103,7 +104,7 @@ fn what_the_engine_wrote_in_the_mirror_survives_copies() {
     mirror.set_computed_x(NODE, 12.0);
     mirror.set_focused_state(NODE, Toggle::On);
     mirror.copy_node(&filled(), NODE, 0xff);
-    mirror.copy_node_from(&Mirror::new(&layout()), NODE, 0xff);
+    mirror.copy_node_from(&Mirror::new(&layout()), NODE, NODE, 0xff);
     assert_eq!(mirror.computed_x(NODE), 12.0);
     assert_eq!(mirror.focused_state(NODE), Toggle::On);
 }
@@ -159,7 +160,7 @@ fn bits_are_copied_and_not_numbers() {
         .store_u32(live.layout().slot_offset(Field::Width, NODE), odd_nan);
     let (stage, mirror) = (Mirror::new(&layout()), Mirror::new(&layout()));
     stage.copy_node(&live, NODE, groups::LAYOUT);
-    mirror.copy_node_from(&stage, NODE, groups::LAYOUT);
+    mirror.copy_node_from(&stage, NODE, NODE, groups::LAYOUT);
     assert_eq!(mirror.width(NODE).to_bits(), odd_nan);
 }
 

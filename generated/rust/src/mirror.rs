@@ -57,49 +57,56 @@ impl Mirror {
 
     /// Copies the fields of these groups that TypeScript writes. Bits that are no group mean nothing.
     pub fn copy_node(&self, from: &SharedBuffer, node: NodeId, groups: u8) {
+        self.stage_node(node, from, node, groups);
+    }
+
+    /// Copies the same fields as [`copy_node`](Self::copy_node) to the record of another number: a
+    /// stage need not have room for more nodes than change at once.
+    pub fn stage_node(&self, place: NodeId, from: &SharedBuffer, node: NodeId, groups: u8) {
         if groups & groups::LAYOUT != 0 {
-            take_layout(self, from, node);
+            take_layout(self, place, from, node);
         }
         if groups & groups::VISUAL != 0 {
-            take_visual(self, from, node);
+            take_visual(self, place, from, node);
         }
         if groups & groups::TEXT != 0 {
-            take_text(self, from, node);
+            take_text(self, place, from, node);
         }
         if groups & groups::INTERACTION != 0 {
-            take_interaction(self, from, node);
+            take_interaction(self, place, from, node);
         }
         if groups & groups::HIERARCHY != 0 {
-            take_hierarchy(self, from, node);
+            take_hierarchy(self, place, from, node);
         }
     }
 
-    /// Copies the same fields as [`copy_node`](Self::copy_node) out of another mirror, as from a stage
+    /// Copies the same fields from where [`stage_node`](Self::stage_node) put them, as from a stage
     /// whose copy turned out whole.
-    pub fn copy_node_from(&self, stage: &Self, node: NodeId, groups: u8) {
+    pub fn copy_node_from(&self, stage: &Self, place: NodeId, node: NodeId, groups: u8) {
         if groups & groups::LAYOUT != 0 {
-            self.copy_run(stage, node, 0, 136);
+            self.copy_run(stage, place, node, 0, 136);
         }
         if groups & groups::VISUAL != 0 {
-            self.copy_run(stage, node, 136, 224);
+            self.copy_run(stage, place, node, 136, 224);
         }
         if groups & groups::TEXT != 0 {
-            self.copy_run(stage, node, 224, 272);
+            self.copy_run(stage, place, node, 224, 272);
         }
         if groups & groups::INTERACTION != 0 {
-            self.copy_run(stage, node, 272, 324);
+            self.copy_run(stage, place, node, 272, 324);
         }
         if groups & groups::HIERARCHY != 0 {
-            self.copy_run(stage, node, 324, 348);
+            self.copy_run(stage, place, node, 324, 348);
         }
     }
 
-    /// Copies the bytes from `start` to `end` of the node's record, both multiples of 4.
+    /// Copies the bytes from `start` to `end` of a record, both multiples of 4.
     #[inline(always)]
-    fn copy_run(&self, stage: &Self, node: NodeId, start: usize, end: usize) {
-        let record = node.index() * RECORD_BYTES;
-        for at in (record + start..record + end).step_by(4) {
-            self.region.store_u32(at, stage.region.load_u32(at));
+    fn copy_run(&self, stage: &Self, place: NodeId, node: NodeId, start: usize, end: usize) {
+        let (from, to) = (place.index() * RECORD_BYTES, node.index() * RECORD_BYTES);
+        for at in (start..end).step_by(4) {
+            let word = stage.region.load_u32(from + at);
+            self.region.store_u32(to + at, word);
         }
     }
 
@@ -1307,152 +1314,152 @@ impl Mirror {
     }
 }
 
-fn take_layout(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
-    take_word(mirror, from, Field::Width, node);
-    take_word(mirror, from, Field::Height, node);
-    take_word(mirror, from, Field::MinWidth, node);
-    take_word(mirror, from, Field::MinHeight, node);
-    take_word(mirror, from, Field::MaxWidth, node);
-    take_word(mirror, from, Field::MaxHeight, node);
-    take_word(mirror, from, Field::FlexGrow, node);
-    take_word(mirror, from, Field::FlexShrink, node);
-    take_word(mirror, from, Field::FlexBasis, node);
-    take_word(mirror, from, Field::PaddingTop, node);
-    take_word(mirror, from, Field::PaddingRight, node);
-    take_word(mirror, from, Field::PaddingBottom, node);
-    take_word(mirror, from, Field::PaddingLeft, node);
-    take_word(mirror, from, Field::MarginTop, node);
-    take_word(mirror, from, Field::MarginRight, node);
-    take_word(mirror, from, Field::MarginBottom, node);
-    take_word(mirror, from, Field::MarginLeft, node);
-    take_word(mirror, from, Field::GapRow, node);
-    take_word(mirror, from, Field::GapColumn, node);
-    take_word(mirror, from, Field::InsetTop, node);
-    take_word(mirror, from, Field::InsetRight, node);
-    take_word(mirror, from, Field::InsetBottom, node);
-    take_word(mirror, from, Field::InsetLeft, node);
-    take_byte(mirror, from, Field::Display, node);
-    take_byte(mirror, from, Field::PositionType, node);
-    take_byte(mirror, from, Field::FlexDirection, node);
-    take_byte(mirror, from, Field::FlexWrap, node);
-    take_byte(mirror, from, Field::JustifyContent, node);
-    take_byte(mirror, from, Field::AlignItems, node);
-    take_byte(mirror, from, Field::AlignSelf, node);
-    take_byte(mirror, from, Field::AlignContent, node);
-    take_byte(mirror, from, Field::OverflowX, node);
-    take_byte(mirror, from, Field::OverflowY, node);
-    take_byte(mirror, from, Field::BorderTopStyle, node);
-    take_byte(mirror, from, Field::BorderRightStyle, node);
-    take_byte(mirror, from, Field::BorderBottomStyle, node);
-    take_byte(mirror, from, Field::BorderLeftStyle, node);
-    take_byte(mirror, from, Field::BorderTopWidth, node);
-    take_byte(mirror, from, Field::BorderRightWidth, node);
-    take_byte(mirror, from, Field::BorderBottomWidth, node);
-    take_byte(mirror, from, Field::BorderLeftWidth, node);
-    take_byte(mirror, from, Field::DirtyLayout, node);
-    take_byte(mirror, from, Field::WidthUnit, node);
-    take_byte(mirror, from, Field::HeightUnit, node);
-    take_byte(mirror, from, Field::MinWidthUnit, node);
-    take_byte(mirror, from, Field::MinHeightUnit, node);
-    take_byte(mirror, from, Field::MaxWidthUnit, node);
-    take_byte(mirror, from, Field::MaxHeightUnit, node);
-    take_byte(mirror, from, Field::FlexBasisUnit, node);
-    take_byte(mirror, from, Field::PaddingTopUnit, node);
-    take_byte(mirror, from, Field::PaddingRightUnit, node);
-    take_byte(mirror, from, Field::PaddingBottomUnit, node);
-    take_byte(mirror, from, Field::PaddingLeftUnit, node);
-    take_byte(mirror, from, Field::MarginTopUnit, node);
-    take_byte(mirror, from, Field::MarginRightUnit, node);
-    take_byte(mirror, from, Field::MarginBottomUnit, node);
-    take_byte(mirror, from, Field::MarginLeftUnit, node);
-    take_byte(mirror, from, Field::GapRowUnit, node);
-    take_byte(mirror, from, Field::GapColumnUnit, node);
-    take_byte(mirror, from, Field::InsetTopUnit, node);
-    take_byte(mirror, from, Field::InsetRightUnit, node);
-    take_byte(mirror, from, Field::InsetBottomUnit, node);
-    take_byte(mirror, from, Field::InsetLeftUnit, node);
-    take_byte(mirror, from, Field::Scrollbar, node);
-    take_byte(mirror, from, Field::FieldSizing, node);
+fn take_layout(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) {
+    take_word(mirror, place, from, Field::Width, node);
+    take_word(mirror, place, from, Field::Height, node);
+    take_word(mirror, place, from, Field::MinWidth, node);
+    take_word(mirror, place, from, Field::MinHeight, node);
+    take_word(mirror, place, from, Field::MaxWidth, node);
+    take_word(mirror, place, from, Field::MaxHeight, node);
+    take_word(mirror, place, from, Field::FlexGrow, node);
+    take_word(mirror, place, from, Field::FlexShrink, node);
+    take_word(mirror, place, from, Field::FlexBasis, node);
+    take_word(mirror, place, from, Field::PaddingTop, node);
+    take_word(mirror, place, from, Field::PaddingRight, node);
+    take_word(mirror, place, from, Field::PaddingBottom, node);
+    take_word(mirror, place, from, Field::PaddingLeft, node);
+    take_word(mirror, place, from, Field::MarginTop, node);
+    take_word(mirror, place, from, Field::MarginRight, node);
+    take_word(mirror, place, from, Field::MarginBottom, node);
+    take_word(mirror, place, from, Field::MarginLeft, node);
+    take_word(mirror, place, from, Field::GapRow, node);
+    take_word(mirror, place, from, Field::GapColumn, node);
+    take_word(mirror, place, from, Field::InsetTop, node);
+    take_word(mirror, place, from, Field::InsetRight, node);
+    take_word(mirror, place, from, Field::InsetBottom, node);
+    take_word(mirror, place, from, Field::InsetLeft, node);
+    take_byte(mirror, place, from, Field::Display, node);
+    take_byte(mirror, place, from, Field::PositionType, node);
+    take_byte(mirror, place, from, Field::FlexDirection, node);
+    take_byte(mirror, place, from, Field::FlexWrap, node);
+    take_byte(mirror, place, from, Field::JustifyContent, node);
+    take_byte(mirror, place, from, Field::AlignItems, node);
+    take_byte(mirror, place, from, Field::AlignSelf, node);
+    take_byte(mirror, place, from, Field::AlignContent, node);
+    take_byte(mirror, place, from, Field::OverflowX, node);
+    take_byte(mirror, place, from, Field::OverflowY, node);
+    take_byte(mirror, place, from, Field::BorderTopStyle, node);
+    take_byte(mirror, place, from, Field::BorderRightStyle, node);
+    take_byte(mirror, place, from, Field::BorderBottomStyle, node);
+    take_byte(mirror, place, from, Field::BorderLeftStyle, node);
+    take_byte(mirror, place, from, Field::BorderTopWidth, node);
+    take_byte(mirror, place, from, Field::BorderRightWidth, node);
+    take_byte(mirror, place, from, Field::BorderBottomWidth, node);
+    take_byte(mirror, place, from, Field::BorderLeftWidth, node);
+    take_byte(mirror, place, from, Field::DirtyLayout, node);
+    take_byte(mirror, place, from, Field::WidthUnit, node);
+    take_byte(mirror, place, from, Field::HeightUnit, node);
+    take_byte(mirror, place, from, Field::MinWidthUnit, node);
+    take_byte(mirror, place, from, Field::MinHeightUnit, node);
+    take_byte(mirror, place, from, Field::MaxWidthUnit, node);
+    take_byte(mirror, place, from, Field::MaxHeightUnit, node);
+    take_byte(mirror, place, from, Field::FlexBasisUnit, node);
+    take_byte(mirror, place, from, Field::PaddingTopUnit, node);
+    take_byte(mirror, place, from, Field::PaddingRightUnit, node);
+    take_byte(mirror, place, from, Field::PaddingBottomUnit, node);
+    take_byte(mirror, place, from, Field::PaddingLeftUnit, node);
+    take_byte(mirror, place, from, Field::MarginTopUnit, node);
+    take_byte(mirror, place, from, Field::MarginRightUnit, node);
+    take_byte(mirror, place, from, Field::MarginBottomUnit, node);
+    take_byte(mirror, place, from, Field::MarginLeftUnit, node);
+    take_byte(mirror, place, from, Field::GapRowUnit, node);
+    take_byte(mirror, place, from, Field::GapColumnUnit, node);
+    take_byte(mirror, place, from, Field::InsetTopUnit, node);
+    take_byte(mirror, place, from, Field::InsetRightUnit, node);
+    take_byte(mirror, place, from, Field::InsetBottomUnit, node);
+    take_byte(mirror, place, from, Field::InsetLeftUnit, node);
+    take_byte(mirror, place, from, Field::Scrollbar, node);
+    take_byte(mirror, place, from, Field::FieldSizing, node);
 }
 
-fn take_visual(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
-    take_word(mirror, from, Field::Opacity, node);
-    take_word(mirror, from, Field::FgColor, node);
-    take_word(mirror, from, Field::BgColor, node);
-    take_word(mirror, from, Field::BorderTopColor, node);
-    take_word(mirror, from, Field::BorderRightColor, node);
-    take_word(mirror, from, Field::BorderBottomColor, node);
-    take_word(mirror, from, Field::BorderLeftColor, node);
-    take_word(mirror, from, Field::FocusRingColor, node);
-    take_word(mirror, from, Field::CursorColor, node);
-    take_word(mirror, from, Field::ZIndex, node);
-    take_word(mirror, from, Field::ScrollbarColor, node);
-    take_word(mirror, from, Field::ScrollbarTrackColor, node);
-    take_word(mirror, from, Field::FocusColor, node);
-    take_word(mirror, from, Field::FocusBgColor, node);
-    take_word(mirror, from, Field::HoverColor, node);
-    take_word(mirror, from, Field::HoverBgColor, node);
-    take_word(mirror, from, Field::PressedColor, node);
-    take_word(mirror, from, Field::PressedBgColor, node);
-    take_word(mirror, from, Field::PlaceholderColor, node);
-    take_word(mirror, from, Field::SelectionColor, node);
-    take_word(mirror, from, Field::SelectionBgColor, node);
-    take_byte(mirror, from, Field::Visible, node);
-    take_byte(mirror, from, Field::DirtyVisual, node);
-    take_byte(mirror, from, Field::TextAttributes, node);
+fn take_visual(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) {
+    take_word(mirror, place, from, Field::Opacity, node);
+    take_word(mirror, place, from, Field::FgColor, node);
+    take_word(mirror, place, from, Field::BgColor, node);
+    take_word(mirror, place, from, Field::BorderTopColor, node);
+    take_word(mirror, place, from, Field::BorderRightColor, node);
+    take_word(mirror, place, from, Field::BorderBottomColor, node);
+    take_word(mirror, place, from, Field::BorderLeftColor, node);
+    take_word(mirror, place, from, Field::FocusRingColor, node);
+    take_word(mirror, place, from, Field::CursorColor, node);
+    take_word(mirror, place, from, Field::ZIndex, node);
+    take_word(mirror, place, from, Field::ScrollbarColor, node);
+    take_word(mirror, place, from, Field::ScrollbarTrackColor, node);
+    take_word(mirror, place, from, Field::FocusColor, node);
+    take_word(mirror, place, from, Field::FocusBgColor, node);
+    take_word(mirror, place, from, Field::HoverColor, node);
+    take_word(mirror, place, from, Field::HoverBgColor, node);
+    take_word(mirror, place, from, Field::PressedColor, node);
+    take_word(mirror, place, from, Field::PressedBgColor, node);
+    take_word(mirror, place, from, Field::PlaceholderColor, node);
+    take_word(mirror, place, from, Field::SelectionColor, node);
+    take_word(mirror, place, from, Field::SelectionBgColor, node);
+    take_byte(mirror, place, from, Field::Visible, node);
+    take_byte(mirror, place, from, Field::DirtyVisual, node);
+    take_byte(mirror, place, from, Field::TextAttributes, node);
 }
 
-fn take_text(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
-    take_word(mirror, from, Field::TextOffset, node);
-    take_word(mirror, from, Field::TextLength, node);
-    take_word(mirror, from, Field::FrameInterval, node);
-    take_word(mirror, from, Field::PlaceholderOffset, node);
-    take_word(mirror, from, Field::PlaceholderLength, node);
-    take_word(mirror, from, Field::HistoryOffset, node);
-    take_word(mirror, from, Field::HistoryLength, node);
-    take_word(mirror, from, Field::EditSet, node);
-    take_word(mirror, from, Field::EditKnown, node);
-    take_word(mirror, from, Field::MaxLength, node);
-    take_word(mirror, from, Field::Mask, node);
-    take_byte(mirror, from, Field::TextAlign, node);
-    take_byte(mirror, from, Field::TextWrap, node);
-    take_byte(mirror, from, Field::TextOverflow, node);
-    take_byte(mirror, from, Field::DirtyText, node);
+fn take_text(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) {
+    take_word(mirror, place, from, Field::TextOffset, node);
+    take_word(mirror, place, from, Field::TextLength, node);
+    take_word(mirror, place, from, Field::FrameInterval, node);
+    take_word(mirror, place, from, Field::PlaceholderOffset, node);
+    take_word(mirror, place, from, Field::PlaceholderLength, node);
+    take_word(mirror, place, from, Field::HistoryOffset, node);
+    take_word(mirror, place, from, Field::HistoryLength, node);
+    take_word(mirror, place, from, Field::EditSet, node);
+    take_word(mirror, place, from, Field::EditKnown, node);
+    take_word(mirror, place, from, Field::MaxLength, node);
+    take_word(mirror, place, from, Field::Mask, node);
+    take_byte(mirror, place, from, Field::TextAlign, node);
+    take_byte(mirror, place, from, Field::TextWrap, node);
+    take_byte(mirror, place, from, Field::TextOverflow, node);
+    take_byte(mirror, place, from, Field::DirtyText, node);
 }
 
-fn take_interaction(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
-    take_word(mirror, from, Field::TabIndex, node);
-    take_word(mirror, from, Field::ReqSeq, node);
-    take_word(mirror, from, Field::RevealSeq, node);
-    take_word(mirror, from, Field::ReqScrollX, node);
-    take_word(mirror, from, Field::ReqScrollY, node);
-    take_word(mirror, from, Field::KeysOffset, node);
-    take_word(mirror, from, Field::KeysLength, node);
-    take_word(mirror, from, Field::FocusRequest, node);
-    take_word(mirror, from, Field::TransitionDuration, node);
-    take_word(mirror, from, Field::TransitionDelay, node);
-    take_byte(mirror, from, Field::Focusable, node);
-    take_byte(mirror, from, Field::Disabled, node);
-    take_byte(mirror, from, Field::StickyScroll, node);
-    take_byte(mirror, from, Field::RevealBlock, node);
-    take_byte(mirror, from, Field::AutoFocus, node);
-    take_byte(mirror, from, Field::FocusScope, node);
-    take_byte(mirror, from, Field::Roving, node);
-    take_byte(mirror, from, Field::Listen, node);
-    take_byte(mirror, from, Field::TransitionEasing, node);
-    take_byte(mirror, from, Field::CaretShape, node);
-    take_byte(mirror, from, Field::ReadOnly, node);
-    take_byte(mirror, from, Field::Recalls, node);
+fn take_interaction(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) {
+    take_word(mirror, place, from, Field::TabIndex, node);
+    take_word(mirror, place, from, Field::ReqSeq, node);
+    take_word(mirror, place, from, Field::RevealSeq, node);
+    take_word(mirror, place, from, Field::ReqScrollX, node);
+    take_word(mirror, place, from, Field::ReqScrollY, node);
+    take_word(mirror, place, from, Field::KeysOffset, node);
+    take_word(mirror, place, from, Field::KeysLength, node);
+    take_word(mirror, place, from, Field::FocusRequest, node);
+    take_word(mirror, place, from, Field::TransitionDuration, node);
+    take_word(mirror, place, from, Field::TransitionDelay, node);
+    take_byte(mirror, place, from, Field::Focusable, node);
+    take_byte(mirror, place, from, Field::Disabled, node);
+    take_byte(mirror, place, from, Field::StickyScroll, node);
+    take_byte(mirror, place, from, Field::RevealBlock, node);
+    take_byte(mirror, place, from, Field::AutoFocus, node);
+    take_byte(mirror, place, from, Field::FocusScope, node);
+    take_byte(mirror, place, from, Field::Roving, node);
+    take_byte(mirror, place, from, Field::Listen, node);
+    take_byte(mirror, place, from, Field::TransitionEasing, node);
+    take_byte(mirror, place, from, Field::CaretShape, node);
+    take_byte(mirror, place, from, Field::ReadOnly, node);
+    take_byte(mirror, place, from, Field::Recalls, node);
 }
 
-fn take_hierarchy(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
-    take_word(mirror, from, Field::ParentIndex, node);
-    take_word(mirror, from, Field::FirstChildIndex, node);
-    take_word(mirror, from, Field::ChildCount, node);
-    take_word(mirror, from, Field::Generation, node);
-    take_word(mirror, from, Field::NextSibling, node);
-    take_byte(mirror, from, Field::ComponentType, node);
-    take_byte(mirror, from, Field::Watch, node);
+fn take_hierarchy(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) {
+    take_word(mirror, place, from, Field::ParentIndex, node);
+    take_word(mirror, place, from, Field::FirstChildIndex, node);
+    take_word(mirror, place, from, Field::ChildCount, node);
+    take_word(mirror, place, from, Field::Generation, node);
+    take_word(mirror, place, from, Field::NextSibling, node);
+    take_byte(mirror, place, from, Field::ComponentType, node);
+    take_byte(mirror, place, from, Field::Watch, node);
 }
 
 fn give_layout(mirror: &Mirror, to: &SharedBuffer, node: NodeId) {
@@ -1485,18 +1492,21 @@ fn give_hierarchy(mirror: &Mirror, to: &SharedBuffer, node: NodeId) {
 }
 
 #[inline(always)]
-fn take_word(mirror: &Mirror, from: &SharedBuffer, field: Field, node: NodeId) {
-    mirror.store_u32(field, node, from.load_u32(field, node));
+fn take_word(mirror: &Mirror, place: NodeId, from: &SharedBuffer, field: Field, node: NodeId) {
+    mirror.store_u32(field, place, from.load_u32(field, node));
 }
 
 #[inline(always)]
-fn take_byte(mirror: &Mirror, from: &SharedBuffer, field: Field, node: NodeId) {
-    mirror.store_u8(field, node, from.load_u8(field, node));
+fn take_byte(mirror: &Mirror, place: NodeId, from: &SharedBuffer, field: Field, node: NodeId) {
+    mirror.store_u8(field, place, from.load_u8(field, node));
 }
 
 #[inline(always)]
 fn give_word(mirror: &Mirror, to: &SharedBuffer, field: Field, node: NodeId) {
-    to.store_u32(field, node, mirror.load_u32(field, node));
+    let value = mirror.load_u32(field, node);
+    if to.load_u32(field, node) != value {
+        to.store_u32(field, node, value);
+    }
 }
 
 /// Byte of the node's slot, of whatever width.

@@ -1360,9 +1360,33 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
 
 /**
  * Gives a new node the defaults of all that TypeScript writes, but for what a slot keeps from node to node. Marks
- * nothing as changed: open a commit before it and set the dirty byte after it.
+ * nothing as changed: open a commit before it and set the dirty byte after it. With `isFirst` the slot never held a
+ * node: its memory is still zero, so zeroes are not written, and pages that hold nothing else stay out of memory.
  */
-export function writeDefaults({ views }: SharedBuffer, node: number): void {
+export function writeDefaults({ views }: SharedBuffer, node: number, isFirst = false): void {
+  views.flexShrink[node] = 1
+  views.opacity[node] = 1
+  views.parentIndex[node] = -1
+  views.firstChildIndex[node] = -1
+  views.visible[node] = 1
+  views.display[node] = 1
+  views.borderTopWidth[node] = 1
+  views.borderRightWidth[node] = 1
+  views.borderBottomWidth[node] = 1
+  views.borderLeftWidth[node] = 1
+  views.nextSibling[node] = -1
+  views.paddingTopUnit[node] = 1
+  views.paddingRightUnit[node] = 1
+  views.paddingBottomUnit[node] = 1
+  views.paddingLeftUnit[node] = 1
+  views.marginTopUnit[node] = 1
+  views.marginRightUnit[node] = 1
+  views.marginBottomUnit[node] = 1
+  views.marginLeftUnit[node] = 1
+  views.gapRowUnit[node] = 1
+  views.gapColumnUnit[node] = 1
+  views.maxLength[node] = 4294967295
+  if (isFirst) return
   views.width[node] = 0
   views.height[node] = 0
   views.minWidth[node] = 0
@@ -1370,7 +1394,6 @@ export function writeDefaults({ views }: SharedBuffer, node: number): void {
   views.maxWidth[node] = 0
   views.maxHeight[node] = 0
   views.flexGrow[node] = 0
-  views.flexShrink[node] = 1
   views.flexBasis[node] = 0
   views.paddingTop[node] = 0
   views.paddingRight[node] = 0
@@ -1386,7 +1409,6 @@ export function writeDefaults({ views }: SharedBuffer, node: number): void {
   views.insetRight[node] = 0
   views.insetBottom[node] = 0
   views.insetLeft[node] = 0
-  views.opacity[node] = 1
   views.fgColor[node] = 0
   views.bgColor[node] = 0
   views.borderTopColor[node] = 0
@@ -1399,12 +1421,8 @@ export function writeDefaults({ views }: SharedBuffer, node: number): void {
   views.textLength[node] = 0
   views.zIndex[node] = 0
   views.tabIndex[node] = 0
-  views.parentIndex[node] = -1
-  views.firstChildIndex[node] = -1
   views.childCount[node] = 0
   views.componentType[node] = 0
-  views.visible[node] = 1
-  views.display[node] = 1
   views.positionType[node] = 0
   views.flexDirection[node] = 0
   views.flexWrap[node] = 0
@@ -1418,10 +1436,6 @@ export function writeDefaults({ views }: SharedBuffer, node: number): void {
   views.borderRightStyle[node] = 0
   views.borderBottomStyle[node] = 0
   views.borderLeftStyle[node] = 0
-  views.borderTopWidth[node] = 1
-  views.borderRightWidth[node] = 1
-  views.borderBottomWidth[node] = 1
-  views.borderLeftWidth[node] = 1
   views.textAlign[node] = 0
   views.textWrap[node] = 0
   views.textOverflow[node] = 0
@@ -1430,7 +1444,6 @@ export function writeDefaults({ views }: SharedBuffer, node: number): void {
   views.dirtyLayout[node] = 0
   views.dirtyVisual[node] = 0
   views.dirtyText[node] = 0
-  views.nextSibling[node] = -1
   views.textAttributes[node] = 0
   views.watch[node] = 0
   views.widthUnit[node] = 0
@@ -1440,16 +1453,6 @@ export function writeDefaults({ views }: SharedBuffer, node: number): void {
   views.maxWidthUnit[node] = 0
   views.maxHeightUnit[node] = 0
   views.flexBasisUnit[node] = 0
-  views.paddingTopUnit[node] = 1
-  views.paddingRightUnit[node] = 1
-  views.paddingBottomUnit[node] = 1
-  views.paddingLeftUnit[node] = 1
-  views.marginTopUnit[node] = 1
-  views.marginRightUnit[node] = 1
-  views.marginBottomUnit[node] = 1
-  views.marginLeftUnit[node] = 1
-  views.gapRowUnit[node] = 1
-  views.gapColumnUnit[node] = 1
   views.insetTopUnit[node] = 0
   views.insetRightUnit[node] = 0
   views.insetBottomUnit[node] = 0
@@ -1486,7 +1489,6 @@ export function writeDefaults({ views }: SharedBuffer, node: number): void {
   views.historyLength[node] = 0
   views.editSet[node] = 0
   views.editKnown[node] = 0
-  views.maxLength[node] = 4294967295
   views.mask[node] = 0
   views.placeholderColor[node] = 0
   views.selectionColor[node] = 0

@@ -46,7 +46,7 @@ export class Tree {
   create(component: number): number {
     const node = this.allocator.allocate()
     this.commits.open()
-    writeDefaults(this.buffer, node)
+    writeDefaults(this.buffer, node, this.allocator.generation(node) === 1)
     this.components[node] = component
     this.previousSiblings[node] = NONE
     this.lastChildren[node] = NONE

@@ -13,7 +13,7 @@ const NUMBERS: Readonly<Record<FieldType, 'f32' | 'u32' | 'i32' | 'u8'>> = {
 /** Methods that the templates write by hand; a field of such a name gets an underscore. */
 export const METHODS: ReadonlySet<string> = new Set(
   (
-    'attach region layout new capacity number private node copy_node copy_node_from publish_node reset_node slot8 slot32 ' +
+    'attach region layout new capacity number private node copy_node stage_node copy_node_from publish_node reset_node slot8 slot32 ' +
     'load_f32 load_u32 load_i32 load_u8 store_f32 store_u32 store_i32 store_u8 copy_run load_byte'
   ).split(' '),
 )

@@ -56,22 +56,31 @@ export function mirrorView(inventory: Inventory, accessors: string): object {
   }
 }
 
+/** An equal number is not written: a page that holds nothing but zeroes stays out of memory. */
+const giving = (number: 'u32' | 'u8'): string =>
+  `    let value = mirror.load_${number}(field, node);
+    if to.load_${number}(field, node) != value {
+        to.store_${number}(field, node, value);
+    }`
+
 /** What the fields of a run are moved by, one number after another. Bits are moved: a NaN stays the same NaN. */
-const MOVES: readonly { name: string; other: string; body: string; stores?: string }[] = [
+const MOVES: readonly { name: string; isTaken: boolean; other: string; body: string; stores?: string }[] = [
   {
     name: 'take_word',
+    isTaken: true,
     other: 'from',
-    body: '    mirror.store_u32(field, node, from.load_u32(field, node));',
+    body: '    mirror.store_u32(field, place, from.load_u32(field, node));',
     stores: 'store_u32',
   },
   {
     name: 'take_byte',
+    isTaken: true,
     other: 'from',
-    body: '    mirror.store_u8(field, node, from.load_u8(field, node));',
+    body: '    mirror.store_u8(field, place, from.load_u8(field, node));',
     stores: 'store_u8',
   },
-  { name: 'give_word', other: 'to', body: '    to.store_u32(field, node, mirror.load_u32(field, node));' },
-  { name: 'give_byte', other: 'to', body: '    to.store_u8(field, node, mirror.load_u8(field, node));' },
+  { name: 'give_word', isTaken: false, other: 'to', body: giving('u32') },
+  { name: 'give_byte', isTaken: false, other: 'to', body: giving('u8') },
 ]
 
 const VERBS: Readonly<Record<Run['writer'], string>> = { ts: 'take', engine: 'give' }
@@ -81,6 +90,8 @@ const moveOf = ({ writer }: Run, { type }: Field): string => `${VERBS[writer]}_$
 interface RunView {
   readonly constant: string
   readonly method: string
+  /** Copied from live memory to a record that may have another number. */
+  readonly isTaken: boolean
   readonly other: string
   readonly start: number
   readonly end: number
@@ -88,15 +99,18 @@ interface RunView {
 }
 
 function runView(run: Run): RunView {
-  const other = run.writer === 'ts' ? 'from' : 'to'
+  const isTaken = run.writer === 'ts'
+  const other = isTaken ? 'from' : 'to'
+  const mirror = isTaken ? ['mirror', 'place'] : ['mirror']
   return {
     constant: groupConstant(run.group),
     method: memberName(`${VERBS[run.writer]}_${run.group.name}`, FUNCTIONS),
+    isTaken,
     other,
     start: run.start,
     end: run.end,
     fields: run.fields.map((field) =>
-      call(4, moveOf(run, field), ['mirror', other, `Field::${typeName(field.name)}`, 'node'], ';'),
+      call(4, moveOf(run, field), [...mirror, other, `Field::${typeName(field.name)}`, 'node'], ';'),
     ),
   }
 }

@@ -220,6 +220,9 @@ function byteEntry(section: Section): string {
 
 function defaultsFunction(inventory: Inventory): StatementStructures {
   const written = allFields(inventory).filter((field) => field.writer === 'ts' && !field.keep)
+  const [zero, others] = [true, false].map((isZero) =>
+    written.filter((field) => Object.is(field.default, 0) === isZero).map(defaultStatement),
+  ) as [string[], string[]]
   return {
     kind: StructureKind.Function,
     isExported: true,
@@ -227,11 +230,16 @@ function defaultsFunction(inventory: Inventory): StatementStructures {
     parameters: [
       { name: written.length > 0 ? '{ views }' : '_buffer', type: 'SharedBuffer' },
       { name: written.length > 0 ? 'node' : '_node', type: 'number' },
+      { name: zero.length > 0 ? 'isFirst' : '_isFirst', initializer: 'false' },
     ],
     returnType: 'void',
     docs: docs(
-      'Gives a new node the defaults of all that TypeScript writes, but for what a slot keeps from node to node. Marks nothing as changed: open a commit before it and set the dirty byte after it.',
+      'Gives a new node the defaults of all that TypeScript writes, but for what a slot keeps from node to node. Marks nothing as changed: open a commit before it and set the dirty byte after it. With `isFirst` the slot never held a node: its memory is still zero, so zeroes are not written, and pages that hold nothing else stay out of memory.',
     ),
-    statements: written.map((field) => `views.${camel(field.name)}[node] = ${field.default}`),
+    statements: zero.length > 0 ? [...others, 'if (isFirst) return', ...zero] : others,
   }
+}
+
+function defaultStatement(field: Field): string {
+  return `views.${camel(field.name)}[node] = ${field.default}`
 }

@@ -53,10 +53,12 @@ impl Field {
 
 /// Whether keys edit the text of a node.
 pub fn is_editable(mirror: &Mirror, node: NodeId) -> bool {
-    matches!(
-        mirror.component_type(node),
-        ComponentType::Input | ComponentType::Textarea
-    )
+    edits(mirror.component_type(node))
+}
+
+/// Whether keys edit the text of such a node.
+pub fn edits(component: ComponentType) -> bool {
+    matches!(component, ComponentType::Input | ComponentType::Textarea)
 }
 
 /// What the fields of a node say of its editor.

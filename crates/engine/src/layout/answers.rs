@@ -8,6 +8,9 @@ use taffy::{
 /// Most answers about a size that are kept; then the oldest gives way.
 const MOST: usize = 32;
 
+/// Most nodes answer no more questions about their size than this: memory for them is taken one by one.
+const FEW: usize = 4;
+
 /// Most answers about a layout that are kept beside the one in force.
 const MOST_LAYOUTS: usize = 4;
 
@@ -276,6 +279,9 @@ impl Answers {
 
     fn keep_size(&mut self, measured: Measured) {
         if self.measured.len() < MOST {
+            if self.measured.len() < FEW {
+                self.measured.reserve_exact(1);
+            }
             self.measured.push(measured);
             return;
         }

@@ -86,6 +86,10 @@ impl Boxes {
         }
     }
 
+    pub(super) fn give_back(&mut self) {
+        self.changed = Vec::new();
+    }
+
     pub(super) fn set(&mut self, node: NodeId, new: NodeBox) {
         let old = std::mem::replace(&mut self.boxes[node.index()], new);
         if old.extent != new.extent {

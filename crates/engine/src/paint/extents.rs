@@ -64,6 +64,11 @@ impl Extents {
         self.crowds.resort(mirror, tree, &self.areas, changes);
     }
 
+    /// Gives back the memory that only an update needs.
+    pub fn give_back(&mut self) {
+        self.due = Vec::new();
+    }
+
     /// Works out again what the last layout and the changes before it touched.
     pub fn update(&mut self, mirror: &Mirror, tree: &Tree, boxes: &Boxes, changes: &[Change]) {
         self.areas

@@ -103,9 +103,9 @@ impl World {
         let animator = RefCell::new(&mut self.animator);
         stage.move_on(
             mirror,
-            |fresh, node, groups| {
+            |fresh, place, node, groups| {
                 let mut animator = animator.borrow_mut();
-                animator.before_copy(mirror, fresh, node, groups, now_ms);
+                animator.before_copy(mirror, (fresh, place), node, groups, now_ms);
             },
             |node, groups| {
                 animator.borrow_mut().after_copy(mirror, node, groups);
@@ -287,6 +287,14 @@ impl World {
         };
         paint::damage(&mut self.damage, &mut self.extents, made);
         self.scrolls.drawn();
+    }
+
+    /// Gives back the memory that only frames need. Between frames; all that was found is drawn and published.
+    pub fn give_back(&mut self) {
+        self.changes = Vec::new();
+        self.tree.give_back();
+        self.layout.give_back();
+        self.extents.give_back();
     }
 
     /// Sends what looks other than before.

@@ -11,6 +11,7 @@ use sparktui_generated::enums::{EventKind, Taker};
 use sparktui_generated::{Section, Word};
 use sparktui_memory::{EventWriter, HostSleep, RingSection, Sleeper};
 
+use super::heap;
 use super::pace::Pace;
 use super::screen::Screen;
 use super::thread::Running;
@@ -24,6 +25,9 @@ use crate::pipeline::{Output, Pipeline, SharedOutput};
 const READ_BYTES: usize = 64 * 1024;
 /// Bytes read before a frame is drawn in between, so that a long paste does not stop the picture.
 const MOST_READS: usize = 16;
+
+/// Nodes laid out after which free memory is looked for again: that takes a few milliseconds.
+const TIDY_AFTER: u64 = 1 << 20;
 
 /// Why the cycle ends.
 #[derive(Debug)]
@@ -51,6 +55,8 @@ pub struct Cycle {
     /// When an escape byte that nothing followed becomes a key.
     settle_at: Option<Instant>,
     emitted: Vec<InputEvent>,
+    /// Nodes laid out when free memory was last given back; none before.
+    tidied_at: Option<u64>,
     started: Instant,
     buffer: Box<[u8]>,
 }
@@ -74,6 +80,7 @@ impl Cycle {
             interrupt: Interrupt::default(),
             settle_at: None,
             emitted: Vec::new(),
+            tidied_at: None,
             started: running.now(),
             buffer: vec![0; READ_BYTES].into(),
             running,
@@ -114,6 +121,9 @@ impl Cycle {
             Some(nap) => Some(nap),
             None => (!self.sleeper.may_sleep(region)).then_some(Duration::ZERO),
         };
+        if most.is_none() {
+            self.tidy();
+        }
         self.serve_terminal(most)
     }
 
@@ -146,6 +156,20 @@ impl Cycle {
         match self.screen.borrow_mut().failure() {
             Some(error) => Err(error),
             None => Ok((watched, None)),
+        }
+    }
+
+    /// Gives free memory back, after the first frame and after so much layout that it left some.
+    fn tidy(&mut self) {
+        let laid_out = self.pipeline.stats().nodes_laid_out;
+        let is_due = match self.tidied_at {
+            Some(before) => laid_out - before >= TIDY_AFTER,
+            None => self.pipeline.stats().frames > 0,
+        };
+        if is_due {
+            self.tidied_at = Some(laid_out);
+            self.pipeline.give_back();
+            heap::give_back();
         }
     }
 

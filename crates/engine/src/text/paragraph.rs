@@ -44,6 +44,9 @@ impl Paragraph {
     pub fn new(bytes: &[u8]) -> Self {
         let mut paragraph = Paragraph::default();
         paragraph.set(bytes);
+        // Most texts have one segment, and a growing list begins with room for four.
+        paragraph.segments.shrink_to_fit();
+        paragraph.text.shrink_to_fit();
         paragraph
     }
 

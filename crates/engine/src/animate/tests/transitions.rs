@@ -38,7 +38,13 @@ impl Moved {
     fn commit(&mut self) {
         let (animator, now_ms) = (&mut self.animator, self.now_ms);
         let before = |shown: &_, fresh: &_, change: Change| {
-            animator.before_copy(shown, fresh, change.node, change.groups, now_ms);
+            animator.before_copy(
+                shown,
+                (fresh, change.node),
+                change.node,
+                change.groups,
+                now_ms,
+            );
         };
         let changes = self.ui.snapshot_with(before);
         for change in changes {

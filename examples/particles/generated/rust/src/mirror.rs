@@ -57,25 +57,32 @@ impl Mirror {
 
     /// Copies the fields of these groups that TypeScript writes. Bits that are no group mean nothing.
     pub fn copy_node(&self, from: &SharedBuffer, node: NodeId, groups: u8) {
+        self.stage_node(node, from, node, groups);
+    }
+
+    /// Copies the same fields as [`copy_node`](Self::copy_node) to the record of another number: a
+    /// stage need not have room for more nodes than change at once.
+    pub fn stage_node(&self, place: NodeId, from: &SharedBuffer, node: NodeId, groups: u8) {
         if groups & groups::KNOBS != 0 {
-            take_knobs(self, from, node);
+            take_knobs(self, place, from, node);
         }
     }
 
-    /// Copies the same fields as [`copy_node`](Self::copy_node) out of another mirror, as from a stage
+    /// Copies the same fields from where [`stage_node`](Self::stage_node) put them, as from a stage
     /// whose copy turned out whole.
-    pub fn copy_node_from(&self, stage: &Self, node: NodeId, groups: u8) {
+    pub fn copy_node_from(&self, stage: &Self, place: NodeId, node: NodeId, groups: u8) {
         if groups & groups::KNOBS != 0 {
-            self.copy_run(stage, node, 0, 48);
+            self.copy_run(stage, place, node, 0, 48);
         }
     }
 
-    /// Copies the bytes from `start` to `end` of the node's record, both multiples of 4.
+    /// Copies the bytes from `start` to `end` of a record, both multiples of 4.
     #[inline(always)]
-    fn copy_run(&self, stage: &Self, node: NodeId, start: usize, end: usize) {
-        let record = node.index() * RECORD_BYTES;
-        for at in (record + start..record + end).step_by(4) {
-            self.region.store_u32(at, stage.region.load_u32(at));
+    fn copy_run(&self, stage: &Self, place: NodeId, node: NodeId, start: usize, end: usize) {
+        let (from, to) = (place.index() * RECORD_BYTES, node.index() * RECORD_BYTES);
+        for at in (start..end).step_by(4) {
+            let word = stage.region.load_u32(from + at);
+            self.region.store_u32(to + at, word);
         }
     }
 
@@ -356,20 +363,20 @@ impl Mirror {
     }
 }
 
-fn take_knobs(mirror: &Mirror, from: &SharedBuffer, node: NodeId) {
-    take_word(mirror, from, Field::Width, node);
-    take_word(mirror, from, Field::Gravity, node);
-    take_word(mirror, from, Field::Wind, node);
-    take_word(mirror, from, Field::Drag, node);
-    take_word(mirror, from, Field::Bounce, node);
-    take_word(mirror, from, Field::Strength, node);
-    take_word(mirror, from, Field::AttractorX, node);
-    take_word(mirror, from, Field::AttractorY, node);
-    take_word(mirror, from, Field::Count, node);
-    take_word(mirror, from, Field::Rate, node);
-    take_word(mirror, from, Field::Seed, node);
-    take_byte(mirror, from, Field::Run, node);
-    take_byte(mirror, from, Field::Attractor, node);
+fn take_knobs(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) {
+    take_word(mirror, place, from, Field::Width, node);
+    take_word(mirror, place, from, Field::Gravity, node);
+    take_word(mirror, place, from, Field::Wind, node);
+    take_word(mirror, place, from, Field::Drag, node);
+    take_word(mirror, place, from, Field::Bounce, node);
+    take_word(mirror, place, from, Field::Strength, node);
+    take_word(mirror, place, from, Field::AttractorX, node);
+    take_word(mirror, place, from, Field::AttractorY, node);
+    take_word(mirror, place, from, Field::Count, node);
+    take_word(mirror, place, from, Field::Rate, node);
+    take_word(mirror, place, from, Field::Seed, node);
+    take_byte(mirror, place, from, Field::Run, node);
+    take_byte(mirror, place, from, Field::Attractor, node);
 }
 
 fn give_motion(mirror: &Mirror, to: &SharedBuffer, node: NodeId) {
@@ -388,23 +395,29 @@ fn give_pace(mirror: &Mirror, to: &SharedBuffer, node: NodeId) {
 }
 
 #[inline(always)]
-fn take_word(mirror: &Mirror, from: &SharedBuffer, field: Field, node: NodeId) {
-    mirror.store_u32(field, node, from.load_u32(field, node));
+fn take_word(mirror: &Mirror, place: NodeId, from: &SharedBuffer, field: Field, node: NodeId) {
+    mirror.store_u32(field, place, from.load_u32(field, node));
 }
 
 #[inline(always)]
-fn take_byte(mirror: &Mirror, from: &SharedBuffer, field: Field, node: NodeId) {
-    mirror.store_u8(field, node, from.load_u8(field, node));
+fn take_byte(mirror: &Mirror, place: NodeId, from: &SharedBuffer, field: Field, node: NodeId) {
+    mirror.store_u8(field, place, from.load_u8(field, node));
 }
 
 #[inline(always)]
 fn give_word(mirror: &Mirror, to: &SharedBuffer, field: Field, node: NodeId) {
-    to.store_u32(field, node, mirror.load_u32(field, node));
+    let value = mirror.load_u32(field, node);
+    if to.load_u32(field, node) != value {
+        to.store_u32(field, node, value);
+    }
 }
 
 #[inline(always)]
 fn give_byte(mirror: &Mirror, to: &SharedBuffer, field: Field, node: NodeId) {
-    to.store_u8(field, node, mirror.load_u8(field, node));
+    let value = mirror.load_u8(field, node);
+    if to.load_u8(field, node) != value {
+        to.store_u8(field, node, value);
+    }
 }
 
 /// Byte of the node's slot, of whatever width.

@@ -438,13 +438,11 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
 
 /**
  * Gives a new node the defaults of all that TypeScript writes, but for what a slot keeps from node to node. Marks
- * nothing as changed: open a commit before it and set the dirty byte after it.
+ * nothing as changed: open a commit before it and set the dirty byte after it. With `isFirst` the slot never held a
+ * node: its memory is still zero, so zeroes are not written, and pages that hold nothing else stay out of memory.
  */
-export function writeDefaults({ views }: SharedBuffer, node: number): void {
+export function writeDefaults({ views }: SharedBuffer, node: number, isFirst = false): void {
   views.width[node] = 2
-  views.gravity[node] = 0
-  views.wind[node] = 0
-  views.drag[node] = 0
   views.bounce[node] = 1
   views.strength[node] = 0.12
   views.attractorX[node] = 1
@@ -452,6 +450,10 @@ export function writeDefaults({ views }: SharedBuffer, node: number): void {
   views.count[node] = 10000
   views.rate[node] = 60
   views.seed[node] = 1
+  if (isFirst) return
+  views.gravity[node] = 0
+  views.wind[node] = 0
+  views.drag[node] = 0
   views.run[node] = 0
   views.attractor[node] = 0
 }

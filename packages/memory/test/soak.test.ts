@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { Commits } from '../src/commits.js'
+import { NodeAllocator } from '../src/node-allocator.js'
+import { TextPool, TextPoolFullError, type TextSlice } from '../src/text-pool.js'
+import { at, countingNotifier, rounds, seeded, sharedBytes, sharedWords } from './shared-memory.js'
+
+const TEXTS = 6_000
+/** Commits that the engine is behind at most. */
+const LAG = 3
+/** Updates in a commit at most. */
+const TURN = 40
+const POOL_BYTES = 1024 * 1024
+/** Live texts and those that wait fill the pool so far. */
+const FULL = 0.6
+
+let words: Int32Array
+let commits: Commits
+
+beforeEach(() => {
+  words = sharedWords()
+  commits = new Commits(words, at, countingNotifier())
+})
+afterEach(() => commits.dispose())
+
+/** Lengths that come and go as those of an interface do: counters, lines, now and then a page. */
+function lengths(random: (below: number) => number): number {
+  const kind = random(100)
+  if (kind < 60) return 1 + random(12)
+  if (kind < 95) return 1 + random(200)
+  return kind < 99 ? 200 + random(2_000) : 2_000 + random(14_000)
+}
+
+describe('texts for as long as one likes', () => {
+  const goal = rounds(300_000, 10_000_000)
+
+  test(`no update of ${goal} finds the pool too fragmented, and all of it is one slice in the end`, () => {
+    const random = seeded(7)
+    const pool = new TextPool(sharedBytes(POOL_BYTES), commits, words, at)
+    const longest = 'abcdefghijklmnopqrstuvwxyz'.repeat(700)
+    const slices: TextSlice[] = Array.from({ length: TEXTS }, () => ({ offset: 0, length: 0 }))
+    const inUse = new InUse()
+    let skipped = 0
+    for (let done = 0; done < goal; ) {
+      commits.open()
+      for (const end = done + 1 + random(TURN); done < end; done++) {
+        const slice = slices[random(TEXTS)] as TextSlice
+        const { offset, length } = slice
+        let size = lengths(random)
+        if (inUse.bytes + size > POOL_BYTES * FULL) {
+          size = 0
+          skipped++
+        }
+        pool.write(longest.slice(0, size), slice)
+        pool.free(offset, length)
+        inUse.replace(length, size, commits.upcoming)
+      }
+      commits.end()
+      const consumed = commits.number - 2 * random(LAG + 1)
+      if (consumed > 0) {
+        Atomics.store(words, at.consumed, Math.max(consumed, (words[at.consumed] as number) >>> 0))
+        inUse.consumed(words[at.consumed] as number)
+      }
+    }
+    // The pool was as full as it was to be, else nothing was shown.
+    expect(skipped).toBeGreaterThan(goal / 1_000)
+    commits.open()
+    for (const { offset, length } of slices) pool.free(offset, length)
+    commits.end()
+    Atomics.store(words, at.consumed, commits.number)
+    expect(pool.write('x'.repeat(POOL_BYTES))).toEqual({ offset: 0, length: POOL_BYTES })
+  })
+})
+
+/** Bytes of the pool that texts and what waits for the engine take, counted beside it. */
+class InUse {
+  bytes = 0
+  readonly #waiting: { commit: number; bytes: number }[] = []
+
+  replace(old: number, size: number, commit: number): void {
+    this.bytes += granules(size)
+    const last = this.#waiting.at(-1)
+    if (last?.commit === commit) last.bytes += granules(old)
+    else this.#waiting.push({ commit, bytes: granules(old) })
+  }
+
+  consumed(commit: number): void {
+    while (this.#waiting[0] !== undefined && this.#waiting[0].commit <= commit) {
+      this.bytes -= this.#waiting.shift()?.bytes ?? 0
+    }
+  }
+}
+
+const granules = (bytes: number): number => Math.ceil(bytes / 16) * 16
+
+describe('a text of the whole pool', () => {
+  test.each([
+    ['ASCII', 'x', 1],
+    ['of three bytes a letter', '世', 3],
+  ])('%s is written; one byte more is refused with the size and the option', (_, letter, bytes) => {
+    const room = 48 * 1024
+    const pool = new TextPool(sharedBytes(room), commits, words, at)
+    const fits = letter.repeat(room / bytes)
+    expect(() => pool.write(`${fits}x`)).toThrow(new TextPoolFullError(room + 1, room))
+    expect(() => pool.write(`${fits}x`)).toThrow(/no room for 49153 bytes in its 49152; give a larger `textBytes`/)
+    expect(pool.write(fits)).toEqual({ offset: 0, length: room })
+  })
+})
+
+describe('nodes for as long as one likes', () => {
+  test('1,048,576 nodes are given out, and slots used again leave the count where it was', () => {
+    const capacity = 1 << 20
+    let count = 0
+    const allocator = new NodeAllocator(capacity, { born() {}, died() {}, counted: (now) => (count = now) })
+    let misplaced = 0
+    for (let node = 0; node < capacity; node++) if (allocator.allocate() !== node) misplaced++
+    expect(misplaced).toBe(0)
+    expect(() => allocator.allocate()).toThrow(/all 1048576 are in use; give a larger `capacity`/)
+    const random = seeded(3)
+    for (let round = 0; round < rounds(100_000, 2_000_000); round++) {
+      const node = random(capacity)
+      allocator.release(node)
+      if (allocator.allocate() !== node) throw new Error(`slot ${node} was not used again`)
+    }
+    expect([allocator.live, allocator.count, count]).toEqual([capacity, capacity, capacity])
+  })
+})

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import type { FrameStats } from '../../src/stats.js'
+import { Pty } from './pty.js'
+
+interface Result extends FrameStats {
+  readonly residentKib: number
+}
+
+const APP = 'packages/sparktui/test/e2e/apps/scale.mjs'
+
+function start(texts: number, capacity: number, env: Record<string, string> = {}): Pty {
+  return new Pty(process.execPath, [APP], {
+    env: { TEST_TEXTS: String(texts), TEST_CAPACITY: String(capacity), ...env },
+  })
+}
+
+async function end(pty: Pty): Promise<Result> {
+  pty.type('x')
+  await pty.exited
+  return JSON.parse(pty.output.slice(pty.output.lastIndexOf('{"frames"')))
+}
+
+/** `VmRSS` is Linux's. */
+const onLinux = test.skipIf(process.platform !== 'linux')
+
+onLinux('a buffer of 1,048,576 nodes takes no more memory than one of 128, but for what is touched', async () => {
+  const resident = async (capacity: number): Promise<number> => {
+    const pty = start(20, capacity)
+    await pty.until('000019')
+    return (await end(pty)).residentKib
+  }
+  const small = await resident(128)
+  const large = await resident(1_048_576)
+  // The buffer alone has 560 MiB, the engine's copy of it 320. What two starts of Node differ in is below 8.
+  expect((large - small) / 1024).toBeLessThan(8)
+})
+
+onLinux('one of 65,536 texts, 131,075 nodes, costs a frame what one of 200 costs, and a box 4 kB at most', async () => {
+  const measure = async (texts: number): Promise<Result> => {
+    const pty = start(texts, 131_136)
+    await pty.until('000000')
+    pty.type('n')
+    await pty.until('COUNTS')
+    return end(pty)
+  }
+  const few = await measure(200)
+  const many = await measure(65_536)
+  expect(few.last).toMatchObject({ nodesSnapshotted: 1, nodesLaidOut: 1, cellsChanged: 6 })
+  expect(many.last).toEqual({ ...few.last, paintVisits: many.last.paintVisits })
+  expect(many.last.paintVisits).toBeLessThan(80)
+  // The signals of the app are in it; two nodes' fields in the buffer and in the engine's copy are 1.2 kB.
+  expect(((many.residentKib - few.residentKib) * 1024) / (65_536 - 200)).toBeLessThan(4_000)
+})
+
+onLinux('texts of all lengths replaced again and again never fill a pool that holds them twice', async () => {
+  const updates = process.env.SPARKTUI_DEEP === undefined ? 50_000 : 1_000_000
+  const pty = start(1_000, 2_048, { TEST_UPDATES: String(updates), TEST_POOL: String(2 << 20) })
+  await pty.until('000057')
+  pty.type('u')
+  const screen = await pty.until((text) => text.includes('updated') && text.includes('last 56'))
+  for (let at = 0; at < 57; at++) expect(screen).toContain(`last ${at}`)
+  const { total } = await end(pty)
+  expect(total.commits).toBeGreaterThan(updates / 250)
+})
