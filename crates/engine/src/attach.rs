@@ -13,6 +13,7 @@ use sparktui_generated::enums::EngineState;
 use sparktui_generated::{SharedBuffer, SharedRegion, Word};
 use sparktui_memory::ASLEEP;
 
+use crate::caps::Environment;
 use crate::plain::PlainScreen;
 use crate::shared::Shared;
 use crate::stats::FrameStats;
@@ -59,6 +60,9 @@ pub struct AttachOptions {
     /// Most frames a second, at least 1. Without it, 120 while changes come without a pause, and whoever pauses is drawn
     /// at once.
     pub max_fps: Option<u32>,
+    /// What the program is told of its terminal. Without it the terminal is asked nothing, taken to have all colours and to
+    /// know no mode that not all have.
+    pub environment: Option<Environment>,
 }
 
 /// Why no engine could be attached.
@@ -99,7 +103,10 @@ impl Engine {
         options: AttachOptions,
         host: Box<dyn Host>,
     ) -> Result<Self, AttachError> {
-        let shared = Arc::new(Shared::new(SharedBuffer::attach(region)?));
+        let shared = Arc::new(Shared::new(
+            SharedBuffer::attach(region)?,
+            options.environment,
+        ));
         let life = match options.mode {
             Mode::Fullscreen => {
                 Life::Drawing(draw_on(Tty::open()?, &shared, host, options.max_fps, None)?)

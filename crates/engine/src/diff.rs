@@ -5,6 +5,7 @@ pub(crate) mod model;
 #[cfg(test)]
 mod tests;
 
+use crate::caps::Look;
 use crate::damage::Damage;
 pub use crate::encode::Caret;
 use crate::encode::{Encoder, is_erased};
@@ -49,6 +50,11 @@ impl Display {
     pub fn set_caret(&mut self, caret: Option<Caret>) -> bool {
         self.wanted = caret;
         self.caret != caret
+    }
+
+    /// Takes what the terminal can do. Says whether it shows colours otherwise than was thought.
+    pub fn adapt(&mut self, look: Look) -> bool {
+        self.encoder.adapt(look)
     }
 
     /// Takes nothing of the screen for known: the next frame erases it and writes all of itself.

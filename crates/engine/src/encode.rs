@@ -3,10 +3,13 @@
 mod caret;
 pub mod clipboard;
 mod motion;
+mod palette;
 mod rendition;
 
+use crate::caps::Look;
 use crate::frame::{Cell, Glyph, Graphemes, attribute, color};
 pub use caret::Caret;
+use palette::Palette;
 use rendition::Rendition;
 use sparktui_generated::enums::CaretShape;
 
@@ -26,6 +29,9 @@ pub struct Encoder {
     /// Unknown after the last column and after a glyph whose width terminals dispute.
     column: Option<u16>,
     rendition: Rendition,
+    palette: Palette,
+    /// Whether the terminal shows a bracketed update at once.
+    synchronized: bool,
     runs: u32,
     /// As the cursor was last told to look, if that is known.
     shape: Option<CaretShape>,
@@ -42,10 +48,18 @@ impl Encoder {
             row: None,
             column: None,
             rendition: Rendition::default(),
+            palette: Palette::new(),
+            synchronized: false,
             runs: 0,
             shape: Some(CaretShape::Default),
             cursor_color: Some(None),
         }
+    }
+
+    /// Takes what the terminal can do. Says whether it shows colours otherwise than was thought.
+    pub fn adapt(&mut self, look: Look) -> bool {
+        self.synchronized = look.synchronized;
+        self.palette.adapt(look.depth)
     }
 
     /// Starts a frame: forgets the bytes of the last one and where the cursor is.
@@ -65,9 +79,10 @@ impl Encoder {
         self.runs += 1;
     }
 
-    /// Ends a frame. Its bytes are bracketed as a synchronized update if it has more than one run; empty for none.
+    /// Ends a frame. Its bytes are bracketed as a synchronized update if it has more than one run and the terminal knows
+    /// such; empty for none.
     pub fn end(&mut self) -> &[u8] {
-        if self.runs > 1 {
+        if self.runs > 1 && self.synchronized {
             self.bytes.extend_from_slice(SYNC_END);
             &self.bytes
         } else {
@@ -155,16 +170,17 @@ impl Encoder {
 
     /// The nearest rendition in which the cell looks right: of a blank only what shows on it matters.
     fn needed(&self, cell: Cell) -> Rendition {
+        let bg = self.palette.shown(cell.bg);
         if cell.glyph == Glyph::BLANK && cell.attributes & attribute::ON_BLANKS == 0 {
             Rendition {
-                bg: cell.bg,
+                bg,
                 attributes: self.rendition.attributes & !attribute::ON_BLANKS,
                 ..self.rendition
             }
         } else {
             Rendition {
-                fg: cell.fg,
-                bg: cell.bg,
+                fg: self.palette.shown(cell.fg),
+                bg,
                 attributes: cell.attributes,
             }
         }
@@ -182,6 +198,8 @@ pub fn is_erased(cell: Cell) -> bool {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    use sparktui_generated::enums::ColorDepth;
+
     use super::*;
 
     fn cell(c: char) -> Cell {
@@ -204,23 +222,62 @@ mod tests {
     }
 
     #[test]
-    fn one_run_is_not_bracketed_and_two_are() {
+    fn one_run_is_not_bracketed_and_two_are_where_the_terminal_knows_brackets() {
+        let two = |e: &mut Encoder, g: &mut Graphemes| {
+            e.start_run(0, 0);
+            e.glyph(cell('x'), g);
+            e.start_run(3, 0);
+            e.glyph(cell('y'), g);
+        };
+        let brackets = Look {
+            synchronized: true,
+            ..Look::default()
+        };
         assert_eq!(
             bytes(200, |e, g| {
+                e.adapt(brackets);
                 e.start_run(198, 59);
                 e.glyph(cell('x'), g);
             }),
             "\x1b[60;199Hx"
         );
+        assert_eq!(bytes(200, two), "\x1b[Hx\x1b[4Gy");
         assert_eq!(
             bytes(200, |e, g| {
-                e.start_run(0, 0);
-                e.glyph(cell('x'), g);
-                e.start_run(3, 0);
-                e.glyph(cell('y'), g);
+                e.adapt(brackets);
+                two(e, g);
             }),
             "\x1b[?2026h\x1b[Hx\x1b[4Gy\x1b[?2026l"
         );
+    }
+
+    #[test]
+    fn a_terminal_with_fewer_colours_gets_the_nearest() {
+        let red = Cell {
+            fg: 0xffff_0000,
+            bg: 0xff00_0000,
+            ..cell('x')
+        };
+        for (depth, wanted) in [
+            (
+                ColorDepth::Truecolor,
+                "\x1b[H\x1b[38;2;255;0;0;48;2;0;0;0mx",
+            ),
+            (ColorDepth::Ansi256, "\x1b[H\x1b[38;5;196;48;5;16mx"),
+            (ColorDepth::Ansi16, "\x1b[H\x1b[91;40mx"),
+            (ColorDepth::None, "\x1b[Hx"),
+        ] {
+            let look = Look {
+                depth,
+                ..Look::default()
+            };
+            let found = bytes(80, |e, g| {
+                e.adapt(look);
+                e.move_to(0, 0);
+                e.glyph(red, g);
+            });
+            assert_eq!(found, wanted, "{depth:?}");
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 pub mod animate;
 pub mod attach;
+pub mod caps;
 pub mod damage;
 pub mod diff;
 pub mod edit;

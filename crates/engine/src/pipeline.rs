@@ -16,6 +16,7 @@ use sparktui_generated::{Mirror, ReactiveArrays, SharedBuffer, Word, groups};
 use sparktui_memory::{NodeId, SnapshotOutcome};
 use sparktui_signals::{Graph, Signal};
 
+use crate::caps::Look;
 use crate::frame::Frame;
 use crate::input::InputEvent;
 use crate::interact::Told;
@@ -180,6 +181,18 @@ impl Pipeline {
         self.graph.batch(|graph| {
             self.hand_over();
             self.screen.set(graph, (columns, rows));
+            self.notify();
+        });
+        self.waiting.clear();
+    }
+
+    /// Takes what the terminal can do and its own colours. Once something is drawn, all is drawn again.
+    pub fn adapt(&mut self, look: Look) {
+        self.graph.batch(|graph| {
+            self.hand_over();
+            self.world.borrow_mut().adapt(look);
+            let times = self.stirred.peek(graph).wrapping_add(1);
+            self.stirred.set(graph, times);
             self.notify();
         });
         self.waiting.clear();

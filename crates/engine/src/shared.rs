@@ -6,6 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use sparktui_generated::enums::EngineState;
 use sparktui_generated::{SharedBuffer, Word};
 
+use crate::caps::{Capabilities, Environment, word};
 use crate::snapshot::Stage;
 use crate::stats::FrameStats;
 
@@ -15,6 +16,8 @@ pub struct Shared {
     /// What JavaScript writes.
     pub live: SharedBuffer,
     stage: Mutex<Stage>,
+    /// What the program is told of its terminal.
+    environment: Option<Environment>,
     /// In all, and of the last frame.
     stats: Mutex<(FrameStats, FrameStats)>,
 }
@@ -22,12 +25,19 @@ pub struct Shared {
 impl Shared {
     /// Nothing taken yet.
     #[must_use]
-    pub fn new(live: SharedBuffer) -> Self {
-        Self {
+    pub fn new(live: SharedBuffer, environment: Option<Environment>) -> Self {
+        let shared = Self {
             stage: Mutex::new(Stage::new(&live)),
             stats: Mutex::default(),
+            environment,
             live,
-        }
+        };
+        let known = shared
+            .environment
+            .as_ref()
+            .map_or_else(Capabilities::default, Capabilities::from_environment);
+        shared.set_capabilities(&known);
+        shared
     }
 
     /// The stage, for one thread at a time.
@@ -70,6 +80,22 @@ impl Shared {
     pub fn set_screen(&self, columns: u16, rows: u16) {
         self.store(Word::ScreenColumns, columns.into());
         self.store(Word::ScreenRows, rows.into());
+    }
+
+    /// What the program is told of its terminal; `None` where nothing is to be asked.
+    pub fn environment(&self) -> Option<&Environment> {
+        self.environment.as_ref()
+    }
+
+    /// Says what is known of the terminal.
+    pub fn set_capabilities(&self, known: &Capabilities) {
+        self.store(Word::ColorDepth, known.depth.raw());
+        self.store(Word::ColorReason, known.reason.raw());
+        self.store(Word::Capabilities, known.can.raw());
+        self.store(Word::GroundColor, known.background.map_or(0, word));
+        self.store(Word::GlyphColor, known.foreground.map_or(0, word));
+        let (width, height) = known.cell.unwrap_or_default();
+        self.store(Word::CellPixels, u32::from(width) | u32::from(height) << 16);
     }
 
     fn store(&self, word: Word, value: u32) {

@@ -2,6 +2,7 @@
 
 mod cycle;
 mod doorbell;
+mod drain;
 mod exit;
 mod gate;
 mod headless;
@@ -11,6 +12,7 @@ mod screen;
 mod seat;
 mod signals;
 mod stdout;
+mod talk;
 mod thread;
 mod tty;
 mod wait;
@@ -19,12 +21,14 @@ mod wire;
 #[cfg(test)]
 pub(crate) mod tests;
 
+#[cfg(test)]
+pub(crate) use crate::caps::{ENTER, LEAVE};
 pub use doorbell::Doorbell;
 pub(crate) use exit::Ending;
 pub(crate) use gate::Gate;
 pub use headless::{Headless, HeadlessError};
 pub use pace::USUAL_FPS;
-pub use seat::{ENTER, LEAVE, Seat};
+pub use seat::Seat;
 pub use signals::ResizeWatch;
 pub(crate) use stdout::print;
 pub(crate) use thread::Running;

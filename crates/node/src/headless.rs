@@ -55,6 +55,7 @@ impl HeadlessEngine {
                     rows: options.rows,
                 },
                 max_fps: options.max_fps,
+                environment: None,
             };
             let attached = Attached::start(&env, buffer.into_region(), options, None)?;
             Ok(Self { attached })

@@ -4,11 +4,13 @@ mod attached;
 mod guard;
 mod headless;
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use napi::bindgen_prelude::{Env, Error, Function, Result, Status};
 use napi_derive::napi;
 use sparktui_attach::Memory;
+use sparktui_engine::caps::{Environment, VARIABLES};
 use sparktui_engine::{AttachOptions, Mode};
 
 use crate::attached::Attached;
@@ -29,6 +31,8 @@ pub struct EngineOptions {
     pub rows: Option<u32>,
     /// Most frames a second; without it 120, and only while changes come without a pause.
     pub max_fps: Option<u32>,
+    /// Variables that tell of the terminal, those of `environmentVariables`. Without them it is asked nothing.
+    pub environment: Option<HashMap<String, String>>,
 }
 
 /// An engine attached to one buffer. While it is attached it keeps the event loop alive.
@@ -113,6 +117,20 @@ pub fn layout_parts() -> Vec<&'static str> {
     sparktui_generated::PARTS.to_vec()
 }
 
+/// The environment variables that tell of a terminal.
+#[napi]
+pub fn environment_variables() -> Vec<&'static str> {
+    VARIABLES.to_vec()
+}
+
+/// Colours that a terminal is taken to have by these variables, as a number of `color_depth`, and one of `color_reason`
+/// that says why.
+#[napi]
+pub fn terminal_colors(variables: HashMap<String, String>) -> Vec<u32> {
+    let found = Environment::new(variables).depth();
+    vec![found.depth.raw(), found.reason.raw()]
+}
+
 /// The version of this addon.
 #[napi]
 pub fn version() -> &'static str {
@@ -136,6 +154,10 @@ fn attach_options(options: &EngineOptions) -> Result<AttachOptions> {
     Ok(AttachOptions {
         mode,
         max_fps: options.max_fps,
+        environment: options
+            .environment
+            .as_ref()
+            .map(|variables| Environment::new(variables.clone())),
     })
 }
 

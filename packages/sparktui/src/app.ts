@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@sparktui/signals'
+import type { Capabilities } from './capabilities.js'
 import type { FrameStats } from './stats.js'
 
 /** A running interface, as its own function and handlers see it. */
@@ -11,6 +12,8 @@ export interface App<T = unknown> {
   readonly columns: ReadonlySignal<number>
   /** Height of the screen in cells. */
   readonly rows: ReadonlySignal<number>
+  /** What is known of the terminal: at once what the environment tells, then what the terminal answers. */
+  readonly capabilities: ReadonlySignal<Capabilities>
   /** True where stdout is no terminal: nothing is drawn but the last frame, as plain text, at the end. */
   readonly isPlain: boolean
   /** What frames cost so far, counted by the engine: another object at each look. */

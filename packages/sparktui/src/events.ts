@@ -9,6 +9,8 @@ export interface EventSink {
   interrupted(): void
   /** The engine saw a signal of this number. */
   signalled(number: number): void
+  /** More is known of the terminal; its name is what it tells, or empty. */
+  knows(terminal: string): void
   /** The engine has stopped. */
   failed(reason: string): void
 }
@@ -55,6 +57,9 @@ export class Events {
         break
       case 'signal':
         this.sink.signalled(event.a)
+        break
+      case 'capabilities':
+        this.sink.knows(decoder.decode(event.payload))
         break
       case 'failure':
         this.sink.failed(decoder.decode(event.payload))

@@ -1,4 +1,14 @@
-export type { BoxProps, Color, KeyAction, KeyLocation, Length, Prop, TextProps } from '@sparktui/generated'
+export type {
+  BoxProps,
+  Color,
+  ColorDepth,
+  ColorReason,
+  KeyAction,
+  KeyLocation,
+  Length,
+  Prop,
+  TextProps,
+} from '@sparktui/generated'
 export { EnumValueError } from '@sparktui/generated'
 export { CapacityError, LayoutMismatchError, TextPoolFullError } from '@sparktui/memory'
 export {
@@ -22,6 +32,7 @@ export {
 } from '@sparktui/signals'
 export type { App } from './app.js'
 export { boundary, type Fallback } from './boundary.js'
+export type { Capabilities } from './capabilities.js'
 export { type Context, createContext, provide, use } from './context.js'
 export {
   AddonLoadError,

@@ -13,6 +13,8 @@ export interface EngineOptions {
   readonly rows?: number
   /** Most frames a second. */
   readonly maxFps?: number
+  /** Variables that tell of the terminal; without them it is asked nothing. */
+  readonly environment?: Readonly<Record<string, string>>
 }
 
 /** A thread that owns the terminal, attached to one buffer. It keeps the event loop alive until it is detached. */
@@ -66,6 +68,10 @@ export interface Addon {
   layoutHash(): string
   /** What that hash covers, part by part, as `kind name place digest`. */
   layoutParts(): string[]
+  /** The environment variables that tell of a terminal. */
+  environmentVariables(): string[]
+  /** Numbers of `ColorDepth` and `ColorReason`: what a terminal is taken to have by these variables. */
+  terminalColors(environment: Readonly<Record<string, string>>): number[]
   version(): string
   /** Rings an engine from any thread that loaded the addon; does nothing if it is gone. */
   ringEngine(id: number): void

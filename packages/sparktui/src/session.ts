@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { atomicsNotifier, doorbellNotifier, EventReader, JsSleep, type Relay, startRelay } from '@sparktui/memory'
 import { effectScope } from '@sparktui/signals'
 import type { App } from './app.js'
+import { TerminalCapabilities, terminalEnvironment } from './capabilities.js'
 import { AppCore } from './core.js'
 import { build } from './cursor.js'
 import { AttachError, EngineError } from './errors.js'
@@ -29,6 +30,8 @@ export interface Ending<T> {
 export class Session<T> implements EventSink {
   readonly core: AppCore
   private readonly screen: Screen
+  private readonly environment: Readonly<Record<string, string>>
+  private readonly capabilities: TerminalCapabilities
   private readonly events: Events
   private engine: Engine | undefined
   private relay: Relay | undefined
@@ -48,6 +51,9 @@ export class Session<T> implements EventSink {
       options.wake === 'atomics' ? atomicsNotifier(words, at) : doorbellNotifier(words, at, () => this.engine?.ring()),
     )
     this.screen = new Screen(output)
+    const { addon } = loaded
+    this.environment = terminalEnvironment(addon.environmentVariables(), process.env)
+    this.capabilities = new TerminalCapabilities(this.core.buffer, addon.terminalColors(this.environment))
     const { buffer, keyboard, notifier } = this.core
     const { words, at } = buffer
     const reader = new EventReader(buffer.events, words, at, notifier)
@@ -79,6 +85,10 @@ export class Session<T> implements EventSink {
     if (signal !== undefined) this.ties.dieOf(signal)
   }
 
+  knows(terminal: string): void {
+    this.capabilities.update(terminal)
+  }
+
   failed(reason: string): void {
     this.finish(() => this.ending.reject(new EngineError(reason)))
   }
@@ -103,6 +113,7 @@ export class Session<T> implements EventSink {
       commit: () => this.core.arrays.commits.end(),
       columns: this.screen.columns,
       rows: this.screen.rows,
+      capabilities: this.capabilities.signal,
       isPlain: !this.output.isTerminal,
       get stats() {
         return stats.read()
@@ -123,7 +134,10 @@ export class Session<T> implements EventSink {
     const { isTerminal, columns, rows } = this.output
     const { maxFps } = this.options
     const pace = maxFps === undefined ? {} : { maxFps }
-    const mode = isTerminal ? ({ mode: 'fullscreen', ...pace } as const) : ({ mode: 'plain', columns, rows } as const)
+    const { environment } = this
+    const mode = isTerminal
+      ? ({ mode: 'fullscreen', environment, ...pace } as const)
+      : ({ mode: 'plain', columns, rows } as const)
     try {
       return new this.loaded.addon.NativeEngine(this.core.buffer.bytes, mode, () => this.wake())
     } catch (error) {

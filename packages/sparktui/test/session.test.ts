@@ -63,6 +63,8 @@ function start<T>(fn: (app: App<T>) => void, output = terminal, onAttach = () =>
       HeadlessEngine: Headless as unknown as LoadedAddon['addon']['HeadlessEngine'],
       layoutHash: () => '',
       layoutParts: () => [],
+      environmentVariables: () => ['TERM'],
+      terminalColors: () => [0, 0],
       version: () => '',
       ringEngine: () => {},
     },
@@ -103,7 +105,7 @@ describe('an app', () => {
       isAttached = listeners() > before
     })
     expect(isAttached).toBe(false)
-    expect(engine.options).toEqual({ mode: 'fullscreen' })
+    expect(engine.options).toEqual({ mode: 'fullscreen', environment: expect.any(Object) })
     expect(engine.commitAtAttach).toBe(2) // The first commit has ended: there is something to draw.
     expect(listeners()).toBeGreaterThan(before)
     app?.exit(42)

@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used)]
 
+mod capabilities;
 mod deaths;
 mod headless;
 mod slow;
@@ -40,11 +41,16 @@ struct App {
 
 impl App {
     fn start(mode: Mode) -> Self {
+        Self::start_in(mode, None)
+    }
+
+    fn start_in(mode: Mode, environment: Option<Environment>) -> Self {
         let ui = TestTree::new();
         let (calls, wakes) = channel();
         let options = AttachOptions {
             mode,
             max_fps: None,
+            environment,
         };
         let engine =
             Engine::attach(ui.live.region().clone(), options, Box::new(Calls(calls))).unwrap();
@@ -212,10 +218,7 @@ fn another_size_is_drawn_and_told() {
     pty.resize(30, 5);
     app.engine.ring();
     assert_eq!(app.event(), (EventKind::Resize, 30, 5, vec![]));
-    assert_eq!(
-        pty.read_to(b"abc\x1b[?2026l"),
-        b"\x1b[?2026h\x1b[m\x1b[2J\x1b[Habc\x1b[?2026l"
-    );
+    assert_eq!(pty.read_to(b"abc"), b"\x1b[m\x1b[2J\x1b[Habc");
     assert_eq!(
         (app.load(Word::ScreenColumns), app.load(Word::ScreenRows)),
         (30, 5)
@@ -255,7 +258,7 @@ fn a_frame_that_the_terminal_takes_in_pieces_arrives_whole() {
     }
     app.ui.text(ROOT, "end");
     app.commit();
-    let bytes = pty.read_to(b"end\x1b[?2026l");
+    let bytes = pty.read_to(b"end");
     let mut terminal = Terminal::new(250, 100, Counting::Clusters);
     terminal.feed(&bytes);
     assert!(
@@ -316,6 +319,7 @@ fn a_buffer_of_another_kind_is_refused_before_the_terminal_is_touched() {
             tty: pty.path.clone(),
         },
         max_fps: None,
+        environment: None,
     };
     let error =
         Engine::attach(SharedRegion::private(4096), options, Box::new(Calls(calls))).unwrap_err();
@@ -341,6 +345,7 @@ fn a_panic_of_the_engine_gives_the_terminal_back_and_is_told() {
             tty: pty.path.clone(),
         },
         max_fps: None,
+        environment: None,
     };
     app.engine.detach();
     pty.read_to(LEAVE);

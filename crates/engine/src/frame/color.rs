@@ -46,6 +46,12 @@ pub fn palette_entry(word: u32) -> Option<u8> {
     (word & !0xff == PALETTE).then_some((word & 0xff) as u8)
 }
 
+/// The word that names a palette entry.
+#[must_use]
+pub fn palette_word(n: u8) -> u32 {
+    PALETTE | u32::from(n)
+}
+
 /// Red, green and blue of an `0xAARRGGBB` word.
 #[must_use]
 pub fn rgb(word: u32) -> Option<[u8; 3]> {
@@ -101,7 +107,8 @@ fn channels(word: u32) -> [u8; 3] {
 }
 
 /// xterm's table: 16 named colours, a 6×6×6 cube, 24 greys.
-fn palette_rgb(n: u8) -> [u8; 3] {
+#[must_use]
+pub fn palette_rgb(n: u8) -> [u8; 3] {
     const NAMED: [u32; 16] = [
         0x000000, 0xcd0000, 0x00cd00, 0xcdcd00, 0x0000ee, 0xcd00cd, 0x00cdcd, 0xe5e5e5, 0x7f7f7f,
         0xff0000, 0x00ff00, 0xffff00, 0x5c5cff, 0xff00ff, 0x00ffff, 0xffffff,
@@ -114,6 +121,51 @@ fn palette_rgb(n: u8) -> [u8; 3] {
             [STEPS[n / 36], STEPS[n / 6 % 6], STEPS[n % 6]]
         }
         232.. => [8 + 10 * (n - 232); 3],
+    }
+}
+
+/// A colour in OKLab, where distances are those that the eye sees (Björn Ottosson, "A perceptual color space for image
+/// processing", 2020).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Lab {
+    /// Lightness, 0 to 1.
+    pub l: f32,
+    /// From green to red.
+    pub a: f32,
+    /// From blue to yellow.
+    pub b: f32,
+}
+
+impl Lab {
+    /// The square of the distance.
+    #[must_use]
+    pub fn distance(self, other: Self) -> f32 {
+        let (l, a, b) = (self.l - other.l, self.a - other.a, self.b - other.b);
+        l * l + a * a + b * b
+    }
+}
+
+/// The place of an sRGB colour in OKLab.
+#[must_use]
+pub fn lab(rgb: [u8; 3]) -> Lab {
+    let [r, g, b] = rgb.map(linear);
+    let l = (0.412_221_47 * r + 0.536_332_54 * g + 0.051_445_995 * b).cbrt();
+    let m = (0.211_903_5 * r + 0.680_699_5 * g + 0.107_396_96 * b).cbrt();
+    let s = (0.088_302_46 * r + 0.281_718_85 * g + 0.629_978_7 * b).cbrt();
+    Lab {
+        l: 0.210_454_26 * l + 0.793_617_8 * m - 0.004_072_047 * s,
+        a: 1.977_998_5 * l - 2.428_592_2 * m + 0.450_593_7 * s,
+        b: 0.025_904_037 * l + 0.782_771_77 * m - 0.808_675_77 * s,
+    }
+}
+
+/// sRGB's curve undone (IEC 61966-2-1).
+fn linear(channel: u8) -> f32 {
+    let c = f32::from(channel) / 255.0;
+    if c <= 0.040_45 {
+        c / 12.92
+    } else {
+        ((c + 0.055) / 1.055).powf(2.4)
     }
 }
 
@@ -148,6 +200,26 @@ mod tests {
     fn palette_entries_mix_by_the_table_of_xterm() {
         // 196 = 16 + 5 * 36: (255, 0, 0); 232: (8, 8, 8)
         assert_eq!(mix(0x1c4, 0x1e8, 128, 0, 0), 0xff84_0404);
+    }
+
+    #[test]
+    fn oklab_is_that_of_css() {
+        // CSS Color 4, `oklch()` of the named colours: lightness, chroma, hue in degrees.
+        for (rgb, l, c, h) in [
+            ([255, 0, 0], 0.62796, 0.25768, 29.234f32),
+            ([0, 255, 0], 0.86644, 0.29483, 142.495),
+            ([0, 0, 255], 0.45201, 0.31321, 264.052),
+            ([255, 255, 255], 1.0, 0.0, 0.0),
+            ([0, 0, 0], 0.0, 0.0, 0.0),
+        ] {
+            let found = lab(rgb);
+            let (a, b) = (c * h.to_radians().cos(), c * h.to_radians().sin());
+            let wanted = Lab { l, a, b };
+            assert!(
+                found.distance(wanted) < 1e-8,
+                "{rgb:?}: {found:?} {wanted:?}"
+            );
+        }
     }
 
     #[test]

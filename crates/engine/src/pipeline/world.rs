@@ -208,6 +208,19 @@ impl World {
         self.interact.route(look, moved, event, time_ms)
     }
 
+    /// Takes what the terminal can do and its own colours. If it shows colours otherwise than was thought, nothing that it
+    /// shows is taken for known.
+    pub fn adapt(&mut self, look: crate::caps::Look) {
+        if self.display.adapt(look) && self.stats.frames > 0 {
+            self.display.forget(self.frame.columns(), self.frame.rows());
+            self.damage.add_all();
+        }
+        if self.frame.ground != look.ground {
+            self.frame.ground = look.ground;
+            self.damage.add_all();
+        }
+    }
+
     /// Brings the framebuffer up to date; another number if any of it was painted.
     pub fn paint(&mut self) -> u64 {
         let boxes = self.layout.boxes();

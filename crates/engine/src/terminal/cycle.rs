@@ -14,6 +14,7 @@ use sparktui_memory::{EventWriter, HostSleep, RingSection, Sleeper};
 use super::heap;
 use super::pace::Pace;
 use super::screen::Screen;
+use super::talk::Talk;
 use super::thread::Running;
 use super::wait::{Ready, wait};
 use crate::attach::Host;
@@ -48,6 +49,7 @@ pub struct Cycle {
     pace: Pace,
     screen: Rc<RefCell<Screen>>,
     input: Input,
+    talk: Talk,
     events: EventWriter,
     sleeper: Sleeper,
     host_sleep: HostSleep,
@@ -66,14 +68,19 @@ impl Cycle {
     pub fn new(running: Arc<Running>, host: Rc<dyn Host>, pace: Pace) -> Self {
         let live = &running.shared.live;
         let (columns, rows) = running.seat.tty().size();
-        let screen = Rc::new(RefCell::new(Screen::new(Arc::clone(&running.seat))));
+        let mut screen = Screen::new(Arc::clone(&running.seat));
+        let talk = Talk::begin(running.shared.environment(), &running.seat, &mut screen);
+        let screen = Rc::new(RefCell::new(screen));
         let output: SharedOutput = screen.clone();
         let at = live.layout().protocol();
+        let mut pipeline = Pipeline::new(live, columns, rows, output);
+        pipeline.adapt(talk.first_look());
         Self {
-            pipeline: Pipeline::new(live, columns, rows, output),
+            pipeline,
             pace,
             screen,
             input: Input::default(),
+            talk,
             events: event_writer(&running),
             sleeper: Sleeper::new(at),
             host_sleep: HostSleep::new(at),
@@ -109,6 +116,7 @@ impl Cycle {
         self.sleeper.awake(region);
         let mut news = self.events.flush(region) > 0;
         news |= self.look_at_size();
+        self.look_at_terminal();
         let (watched, nap) = self.draw()?;
         news |= watched;
         if self.interrupt.is_overdue(self.ring(), self.now()) {
@@ -217,6 +225,11 @@ impl Cycle {
                 self.input
                     .feed(&self.buffer[..got], |event| emitted.push(event));
             }
+            let screen = &mut *self.screen.borrow_mut();
+            for reply in self.input.replies() {
+                self.talk.hear(reply, &self.running.seat, screen);
+            }
+            emitted.extend(self.talk.news(&self.running.shared));
             let undecided = self.input.is_undecided();
             self.settle_at = undecided.then(|| self.now() + Duration::from_millis(ESCAPE_MS));
         } else if self.settle_at.is_some_and(|at| at <= self.now()) {
@@ -250,8 +263,18 @@ impl Cycle {
         (told, interrupted)
     }
 
+    /// Takes what the terminal has said of itself. If frames depend on it, all is drawn again.
+    fn look_at_terminal(&mut self) {
+        if self.screen.borrow().is_busy() {
+            return;
+        }
+        if let Some(look) = self.talk.new_look() {
+            self.pipeline.adapt(look);
+        }
+    }
+
     fn look_at_size(&mut self) -> bool {
-        let (columns, rows) = self.running.seat.tty().size();
+        let (columns, rows) = self.talk.size(self.running.seat.tty().size());
         if self.pipeline.screen() == (columns, rows) || self.screen.borrow().is_busy() {
             return false;
         }

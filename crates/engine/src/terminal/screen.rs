@@ -30,6 +30,15 @@ impl Screen {
         }
     }
 
+    /// Sends something between two frames. It may follow the rest of one, and the next frame then waits for both.
+    pub fn say(&mut self, bytes: &[u8]) {
+        if self.is_busy() {
+            self.unsent.extend_from_slice(bytes);
+        } else if !bytes.is_empty() {
+            self.send(bytes);
+        }
+    }
+
     /// Sends what is left of the last frame, as far as the terminal takes it.
     pub fn go_on(&mut self) {
         match self.seat.write(&self.unsent[self.sent..]) {

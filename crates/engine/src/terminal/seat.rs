@@ -4,17 +4,9 @@ use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
+use super::drain::Fences;
 use super::tty::Tty;
-
-/// What is switched on, in order. Each line has its answer in [`LEAVE`], in reverse.
-///
-/// The rendition is reset first, the alternate screen entered and erased (some terminals keep it), the cursor hidden,
-/// automatic wrap ended, pastes bracketed, and keys asked for unambiguously (kitty's protocol, ignored elsewhere).
-pub const ENTER: &[u8] = b"\x1b[m\x1b[?1049h\x1b[2J\x1b[?25l\x1b[?7l\x1b[?2004h\x1b[>1u";
-
-/// What gives the terminal back: an update left open is ended, the cursor looks as its user wants, then [`ENTER`] undone.
-pub const LEAVE: &[u8] =
-    b"\x1b[?2026l\x1b[0 q\x1b]112\x1b\\\x1b[<u\x1b[?2004l\x1b[?7h\x1b[m\x1b[?25h\x1b[?1049l";
+use crate::caps::{ENTER, Mode, Modes};
 
 /// How long a terminal that takes no bytes may hold up its own restoring.
 const RESTORE_TIME: Duration = Duration::from_millis(500);
@@ -24,12 +16,13 @@ const RESTORE_TIME: Duration = Duration::from_millis(500);
 pub struct Seat {
     tty: Tty,
     state: Mutex<State>,
+    fences: Fences,
 }
 
 #[derive(Debug, PartialEq, Eq)]
 enum State {
-    /// Raw, on the alternate screen.
-    Ours,
+    /// Raw, with these modes set.
+    Ours(Modes),
     /// As we found it.
     Restored,
 }
@@ -46,7 +39,8 @@ impl Seat {
         tty.raw()?;
         let seat = Arc::new(Self {
             tty,
-            state: Mutex::new(State::Ours),
+            state: Mutex::new(State::Ours(Modes::FULLSCREEN)),
+            fences: Fences::default(),
         });
         let mut taken = lock(&TAKEN);
         taken.retain(|seat| seat.strong_count() > 0);
@@ -65,13 +59,28 @@ impl Seat {
         &self.tty
     }
 
+    /// Questions that the terminal has not answered.
+    #[must_use]
+    pub fn fences(&self) -> &Fences {
+        &self.fences
+    }
+
+    /// Counts a mode among those that are undone in the end. Returns the bytes that set it; none once it is given back.
+    #[must_use]
+    pub fn switch_on(&self, mode: Mode) -> &'static [u8] {
+        match &mut *lock(&self.state) {
+            State::Ours(modes) => modes.add(mode),
+            State::Restored => b"",
+        }
+    }
+
     /// Writes what the terminal takes now.
     ///
     /// # Errors
     /// `BrokenPipe` once it is given back, else what the system says.
     pub fn write(&self, bytes: &[u8]) -> io::Result<usize> {
         match *lock(&self.state) {
-            State::Ours => self.tty.write(bytes),
+            State::Ours(_) => self.tty.write(bytes),
             State::Restored => Err(io::ErrorKind::BrokenPipe.into()),
         }
     }
@@ -79,14 +88,15 @@ impl Seat {
     /// Gives the terminal back as it was found. Only the first call does anything.
     pub fn restore(&self) {
         let mut state = lock(&self.state);
-        if *state == State::Restored {
+        let State::Ours(modes) = std::mem::replace(&mut *state, State::Restored) else {
             return;
-        }
-        *state = State::Restored;
+        };
         // A process in the background would be stopped by its own tidying up.
         let _unstopped = super::signals::Unstopped::new();
-        self.write_rest(LEAVE);
-        // Input that nobody will read, a late reply of the terminal among it, is dropped with the modes.
+        self.write_rest(&[&modes.leave(), self.fences.last_question()].concat());
+        // Answers and reports on their way are waited for, as nobody else knows what to do with them. Input that nobody
+        // will read is dropped with the modes.
+        self.fences.drain(&self.tty);
         // There is nobody left to tell of a terminal that is gone.
         let _ = self.tty.cooked();
     }

@@ -12,7 +12,7 @@ use super::*;
 /// The other side of a terminal.
 pub(crate) struct Pty {
     pub master: File,
-    slave: File,
+    pub slave: File,
     pub path: PathBuf,
 }
 
@@ -183,7 +183,6 @@ fn what_leaves_undoes_what_enters_in_reverse() {
         ("\x1b[?25l", "\x1b[?25h"),
         ("\x1b[?7l", "\x1b[?7h"),
         ("\x1b[?2004h", "\x1b[?2004l"),
-        ("\x1b[>1u", "\x1b[<u"),
     ];
     for pair in pairs.windows(2) {
         let ((on, off), (next_on, next_off)) = (pair[0], pair[1]);

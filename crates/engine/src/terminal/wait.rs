@@ -81,9 +81,18 @@ pub fn wait(
 
 /// Sleeps until the terminal takes output or the time is up.
 pub(super) fn for_output(tty: &Tty, time: Duration) {
+    for_one(tty, libc::POLLOUT, time);
+}
+
+/// Sleeps until the terminal has input or the time is up.
+pub(super) fn for_input(tty: &Tty, time: Duration) {
+    for_one(tty, libc::POLLIN, time);
+}
+
+fn for_one(tty: &Tty, events: libc::c_short, time: Duration) {
     let mut fd = libc::pollfd {
         fd: tty.as_fd().as_raw_fd(),
-        events: libc::POLLOUT,
+        events,
         revents: 0,
     };
     let milliseconds = time.as_millis().try_into().unwrap_or(libc::c_int::MAX);

@@ -1,3 +1,4 @@
+import { encodeColorDepth, encodeColorReason } from '@sparktui/generated'
 import type { App } from '../app.js'
 import type { EndingSignal, ProcessTies } from '../exit-paths.js'
 import type { Engine, EngineOptions, HeadlessEngine, LoadedAddon } from '../native.js'
@@ -122,7 +123,8 @@ export class Driver<T> {
         this.headless.detach()
       }
     }
-    return { file, addon: { ...addon, NativeEngine: DrivenEngine } }
+    const terminalColors = () => [encodeColorDepth('truecolor'), encodeColorReason('nothing')]
+    return { file, addon: { ...addon, NativeEngine: DrivenEngine, terminalColors } }
   }
 
   /** A test has a process of its own that no app may end. */

@@ -9,6 +9,8 @@ export interface PtyOptions {
   readonly columns?: number
   readonly rows?: number
   readonly env?: Record<string, string>
+  /** The terminal answers nothing until the program has written this. */
+  readonly answersAfter?: string
 }
 
 export interface Exit {
@@ -27,15 +29,16 @@ export class Pty {
   /** All bytes that the program wrote, as text. */
   output = ''
   private readonly pty: IPty
+  private readonly heldAnswers: string[] = []
   private readonly watchers = new Set<() => void>()
 
   constructor(file: string, args: readonly string[], options: PtyOptions = {}) {
-    const { columns = 80, rows = 24, env = {} } = options
+    const { columns = 80, rows = 24, env = {}, answersAfter = '' } = options
     // What the test runner was told of colours is nothing to the program.
     const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env
     this.terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 })
     this.pty = spawn(file, [...args], {
-      name: 'xterm-256color',
+      name: env.TERM ?? 'xterm-256color',
       cols: columns,
       rows,
       cwd: ROOT,
@@ -43,10 +46,16 @@ export class Pty {
     })
     this.pty.onData((data) => {
       this.output += data
-      this.terminal.write(data, () => this.look())
+      this.terminal.write(data, () => {
+        this.look()
+        if (this.output.includes(answersAfter)) for (const answer of this.heldAnswers.splice(0)) this.pty.write(answer)
+      })
     })
     // The terminal answers what programs ask it.
-    this.terminal.onData((data) => this.pty.write(data))
+    this.terminal.onData((data) => {
+      if (this.output.includes(answersAfter)) this.pty.write(data)
+      else this.heldAnswers.push(data)
+    })
     this.exited = new Promise((resolve) => {
       this.pty.onExit(({ exitCode, signal }) => {
         this.terminal.write('', () => {

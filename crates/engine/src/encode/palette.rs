@@ -1,0 +1,150 @@
+//! Colours for terminals that have fewer: the nearest that there is, to the eye.
+
+use std::cell::Cell;
+use std::sync::LazyLock;
+
+use sparktui_generated::enums::ColorDepth;
+
+use crate::frame::color::{self, Lab};
+
+/// Answers that are kept, a power of two.
+const SLOTS: usize = 1024;
+
+/// Colour words as the terminal is sent them.
+#[derive(Debug)]
+pub struct Palette {
+    depth: ColorDepth,
+    /// Words with what they became, each in the one slot that its bits name.
+    memo: Box<[Cell<(u32, u32)>]>,
+}
+
+impl Palette {
+    /// For a terminal with all colours.
+    pub fn new() -> Self {
+        Self {
+            depth: ColorDepth::Truecolor,
+            memo: Box::default(),
+        }
+    }
+
+    /// Takes how many colours there are. Says whether that is something new.
+    pub fn adapt(&mut self, depth: ColorDepth) -> bool {
+        if self.depth == depth {
+            return false;
+        }
+        self.depth = depth;
+        // Two words of the terminal's default: nothing is looked up by that.
+        self.memo = vec![Cell::new((color::DEFAULT, color::DEFAULT)); SLOTS].into();
+        true
+    }
+
+    /// The word for a colour word.
+    #[inline]
+    pub fn shown(&self, word: u32) -> u32 {
+        if self.depth == ColorDepth::Truecolor || word == color::DEFAULT {
+            return word;
+        }
+        // Multiplied by 2^32 over the golden ratio, words that are alike fall far apart (Knuth, 6.4).
+        let slot = (word.wrapping_mul(0x9e37_79b9) >> 22) as usize % SLOTS;
+        let (known, answer) = self.memo[slot].get();
+        if known == word {
+            return answer;
+        }
+        let answer = nearest(self.depth, word);
+        self.memo[slot].set((word, answer));
+        answer
+    }
+}
+
+/// The named colours, then the cube and the greys. What the names look like differs from terminal to terminal, so where
+/// there are more they are not guessed at.
+static ENTRIES: LazyLock<Box<[Lab]>> = LazyLock::new(|| {
+    (0..=255)
+        .map(|n| color::lab(color::palette_rgb(n)))
+        .collect()
+});
+
+fn nearest(depth: ColorDepth, word: u32) -> u32 {
+    let range = match depth {
+        ColorDepth::None => return color::DEFAULT,
+        ColorDepth::Ansi16 => 0..16,
+        ColorDepth::Ansi256 => 16..256,
+        ColorDepth::Truecolor => return word,
+    };
+    let rgb = match color::palette_entry(word) {
+        Some(n) if usize::from(n) < range.end => return word,
+        Some(n) => color::palette_rgb(n),
+        None => match color::rgb(word) {
+            Some(rgb) => rgb,
+            None => return word,
+        },
+    };
+    let wanted = color::lab(rgb);
+    let entries = range.clone().zip(&ENTRIES[range]);
+    let best =
+        entries.min_by(|(_, a), (_, b)| wanted.distance(**a).total_cmp(&wanted.distance(**b)));
+    best.map_or(word, |(n, _)| color::palette_word(n as u8))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ColorDepth::{Ansi16, Ansi256, None};
+
+    fn shown(depth: ColorDepth, word: u32) -> u32 {
+        let mut palette = Palette::new();
+        palette.adapt(depth);
+        let first = palette.shown(word);
+        assert_eq!(palette.shown(word), first, "remembered");
+        first
+    }
+
+    #[test]
+    fn a_colour_that_is_there_is_itself() {
+        // 16 + 36·5 + 6·3 + 1 = 215: (255, 175, 95); 244: grey of 8 + 10·12 = 128
+        assert_eq!(shown(Ansi256, 0xffff_af5f), 0x1d7);
+        assert_eq!(shown(Ansi256, 0xff80_8080), 0x1f4);
+        assert_eq!(shown(Ansi16, 0xffcd_0000), 0x101);
+        assert_eq!(shown(Ansi16, 0x10b), 0x10b);
+        assert_eq!(shown(Ansi256, 0x1ff), 0x1ff);
+    }
+
+    #[test]
+    fn another_is_the_nearest_to_the_eye() {
+        // The darkest step of the cube is 95: near-black blues are nearer to black or to a grey by RGB, and stay blue here.
+        for (depth, word, wanted) in [
+            (Ansi256, 0xffff_0005, 0x1c4),
+            (Ansi256, 0xff00_0000, 0x110),
+            (Ansi16, 0xff00_0000, 0x100),
+            (Ansi16, 0xffff_ffff, 0x10f),
+            (Ansi16, 0xffff_1010, 0x109),
+            (Ansi16, 0x1c4, 0x109),
+            (Ansi16, 0x1e8, 0x100),
+        ] {
+            assert_eq!(shown(depth, word), wanted, "{depth:?} {word:#x}");
+        }
+    }
+
+    #[test]
+    fn nothing_nearer_is_passed_over() {
+        for step in 0..4096u32 {
+            let word = 0xff00_0000 | step.wrapping_mul(0x0003_f5a7) & 0x00ff_ffff;
+            let answer = shown(Ansi256, word);
+            let rgb = |word| color::rgb(word).unwrap_or_default();
+            let wanted = color::lab(rgb(word));
+            let taken = color::palette_rgb(color::palette_entry(answer).unwrap_or(0));
+            let distance = wanted.distance(color::lab(taken));
+            for n in 16..=255 {
+                let other = wanted.distance(color::lab(color::palette_rgb(n)));
+                assert!(other >= distance, "{word:#x}: {n} instead of {answer:#x}");
+            }
+        }
+    }
+
+    #[test]
+    fn without_colours_all_is_the_terminals_own() {
+        for word in [0xff12_3456, 0x104, 0x1c4, color::DEFAULT] {
+            assert_eq!(shown(None, word), color::DEFAULT);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+import { mount, onKey, text } from 'sparktui'
+
+await mount((app) => {
+  const lines = () => {
+    const { colorDepth, colorReason, synchronized, isAnswered, scheme } = app.capabilities.value
+    return `${colorDepth} by ${colorReason}, synchronized ${synchronized}, answered ${isAnswered}, scheme ${scheme}`
+  }
+  text(lines)
+  text('red', { color: '#ff0000' })
+  onKey('q', () => app.exit())
+})
