@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash cdf8943579df960e.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 301bd387d96dcbc1.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Words that stand for numbers in memory: enums and flag sets.
@@ -1463,11 +1463,13 @@ pub enum EventKind {
     Click = 17,
     /// a: 1 the mouse came over the node, 0 left it.
     Hover = 18,
+    /// Something is not as it should be, and the engine goes on. a: diagnostic. Payload: what it is, in UTF-8.
+    Diagnostic = 48,
 }
 
 impl EventKind {
     /// Every value, in the order of the inventory.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::None,
         Self::Key,
         Self::Paste,
@@ -1482,6 +1484,7 @@ impl EventKind {
         Self::NodeFocus,
         Self::Click,
         Self::Hover,
+        Self::Diagnostic,
     ];
 
     /// The value that `raw` stands for, if it is one.
@@ -1501,6 +1504,7 @@ impl EventKind {
             16 => Some(Self::NodeFocus),
             17 => Some(Self::Click),
             18 => Some(Self::Hover),
+            48 => Some(Self::Diagnostic),
             _ => None,
         }
     }
@@ -1530,6 +1534,7 @@ impl EventKind {
             "node-focus" => Some(Self::NodeFocus),
             "click" => Some(Self::Click),
             "hover" => Some(Self::Hover),
+            "diagnostic" => Some(Self::Diagnostic),
             _ => None,
         }
     }
@@ -1556,6 +1561,57 @@ impl EventKind {
             Self::NodeFocus => "node-focus",
             Self::Click => "click",
             Self::Hover => "hover",
+            Self::Diagnostic => "diagnostic",
+        }
+    }
+}
+
+/// What the engine makes do with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Diagnostic {
+    /// No process guards the terminal: if this one is killed, it stays as it is.
+    #[default]
+    Unguarded = 1,
+}
+
+impl Diagnostic {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 1] = [Self::Unguarded];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            1 => Some(Self::Unguarded),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "unguarded" => Some(Self::Unguarded),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Unguarded => "unguarded",
         }
     }
 }

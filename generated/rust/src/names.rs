@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash cdf8943579df960e.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 301bd387d96dcbc1.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Enums and flag sets by name, for tools that know the inventory's words only while they run.
@@ -80,6 +80,7 @@ enums! {
     "text_overflow" TextOverflow
     "unit" Unit
     "event_kind" EventKind
+    "diagnostic" Diagnostic
     "key_action" KeyAction
     "key_code" KeyCode
     "key_location" KeyLocation

@@ -1,10 +1,10 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash cdf8943579df960e.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 301bd387d96dcbc1.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! What is compared where the hashes of two sides differ.
 
 /// Everything that the layout hash covers, as `kind name place digest`, in the order of the inventory.
-pub static PARTS: [&str; 290] = [
+pub static PARTS: [&str; 291] = [
     "inventory sparktui - 4c345e69",
     "group layout bit0 d19df5f9",
     "group visual bit1 c75025ca",
@@ -31,7 +31,8 @@ pub static PARTS: [&str; 290] = [
     "enum text_wrap - 320a9df5",
     "enum text_overflow - 86d1d37a",
     "enum unit - 53b9b07a",
-    "enum event_kind - 7541dbc7",
+    "enum event_kind - 27649ae0",
+    "enum diagnostic - 9a4208f5",
     "enum key_action - 2b7ffe85",
     "enum key_code - 1b7729c7",
     "enum key_location - abb04aa9",

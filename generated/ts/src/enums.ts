@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash cdf8943579df960e.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 301bd387d96dcbc1.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { nearest } from './nearest.js'
@@ -659,6 +659,8 @@ export function decodeUnit(number: number): Unit | undefined {
  * - `click`: A button was pressed and let go on the node. a: column | row << 16, b: modifiers in the low byte, how
  *   many in a row in the next, button in the third.
  * - `hover`: a: 1 the mouse came over the node, 0 left it.
+ * - `diagnostic`: Something is not as it should be, and the engine goes on. a: diagnostic. Payload: what it is, in
+ *   UTF-8.
  */
 export type EventKind =
   | 'none'
@@ -675,6 +677,7 @@ export type EventKind =
   | 'node-focus'
   | 'click'
   | 'hover'
+  | 'diagnostic'
 
 /** Every `EventKind`, in the inventory's order. */
 export const EVENT_KINDS = [
@@ -692,6 +695,7 @@ export const EVENT_KINDS = [
   'node-focus',
   'click',
   'hover',
+  'diagnostic',
 ] as const
 
 const EVENT_KIND_WORDS = new Map<number, EventKind>([
@@ -709,6 +713,7 @@ const EVENT_KIND_WORDS = new Map<number, EventKind>([
   [16, 'node-focus'],
   [17, 'click'],
   [18, 'hover'],
+  [48, 'diagnostic'],
 ])
 const EVENT_KIND_NUMBERS = inverse(EVENT_KIND_WORDS)
 
@@ -724,6 +729,33 @@ export function encodeEventKind(word: EventKind): number {
 /** The word that a number in memory stands for, if any. */
 export function decodeEventKind(number: number): EventKind | undefined {
   return EVENT_KIND_WORDS.get(number)
+}
+
+/**
+ * What the engine makes do with.
+ *
+ * - `unguarded`: No process guards the terminal: if this one is killed, it stays as it is.
+ */
+export type Diagnostic = 'unguarded'
+
+/** Every `Diagnostic`, in the inventory's order. */
+export const DIAGNOSTICS = ['unguarded'] as const
+
+const DIAGNOSTIC_WORDS = new Map<number, Diagnostic>([[1, 'unguarded']])
+const DIAGNOSTIC_NUMBERS = inverse(DIAGNOSTIC_WORDS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeDiagnostic(word: Diagnostic): number {
+  return encode('diagnostic', DIAGNOSTIC_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeDiagnostic(number: number): Diagnostic | undefined {
+  return DIAGNOSTIC_WORDS.get(number)
 }
 
 /** What was done with a key. */

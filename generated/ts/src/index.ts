@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash cdf8943579df960e.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 301bd387d96dcbc1.
 // To change it, edit the inventory and run `npm run codegen`.
 
 export { type Color, type Length, type Prop, PropTarget, type Runtime } from './codecs.js'
@@ -20,7 +20,9 @@ export {
   type ColorDepth,
   type ColorReason,
   type ComponentType,
+  DIAGNOSTICS,
   DISPLAYS,
+  type Diagnostic,
   type Display,
   decodeAlignContent,
   decodeAlignItems,
@@ -30,6 +32,7 @@ export {
   decodeColorDepth,
   decodeColorReason,
   decodeComponentType,
+  decodeDiagnostic,
   decodeDisplay,
   decodeEasing,
   decodeEngineState,
@@ -73,6 +76,7 @@ export {
   encodeColorDepth,
   encodeColorReason,
   encodeComponentType,
+  encodeDiagnostic,
   encodeDisplay,
   encodeEasing,
   encodeEngineState,

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash cdf8943579df960e.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 301bd387d96dcbc1.
 // To change it, edit the inventory and run `npm run codegen`.
 
 /** The word that `wrong` was probably meant to be: at most a third of its letters differ, and at least one may. */

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@sparktui/signals'
 import type { Capabilities } from './capabilities.js'
+import type { Diagnostic } from './diagnostics.js'
 import type { FrameStats } from './stats.js'
 
 /** A running interface, as its own function and handlers see it. */
@@ -16,6 +17,8 @@ export interface App<T = unknown> {
   readonly capabilities: ReadonlySignal<Capabilities>
   /** True where stdout is no terminal: nothing is drawn but the last frame, as plain text, at the end. */
   readonly isPlain: boolean
+  /** What is not as it should be though the app goes on, in order, the latest 100. */
+  readonly diagnostics: ReadonlySignal<readonly Diagnostic[]>
   /** What frames cost so far, counted by the engine: another object at each look. */
   readonly stats: FrameStats
 }

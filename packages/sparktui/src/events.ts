@@ -1,4 +1,4 @@
-import { decodeEventKind } from '@sparktui/generated'
+import { type Diagnostic, decodeDiagnostic, decodeEventKind } from '@sparktui/generated'
 import type { EventReader, EventRecord, JsSleep } from '@sparktui/memory'
 import { decodeKey, type Keyboard } from './keys/keyboard.js'
 
@@ -13,6 +13,8 @@ export interface EventSink {
   knows(terminal: string): void
   /** The engine has stopped. */
   failed(reason: string): void
+  /** The engine goes on, though something is not as it should be. */
+  diagnosed(code: Diagnostic, message: string): void
 }
 
 const decoder = new TextDecoder()
@@ -64,6 +66,9 @@ export class Events {
       case 'failure':
         this.sink.failed(decoder.decode(event.payload))
         break
+      case 'diagnostic':
+        this.diagnostic(event)
+        break
       default: // Of a kind that nothing here listens to yet.
     }
   }
@@ -75,6 +80,11 @@ export class Events {
     if (event.chord === 'ctrl+c' && event.action !== 'release' && !this.keyboard.claims('ctrl+c')) {
       this.sink.interrupted()
     }
+  }
+
+  private diagnostic({ a, payload }: EventRecord): void {
+    const code = decodeDiagnostic(a)
+    if (code !== undefined) this.sink.diagnosed(code, decoder.decode(payload))
   }
 
   private paste({ a, payload }: EventRecord): void {

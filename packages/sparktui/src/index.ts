@@ -34,6 +34,7 @@ export type { App } from './app.js'
 export { boundary, type Fallback } from './boundary.js'
 export type { Capabilities } from './capabilities.js'
 export { type Context, createContext, provide, use } from './context.js'
+export type { Diagnostic } from './diagnostics.js'
 export {
   AddonLoadError,
   AddonMissingError,

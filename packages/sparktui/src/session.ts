@@ -6,6 +6,7 @@ import type { App } from './app.js'
 import { TerminalCapabilities, terminalEnvironment } from './capabilities.js'
 import { AppCore } from './core.js'
 import { build } from './cursor.js'
+import { type Diagnostic, Diagnostics } from './diagnostics.js'
 import { AttachError, EngineError } from './errors.js'
 import { type EventSink, Events } from './events.js'
 import { ENDING_SIGNALS, type EndingSignal, PROCESS_TIES, type ProcessTies } from './exit-paths.js'
@@ -33,6 +34,7 @@ export class Session<T> implements EventSink {
   private readonly environment: Readonly<Record<string, string>>
   private readonly capabilities: TerminalCapabilities
   private readonly events: Events
+  private readonly diagnostics = new Diagnostics()
   private engine: Engine | undefined
   private relay: Relay | undefined
   private disposeScope: () => void = nothing
@@ -89,6 +91,10 @@ export class Session<T> implements EventSink {
     this.capabilities.update(terminal)
   }
 
+  diagnosed(code: Diagnostic['code'], message: string): void {
+    this.diagnostics.add(code, message)
+  }
+
   failed(reason: string): void {
     this.finish(() => this.ending.reject(new EngineError(reason)))
   }
@@ -115,6 +121,7 @@ export class Session<T> implements EventSink {
       rows: this.screen.rows,
       capabilities: this.capabilities.signal,
       isPlain: !this.output.isTerminal,
+      diagnostics: this.diagnostics.list,
       get stats() {
         return stats.read()
       },

@@ -20,7 +20,14 @@ const encoder = new TextEncoder()
 function setUp() {
   const { buffer, keyboard } = new Stage().core
   const { words, at } = buffer
-  const sink = { resized: vi.fn(), interrupted: vi.fn(), signalled: vi.fn(), knows: vi.fn(), failed: vi.fn() }
+  const sink = {
+    resized: vi.fn(),
+    interrupted: vi.fn(),
+    signalled: vi.fn(),
+    knows: vi.fn(),
+    failed: vi.fn(),
+    diagnosed: vi.fn(),
+  }
   const reader = new EventReader(buffer.events, words, at, new NoopNotifier())
   const events = new Events(reader, new JsSleep(words, at), keyboard, sink)
   return {

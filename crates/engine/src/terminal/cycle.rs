@@ -7,7 +7,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use sparktui_generated::enums::{EventKind, Taker};
+use sparktui_generated::enums::{Diagnostic, EventKind, Taker};
 use sparktui_generated::{Section, Word};
 use sparktui_memory::{EventWriter, HostSleep, RingSection, Sleeper};
 
@@ -59,6 +59,8 @@ pub struct Cycle {
     emitted: Vec<InputEvent>,
     /// Nodes laid out when free memory was last given back; none before.
     tidied_at: Option<u64>,
+    /// Whether a guardian was asked for.
+    guarded: bool,
     started: Instant,
     buffer: Box<[u8]>,
 }
@@ -88,6 +90,7 @@ impl Cycle {
             settle_at: None,
             emitted: Vec::new(),
             tidied_at: None,
+            guarded: false,
             started: running.now(),
             buffer: vec![0; READ_BYTES].into(),
             running,
@@ -119,6 +122,7 @@ impl Cycle {
         self.look_at_terminal();
         let (watched, nap) = self.draw()?;
         news |= watched;
+        news |= self.call_guardian();
         if self.interrupt.is_overdue(self.ring(), self.now()) {
             return Ok(ControlFlow::Break(End::Interrupted));
         }
@@ -179,6 +183,33 @@ impl Cycle {
             self.pipeline.give_back();
             heap::give_back();
         }
+    }
+
+    /// Has the terminal guarded once there is a frame, so that none waits for that. Says whether there is something to tell.
+    fn call_guardian(&mut self) -> bool {
+        if self.guarded || self.pipeline.stats().frames == 0 {
+            return false;
+        }
+        self.guarded = true;
+        let Err(error) = self.running.seat.guard() else {
+            return false;
+        };
+        let why = format!(
+            "terminal: no process could be started to guard it ({error}), so it stays as it is if this one is killed; see that `sh` is on the PATH"
+        );
+        self.diagnose(Diagnostic::Unguarded, why);
+        true
+    }
+
+    fn diagnose(&mut self, diagnostic: Diagnostic, why: String) {
+        let event = InputEvent {
+            payload: why.into_bytes().into(),
+            ..InputEvent::new(EventKind::Diagnostic, diagnostic.raw(), 0)
+        };
+        let time_ms = self.time_ms();
+        let region = self.running.shared.live.region();
+        self.events
+            .push(region, record(event, None, time_ms as u32));
     }
 
     /// Sleeps, `most` so long if given, until there is something to do.

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 use super::drain::Fences;
+use super::guardian::{Guardian, SHELL};
 use super::tty::Tty;
 use crate::caps::{ENTER, Mode, Modes};
 
@@ -19,10 +20,14 @@ pub struct Seat {
     fences: Fences,
 }
 
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 enum State {
     /// Raw, with these modes set.
-    Ours(Modes),
+    Ours {
+        modes: Modes,
+        /// Gives the terminal back if the process cannot.
+        guardian: Option<Guardian>,
+    },
     /// As we found it.
     Restored,
 }
@@ -39,7 +44,10 @@ impl Seat {
         tty.raw()?;
         let seat = Arc::new(Self {
             tty,
-            state: Mutex::new(State::Ours(Modes::FULLSCREEN)),
+            state: Mutex::new(State::Ours {
+                modes: Modes::FULLSCREEN,
+                guardian: None,
+            }),
             fences: Fences::default(),
         });
         let mut taken = lock(&TAKEN);
@@ -69,7 +77,13 @@ impl Seat {
     #[must_use]
     pub fn switch_on(&self, mode: Mode) -> &'static [u8] {
         match &mut *lock(&self.state) {
-            State::Ours(modes) => modes.add(mode),
+            State::Ours { modes, guardian } => {
+                let bytes = modes.add(mode);
+                if let (false, Some(guardian)) = (bytes.is_empty(), guardian) {
+                    guardian.tell(&modes.leave());
+                }
+                bytes
+            }
             State::Restored => b"",
         }
     }
@@ -80,7 +94,7 @@ impl Seat {
     /// `BrokenPipe` once it is given back, else what the system says.
     pub fn write(&self, bytes: &[u8]) -> io::Result<usize> {
         match *lock(&self.state) {
-            State::Ours(_) => self.tty.write(bytes),
+            State::Ours { .. } => self.tty.write(bytes),
             State::Restored => Err(io::ErrorKind::BrokenPipe.into()),
         }
     }
@@ -88,7 +102,8 @@ impl Seat {
     /// Gives the terminal back as it was found. Only the first call does anything.
     pub fn restore(&self) {
         let mut state = lock(&self.state);
-        let State::Ours(modes) = std::mem::replace(&mut *state, State::Restored) else {
+        let State::Ours { modes, guardian } = std::mem::replace(&mut *state, State::Restored)
+        else {
             return;
         };
         // A process in the background would be stopped by its own tidying up.
@@ -99,6 +114,23 @@ impl Seat {
         self.fences.drain(&self.tty);
         // There is nobody left to tell of a terminal that is gone.
         let _ = self.tty.cooked();
+        // Not before: until here it is what gives the terminal back should the process be killed.
+        drop(guardian);
+    }
+
+    /// Has a guardian watch over the terminal, if it is ours and has none yet.
+    ///
+    /// # Errors
+    /// If none can be started.
+    pub fn guard(&self) -> io::Result<()> {
+        let mut state = lock(&self.state);
+        let State::Ours { modes, guardian } = &mut *state else {
+            return Ok(());
+        };
+        if let (None, Some(charge)) = (&guardian, self.tty.charge()?) {
+            *guardian = Some(Guardian::start(SHELL, &charge, &modes.leave())?);
+        }
+        Ok(())
     }
 
     fn write_rest(&self, mut bytes: &[u8]) {

@@ -147,24 +147,34 @@ fn call_before(signal: libc::c_int, info: *mut libc::siginfo_t, context: *mut li
     CALLING.store(0, Ordering::Release);
 }
 
+/// Signals that say what has gone wrong in the very thread that gets them.
+const FAULTS: [libc::c_int; 6] = [
+    libc::SIGSEGV,
+    libc::SIGBUS,
+    libc::SIGFPE,
+    libc::SIGILL,
+    libc::SIGABRT,
+    libc::SIGTRAP,
+];
+
 /// Keeps the calling thread from running anybody's handler, of faults excepted.
 pub fn block_all() {
+    let set = all_but(&FAULTS);
+    // SAFETY: reads the filled set; a null asks for no answer.
+    unsafe { libc::pthread_sigmask(libc::SIG_BLOCK, &raw const set, ptr::null_mut()) };
+}
+
+/// Every signal but some.
+pub(super) fn all_but(signals: &[libc::c_int]) -> libc::sigset_t {
     let mut set = MaybeUninit::<libc::sigset_t>::uninit();
     // SAFETY: fills the one set that the pointer is to.
     unsafe { libc::sigfillset(set.as_mut_ptr()) };
-    for fault in [
-        libc::SIGSEGV,
-        libc::SIGBUS,
-        libc::SIGFPE,
-        libc::SIGILL,
-        libc::SIGABRT,
-        libc::SIGTRAP,
-    ] {
+    for &signal in signals {
         // SAFETY: `sigfillset` has filled the set.
-        unsafe { libc::sigdelset(set.as_mut_ptr(), fault) };
+        unsafe { libc::sigdelset(set.as_mut_ptr(), signal) };
     }
-    // SAFETY: reads the filled set; a null asks for no answer.
-    unsafe { libc::pthread_sigmask(libc::SIG_BLOCK, set.as_ptr(), ptr::null_mut()) };
+    // SAFETY: as above.
+    unsafe { set.assume_init() }
 }
 
 /// While it lives, this thread may use a terminal of which its process is not in the foreground.

@@ -43,10 +43,25 @@ pub struct Tty {
 /// What is at the other end.
 #[derive(Debug)]
 enum Line {
-    /// A device, with the modes that it had when it was opened.
-    Device(libc::termios),
+    /// A device.
+    Device {
+        path: CString,
+        /// The modes that it had when it was opened.
+        original: libc::termios,
+    },
     /// A socket, whose holder says how large the screen is.
     Wire(Arc<WireSize>),
+}
+
+/// A terminal to give back, and its modes, as `stty -g` prints them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Charge {
+    /// The device.
+    pub path: CString,
+    /// Its modes while it is ours.
+    pub ours: String,
+    /// Its modes when it was opened.
+    pub before: String,
 }
 
 impl Tty {
@@ -92,7 +107,10 @@ impl Tty {
         let original = modes(fd.as_raw_fd()).map_err(TtyError::Modes)?;
         Ok(Self {
             fd,
-            line: Line::Device(original),
+            line: Line::Device {
+                path: name,
+                original,
+            },
         })
     }
 
@@ -103,6 +121,21 @@ impl Tty {
             fd: end.into(),
             line: Line::Wire(size),
         }
+    }
+
+    /// What somebody has to know who is to give the terminal back; `None` for what is no device. Made when the modes are ours.
+    ///
+    /// # Errors
+    /// If the terminal is gone.
+    pub fn charge(&self) -> io::Result<Option<Charge>> {
+        let Line::Device { path, original } = &self.line else {
+            return Ok(None);
+        };
+        Ok(Some(Charge {
+            path: path.clone(),
+            ours: spelled(&modes(self.fd.as_raw_fd())?),
+            before: spelled(original),
+        }))
     }
 
     /// Columns and rows, at least one of each; 80×24 where the terminal does not say.
@@ -131,7 +164,7 @@ impl Tty {
     /// # Errors
     /// If the terminal refuses.
     pub fn raw(&self) -> io::Result<()> {
-        let Line::Device(original) = &self.line else {
+        let Line::Device { original, .. } = &self.line else {
             return Ok(());
         };
         let mut raw = *original;
@@ -147,7 +180,7 @@ impl Tty {
     /// # Errors
     /// If the terminal refuses.
     pub fn cooked(&self) -> io::Result<()> {
-        let Line::Device(original) = &self.line else {
+        let Line::Device { original, .. } = &self.line else {
             return Ok(());
         };
         // SAFETY: takes a descriptor that `self` owns and a constant.
@@ -219,6 +252,14 @@ fn modes(fd: RawFd) -> io::Result<libc::termios> {
     check(unsafe { libc::tcgetattr(fd, modes.as_mut_ptr()) })?;
     // SAFETY: `tcgetattr` succeeded, so it has filled it.
     Ok(unsafe { modes.assume_init() })
+}
+
+/// Modes as the `stty -g` of GNU, BusyBox and others on Linux has them.
+fn spelled(modes: &libc::termios) -> String {
+    let flags = [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag];
+    let flags = flags.iter().map(|flag| format!("{flag:x}"));
+    let characters = modes.c_cc.iter().map(|character| format!("{character:x}"));
+    flags.chain(characters).collect::<Vec<_>>().join(":")
 }
 
 fn check(result: libc::c_int) -> io::Result<libc::c_int> {

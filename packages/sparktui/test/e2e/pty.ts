@@ -102,8 +102,11 @@ export class Pty {
   }
 
   /** Resolves as soon as the screen is as wanted, looked at after every write of the program. */
-  until(wanted: string | ((screen: string) => boolean)): Promise<string> {
-    const isThere = typeof wanted === 'string' ? (screen: string) => screen.includes(wanted) : wanted
+  until(wanted: string | RegExp | ((screen: string) => boolean)): Promise<string> {
+    const isThere =
+      typeof wanted === 'function'
+        ? wanted
+        : (screen: string) => (typeof wanted === 'string' ? screen.includes(wanted) : wanted.test(screen))
     return new Promise((resolve, reject) => {
       const done = () => {
         clearTimeout(timer)

@@ -1,0 +1,8 @@
+// Shows what the app is told of that is not as it should be; x exits.
+import { each, mount, onKey, text } from 'sparktui'
+
+await mount((app) => {
+  text('diagnostics:')
+  each(app.diagnostics, (one) => text(() => `${one.value.code}: ${one.value.message}`))
+  onKey('x', () => app.exit())
+})

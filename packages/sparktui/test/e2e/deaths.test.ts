@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { Pty, type PtyOptions } from './pty.js'
+import { commandOf, EVERY_RUNTIME, type Runtime } from './runtime.js'
+
+/**
+ * Runs an app between two looks at the modes of the terminal. The second is taken as soon as they are as before, which is at once but
+ * where a guardian has to see to it: a shell does not wait for that. It ends when it is typed something: what a terminal is written
+ * last can be lost with it.
+ */
+const BETWEEN_LOOKS = `ulimit -c 0; echo before; modes=$(stty -g); "$@"; status=$?; looks=0
+until [ "$(stty -g)" = "$modes" ] || [ $looks = 2000 ]; do looks=$((looks + 1)); done
+echo "status $status"; [ $looks = 2000 ] && echo "modes $(stty -g), not $modes" || echo "looks $looks."; read -r _`
+
+function startBetweenLooks(runtime: Runtime, app: string, options?: PtyOptions): Pty {
+  const command = commandOf(runtime, `packages/sparktui/test/e2e/apps/${app}.mjs`)
+  return new Pty('/bin/sh', ['-c', BETWEEN_LOOKS, 'sh', ...command], options)
+}
+
+interface Way {
+  readonly name: string
+  /** Brings the app, whose process is `pid`, to its end. */
+  readonly die: (pty: Pty, pid: number) => unknown
+  readonly status: number
+  /** Parts of what is to be read on the normal screen afterwards. */
+  readonly shows?: readonly string[]
+  /** Whether no code of ours runs any more. */
+  readonly isSudden?: boolean
+}
+
+const type = (keys: string) => (pty: Pty) => pty.type(keys)
+const send = (signal: NodeJS.Signals) => (_: Pty, pid: number) => process.kill(pid, signal)
+
+/** As a fault comes: again, if the handler of the runtime returns. */
+async function fault(_: Pty, pid: number): Promise<void> {
+  try {
+    for (;;) {
+      process.kill(pid, 'SIGSEGV')
+      await turn()
+    }
+  } catch (error) {
+    expect(error).toHaveProperty('code', 'ESRCH')
+  }
+}
+
+const turn = () => new Promise((resolve) => setImmediate(resolve))
+
+const WAYS: readonly Way[] = [
+  { name: 'app.exit', die: type('x'), status: 0, shows: ['result 0'] },
+  { name: 'Ctrl-C', die: type('\x03'), status: 130 },
+  { name: 'an uncaught throw', die: type('t'), status: 1, shows: ['RangeError', 'thrown on purpose', 'failOnPurpose'] },
+  { name: 'an unhandled rejection', die: type('r'), status: 1, shows: ['RangeError', 'rejected on purpose'] },
+  { name: 'process.exit', die: type('e'), status: 3 },
+  { name: 'SIGINT', die: send('SIGINT'), status: 130 },
+  { name: 'SIGTERM', die: send('SIGTERM'), status: 143 },
+  { name: 'SIGHUP', die: send('SIGHUP'), status: 129 },
+  { name: 'SIGQUIT', die: send('SIGQUIT'), status: 131 },
+  { name: 'SIGSEGV', die: fault, status: 139, isSudden: true },
+  { name: 'SIGKILL', die: send('SIGKILL'), status: 137, isSudden: true },
+]
+
+describe.each(EVERY_RUNTIME)('on $name the terminal is as it was after', (runtime) => {
+  test.each(WAYS)('$name', async ({ die, status, shows, isSudden }) => {
+    const pty = startBetweenLooks(runtime, 'counter')
+    await pty.until('count 0')
+    expect(pty.isAlternate).toBe(true)
+    const pid = childOf(pty.pid)
+    await guardianOf(pid)
+    await die(pty, pid)
+    await expectRestored(pty, status, isSudden)
+    for (const part of shows ?? []) expect(mainScreen(pty)).toContain(part)
+  })
+
+  test('Ctrl-C that a blocked main thread leaves unanswered', async () => {
+    const pty = startBetweenLooks(runtime, 'blocked')
+    await pty.until('main thread free')
+    pty.type('b')
+    await pty.until('main thread blocked')
+    pty.type('\x03')
+    await expectRestored(pty, 130)
+  })
+})
+
+test('without sh an app runs, and says that its terminal is not guarded', async () => {
+  const [runtime] = EVERY_RUNTIME
+  const pty = startBetweenLooks(runtime as Runtime, 'diagnostics', { env: { PATH: '/nowhere' } })
+  await pty.until(/unguarded: terminal: no process could be started to guard it/)
+  pty.type('x')
+  await pty.until('looks 0.')
+  pty.type('\n')
+  await pty.exited
+})
+
+/** The one child of a shell. */
+function childOf(pid: number): number {
+  return Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim())
+}
+
+/** Resolves when the guardian of an app is there. Which thread of it started that is not known. */
+async function guardianOf(pid: number): Promise<void> {
+  const tasks = `/proc/${pid}/task`
+  const hasChild = () => readdirSync(tasks).some((task) => readText(`${tasks}/${task}/children`) !== '')
+  while (!hasChild()) await turn()
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** What the main screen shows, scrollback included. */
+function mainScreen(pty: Pty): string {
+  const buffer = pty.terminal.buffer.normal
+  return Array.from({ length: buffer.length }, (_, y) => buffer.getLine(y)?.translateToString(true) ?? '').join('\n')
+}
+
+async function expectRestored(pty: Pty, status: number, isSudden = false): Promise<void> {
+  await pty.until(/^(looks|modes) .*\d\.?$/m)
+  const screen = mainScreen(pty)
+  const rows = screen.trimEnd().split('\n')
+  expect(rows[0]).toBe('before')
+  // A shell that tells of a sudden end before the guardian has seen it does so in raw mode: its line ends where it is.
+  expect(isSudden ? rows.at(-2)?.trimStart() : rows.at(-2)).toBe(`status ${status}`)
+  expect(rows.at(-1)).toMatch(isSudden ? /^looks \d+\.$/ : /^looks 0\.$/)
+  const { modes, buffer } = pty.terminal
+  expect(modes).toMatchObject({
+    bracketedPasteMode: false,
+    mouseTrackingMode: 'none',
+    sendFocusMode: false,
+    wraparoundMode: true,
+    originMode: false,
+    applicationCursorKeysMode: false,
+  })
+  expect(buffer.active.type).toBe('normal')
+  expect(pty.output.lastIndexOf('\x1b[?25h')).toBeGreaterThan(pty.output.lastIndexOf('\x1b[?25l'))
+  expect(pty.output.lastIndexOf('\x1b[<u')).toBeGreaterThan(pty.output.lastIndexOf('\x1b[>1u'))
+  const last = buffer.active.getLine(rows.length - 1)?.getCell(0)
+  expect(last?.isAttributeDefault()).toBe(true)
+  pty.type('\n')
+  await pty.exited
+}
