@@ -32,6 +32,8 @@ pub struct Encoder {
     palette: Palette,
     /// Whether the terminal shows a bracketed update at once.
     synchronized: bool,
+    /// The link that is open.
+    link: u16,
     runs: u32,
     /// As the cursor was last told to look, if that is known.
     shape: Option<CaretShape>,
@@ -50,6 +52,7 @@ impl Encoder {
             rendition: Rendition::default(),
             palette: Palette::new(),
             synchronized: false,
+            link: 0,
             runs: 0,
             shape: Some(CaretShape::Default),
             cursor_color: Some(None),
@@ -82,6 +85,7 @@ impl Encoder {
     /// Ends a frame. Its bytes are bracketed as a synchronized update if it has more than one run and the terminal knows
     /// such; empty for none.
     pub fn end(&mut self) -> &[u8] {
+        self.close_link();
         if self.runs > 1 && self.synchronized {
             self.bytes.extend_from_slice(SYNC_END);
             &self.bytes
@@ -104,7 +108,7 @@ impl Encoder {
     /// Whether a cell can be written without a change of rendition.
     #[must_use]
     pub fn wears(&self, cell: Cell) -> bool {
-        self.rendition == self.needed(cell)
+        self.rendition == self.needed(cell) && self.link == cell.link
     }
 
     /// Bytes of the shortest way to a place.
@@ -137,6 +141,9 @@ impl Encoder {
     /// Writes a glyph, both halves of a wide one, at the cursor.
     #[inline]
     pub fn glyph(&mut self, cell: Cell, graphemes: &Graphemes) {
+        if self.link != cell.link {
+            self.follow(cell.link, graphemes);
+        }
         self.wear(cell);
         if let Some(byte) = cell.glyph.ascii() {
             self.bytes.push(byte);
@@ -157,8 +164,32 @@ impl Encoder {
 
     /// Blanks the rest of the row from the cursor on, in the terminal's own background.
     pub fn erase_rest_of_row(&mut self) {
+        self.close_link();
         self.wear(Cell::BLANK);
         self.bytes.extend_from_slice(b"\x1b[K");
+    }
+
+    /// Opens a link (OSC 8). Its number keeps the parts of it together that lines break.
+    fn follow(&mut self, link: u16, graphemes: &Graphemes) {
+        match graphemes.links.place(link) {
+            Some(place) => {
+                self.bytes.extend_from_slice(b"\x1b]8;id=");
+                self.bytes
+                    .extend_from_slice(motion::number(link, &mut [0; 5]));
+                self.bytes.push(b';');
+                self.bytes.extend_from_slice(place.as_bytes());
+                self.bytes.extend_from_slice(b"\x1b\\");
+                self.link = link;
+            }
+            None => self.close_link(),
+        }
+    }
+
+    fn close_link(&mut self) {
+        if self.link != 0 {
+            self.bytes.extend_from_slice(b"\x1b]8;;\x1b\\");
+            self.link = 0;
+        }
     }
 
     fn wear(&mut self, cell: Cell) {

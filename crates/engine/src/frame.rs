@@ -8,10 +8,12 @@ mod area;
 pub mod attribute;
 pub mod color;
 mod glyph;
+mod links;
 
 pub use area::Area;
 pub use color::Ground;
 pub use glyph::{Glyph, Graphemes};
+pub use links::Links;
 
 /// One cell. Equal cells look the same; see [`Cell::normal`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +26,8 @@ pub struct Cell {
     pub bg: u32,
     /// Bits of `text_attribute`.
     pub attributes: u8,
+    /// Number of the link in [`Graphemes::links`] that it is part of, 0 for none.
+    pub link: u16,
 }
 
 impl Cell {
@@ -38,6 +42,7 @@ impl Cell {
             fg: color::DEFAULT,
             bg,
             attributes: 0,
+            link: 0,
         }
     }
 
@@ -45,7 +50,10 @@ impl Cell {
     #[must_use]
     pub fn normal(self) -> Self {
         if self.glyph == Glyph::BLANK && self.attributes & attribute::ON_BLANKS == 0 {
-            Self::blank(self.bg)
+            Self {
+                link: self.link,
+                ..Self::blank(self.bg)
+            }
         } else {
             self
         }
@@ -145,6 +153,12 @@ impl Frame {
 
     /// Drops clusters that neither this frame nor `shown` has, when many have come since the last time.
     pub(crate) fn compact(&mut self, shown: &mut [Cell]) {
+        if self.graphemes.links.is_full() {
+            let cells = self.cells.iter_mut().chain(shown.iter_mut());
+            self.graphemes
+                .links
+                .keep_only(cells.map(|cell| &mut cell.link));
+        }
         if self.graphemes.len() < self.compact_at {
             return;
         }

@@ -12,6 +12,7 @@ mod layer;
 mod scope;
 mod scrollbar;
 mod spaces;
+mod span;
 mod state;
 mod text;
 
@@ -180,6 +181,7 @@ impl Painter<'_> {
                     node,
                     paragraph: texts.paragraph(node),
                     content,
+                    spans: texts.spans(node),
                 };
                 text.paint(&mut self.canvas, pen, clip, &mut self.scratch.lines);
             }

@@ -13,6 +13,8 @@ pub struct Picture {
     pub cells: Vec<PictureCell>,
     /// The UTF-8 of all glyphs, one after the other.
     pub text: String,
+    /// Where the links of cells lead to, by their number less one.
+    pub links: Vec<String>,
 }
 
 /// One cell of a [`Picture`].
@@ -24,6 +26,8 @@ pub struct PictureCell {
     pub bg: u32,
     /// Bits of `text_attribute`.
     pub attributes: u8,
+    /// Number of the link that it is part of, 0 for none.
+    pub link: u16,
     /// Cells that the glyph takes; 0 for the second half of a wide one.
     pub width: u8,
     /// Bytes of the glyph in [`Picture::text`].
@@ -46,6 +50,7 @@ impl Picture {
                     fg: cell.fg,
                     bg: cell.bg,
                     attributes: cell.attributes,
+                    link: cell.link,
                     width: cell.glyph.width(),
                     bytes: (text.len() - start) as u32,
                 });
@@ -57,6 +62,10 @@ impl Picture {
             cells,
             // Glyphs are whole scalars, so nothing is ever replaced.
             text: String::from_utf8_lossy(&text).into_owned(),
+            links: (1..)
+                .map_while(|number| frame.graphemes.links.place(number))
+                .map(str::to_owned)
+                .collect(),
         }
     }
 }

@@ -95,7 +95,9 @@ impl Stage {
             number += 1;
             record.stage_node(place, live, node, due);
             if due & groups::TEXT != 0 {
+                // What follows a text are its spans.
                 let (offset, length) = (record.text_offset(place), record.text_length(place));
+                let length = length.saturating_add(record.span_bytes(place));
                 texts.copy(live, (node, Slice::Text), offset, length);
                 if edits(live.component_type(node)) {
                     let (offset, length) = (

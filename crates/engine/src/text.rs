@@ -8,6 +8,7 @@ mod cut;
 mod grapheme;
 mod paragraph;
 mod segment;
+mod spans;
 mod store;
 mod wrap;
 
@@ -17,5 +18,6 @@ mod tests;
 pub use cut::{Cut, cut};
 pub use grapheme::{Graphemes, cells, graphemes, width};
 pub use paragraph::{Available, Paragraph};
+pub use spans::Span;
 pub use store::{Shape, TextStore};
 pub use wrap::Line;

@@ -31,10 +31,12 @@ pub struct ScreenPicture {
     /// Rows.
     pub rows: u16,
     /// Four words a cell, row by row: colour word of the glyph, colour word behind it, bits of `text_attribute` with
-    /// the cells that the glyph takes from bit 8 on, and the glyph's bytes in `text`.
+    /// the cells that the glyph takes from bit 8 and the number of its link from bit 16 on, and the glyph's bytes in `text`.
     pub cells: Uint32Array,
     /// The UTF-8 of all glyphs, one after the other.
     pub text: Uint8Array,
+    /// Where the links of cells lead to, by their number less one.
+    pub links: Vec<String>,
 }
 
 /// An engine that draws on no terminal and does nothing by itself.
@@ -124,7 +126,9 @@ impl HeadlessEngine {
             let picture = engine.picture()?;
             let mut cells = Vec::with_capacity(4 * picture.cells.len());
             for cell in &picture.cells {
-                let look = u32::from(cell.attributes) | u32::from(cell.width) << 8;
+                let look = u32::from(cell.attributes)
+                    | u32::from(cell.width) << 8
+                    | u32::from(cell.link) << 16;
                 cells.extend([cell.fg, cell.bg, look, cell.bytes]);
             }
             Ok(ScreenPicture {
@@ -132,6 +136,7 @@ impl HeadlessEngine {
                 rows: picture.rows,
                 cells: cells.into(),
                 text: picture.text.into_bytes().into(),
+                links: picture.links,
             })
         })
     }

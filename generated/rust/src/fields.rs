@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 301bd387d96dcbc1.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 54c11472511bf7ad.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Tables of what the memory holds: sections, fields and words, in their order.
@@ -142,11 +142,13 @@ pub enum Section {
     Uint32Edit,
     /// How texts are edited.
     Uint8Edit,
+    /// Texts in several styles.
+    Uint32Spans,
 }
 
 impl Section {
     /// Every section, in the order of the memory.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::Header,
         Self::Dirty,
         Self::Float32,
@@ -176,6 +178,7 @@ impl Section {
         Self::Uint8Motion,
         Self::Uint32Edit,
         Self::Uint8Edit,
+        Self::Uint32Spans,
     ];
 
     /// What the inventory says about it.
@@ -189,7 +192,7 @@ impl Section {
     }
 }
 
-static SECTIONS: [SectionInfo; 29] = [
+static SECTIONS: [SectionInfo; 30] = [
     SectionInfo {
         name: "header",
         slot: FieldType::Uint32,
@@ -334,6 +337,11 @@ static SECTIONS: [SectionInfo; 29] = [
         name: "uint8_edit",
         slot: FieldType::Uint8,
         extent: Extent::Slots(4),
+    },
+    SectionInfo {
+        name: "uint32_spans",
+        slot: FieldType::Uint32,
+        extent: Extent::Slots(1),
     },
 ];
 
@@ -669,11 +677,13 @@ pub enum Field {
     ReadOnly,
     /// Whether up and down call back earlier entries.
     Recalls,
+    /// Length of the spans of a text, right behind its UTF-8 in the pool: how many as a word, of each the end in the text in bytes, a colour, a colour behind it, attributes (on in the low byte, off in the next) and the length of a link, as five words, the last byte first; then the links, one after the other.
+    SpanBytes,
 }
 
 impl Field {
     /// How many there are.
-    pub const COUNT: usize = 153;
+    pub const COUNT: usize = 154;
 
     /// Every field, in the order of the memory.
     pub const ALL: [Self; Self::COUNT] = [
@@ -830,6 +840,7 @@ impl Field {
         Self::FieldSizing,
         Self::ReadOnly,
         Self::Recalls,
+        Self::SpanBytes,
     ];
 
     /// What the inventory says about it.
@@ -2531,6 +2542,17 @@ static FIELDS: [FieldInfo; Field::COUNT] = [
         default: 0.0,
         keep: false,
         unit: "toggle",
+    },
+    FieldInfo {
+        name: "span_bytes",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Spans,
+        index: 0,
+        group: groups::TEXT,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "bytes",
     },
 ];
 

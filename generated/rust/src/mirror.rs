@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 301bd387d96dcbc1.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 54c11472511bf7ad.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The private copy.
@@ -90,13 +90,13 @@ impl Mirror {
             self.copy_run(stage, place, node, 136, 224);
         }
         if groups & groups::TEXT != 0 {
-            self.copy_run(stage, place, node, 224, 272);
+            self.copy_run(stage, place, node, 224, 276);
         }
         if groups & groups::INTERACTION != 0 {
-            self.copy_run(stage, place, node, 272, 324);
+            self.copy_run(stage, place, node, 276, 328);
         }
         if groups & groups::HIERARCHY != 0 {
-            self.copy_run(stage, place, node, 324, 348);
+            self.copy_run(stage, place, node, 328, 352);
         }
     }
 
@@ -1255,6 +1255,12 @@ impl Mirror {
         let raw = self.load_byte(Field::Recalls, node);
         enums::Toggle::from_raw_or(raw, enums::Toggle::Off)
     }
+
+    /// Length of the spans of a text, right behind its UTF-8 in the pool: how many as a word, of each the end in the text in bytes, a colour, a colour behind it, attributes (on in the low byte, off in the next) and the length of a link, as five words, the last byte first; then the links, one after the other. Unit: bytes.
+    #[inline]
+    pub fn span_bytes(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::SpanBytes, node)
+    }
 }
 
 impl Mirror {
@@ -1421,6 +1427,7 @@ fn take_text(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) 
     take_word(mirror, place, from, Field::EditKnown, node);
     take_word(mirror, place, from, Field::MaxLength, node);
     take_word(mirror, place, from, Field::Mask, node);
+    take_word(mirror, place, from, Field::SpanBytes, node);
     take_byte(mirror, place, from, Field::TextAlign, node);
     take_byte(mirror, place, from, Field::TextWrap, node);
     take_byte(mirror, place, from, Field::TextOverflow, node);
@@ -1543,13 +1550,13 @@ const fn record_offset(field: Field) -> usize {
         Field::InsetBottom => 84,
         Field::InsetLeft => 88,
         Field::Opacity => 136,
-        Field::ComputedX => 348,
-        Field::ComputedY => 352,
-        Field::ComputedWidth => 356,
-        Field::ComputedHeight => 360,
-        Field::ScrollableWidth => 372,
-        Field::ScrollableHeight => 376,
-        Field::MaxScroll => 380,
+        Field::ComputedX => 352,
+        Field::ComputedY => 356,
+        Field::ComputedWidth => 360,
+        Field::ComputedHeight => 364,
+        Field::ScrollableWidth => 376,
+        Field::ScrollableHeight => 380,
+        Field::MaxScroll => 384,
         Field::FgColor => 140,
         Field::BgColor => 144,
         Field::BorderTopColor => 148,
@@ -1561,21 +1568,21 @@ const fn record_offset(field: Field) -> usize {
         Field::TextOffset => 224,
         Field::TextLength => 228,
         Field::ZIndex => 172,
-        Field::TabIndex => 272,
-        Field::ParentIndex => 324,
-        Field::ScrollX => 384,
-        Field::ScrollY => 388,
-        Field::CursorPosition => 392,
-        Field::SelectionStart => 396,
-        Field::SelectionEnd => 400,
-        Field::HoverState => 404,
-        Field::PressedState => 408,
-        Field::FocusedState => 412,
-        Field::ContentWidthCache => 364,
-        Field::ContentHeightCache => 368,
-        Field::FirstChildIndex => 328,
-        Field::ChildCount => 332,
-        Field::ComponentType => 344,
+        Field::TabIndex => 276,
+        Field::ParentIndex => 328,
+        Field::ScrollX => 388,
+        Field::ScrollY => 392,
+        Field::CursorPosition => 396,
+        Field::SelectionStart => 400,
+        Field::SelectionEnd => 404,
+        Field::HoverState => 408,
+        Field::PressedState => 412,
+        Field::FocusedState => 416,
+        Field::ContentWidthCache => 368,
+        Field::ContentHeightCache => 372,
+        Field::FirstChildIndex => 332,
+        Field::ChildCount => 336,
+        Field::ComponentType => 348,
         Field::Visible => 220,
         Field::Display => 92,
         Field::PositionType => 93,
@@ -1595,19 +1602,19 @@ const fn record_offset(field: Field) -> usize {
         Field::BorderRightWidth => 107,
         Field::BorderBottomWidth => 108,
         Field::BorderLeftWidth => 109,
-        Field::TextAlign => 268,
-        Field::TextWrap => 269,
-        Field::TextOverflow => 270,
-        Field::Focusable => 312,
-        Field::Disabled => 313,
+        Field::TextAlign => 272,
+        Field::TextWrap => 273,
+        Field::TextOverflow => 274,
+        Field::Focusable => 316,
+        Field::Disabled => 317,
         Field::DirtyLayout => 110,
         Field::DirtyVisual => 221,
-        Field::DirtyText => 271,
-        Field::Generation => 336,
-        Field::EngineGen => 424,
-        Field::NextSibling => 340,
+        Field::DirtyText => 275,
+        Field::Generation => 340,
+        Field::EngineGen => 428,
+        Field::NextSibling => 344,
         Field::TextAttributes => 222,
-        Field::Watch => 345,
+        Field::Watch => 349,
         Field::WidthUnit => 111,
         Field::HeightUnit => 112,
         Field::MinWidthUnit => 113,
@@ -1629,34 +1636,34 @@ const fn record_offset(field: Field) -> usize {
         Field::InsetRightUnit => 129,
         Field::InsetBottomUnit => 130,
         Field::InsetLeftUnit => 131,
-        Field::MaxScrollX => 416,
-        Field::ReqSeq => 276,
-        Field::AckSeq => 420,
-        Field::RevealSeq => 280,
+        Field::MaxScrollX => 420,
+        Field::ReqSeq => 280,
+        Field::AckSeq => 424,
+        Field::RevealSeq => 284,
         Field::ScrollbarColor => 176,
         Field::ScrollbarTrackColor => 180,
-        Field::ReqScrollX => 284,
-        Field::ReqScrollY => 288,
+        Field::ReqScrollX => 288,
+        Field::ReqScrollY => 292,
         Field::Scrollbar => 132,
-        Field::StickyScroll => 314,
-        Field::RevealBlock => 315,
-        Field::KeysOffset => 292,
-        Field::KeysLength => 296,
-        Field::FocusRequest => 300,
+        Field::StickyScroll => 318,
+        Field::RevealBlock => 319,
+        Field::KeysOffset => 296,
+        Field::KeysLength => 300,
+        Field::FocusRequest => 304,
         Field::FocusColor => 184,
         Field::FocusBgColor => 188,
         Field::HoverColor => 192,
         Field::HoverBgColor => 196,
         Field::PressedColor => 200,
         Field::PressedBgColor => 204,
-        Field::AutoFocus => 316,
-        Field::FocusScope => 317,
-        Field::Roving => 318,
-        Field::Listen => 319,
+        Field::AutoFocus => 320,
+        Field::FocusScope => 321,
+        Field::Roving => 322,
+        Field::Listen => 323,
         Field::FrameInterval => 232,
-        Field::TransitionDuration => 304,
-        Field::TransitionDelay => 308,
-        Field::TransitionEasing => 320,
+        Field::TransitionDuration => 308,
+        Field::TransitionDelay => 312,
+        Field::TransitionEasing => 324,
         Field::PlaceholderOffset => 236,
         Field::PlaceholderLength => 240,
         Field::HistoryOffset => 244,
@@ -1668,9 +1675,10 @@ const fn record_offset(field: Field) -> usize {
         Field::PlaceholderColor => 208,
         Field::SelectionColor => 212,
         Field::SelectionBgColor => 216,
-        Field::CaretShape => 321,
+        Field::CaretShape => 325,
         Field::FieldSizing => 133,
-        Field::ReadOnly => 322,
-        Field::Recalls => 323,
+        Field::ReadOnly => 326,
+        Field::Recalls => 327,
+        Field::SpanBytes => 268,
     }
 }

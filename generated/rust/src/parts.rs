@@ -1,10 +1,10 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 301bd387d96dcbc1.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 54c11472511bf7ad.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! What is compared where the hashes of two sides differ.
 
 /// Everything that the layout hash covers, as `kind name place digest`, in the order of the inventory.
-pub static PARTS: [&str; 291] = [
+pub static PARTS: [&str; 293] = [
     "inventory sparktui - 4c345e69",
     "group layout bit0 d19df5f9",
     "group visual bit1 c75025ca",
@@ -296,4 +296,6 @@ pub static PARTS: [&str; 291] = [
     "field field_sizing uint8_edit[1] 0b5d677d",
     "field read_only uint8_edit[2] 24895fc4",
     "field recalls uint8_edit[3] 40aeefa1",
+    "section uint32_spans [29] 4c355055",
+    "field span_bytes uint32_spans[0] 069f02a8",
 ];

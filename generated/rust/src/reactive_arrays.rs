@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 301bd387d96dcbc1.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 54c11472511bf7ad.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The mirror as reactive slots.
@@ -498,6 +498,8 @@ pub struct TextArrays {
     pub max_length: ReadonlySlotBuffer<u32>,
     /// What stands for every grapheme.
     pub mask: ReadonlySlotBuffer<u32>,
+    /// Length of the spans of a text, right behind its UTF-8 in the pool: how many as a word, of each the end in the text in bytes, a colour, a colour behind it, attributes (on in the low byte, off in the next) and the length of a link, as five words, the last byte first; then the links, one after the other.
+    pub span_bytes: ReadonlySlotBuffer<u32>,
 }
 
 impl TextArrays {
@@ -518,6 +520,7 @@ impl TextArrays {
             edit_known: readonly(mirror, Mirror::edit_known),
             max_length: readonly(mirror, Mirror::max_length),
             mask: readonly(mirror, Mirror::mask),
+            span_bytes: readonly(mirror, Mirror::span_bytes),
         }
     }
 
@@ -537,6 +540,7 @@ impl TextArrays {
         notify(&self.edit_known, graph, nodes);
         notify(&self.max_length, graph, nodes);
         notify(&self.mask, graph, nodes);
+        notify(&self.span_bytes, graph, nodes);
     }
 }
 

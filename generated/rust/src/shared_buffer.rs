@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 301bd387d96dcbc1.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 54c11472511bf7ad.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The live memory.
@@ -1177,6 +1177,12 @@ impl SharedBuffer {
     pub fn recalls(&self, node: NodeId) -> enums::Toggle {
         let raw = self.load_byte(Field::Recalls, node);
         enums::Toggle::from_raw_or(raw, enums::Toggle::Off)
+    }
+
+    /// Length of the spans of a text, right behind its UTF-8 in the pool: how many as a word, of each the end in the text in bytes, a colour, a colour behind it, attributes (on in the low byte, off in the next) and the length of a link, as five words, the last byte first; then the links, one after the other. Unit: bytes.
+    #[inline]
+    pub fn span_bytes(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::SpanBytes, node)
     }
 }
 

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 301bd387d96dcbc1.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 54c11472511bf7ad.
 // To change it, edit the inventory and run `npm run codegen`.
 
 /**
@@ -297,4 +297,6 @@ export const PARTS: readonly string[] = [
   'field field_sizing uint8_edit[1] 0b5d677d',
   'field read_only uint8_edit[2] 24895fc4',
   'field recalls uint8_edit[3] 40aeefa1',
+  'section uint32_spans [29] 4c355055',
+  'field span_bytes uint32_spans[0] 069f02a8',
 ]

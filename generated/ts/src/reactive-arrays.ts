@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 301bd387d96dcbc1.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 54c11472511bf7ad.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { Commits } from '@sparktui/memory'
@@ -232,6 +232,12 @@ export interface TextArrays {
   readonly maxLength: SharedSlotBuffer
   /** What stands for every grapheme. Unit: Unicode scalar, 0 for none. */
   readonly mask: SharedSlotBuffer
+  /**
+   * Length of the spans of a text, right behind its UTF-8 in the pool: how many as a word, of each the end in the
+   * text in bytes, a colour, a colour behind it, attributes (on in the low byte, off in the next) and the length of
+   * a link, as five words, the last byte first; then the links, one after the other. Unit: bytes.
+   */
+  readonly spanBytes: SharedSlotBuffer
 }
 
 /** What keys, mouse and focus touch. */
@@ -500,6 +506,7 @@ function createTextArrays(buffer: SharedBuffer, commits: Commits): TextArrays {
     editKnown: new SharedSlotBuffer({ name: 'editKnown', view: views.editKnown, ...shared }),
     maxLength: new SharedSlotBuffer({ name: 'maxLength', view: views.maxLength, ...shared }),
     mask: new SharedSlotBuffer({ name: 'mask', view: views.mask, ...shared }),
+    spanBytes: new SharedSlotBuffer({ name: 'spanBytes', view: views.spanBytes, ...shared }),
   }
 }
 

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 301bd387d96dcbc1.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 54c11472511bf7ad.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { type ProtocolWords, writeIdentity } from '@sparktui/memory'
@@ -6,7 +6,7 @@ import { type ProtocolWords, writeIdentity } from '@sparktui/memory'
 /** Terminal user interface nodes, written by TypeScript and drawn by the Rust engine. */
 export const INVENTORY = 'sparktui'
 /** What both sides must agree on, cut to 64 bits: 16 hex digits. */
-export const LAYOUT_HASH = '301bd387d96dcbc1'
+export const LAYOUT_HASH = '54c11472511bf7ad'
 /** The first word of every such buffer. */
 export const MAGIC = 0x4b54_5053
 /** Nodes per field where none are asked for. */
@@ -112,6 +112,8 @@ export const SECTIONS = {
   uint32Edit: { name: 'uint32_edit', kind: 'fields', type: 'uint32' },
   /** How texts are edited. */
   uint8Edit: { name: 'uint8_edit', kind: 'fields', type: 'uint8' },
+  /** Texts in several styles. */
+  uint32Spans: { name: 'uint32_spans', kind: 'fields', type: 'uint32' },
 } as const satisfies Readonly<Record<string, Section>>
 
 /** The parts of the buffer by name. */
@@ -175,6 +177,7 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
   const uint8MotionSpan = span(end(uint32MotionSpan), capacity)
   const uint32EditSpan = span(end(uint8MotionSpan), 11 * capacity * 4)
   const uint8EditSpan = span(end(uint32EditSpan), 4 * capacity)
+  const uint32SpansSpan = span(end(uint8EditSpan), capacity * 4)
   const sections = {
     header: headerSpan,
     dirty: dirtySpan,
@@ -205,8 +208,9 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
     uint8Motion: uint8MotionSpan,
     uint32Edit: uint32EditSpan,
     uint8Edit: uint8EditSpan,
+    uint32Spans: uint32SpansSpan,
   }
-  return { capacity, textBytes, bytes: end(uint8EditSpan), sections }
+  return { capacity, textBytes, bytes: end(uint32SpansSpan), sections }
 }
 
 /** The engine counts in 32 bits, and half of them are left for the fields. */
@@ -604,6 +608,12 @@ export const FIELDS = {
   readOnly: field('uint8Edit', 2, 'read_only', 'interaction', 'ts', 'toggle', 0),
   /** Whether up and down call back earlier entries. Enum: `toggle`. */
   recalls: field('uint8Edit', 3, 'recalls', 'interaction', 'ts', 'toggle', 0),
+  /**
+   * Length of the spans of a text, right behind its UTF-8 in the pool: how many as a word, of each the end in the
+   * text in bytes, a colour, a colour behind it, attributes (on in the low byte, off in the next) and the length of
+   * a link, as five words, the last byte first; then the links, one after the other. Unit: bytes.
+   */
+  spanBytes: field('uint32Spans', 0, 'span_bytes', 'text', 'ts', 'bytes', 0),
 } as const
 
 /** The fields by name. */
@@ -1064,6 +1074,12 @@ export interface Views {
   readonly readOnly: Uint8Array
   /** Whether up and down call back earlier entries. Enum: `toggle`. */
   readonly recalls: Uint8Array
+  /**
+   * Length of the spans of a text, right behind its UTF-8 in the pool: how many as a word, of each the end in the
+   * text in bytes, a colour, a colour behind it, attributes (on in the low byte, off in the next) and the length of
+   * a link, as five words, the last byte first; then the links, one after the other. Unit: bytes.
+   */
+  readonly spanBytes: Uint32Array
 }
 
 /** The memory that both sides share, and every way to look at it. */
@@ -1348,6 +1364,7 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
       fieldSizing: new Uint8Array(buffer, fieldOffset(FIELDS.fieldSizing, layout), capacity),
       readOnly: new Uint8Array(buffer, fieldOffset(FIELDS.readOnly, layout), capacity),
       recalls: new Uint8Array(buffer, fieldOffset(FIELDS.recalls, layout), capacity),
+      spanBytes: new Uint32Array(buffer, fieldOffset(FIELDS.spanBytes, layout), capacity),
     },
     dirty: new Uint8Array(buffer, sections.dirty.offset, capacity),
     textPool: new Uint8Array(buffer, sections.textPool.offset, textBytes),
@@ -1497,6 +1514,7 @@ export function writeDefaults({ views }: SharedBuffer, node: number, isFirst = f
   views.fieldSizing[node] = 0
   views.readOnly[node] = 0
   views.recalls[node] = 0
+  views.spanBytes[node] = 0
 }
 
 /** A node that the buffer has no slot for. */

@@ -92,6 +92,22 @@ export class TextPool {
   }
 
   /**
+   * Writes bytes, copied. No bytes have no slice.
+   *
+   * @param out where to put the slice
+   * @returns `out`
+   * @throws {TextPoolFullError} if there is no room; nothing has changed then
+   */
+  writeBytes(bytes: Uint8Array, out: TextSlice = { offset: 0, length: 0 }): TextSlice {
+    const { length } = bytes
+    if (length === 0) return fill(out, 0, 0)
+    this.#reclaim(RECLAIM_STEP)
+    const offset = (this.#place(length, length) << GRANULE_SHIFT) >>> 0
+    this.#bytes.set(bytes, offset)
+    return fill(out, offset, length)
+  }
+
+  /**
    * Says that the next end of a commit leaves nobody with this slice.
    *
    * @throws {TextSliceError} if there is no such slice in use
@@ -132,13 +148,15 @@ export class TextPool {
     return fill(out, offset, length)
   }
 
-  #place(length: number, text: string): number {
+  /** @param text what an error measures, or its bytes */
+  #place(length: number, text: string | number): number {
     const granules = granulesOf(length)
     let start = this.#slices.allocate(granules)
     if (start < 0) {
       this.#reclaim(Number.POSITIVE_INFINITY)
       start = this.#slices.allocate(granules)
-      if (start < 0) throw new TextPoolFullError(utf8Length(text), this.#bytes.length)
+      const size = typeof text === 'number' ? text : utf8Length(text)
+      if (start < 0) throw new TextPoolFullError(size, this.#bytes.length)
     }
     this.#births[start] = this.#commits.upcoming
     return start

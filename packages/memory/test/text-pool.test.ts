@@ -90,6 +90,23 @@ describe('TextPool.write', () => {
   })
 })
 
+describe('TextPool.writeBytes', () => {
+  test('copies any bytes, none of them without a slice, and frees them like a text', () => {
+    const { pool, bytes } = poolOf(64)
+    const given = new Uint8Array([0xff, 0, 0x80])
+    const slice = { ...pool.writeBytes(given) }
+    given.fill(1)
+    expect([...bytes.slice(slice.offset, slice.offset + slice.length)]).toEqual([0xff, 0, 0x80])
+    expect(pool.writeBytes(new Uint8Array(0))).toEqual({ offset: 0, length: 0 })
+    expect(() => pool.free(slice.offset, slice.length)).not.toThrow()
+  })
+
+  test('says how many bytes a full pool has no room for', () => {
+    const { pool } = poolOf(64)
+    expect(() => pool.writeBytes(new Uint8Array(65))).toThrow('no room for 65 bytes in its 64')
+  })
+})
+
 describe('a slice', () => {
   test('replaced in commit n is used again when the engine has consumed n, not before', () => {
     const { pool } = poolOf(64)

@@ -14,6 +14,7 @@ import type { Notifier } from '@sparktui/signals'
 import { colorWord } from './color.js'
 import { PropError } from './errors.js'
 import { Keyboard } from './keys/keyboard.js'
+import { ContentTarget } from './rich/content.js'
 import { TextSlots } from './text-slots.js'
 import { Tree } from './tree.js'
 
@@ -23,6 +24,8 @@ export class AppCore {
   readonly arrays: ReactiveArrays
   readonly tree: Tree
   readonly targets: Targets
+  /** Takes what texts are to say. */
+  readonly content: ContentTarget
   readonly keyboard = new Keyboard()
   /** Rings the engine. */
   readonly notifier: Notifier
@@ -43,6 +46,7 @@ export class AppCore {
       new TextPool(buffer.textPool, commits, words, at),
       textArrays.textOffset,
       textArrays.textLength,
+      textArrays.spanBytes,
     )
     const allocator = new NodeAllocator(sizes.capacity, {
       born(node, generation) {
@@ -57,6 +61,7 @@ export class AppCore {
     })
     this.buffer = buffer
     this.arrays = arrays
+    this.content = new ContentTarget(text)
     this.tree = new Tree(buffer, commits, allocator, (node) => text.release(node))
     const runtime: Runtime = {
       arrays,

@@ -54,6 +54,21 @@ export { mount } from './mount.js'
 export type { MountOptions, Wake } from './options.js'
 export { portal } from './portal.js'
 export { box, type Children, text } from './primitives.js'
+export { ansi } from './rich/ansi.js'
+export {
+  bold,
+  dim,
+  inverse,
+  italic,
+  link,
+  type Part,
+  type RichText,
+  span,
+  strikethrough,
+  t,
+  underline,
+} from './rich/rich-text.js'
+export type { SpanStyle } from './rich/style.js'
 export type { RenderRow } from './rows.js'
 export { type EachOptions, each, show } from './show.js'
 export type { FrameStats, FrameWork } from './stats.js'

@@ -50,11 +50,13 @@ export interface Picture {
   readonly rows: number
   /**
    * Four words a cell, row by row: colour word of the glyph, colour word behind it, bits of `text_attribute` with the
-   * cells that the glyph takes from bit 8 on, and the glyph's bytes in `text`.
+   * cells that the glyph takes from bit 8 and the number of its link from bit 16 on, and the glyph's bytes in `text`.
    */
   readonly cells: Uint32Array
   /** The UTF-8 of all glyphs, one after the other. */
   readonly text: Uint8Array
+  /** Where the links of cells lead to, by their number less one. */
+  readonly links: readonly string[]
 }
 
 /** What the addon exports. */

@@ -1,5 +1,8 @@
 import { type BoxProps, COMPONENTS, type Prop, type TextProps, wireBox, wireText } from '@sparktui/generated'
+import { repeat } from '@sparktui/signals'
 import { appendNode, build, building } from './cursor.js'
+import { type Said, settled } from './rich/content.js'
+import { RichText } from './rich/rich-text.js'
 
 const NO_PROPS: TextProps = {}
 
@@ -25,13 +28,17 @@ export function box(props?: BoxProps | Children, children?: Children): void {
 /**
  * A run of text, wrapped and clipped to its box.
  *
- * @param content what it says; a signal, a derived or a getter is followed
+ * @param content what it says: a text, a number, or a text in several styles made by `t`; a signal, a derived or a getter is
+ *   followed
  * @throws {OutsideMountError} where no interface is being built
  * @throws {CapacityError} before anything is written, if there is no room for another node
  * @throws {PropError} if a prop is unknown or has a value that it cannot have
  */
-export function text(content: Prop<string | number>, props: TextProps = NO_PROPS): void {
+export function text(content: Prop<Said>, props: TextProps = NO_PROPS): void {
   const app = building('text')
   const node = appendNode(app, COMPONENTS.text)
-  wireText(app.targets, node, props, content)
+  wireText(app.targets, node, props, undefined)
+  if (typeof content === 'function') repeat(() => settled(content()), app.content, node)
+  else if (content instanceof RichText && !content.isStatic) repeat(() => content.settled(), app.content, node)
+  else if (content !== undefined) repeat(content, app.content, node)
 }

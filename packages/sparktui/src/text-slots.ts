@@ -1,8 +1,10 @@
 import type { TextPool, TextSlice } from '@sparktui/memory'
 import type { SharedSlotBuffer, SlotTarget } from '@sparktui/signals'
+import { encodeRich } from './rich/encode.js'
+import { RichText } from './rich/rich-text.js'
 
 /** Where the texts of nodes go: their bytes into the pool, where they lie into the node's slots. */
-export class TextSlots implements SlotTarget<string | number> {
+export class TextSlots implements SlotTarget<string | number | RichText> {
   /** Filled by the pool at every write. */
   private readonly slice: TextSlice = { offset: 0, length: 0 }
 
@@ -10,6 +12,8 @@ export class TextSlots implements SlotTarget<string | number> {
     private readonly pool: TextPool,
     private readonly offsets: SharedSlotBuffer,
     private readonly lengths: SharedSlotBuffer,
+    /** Bytes of the spans that follow a text. */
+    private readonly spans: SharedSlotBuffer,
   ) {}
 
   /**
@@ -17,19 +21,29 @@ export class TextSlots implements SlotTarget<string | number> {
    *
    * @throws {TextPoolFullError} if there is no room; the node says then what it said
    */
-  set(node: number, text: string | number): void {
-    const { pool, offsets, lengths, slice } = this
+  set(node: number, text: string | number | RichText): void {
+    const { pool, offsets, lengths, spans, slice } = this
     const oldOffset = offsets.peek(node)
-    const oldLength = lengths.peek(node)
-    pool.write(String(text ?? ''), slice)
+    const oldBytes = this.bytes(node)
+    let spanBytes = 0
+    if (text instanceof RichText) {
+      const encoded = encodeRich(text)
+      spanBytes = encoded.spanBytes
+      pool.writeBytes(encoded.bytes, slice)
+    } else pool.write(String(text ?? ''), slice)
     offsets.set(node, slice.offset)
-    lengths.set(node, slice.length)
-    if (oldLength > 0) pool.free(oldOffset, oldLength)
+    lengths.set(node, slice.length - spanBytes)
+    spans.set(node, spanBytes)
+    if (oldBytes > 0) pool.free(oldOffset, oldBytes)
   }
 
   /** Frees what a node says that is no more. */
   release(node: number): void {
-    const length = this.lengths.peek(node)
-    if (length > 0) this.pool.free(this.offsets.peek(node), length)
+    const bytes = this.bytes(node)
+    if (bytes > 0) this.pool.free(this.offsets.peek(node), bytes)
+  }
+
+  private bytes(node: number): number {
+    return this.lengths.peek(node) + this.spans.peek(node)
   }
 }

@@ -212,6 +212,7 @@ fn check(frames: &[Vec<Write>], counting: Counting, clusters: usize) {
         let mut damage = Damage::new(14, 5);
         for &(x, y, cluster, fg, bg, attributes) in writes {
             let look = Cell {
+                link: 0,
                 glyph: Glyph::BLANK,
                 fg: COLORS[fg],
                 bg: COLORS[bg],

@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 use unicode_width::UnicodeWidthChar;
 
+use super::links::Links;
+
 const VALUE: u32 = 0x0fff_ffff;
 const DISPUTED: u32 = 1 << 28;
 const WIDTH_SHIFT: u32 = 29;
@@ -82,6 +84,8 @@ impl Glyph {
 pub struct Graphemes {
     texts: Vec<Box<str>>,
     numbers: HashMap<Box<str>, u32>,
+    /// Where cells lead to.
+    pub links: Links,
 }
 
 impl Graphemes {
@@ -172,7 +176,9 @@ impl Graphemes {
 
     /// Drops every cluster that is in none of the glyphs and gives the rest new numbers.
     pub(crate) fn keep_only<'a>(&mut self, glyphs: impl Iterator<Item = &'a mut Glyph>) {
+        let links = std::mem::take(&mut self.links);
         let old = std::mem::take(self);
+        self.links = links;
         for glyph in glyphs {
             if let Some(text) = glyph
                 .cluster()

@@ -96,6 +96,20 @@ impl<'a> Canvas<'a> {
         });
     }
 
+    /// Covers what lies behind the glyphs that follow.
+    pub fn ground(&mut self, area: Area, word: u32) {
+        let plain = self.frame.ground.background;
+        if color::alpha(word) != 0 {
+            self.each(area, |cell| cell.bg = over(word, cell.bg, plain));
+        }
+    }
+
+    /// Makes an area part of a link.
+    pub fn link(&mut self, area: Area, place: &str) {
+        let number = self.frame.graphemes.links.number(place);
+        self.each(area, |cell| cell.link = number);
+    }
+
     /// Whether any cell of the area may be painted.
     pub fn wants(&self, area: Area) -> bool {
         self.damage.meets(self.on_screen(area))
@@ -146,4 +160,5 @@ fn draw(cell: &mut Cell, glyph: Glyph, ink: Ink, plain: u32) {
     cell.glyph = glyph;
     cell.fg = over(ink.color, cell.bg, plain);
     cell.attributes = ink.attributes;
+    cell.link = 0;
 }

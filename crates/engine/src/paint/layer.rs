@@ -88,5 +88,6 @@ fn blend(painted: Cell, below: Cell, share: u8, ground: Ground) -> Cell {
         fg,
         bg,
         attributes,
+        link: if covers { below.link } else { painted.link },
     }
 }

@@ -5,8 +5,9 @@ use sparktui_generated::enums::TextAlign;
 use sparktui_memory::NodeId;
 
 use super::canvas::{Canvas, Ink};
+use super::span::SpanPen;
 use crate::frame::{Area, Glyph};
-use crate::text::{Line, Paragraph, cut, graphemes, width};
+use crate::text::{Line, Paragraph, Span, cut, graphemes, width};
 
 /// A paragraph and the box that it is set in.
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +20,8 @@ pub struct Setting<'a> {
     pub paragraph: &'a Paragraph,
     /// Inside border and padding.
     pub content: Area,
+    /// Parts of it in styles of their own.
+    pub spans: &'a [Span],
 }
 
 impl Setting<'_> {
@@ -29,6 +32,7 @@ impl Setting<'_> {
             node,
             paragraph,
             content,
+            spans,
         } = self;
         let clip = clip.and(content);
         if !canvas.wants(clip) {
@@ -43,19 +47,20 @@ impl Setting<'_> {
             }
             let text = paragraph.line_text(line);
             let cut = cut(text, line.width, room, overflow);
-            let x = content.left + offset(align, room, cut.width);
-            let mut pen = Pen {
+            let pen = Pen {
                 canvas,
-                x,
+                x: content.left + offset(align, room, cut.width),
                 y,
                 ink,
                 clip,
             };
-            pen.write(&text[cut.head], paragraph.is_ascii());
+            let mut pen = SpanPen::new(pen, spans, paragraph.is_ascii());
+            let start = line.range().start;
+            pen.write(&text[cut.head.clone()], start);
             if cut.ellipsis {
-                pen.put(Glyph::narrow('…'));
+                pen.ellipsis(start + cut.head.end);
             }
-            pen.write(&text[cut.tail], paragraph.is_ascii());
+            pen.write(&text[cut.tail.clone()], start + cut.tail.start);
         }
     }
 }
@@ -99,7 +104,8 @@ impl Pen<'_, '_> {
         }
     }
 
-    fn put(&mut self, glyph: Glyph) {
+    /// Writes one glyph.
+    pub fn put(&mut self, glyph: Glyph) {
         self.canvas
             .glyph(self.x, self.y, glyph, self.ink, self.clip);
         self.x += i32::from(glyph.width());

@@ -114,8 +114,10 @@ impl World {
             |node, slice, bytes| match slice {
                 Slice::Keys => interact.set_claims(node, bytes),
                 Slice::Text if !is_editable(mirror, node) => {
-                    let shown = animator.borrow_mut().text(mirror, node, bytes, now_ms);
-                    texts.set(node, shown);
+                    let end = bytes.len().min(mirror.text_length(node) as usize);
+                    let (text, spans) = bytes.split_at(end);
+                    let shown = animator.borrow_mut().text(mirror, node, text, now_ms);
+                    texts.set_styled(node, shown, spans);
                 }
                 _ => edits.take(mirror, node, slice, bytes),
             },

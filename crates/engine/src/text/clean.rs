@@ -18,12 +18,19 @@ const MAX_MARKS: usize = 30;
 /// - `\r\n`, `\r`, U+2028 and U+2029 become `\n`;
 /// - a tab becomes the spaces up to the next multiple of eight cells, counted from the last `\n`;
 /// - every other control character (C0, DEL, C1) becomes U+FFFD.
-pub(super) fn clean(bytes: &[u8], out: &mut String) -> bool {
+///
+/// `marks` are places in `bytes`, in ascending order, and become the same places in `out`.
+pub(super) fn clean(bytes: &[u8], out: &mut String, marks: &mut [u32]) -> bool {
     out.clear();
     if bytes.iter().all(|byte| matches!(byte, b' '..=b'~' | b'\n')) {
         out.extend(bytes.utf8_chunks().map(|chunk| chunk.valid()));
         return true;
     }
+    let mut places = Places {
+        marks,
+        done: 0,
+        raw: 0,
+    };
     let mut cleaner = Cleaner {
         out,
         stop: 0,
@@ -32,12 +39,45 @@ pub(super) fn clean(bytes: &[u8], out: &mut String) -> bool {
         after_return: false,
     };
     for chunk in bytes.utf8_chunks() {
-        chunk.valid().chars().for_each(|c| cleaner.take(c));
+        for c in chunk.valid().chars() {
+            places.pass(c.len_utf8(), cleaner.out.len());
+            cleaner.take(c);
+        }
         if !chunk.invalid().is_empty() {
+            places.pass(chunk.invalid().len(), cleaner.out.len());
             cleaner.take(char::REPLACEMENT_CHARACTER);
         }
     }
+    places.end(cleaner.out.len());
     false
+}
+
+/// Places in the bytes that become places in the text.
+struct Places<'a> {
+    marks: &'a mut [u32],
+    done: usize,
+    /// Bytes that were passed.
+    raw: usize,
+}
+
+impl Places<'_> {
+    /// What the next so many bytes say stands from `at` on.
+    fn pass(&mut self, bytes: usize, at: usize) {
+        while let Some(mark) = self.marks.get_mut(self.done) {
+            if *mark as usize > self.raw {
+                break;
+            }
+            *mark = at as u32;
+            self.done += 1;
+        }
+        self.raw += bytes;
+    }
+
+    fn end(self, at: usize) {
+        self.marks[self.done..]
+            .iter_mut()
+            .for_each(|mark| *mark = at as u32);
+    }
 }
 
 struct Cleaner<'a> {

@@ -57,13 +57,18 @@ impl Paragraph {
     /// U+FFFD, tabs are spaces up to the next multiple of eight cells of their line, and `\r\n`, `\r`, U+2028 and
     /// U+2029 are `\n`.
     pub fn set(&mut self, bytes: &[u8]) -> bool {
+        self.set_marked(bytes, &mut [])
+    }
+
+    /// The same; `marks`, places in the bytes in ascending order, become the same places in the text.
+    pub(super) fn set_marked(&mut self, bytes: &[u8], marks: &mut [u32]) -> bool {
         if self.is_ascii && same_shape(self.text.as_bytes(), bytes) {
             self.text.clear();
             self.text
                 .extend(bytes.utf8_chunks().map(|chunk| chunk.valid()));
             return true;
         }
-        self.is_ascii = clean(bytes, &mut self.text);
+        self.is_ascii = clean(bytes, &mut self.text, marks);
         self.extent = segment(&self.text, self.is_ascii, &mut self.segments);
         false
     }

@@ -3,6 +3,7 @@
 use sparktui_memory::NodeId;
 
 use super::paragraph::Paragraph;
+use super::spans::{Records, Span};
 
 /// Tells apart what a node's text measured at one time and at another: while it is the same, so is every answer about the
 /// size of the text in the same style.
@@ -13,6 +14,7 @@ pub struct Shape(u64);
 struct Kept {
     paragraph: Paragraph,
     shape: Shape,
+    spans: Vec<Span>,
 }
 
 /// One paragraph per node that has a text.
@@ -33,6 +35,19 @@ impl TextStore {
 
     /// Gives a node its text. The bytes need not be UTF-8.
     pub fn set(&mut self, node: NodeId, bytes: &[u8]) {
+        self.set_styled(node, bytes, &[]);
+    }
+
+    /// Gives a node its text and the spans of it, as they lie in memory: any bytes.
+    pub fn set_styled(&mut self, node: NodeId, bytes: &[u8], spans: &[u8]) {
+        let mut records = Records::read(spans);
+        self.write(node, bytes, &mut records.ends);
+        if let Some(kept) = self.texts.get_mut(node.0 as usize).and_then(Option::as_mut) {
+            kept.spans = records.spans();
+        }
+    }
+
+    fn write(&mut self, node: NodeId, bytes: &[u8], marks: &mut [u32]) {
         let index = node.0 as usize;
         if bytes.is_empty() {
             return self.remove(node);
@@ -42,14 +57,17 @@ impl TextStore {
         }
         match &mut self.texts[index] {
             Some(kept) => {
-                if kept.paragraph.set(bytes) {
+                if kept.paragraph.set_marked(bytes, marks) {
                     return;
                 }
                 kept.shape = Shape(self.shapes + 1);
             }
             slot => {
+                let mut paragraph = Paragraph::default();
+                paragraph.set_marked(bytes, marks);
                 *slot = Some(Box::new(Kept {
-                    paragraph: Paragraph::new(bytes),
+                    paragraph,
+                    spans: Vec::new(),
                     shape: Shape(self.shapes + 1),
                 }));
             }
@@ -68,6 +86,12 @@ impl TextStore {
     #[must_use]
     pub fn paragraph(&self, node: NodeId) -> &Paragraph {
         self.kept(node).map_or(&self.empty, |kept| &kept.paragraph)
+    }
+
+    /// The spans of a node's text, in order; what is behind the last one is in none.
+    #[must_use]
+    pub fn spans(&self, node: NodeId) -> &[Span] {
+        self.kept(node).map_or(&[], |kept| &kept.spans)
     }
 
     /// The shape of a node's text.

@@ -12,6 +12,8 @@ export interface Style {
   readonly bg: string
   /** Those that are on, in the order of the inventory. */
   readonly attributes: readonly Attribute[]
+  /** Where it leads to, undefined if nowhere. */
+  readonly link?: string
 }
 
 /** One cell of the screen. */
@@ -111,30 +113,33 @@ export const frameSerializer = {
 
 /** Whether a cell looks as if it were of the same style. */
 function goesOn(before: Style, text: string, style: Style): boolean {
-  const isPlainBlank = text === ' ' && style.fg === 'default' && style.attributes.length === 0
+  const isPlainBlank =
+    text === ' ' && style.fg === 'default' && style.attributes.length === 0 && style.link === before.link
   if (!isPlainBlank) return describe(before) === describe(style)
   return before.bg === style.bg && !before.attributes.some((name) => SHOWN_ON_BLANKS.has(name))
 }
 
 /** Attributes and colours that are not the terminal's own: `bold #ff0000 on ansi(4)`. Empty for a plain cell. */
-function describe({ fg, bg, attributes }: Style): string {
+function describe({ fg, bg, attributes, link }: Style): string {
   const words: string[] = [...attributes]
   if (fg !== 'default') words.push(fg)
   if (bg !== 'default') words.push(`on ${bg}`)
+  if (link !== undefined) words.push(`→ ${link}`)
   return words.join(' ')
 }
 
-function decodeCells({ cells, text }: Picture): readonly Cell[] {
+function decodeCells({ cells, text, links }: Picture): readonly Cell[] {
   const decoded: Cell[] = []
   let start = 0
   for (let at = 0; at < cells.length; at += 4) {
     const [fg = 0, bg = 0, look = 0, bytes = 0] = cells.subarray(at, at + 4)
     decoded.push({
       text: decoder.decode(text.subarray(start, start + bytes)),
-      width: look >>> 8,
+      width: (look >>> 8) & 0xff,
       fg: colorName(fg),
       bg: colorName(bg),
       attributes: ATTRIBUTES.filter((name) => (look & TextAttribute[name]) !== 0),
+      ...(look >>> 16 === 0 ? {} : { link: links[(look >>> 16) - 1] ?? '' }),
     })
     start += bytes
   }
