@@ -5,7 +5,9 @@
 
 mod easing;
 mod frames;
+mod spec;
 mod track;
+mod transition;
 mod value;
 
 #[cfg(test)]
@@ -21,6 +23,7 @@ pub use track::{Course, Track};
 pub use value::Animated;
 
 use frames::Frames;
+use spec::Spec;
 
 /// Time between two steps of what moves steadily: thirty a second.
 pub const STEP_MS: u64 = 33;
@@ -33,6 +36,8 @@ pub struct Animator {
     is_reduced: bool,
     /// When the last step was taken.
     stepped_ms: u64,
+    /// Animations that came to their end, of which nobody was told.
+    ended: Vec<(NodeId, u32)>,
 }
 
 impl Animator {
@@ -47,89 +52,69 @@ impl Animator {
         self.is_reduced = is_reduced;
     }
 
-    /// Takes a look at what a copy is about to change, while the mirror still has the values of before. `fresh` has what
-    /// the node becomes at `place`.
-    pub fn before_copy(
-        &mut self,
-        shown: &Mirror,
-        (fresh, place): (&Mirror, NodeId),
-        node: NodeId,
-        due: u8,
-        now_ms: u64,
-    ) {
-        if due & (groups::LAYOUT | groups::VISUAL) == 0 {
-            return;
-        }
-        let duration_ms = u64::from(fresh.transition_duration(place));
-        if duration_ms == 0 && !self.tracks.contains_key(&node) {
-            return;
-        }
-        let is_same = fresh.generation(place) == shown.generation(node);
-        if !is_same || self.is_reduced {
-            self.tracks.remove(&node);
-            return;
-        }
-        let mut tracks = self.tracks.remove(&node).unwrap_or_default();
-        let course = Course {
-            start_ms: now_ms,
-            delay_ms: fresh.transition_delay(place).into(),
-            duration_ms,
-            iterations: 1.0,
-            is_reversed: false,
-            alternates: false,
-            fills_before: true,
-            fills_after: false,
-            easing: fresh.transition_easing(place).into(),
-        };
-        for &of in Animated::all() {
-            if of.field.info().group & due == 0 {
-                continue;
-            }
-            let (to, now) = (fresh.number(of.field, place), shown.number(of.field, node));
-            let at = tracks
-                .iter()
-                .position(|track| track.id == 0 && track.of == of);
-            let base = at.map_or(now, |at| tracks[at].base);
-            if let Some(track) = at.map(|at| &tracks[at])
-                && base == to
-                && duration_ms > 0
-                && track.of.unit_in(fresh, place) == track.of.unit_in(shown, node)
-            {
-                continue;
-            }
-            if let Some(at) = at {
-                tracks.swap_remove(at);
-            }
-            let goes = duration_ms > 0
-                && base != to
-                && of.unit_in(fresh, place) == of.unit_in(shown, node)
-                && of.can_go(now, to);
-            if goes {
-                tracks.push(Track {
-                    of,
-                    keys: vec![(0.0, now), (1.0, to)],
-                    course,
-                    id: 0,
-                    base: to,
-                    shown: now,
-                });
-            }
-        }
-        if !tracks.is_empty() {
-            self.tracks.insert(node, tracks);
-        }
-    }
-
     /// Shows again what a copy has covered.
     pub fn after_copy(&mut self, mirror: &Mirror, node: NodeId, due: u8) {
         let Some(tracks) = self.tracks.get_mut(&node) else {
             return;
         };
-        for track in tracks {
+        for track in tracks.iter_mut() {
             if track.of.field.info().group & due != 0 {
                 track.base = mirror.number(track.of.field, node);
-                mirror.show(track.of.field, node, track.shown);
             }
+        }
+        show_all(tracks, mirror, node, due);
+    }
+
+    /// Takes the animations that TypeScript asks of a node for: those that are known go on, the others begin now, and what
+    /// is not asked for any more ends. `moved` is told of the groups in which the node looks otherwise.
+    pub fn set_specs(
+        &mut self,
+        mirror: &Mirror,
+        node: NodeId,
+        lines: &[u8],
+        now_ms: u64,
+        mut moved: impl FnMut(u8),
+    ) {
+        if lines.is_empty() && !self.tracks.contains_key(&node) {
+            return;
+        }
+        let mut old = self.tracks.remove(&node).unwrap_or_default();
+        let bases: Vec<_> = old.iter().map(|track| (track.of, track.base)).collect();
+        let mut tracks: Vec<_> = old.extract_if(.., |track| track.id == 0).collect();
+        for spec in Spec::read(lines) {
+            let known = old
+                .iter()
+                .position(|track| (track.id, track.of) == (spec.id, spec.of));
+            if let Some(known) = known {
+                tracks.push(old.swap_remove(known));
+                continue;
+            }
+            let base = bases.iter().find(|(of, _)| *of == spec.of);
+            let base = base.map_or_else(|| mirror.number(spec.of.field, node), |&(_, base)| base);
+            tracks.push(Track {
+                of: spec.of,
+                keys: spec.values,
+                course: Course {
+                    start_ms: now_ms,
+                    ..spec.course
+                },
+                id: spec.id,
+                base,
+                shown: None,
+                is_told: false,
+            });
+        }
+        for (of, base) in bases {
+            mirror.show(of.field, node, base);
+            moved(of.field.info().group);
+        }
+        for track in &mut tracks {
+            track.go_to(track.value(now_ms).filter(|_| !self.is_reduced));
+            moved(track.of.field.info().group);
+        }
+        show_all(&tracks, mirror, node, u8::MAX);
+        if !tracks.is_empty() {
+            self.tracks.insert(node, tracks);
         }
     }
 
@@ -157,6 +142,11 @@ impl Animator {
         line
     }
 
+    /// Takes the animations that came to their end: of which node, and their numbers.
+    pub fn take_ended(&mut self) -> Vec<(NodeId, u32)> {
+        std::mem::take(&mut self.ended)
+    }
+
     /// Forgets a node that is no more.
     pub fn forget(&mut self, node: NodeId) {
         self.tracks.remove(&node);
@@ -172,18 +162,27 @@ impl Animator {
         mut moved: impl FnMut(NodeId, u8),
         mut says: impl FnMut(NodeId, &[u8]),
     ) {
-        let is_reduced = self.is_reduced;
-        self.stepped_ms = now_ms;
-        self.tracks.retain(|&node, tracks| {
-            tracks.retain_mut(|track| {
-                let value = track.value(now_ms).filter(|_| !is_reduced);
-                if track.show(mirror, node, value.unwrap_or(track.base)) {
+        let Self {
+            tracks,
+            ended,
+            is_reduced,
+            ..
+        } = self;
+        tracks.retain(|&node, tracks| {
+            for track in tracks.iter_mut() {
+                let value = track.value(now_ms).filter(|_| !*is_reduced);
+                if track.go_to(value) {
                     moved(node, track.of.field.info().group);
                 }
-                !is_reduced && (track.course.fills_after || !track.is_over(self.stepped_ms))
-            });
+            }
+            show_all(tracks, mirror, node, u8::MAX);
+            let is_over = |track: &Track| *is_reduced || track.is_over(now_ms);
+            tell_ends(tracks, is_over, |id| ended.push((node, id)));
+            // An animation stays until TypeScript, which is told of its end, asks for it no more.
+            tracks.retain(|track| track.id != 0 || !is_over(track));
             !tracks.is_empty()
         });
+        self.stepped_ms = now_ms;
         for (&node, frames) in &mut self.frames {
             if let Some(line) = frames.step(now_ms) {
                 says(node, line);
@@ -202,13 +201,15 @@ impl Animator {
             // What moves in the layout may move what is seen, though it is not seen itself.
             let lays_out = |track: &Track| track.of.field.info().group == groups::LAYOUT;
             let counts = tracks.iter().any(lays_out) || is_seen(node);
-            for track in tracks
-                .iter()
-                .filter(|track| counts && !track.is_over(self.stepped_ms))
-            {
+            for track in tracks.iter().filter(|track| !track.is_told) {
                 let course = track.course;
                 let begin = course.start_ms.saturating_add(course.delay_ms);
-                soonest(begin.max(next_step(self.stepped_ms.max(course.start_ms))));
+                if counts || self.is_reduced {
+                    soonest(begin.max(next_step(self.stepped_ms.max(course.start_ms))));
+                } else if let Some(end) = course.end_ms().filter(|_| track.id != 0) {
+                    // Somebody may wait for it.
+                    soonest(end);
+                }
             }
         }
         for (&node, frames) in &self.frames {
@@ -217,6 +218,31 @@ impl Animator {
             }
         }
         due
+    }
+}
+
+/// Shows tracks of those groups in their order, so that the last one of a field is seen.
+fn show_all(tracks: &[Track], mirror: &Mirror, node: NodeId, due: u8) {
+    for track in tracks {
+        if track.of.field.info().group & due != 0 {
+            track.show(mirror, node);
+        }
+    }
+}
+
+/// Tells every animation once of which all tracks are over.
+fn tell_ends(tracks: &mut [Track], is_over: impl Fn(&Track) -> bool, mut tell: impl FnMut(u32)) {
+    for at in 0..tracks.len() {
+        let Track { id, is_told, .. } = tracks[at];
+        let ours = |track: &&mut Track| track.id == id;
+        if id == 0 || is_told || !tracks.iter().filter(|track| track.id == id).all(&is_over) {
+            continue;
+        }
+        tracks
+            .iter_mut()
+            .filter(ours)
+            .for_each(|track| track.is_told = true);
+        tell(id);
     }
 }
 

@@ -51,6 +51,8 @@ pub enum Slice {
     History,
     /// The chords that its handlers claim, a line each.
     Keys,
+    /// The animations that it is in, a line for each field.
+    Motion,
 }
 
 /// Bytes of texts, one after the other.
@@ -113,6 +115,8 @@ impl Stage {
             if due & groups::INTERACTION != 0 {
                 let (offset, length) = (record.keys_offset(place), record.keys_length(place));
                 texts.copy(live, (node, Slice::Keys), offset, length);
+                let (offset, length) = (record.motion_offset(place), record.motion_length(place));
+                texts.copy(live, (node, Slice::Motion), offset, length);
             }
         });
         if let SnapshotOutcome::Fresh { nodes } = outcome {

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 54c11472511bf7ad.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9855a2f1dac64d0a.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Words that stand for numbers in memory: enums and flag sets.
@@ -1463,13 +1463,15 @@ pub enum EventKind {
     Click = 17,
     /// a: 1 the mouse came over the node, 0 left it.
     Hover = 18,
+    /// An animation of the node has come to its end. a: its number.
+    AnimationEnd = 40,
     /// Something is not as it should be, and the engine goes on. a: diagnostic. Payload: what it is, in UTF-8.
     Diagnostic = 48,
 }
 
 impl EventKind {
     /// Every value, in the order of the inventory.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::None,
         Self::Key,
         Self::Paste,
@@ -1484,6 +1486,7 @@ impl EventKind {
         Self::NodeFocus,
         Self::Click,
         Self::Hover,
+        Self::AnimationEnd,
         Self::Diagnostic,
     ];
 
@@ -1504,6 +1507,7 @@ impl EventKind {
             16 => Some(Self::NodeFocus),
             17 => Some(Self::Click),
             18 => Some(Self::Hover),
+            40 => Some(Self::AnimationEnd),
             48 => Some(Self::Diagnostic),
             _ => None,
         }
@@ -1534,6 +1538,7 @@ impl EventKind {
             "node-focus" => Some(Self::NodeFocus),
             "click" => Some(Self::Click),
             "hover" => Some(Self::Hover),
+            "animation-end" => Some(Self::AnimationEnd),
             "diagnostic" => Some(Self::Diagnostic),
             _ => None,
         }
@@ -1561,6 +1566,7 @@ impl EventKind {
             Self::NodeFocus => "node-focus",
             Self::Click => "click",
             Self::Hover => "hover",
+            Self::AnimationEnd => "animation-end",
             Self::Diagnostic => "diagnostic",
         }
     }

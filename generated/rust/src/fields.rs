@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 54c11472511bf7ad.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9855a2f1dac64d0a.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Tables of what the memory holds: sections, fields and words, in their order.
@@ -321,7 +321,7 @@ static SECTIONS: [SectionInfo; 30] = [
     SectionInfo {
         name: "uint32_motion",
         slot: FieldType::Uint32,
-        extent: Extent::Slots(3),
+        extent: Extent::Slots(5),
     },
     SectionInfo {
         name: "uint8_motion",
@@ -643,6 +643,10 @@ pub enum Field {
     FrameInterval,
     /// How long a number or a colour of the node takes to become another one.
     TransitionDuration,
+    /// Start in the text pool of the animations of the node, a line for each field; engine/src/animate/spec.rs has the grammar.
+    MotionOffset,
+    /// Length of the animations.
+    MotionLength,
     /// How long it stays before that.
     TransitionDelay,
     /// How a number or a colour becomes another one.
@@ -683,7 +687,7 @@ pub enum Field {
 
 impl Field {
     /// How many there are.
-    pub const COUNT: usize = 154;
+    pub const COUNT: usize = 156;
 
     /// Every field, in the order of the memory.
     pub const ALL: [Self; Self::COUNT] = [
@@ -823,6 +827,8 @@ impl Field {
         Self::Listen,
         Self::FrameInterval,
         Self::TransitionDuration,
+        Self::MotionOffset,
+        Self::MotionLength,
         Self::TransitionDelay,
         Self::TransitionEasing,
         Self::PlaceholderOffset,
@@ -2357,10 +2363,32 @@ static FIELDS: [FieldInfo; Field::COUNT] = [
         unit: "milliseconds",
     },
     FieldInfo {
-        name: "transition_delay",
+        name: "motion_offset",
         slot: FieldType::Uint32,
         section: Section::Uint32Motion,
         index: 2,
+        group: groups::INTERACTION,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "bytes",
+    },
+    FieldInfo {
+        name: "motion_length",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Motion,
+        index: 3,
+        group: groups::INTERACTION,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "bytes",
+    },
+    FieldInfo {
+        name: "transition_delay",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Motion,
+        index: 4,
         group: groups::INTERACTION,
         writer: Writer::Ts,
         default: 0.0,

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 54c11472511bf7ad.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9855a2f1dac64d0a.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The private copy.
@@ -93,10 +93,10 @@ impl Mirror {
             self.copy_run(stage, place, node, 224, 276);
         }
         if groups & groups::INTERACTION != 0 {
-            self.copy_run(stage, place, node, 276, 328);
+            self.copy_run(stage, place, node, 276, 336);
         }
         if groups & groups::HIERARCHY != 0 {
-            self.copy_run(stage, place, node, 328, 352);
+            self.copy_run(stage, place, node, 336, 360);
         }
     }
 
@@ -1149,6 +1149,18 @@ impl Mirror {
         self.load_u32(Field::TransitionDuration, node)
     }
 
+    /// Start in the text pool of the animations of the node, a line for each field; engine/src/animate/spec.rs has the grammar. Unit: bytes.
+    #[inline]
+    pub fn motion_offset(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::MotionOffset, node)
+    }
+
+    /// Length of the animations. Unit: bytes.
+    #[inline]
+    pub fn motion_length(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::MotionLength, node)
+    }
+
     /// How long it stays before that. Unit: milliseconds.
     #[inline]
     pub fn transition_delay(&self, node: NodeId) -> u32 {
@@ -1444,6 +1456,8 @@ fn take_interaction(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: N
     take_word(mirror, place, from, Field::KeysLength, node);
     take_word(mirror, place, from, Field::FocusRequest, node);
     take_word(mirror, place, from, Field::TransitionDuration, node);
+    take_word(mirror, place, from, Field::MotionOffset, node);
+    take_word(mirror, place, from, Field::MotionLength, node);
     take_word(mirror, place, from, Field::TransitionDelay, node);
     take_byte(mirror, place, from, Field::Focusable, node);
     take_byte(mirror, place, from, Field::Disabled, node);
@@ -1550,13 +1564,13 @@ const fn record_offset(field: Field) -> usize {
         Field::InsetBottom => 84,
         Field::InsetLeft => 88,
         Field::Opacity => 136,
-        Field::ComputedX => 352,
-        Field::ComputedY => 356,
-        Field::ComputedWidth => 360,
-        Field::ComputedHeight => 364,
-        Field::ScrollableWidth => 376,
-        Field::ScrollableHeight => 380,
-        Field::MaxScroll => 384,
+        Field::ComputedX => 360,
+        Field::ComputedY => 364,
+        Field::ComputedWidth => 368,
+        Field::ComputedHeight => 372,
+        Field::ScrollableWidth => 384,
+        Field::ScrollableHeight => 388,
+        Field::MaxScroll => 392,
         Field::FgColor => 140,
         Field::BgColor => 144,
         Field::BorderTopColor => 148,
@@ -1569,20 +1583,20 @@ const fn record_offset(field: Field) -> usize {
         Field::TextLength => 228,
         Field::ZIndex => 172,
         Field::TabIndex => 276,
-        Field::ParentIndex => 328,
-        Field::ScrollX => 388,
-        Field::ScrollY => 392,
-        Field::CursorPosition => 396,
-        Field::SelectionStart => 400,
-        Field::SelectionEnd => 404,
-        Field::HoverState => 408,
-        Field::PressedState => 412,
-        Field::FocusedState => 416,
-        Field::ContentWidthCache => 368,
-        Field::ContentHeightCache => 372,
-        Field::FirstChildIndex => 332,
-        Field::ChildCount => 336,
-        Field::ComponentType => 348,
+        Field::ParentIndex => 336,
+        Field::ScrollX => 396,
+        Field::ScrollY => 400,
+        Field::CursorPosition => 404,
+        Field::SelectionStart => 408,
+        Field::SelectionEnd => 412,
+        Field::HoverState => 416,
+        Field::PressedState => 420,
+        Field::FocusedState => 424,
+        Field::ContentWidthCache => 376,
+        Field::ContentHeightCache => 380,
+        Field::FirstChildIndex => 340,
+        Field::ChildCount => 344,
+        Field::ComponentType => 356,
         Field::Visible => 220,
         Field::Display => 92,
         Field::PositionType => 93,
@@ -1605,16 +1619,16 @@ const fn record_offset(field: Field) -> usize {
         Field::TextAlign => 272,
         Field::TextWrap => 273,
         Field::TextOverflow => 274,
-        Field::Focusable => 316,
-        Field::Disabled => 317,
+        Field::Focusable => 324,
+        Field::Disabled => 325,
         Field::DirtyLayout => 110,
         Field::DirtyVisual => 221,
         Field::DirtyText => 275,
-        Field::Generation => 340,
-        Field::EngineGen => 428,
-        Field::NextSibling => 344,
+        Field::Generation => 348,
+        Field::EngineGen => 436,
+        Field::NextSibling => 352,
         Field::TextAttributes => 222,
-        Field::Watch => 349,
+        Field::Watch => 357,
         Field::WidthUnit => 111,
         Field::HeightUnit => 112,
         Field::MinWidthUnit => 113,
@@ -1636,17 +1650,17 @@ const fn record_offset(field: Field) -> usize {
         Field::InsetRightUnit => 129,
         Field::InsetBottomUnit => 130,
         Field::InsetLeftUnit => 131,
-        Field::MaxScrollX => 420,
+        Field::MaxScrollX => 428,
         Field::ReqSeq => 280,
-        Field::AckSeq => 424,
+        Field::AckSeq => 432,
         Field::RevealSeq => 284,
         Field::ScrollbarColor => 176,
         Field::ScrollbarTrackColor => 180,
         Field::ReqScrollX => 288,
         Field::ReqScrollY => 292,
         Field::Scrollbar => 132,
-        Field::StickyScroll => 318,
-        Field::RevealBlock => 319,
+        Field::StickyScroll => 326,
+        Field::RevealBlock => 327,
         Field::KeysOffset => 296,
         Field::KeysLength => 300,
         Field::FocusRequest => 304,
@@ -1656,14 +1670,16 @@ const fn record_offset(field: Field) -> usize {
         Field::HoverBgColor => 196,
         Field::PressedColor => 200,
         Field::PressedBgColor => 204,
-        Field::AutoFocus => 320,
-        Field::FocusScope => 321,
-        Field::Roving => 322,
-        Field::Listen => 323,
+        Field::AutoFocus => 328,
+        Field::FocusScope => 329,
+        Field::Roving => 330,
+        Field::Listen => 331,
         Field::FrameInterval => 232,
         Field::TransitionDuration => 308,
-        Field::TransitionDelay => 312,
-        Field::TransitionEasing => 324,
+        Field::MotionOffset => 312,
+        Field::MotionLength => 316,
+        Field::TransitionDelay => 320,
+        Field::TransitionEasing => 332,
         Field::PlaceholderOffset => 236,
         Field::PlaceholderLength => 240,
         Field::HistoryOffset => 244,
@@ -1675,10 +1691,10 @@ const fn record_offset(field: Field) -> usize {
         Field::PlaceholderColor => 208,
         Field::SelectionColor => 212,
         Field::SelectionBgColor => 216,
-        Field::CaretShape => 325,
+        Field::CaretShape => 333,
         Field::FieldSizing => 133,
-        Field::ReadOnly => 326,
-        Field::Recalls => 327,
+        Field::ReadOnly => 334,
+        Field::Recalls => 335,
         Field::SpanBytes => 268,
     }
 }

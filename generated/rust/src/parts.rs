@@ -1,10 +1,10 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 54c11472511bf7ad.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9855a2f1dac64d0a.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! What is compared where the hashes of two sides differ.
 
 /// Everything that the layout hash covers, as `kind name place digest`, in the order of the inventory.
-pub static PARTS: [&str; 293] = [
+pub static PARTS: [&str; 295] = [
     "inventory sparktui - 4c345e69",
     "group layout bit0 d19df5f9",
     "group visual bit1 c75025ca",
@@ -31,7 +31,7 @@ pub static PARTS: [&str; 293] = [
     "enum text_wrap - 320a9df5",
     "enum text_overflow - 86d1d37a",
     "enum unit - 53b9b07a",
-    "enum event_kind - 27649ae0",
+    "enum event_kind - 343dfa32",
     "enum diagnostic - 9a4208f5",
     "enum key_action - 2b7ffe85",
     "enum key_code - 1b7729c7",
@@ -276,7 +276,9 @@ pub static PARTS: [&str; 293] = [
     "section uint32_motion [25] 5a3a2760",
     "field frame_interval uint32_motion[0] 2f750206",
     "field transition_duration uint32_motion[1] 9712571d",
-    "field transition_delay uint32_motion[2] 33d7d552",
+    "field motion_offset uint32_motion[2] d0c6d704",
+    "field motion_length uint32_motion[3] de388f09",
+    "field transition_delay uint32_motion[4] 33d7d552",
     "section uint8_motion [26] b2047214",
     "field transition_easing uint8_motion[0] 207f56fb",
     "section uint32_edit [27] 6b794a3f",

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 54c11472511bf7ad.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9855a2f1dac64d0a.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The mirror as reactive slots.
@@ -606,6 +606,10 @@ pub struct InteractionArrays {
     pub listen: ReadonlySlotBuffer<enums::Listen>,
     /// How long a number or a colour of the node takes to become another one.
     pub transition_duration: ReadonlySlotBuffer<u32>,
+    /// Start in the text pool of the animations of the node, a line for each field; engine/src/animate/spec.rs has the grammar.
+    pub motion_offset: ReadonlySlotBuffer<u32>,
+    /// Length of the animations.
+    pub motion_length: ReadonlySlotBuffer<u32>,
     /// How long it stays before that.
     pub transition_delay: ReadonlySlotBuffer<u32>,
     /// How a number or a colour becomes another one.
@@ -659,6 +663,8 @@ impl InteractionArrays {
             roving: readonly(mirror, Mirror::roving),
             listen: readonly(mirror, Mirror::listen),
             transition_duration: readonly(mirror, Mirror::transition_duration),
+            motion_offset: readonly(mirror, Mirror::motion_offset),
+            motion_length: readonly(mirror, Mirror::motion_length),
             transition_delay: readonly(mirror, Mirror::transition_delay),
             transition_easing: readonly(mirror, Mirror::transition_easing),
             caret_shape: readonly(mirror, Mirror::caret_shape),
@@ -698,6 +704,8 @@ impl InteractionArrays {
         notify(&self.roving, graph, nodes);
         notify(&self.listen, graph, nodes);
         notify(&self.transition_duration, graph, nodes);
+        notify(&self.motion_offset, graph, nodes);
+        notify(&self.motion_length, graph, nodes);
         notify(&self.transition_delay, graph, nodes);
         notify(&self.transition_easing, graph, nodes);
         notify(&self.caret_shape, graph, nodes);

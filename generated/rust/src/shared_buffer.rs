@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 54c11472511bf7ad.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9855a2f1dac64d0a.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The live memory.
@@ -1070,6 +1070,18 @@ impl SharedBuffer {
     #[inline]
     pub fn transition_duration(&self, node: NodeId) -> u32 {
         self.load_u32(Field::TransitionDuration, node)
+    }
+
+    /// Start in the text pool of the animations of the node, a line for each field; engine/src/animate/spec.rs has the grammar. Unit: bytes.
+    #[inline]
+    pub fn motion_offset(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::MotionOffset, node)
+    }
+
+    /// Length of the animations. Unit: bytes.
+    #[inline]
+    pub fn motion_length(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::MotionLength, node)
     }
 
     /// How long it stays before that. Unit: milliseconds.

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 54c11472511bf7ad.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9855a2f1dac64d0a.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { nearest } from './nearest.js'
@@ -659,6 +659,7 @@ export function decodeUnit(number: number): Unit | undefined {
  * - `click`: A button was pressed and let go on the node. a: column | row << 16, b: modifiers in the low byte, how
  *   many in a row in the next, button in the third.
  * - `hover`: a: 1 the mouse came over the node, 0 left it.
+ * - `animation-end`: An animation of the node has come to its end. a: its number.
  * - `diagnostic`: Something is not as it should be, and the engine goes on. a: diagnostic. Payload: what it is, in
  *   UTF-8.
  */
@@ -677,6 +678,7 @@ export type EventKind =
   | 'node-focus'
   | 'click'
   | 'hover'
+  | 'animation-end'
   | 'diagnostic'
 
 /** Every `EventKind`, in the inventory's order. */
@@ -695,6 +697,7 @@ export const EVENT_KINDS = [
   'node-focus',
   'click',
   'hover',
+  'animation-end',
   'diagnostic',
 ] as const
 
@@ -713,6 +716,7 @@ const EVENT_KIND_WORDS = new Map<number, EventKind>([
   [16, 'node-focus'],
   [17, 'click'],
   [18, 'hover'],
+  [40, 'animation-end'],
   [48, 'diagnostic'],
 ])
 const EVENT_KIND_NUMBERS = inverse(EVENT_KIND_WORDS)

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 54c11472511bf7ad.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9855a2f1dac64d0a.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { Commits } from '@sparktui/memory'
@@ -314,6 +314,13 @@ export interface InteractionArrays {
   readonly listen: SharedSlotBuffer
   /** How long a number or a colour of the node takes to become another one. Unit: milliseconds. */
   readonly transitionDuration: SharedSlotBuffer
+  /**
+   * Start in the text pool of the animations of the node, a line for each field; engine/src/animate/spec.rs has the
+   * grammar. Unit: bytes.
+   */
+  readonly motionOffset: SharedSlotBuffer
+  /** Length of the animations. Unit: bytes. */
+  readonly motionLength: SharedSlotBuffer
   /** How long it stays before that. Unit: milliseconds. */
   readonly transitionDelay: SharedSlotBuffer
   /** How a number or a colour becomes another one. Enum: `easing`. */
@@ -545,6 +552,8 @@ function createInteractionArrays(buffer: SharedBuffer, commits: Commits, shown: 
     roving: new SharedSlotBuffer({ name: 'roving', view: views.roving, ...shared }),
     listen: new SharedSlotBuffer({ name: 'listen', view: views.listen, ...shared }),
     transitionDuration: new SharedSlotBuffer({ name: 'transitionDuration', view: views.transitionDuration, ...shared }),
+    motionOffset: new SharedSlotBuffer({ name: 'motionOffset', view: views.motionOffset, ...shared }),
+    motionLength: new SharedSlotBuffer({ name: 'motionLength', view: views.motionLength, ...shared }),
     transitionDelay: new SharedSlotBuffer({ name: 'transitionDelay', view: views.transitionDelay, ...shared }),
     transitionEasing: new SharedSlotBuffer({ name: 'transitionEasing', view: views.transitionEasing, ...shared }),
     caretShape: new SharedSlotBuffer({ name: 'caretShape', view: views.caretShape, ...shared }),

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 54c11472511bf7ad.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9855a2f1dac64d0a.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { type ProtocolWords, writeIdentity } from '@sparktui/memory'
@@ -6,7 +6,7 @@ import { type ProtocolWords, writeIdentity } from '@sparktui/memory'
 /** Terminal user interface nodes, written by TypeScript and drawn by the Rust engine. */
 export const INVENTORY = 'sparktui'
 /** What both sides must agree on, cut to 64 bits: 16 hex digits. */
-export const LAYOUT_HASH = '54c11472511bf7ad'
+export const LAYOUT_HASH = '9855a2f1dac64d0a'
 /** The first word of every such buffer. */
 export const MAGIC = 0x4b54_5053
 /** Nodes per field where none are asked for. */
@@ -173,7 +173,7 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
   const uint32InteractionSpan = span(end(uint8ScrollSpan), 9 * capacity * 4)
   const uint8InteractionSpan = span(end(uint32InteractionSpan), 4 * capacity)
   const engineFocusSpan = span(end(uint8InteractionSpan), 12)
-  const uint32MotionSpan = span(end(engineFocusSpan), 3 * capacity * 4)
+  const uint32MotionSpan = span(end(engineFocusSpan), 5 * capacity * 4)
   const uint8MotionSpan = span(end(uint32MotionSpan), capacity)
   const uint32EditSpan = span(end(uint8MotionSpan), 11 * capacity * 4)
   const uint8EditSpan = span(end(uint32EditSpan), 4 * capacity)
@@ -571,8 +571,15 @@ export const FIELDS = {
   frameInterval: field('uint32Motion', 0, 'frame_interval', 'text', 'ts', 'milliseconds', 0),
   /** How long a number or a colour of the node takes to become another one. Unit: milliseconds. */
   transitionDuration: field('uint32Motion', 1, 'transition_duration', 'interaction', 'ts', 'milliseconds', 0),
+  /**
+   * Start in the text pool of the animations of the node, a line for each field; engine/src/animate/spec.rs has the
+   * grammar. Unit: bytes.
+   */
+  motionOffset: field('uint32Motion', 2, 'motion_offset', 'interaction', 'ts', 'bytes', 0),
+  /** Length of the animations. Unit: bytes. */
+  motionLength: field('uint32Motion', 3, 'motion_length', 'interaction', 'ts', 'bytes', 0),
   /** How long it stays before that. Unit: milliseconds. */
-  transitionDelay: field('uint32Motion', 2, 'transition_delay', 'interaction', 'ts', 'milliseconds', 0),
+  transitionDelay: field('uint32Motion', 4, 'transition_delay', 'interaction', 'ts', 'milliseconds', 0),
   /** How a number or a colour becomes another one. Enum: `easing`. */
   transitionEasing: field('uint8Motion', 0, 'transition_easing', 'interaction', 'ts', 'easing', 0),
   /** Start in the text pool of what is shown while an editable text is empty. Unit: bytes. */
@@ -1037,6 +1044,13 @@ export interface Views {
   readonly frameInterval: Uint32Array
   /** How long a number or a colour of the node takes to become another one. Unit: milliseconds. */
   readonly transitionDuration: Uint32Array
+  /**
+   * Start in the text pool of the animations of the node, a line for each field; engine/src/animate/spec.rs has the
+   * grammar. Unit: bytes.
+   */
+  readonly motionOffset: Uint32Array
+  /** Length of the animations. Unit: bytes. */
+  readonly motionLength: Uint32Array
   /** How long it stays before that. Unit: milliseconds. */
   readonly transitionDelay: Uint32Array
   /** How a number or a colour becomes another one. Enum: `easing`. */
@@ -1347,6 +1361,8 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
       listen: new Uint8Array(buffer, fieldOffset(FIELDS.listen, layout), capacity),
       frameInterval: new Uint32Array(buffer, fieldOffset(FIELDS.frameInterval, layout), capacity),
       transitionDuration: new Uint32Array(buffer, fieldOffset(FIELDS.transitionDuration, layout), capacity),
+      motionOffset: new Uint32Array(buffer, fieldOffset(FIELDS.motionOffset, layout), capacity),
+      motionLength: new Uint32Array(buffer, fieldOffset(FIELDS.motionLength, layout), capacity),
       transitionDelay: new Uint32Array(buffer, fieldOffset(FIELDS.transitionDelay, layout), capacity),
       transitionEasing: new Uint8Array(buffer, fieldOffset(FIELDS.transitionEasing, layout), capacity),
       placeholderOffset: new Uint32Array(buffer, fieldOffset(FIELDS.placeholderOffset, layout), capacity),
@@ -1498,6 +1514,8 @@ export function writeDefaults({ views }: SharedBuffer, node: number, isFirst = f
   views.listen[node] = 0
   views.frameInterval[node] = 0
   views.transitionDuration[node] = 0
+  views.motionOffset[node] = 0
+  views.motionLength[node] = 0
   views.transitionDelay[node] = 0
   views.transitionEasing[node] = 0
   views.placeholderOffset[node] = 0

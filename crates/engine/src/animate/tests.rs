@@ -2,5 +2,6 @@
 
 mod easing;
 mod frames;
+mod specs;
 mod track;
 mod transitions;

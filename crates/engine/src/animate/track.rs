@@ -97,16 +97,18 @@ impl Course {
 pub struct Track {
     /// What is animated.
     pub of: Animated,
-    /// Offsets in `0..=1`, in order, and the values there; two at least.
-    pub keys: Vec<(f64, f64)>,
+    /// Two values at least, spread evenly over the time; `None` for what TypeScript wrote.
+    pub keys: Vec<Option<f64>>,
     /// How it runs.
     pub course: Course,
     /// The animation that it belongs to; 0 for a transition.
     pub id: u32,
     /// What TypeScript wrote.
     pub base: f64,
-    /// What the mirror shows.
-    pub shown: f64,
+    /// What the mirror shows instead, if anything.
+    pub shown: Option<f64>,
+    /// Whether its end was told.
+    pub is_told: bool,
 }
 
 impl Track {
@@ -126,27 +128,26 @@ impl Track {
         matches!(self.course.stand(now_ms), Stand::After(_))
     }
 
-    /// Shows a value in the mirror. Says whether it is another one.
-    pub fn show(&mut self, mirror: &Mirror, node: NodeId, value: f64) -> bool {
-        let moves = self.shown != value;
+    /// Goes to a value, or back to that of TypeScript. Says whether it looks otherwise.
+    pub fn go_to(&mut self, value: Option<f64>) -> bool {
+        let now = |shown: Option<f64>| shown.unwrap_or(self.base);
+        let moves = now(self.shown) != now(value);
         self.shown = value;
-        mirror.show(self.of.field, node, value);
         moves
     }
 
+    /// Shows in the mirror where it is.
+    pub fn show(&self, mirror: &Mirror, node: NodeId) {
+        mirror.show(self.of.field, node, self.shown.unwrap_or(self.base));
+    }
+
     fn at(&self, way: f64) -> f64 {
-        let keys = &self.keys;
-        let last = keys.len().saturating_sub(2);
-        let next = keys.iter().position(|&(offset, _)| offset > way);
-        let at = next.map_or(last, |next| next.saturating_sub(1).min(last));
-        let (Some(&(start, from)), Some(&(end, to))) = (keys.get(at), keys.get(at + 1)) else {
-            return self.base;
-        };
-        let share = if end > start {
-            (way - start) / (end - start)
-        } else {
-            1.0
-        };
+        let value = |at: usize| self.keys.get(at).copied().flatten().unwrap_or(self.base);
+        let gaps = self.keys.len().saturating_sub(1).max(1);
+        let place = way * gaps as f64;
+        // Easings may go beyond both ends: then the first and the last pair go on.
+        let at = (place.floor().max(0.0) as usize).min(gaps - 1);
+        let (from, to, share) = (value(at), value(at + 1), place - at as f64);
         // Where nothing lies between, the change comes half-way.
         let jump = if share < 0.5 { from } else { to };
         self.of.between(from, to, share).unwrap_or(jump)

@@ -44,7 +44,7 @@ impl Edits {
         let text = String::from_utf8_lossy(bytes);
         let field = self.life(mirror, node);
         match slice {
-            Slice::Keys => {}
+            Slice::Keys | Slice::Motion => {}
             Slice::Placeholder => field.placeholder = text.into_owned(),
             Slice::History => field.editor.recall_mut().set(&text),
             Slice::Text => {

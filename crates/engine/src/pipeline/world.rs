@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
-use sparktui_generated::enums::{ComponentType, RevealBlock, Taker, Visibility};
+use sparktui_generated::enums::{ComponentType, EventKind, RevealBlock, Taker, Visibility};
 use sparktui_generated::{Mirror, SharedBuffer};
 use sparktui_memory::{FrameWriter, NodeId};
 
@@ -14,7 +14,7 @@ use crate::diff::Display;
 use crate::edit::{Edits, Field, is_editable};
 use crate::frame::{Area, Frame};
 use crate::input::InputEvent;
-use crate::interact::{Interact, Look};
+use crate::interact::{Interact, Look, Target};
 use crate::layout::{self, LayoutState};
 use crate::paint::{self, Extents, Made, Scene, Scratch};
 use crate::scroll::{self, Scrolls};
@@ -100,23 +100,30 @@ impl World {
         let (mirror, texts, now_ms) = (&self.mirror, &mut self.texts, self.now_ms);
         let (interact, edits) = (&mut self.interact, &mut self.edits);
         // The closures are called one after the other, never one inside the other.
-        let animator = RefCell::new(&mut self.animator);
+        let moving = RefCell::new((&mut self.animator, waiting));
         stage.move_on(
             mirror,
             |fresh, place, node, groups| {
-                let mut animator = animator.borrow_mut();
+                let (animator, _) = &mut *moving.borrow_mut();
                 animator.before_copy(mirror, (fresh, place), node, groups, now_ms);
             },
             |node, groups| {
-                animator.borrow_mut().after_copy(mirror, node, groups);
+                let (animator, waiting) = &mut *moving.borrow_mut();
+                animator.after_copy(mirror, node, groups);
                 waiting.add(node, groups);
             },
             |node, slice, bytes| match slice {
                 Slice::Keys => interact.set_claims(node, bytes),
+                Slice::Motion => {
+                    let (animator, waiting) = &mut *moving.borrow_mut();
+                    let moved = |groups| waiting.add(node, groups);
+                    animator.set_specs(mirror, node, bytes, now_ms, moved);
+                }
                 Slice::Text if !is_editable(mirror, node) => {
                     let end = bytes.len().min(mirror.text_length(node) as usize);
                     let (text, spans) = bytes.split_at(end);
-                    let shown = animator.borrow_mut().text(mirror, node, text, now_ms);
+                    let (animator, _) = &mut *moving.borrow_mut();
+                    let shown = animator.text(mirror, node, text, now_ms);
                     texts.set_styled(node, shown, spans);
                 }
                 _ => edits.take(mirror, node, slice, bytes),
@@ -179,6 +186,12 @@ impl World {
             |node, groups| waiting.add(node, groups),
             |node, text| texts.set(node, text),
         );
+        for (node, id) in self.animator.take_ended() {
+            let target = Target::now(&self.mirror, node);
+            self.interact
+                .out
+                .tell_of(EventKind::AnimationEnd, id, 0, target);
+        }
     }
 
     /// When something that is seen moves next.

@@ -1,6 +1,7 @@
 //! What moves by itself, from the clock to the bytes.
 
-use sparktui_generated::enums::{Easing, Motion, Visibility};
+use sparktui_generated::Section;
+use sparktui_generated::enums::{Easing, EventKind, Motion, Visibility};
 
 use super::*;
 
@@ -143,4 +144,34 @@ fn with_reduced_motion_texts_stand_still_and_changes_are_there_at_once() {
     assert_eq!(app.sent().len(), 1);
     assert_eq!(app.pipeline.tick_due_ms(), None);
     assert_eq!(app.screen(), "a\n");
+}
+
+#[test]
+fn an_animation_runs_by_itself_and_its_end_is_told() {
+    let mut app = App::new(20, 4);
+    let bar = app.ui.node(ROOT).size(1, 1).set(Field::BgColor, 0x104).id();
+    let lines = b"9 width 100 0 1 - linear 1 5";
+    let pool = app.ui.live.layout().section(Section::TextPool);
+    app.ui
+        .live
+        .region()
+        .copy_bytes_in(pool.start + 60_000, lines);
+    app.ui.set(bar, Field::MotionOffset, 60_000.0);
+    app.ui.set(bar, Field::MotionLength, lines.len() as f64);
+    app.sent();
+    let width = |app: &App| {
+        app.pipeline
+            .with_frame(|frame| (0..20).filter(|&x| frame.cell(x, 0).bg == 0x104).count())
+    };
+    let mut widths = vec![width(&app)];
+    while let Some(due) = app.pipeline.tick_due_ms() {
+        tick(&mut app, due);
+        widths.push(width(&app));
+    }
+    // 1 + 4 × 0.33, 0.66 and 0.99, rounded; then as wide as it is without.
+    assert_eq!(widths, [1, 2, 4, 5, 1]);
+    let mut told = Vec::new();
+    app.pipeline
+        .take_told(|one| told.push((one.event.kind, one.event.a, one.target.map(|at| at.node))));
+    assert_eq!(told, [(EventKind::AnimationEnd, 9, Some(bar))]);
 }
