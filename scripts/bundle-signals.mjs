@@ -17,6 +17,7 @@ const PUBLIC = [
   // of slot buffers, their options and targets
   ...['get', 'set', 'setMany', 'notifyChanged', 'clear', 'view', 'length', 'type'],
   ...['flags', 'bytes', 'bit', 'blocks', 'counter', 'commit', 'open', 'notifier'],
+  ...['watcher', 'tracked', 'untracked'],
   // of notifiers
   ...['notify', 'ring', 'step'],
   // of owners and scopes

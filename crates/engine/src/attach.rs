@@ -17,7 +17,7 @@ use crate::caps::Environment;
 use crate::plain::PlainScreen;
 use crate::shared::Shared;
 use crate::stats::FrameStats;
-use crate::terminal::{Ending, Gate, Headless, Running, Seat, Tty, TtyError, Wire, print};
+use crate::terminal::{Ending, Gate, Headless, Manner, Running, Seat, Tty, TtyError, Wire, print};
 
 /// The other side of the buffer, which may sleep.
 pub trait Host: Send + 'static {
@@ -63,6 +63,8 @@ pub struct AttachOptions {
     /// What the program is told of its terminal. Without it the terminal is asked nothing, taken to have all colours and to
     /// know no mode that not all have.
     pub environment: Option<Environment>,
+    /// Whether the terminal is to tell what the mouse does. Then it does not select text by itself.
+    pub mouse: bool,
 }
 
 /// Why no engine could be attached.
@@ -107,22 +109,20 @@ impl Engine {
             SharedBuffer::attach(region)?,
             options.environment,
         ));
+        let manner = Manner {
+            max_fps: options.max_fps,
+            mouse: options.mouse,
+        };
         let life = match options.mode {
-            Mode::Fullscreen => {
-                Life::Drawing(draw_on(Tty::open()?, &shared, host, options.max_fps, None)?)
+            Mode::Fullscreen => Life::Drawing(draw_on(Tty::open()?, &shared, host, manner, None)?),
+            Mode::FullscreenOn { tty } => {
+                Life::Drawing(draw_on(Tty::open_path(&tty)?, &shared, host, manner, None)?)
             }
-            Mode::FullscreenOn { tty } => Life::Drawing(draw_on(
-                Tty::open_path(&tty)?,
-                &shared,
-                host,
-                options.max_fps,
-                None,
-            )?),
             Mode::Headless { columns, rows } => {
                 let (wire, tty) = Wire::new(columns, rows)?;
                 let gate = Arc::new(Gate::default());
                 let driven = Some(Arc::clone(&gate));
-                let running = draw_on(tty, &shared, host, options.max_fps, driven)?;
+                let running = draw_on(tty, &shared, host, manner, driven)?;
                 Life::Headless(Headless::new(running, gate, wire))
             }
             Mode::Plain { columns, rows } => {
@@ -227,7 +227,7 @@ fn draw_on(
     tty: Tty,
     shared: &Arc<Shared>,
     host: Box<dyn Host>,
-    max_fps: Option<u32>,
+    manner: Manner,
     gate: Option<Arc<Gate>>,
 ) -> Result<Arc<Running>, AttachError> {
     let (columns, rows) = tty.size();
@@ -238,7 +238,7 @@ fn draw_on(
         Arc::clone(shared),
         seat,
         host,
-        max_fps,
+        manner,
         gate,
     )?)
 }

@@ -58,6 +58,8 @@ impl HeadlessEngine {
                 },
                 max_fps: options.max_fps,
                 environment: None,
+                // There is no terminal to be asked: what is typed in is taken as it comes.
+                mouse: false,
             };
             let attached = Attached::start(&env, buffer.into_region(), options, None)?;
             Ok(Self { attached })

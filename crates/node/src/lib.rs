@@ -33,6 +33,8 @@ pub struct EngineOptions {
     pub max_fps: Option<u32>,
     /// Variables that tell of the terminal, those of `environmentVariables`. Without them it is asked nothing.
     pub environment: Option<HashMap<String, String>>,
+    /// Whether the terminal is to tell what the mouse does; it is not, unless said so.
+    pub mouse: Option<bool>,
 }
 
 /// An engine attached to one buffer. While it is attached it keeps the event loop alive.
@@ -158,6 +160,7 @@ fn attach_options(options: &EngineOptions) -> Result<AttachOptions> {
             .environment
             .as_ref()
             .map(|variables| Environment::new(variables.clone())),
+        mouse: options.mouse.unwrap_or(false),
     })
 }
 

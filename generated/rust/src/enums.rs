@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9855a2f1dac64d0a.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5b0e83ec3c4e9629.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Words that stand for numbers in memory: enums and flag sets.
@@ -3282,16 +3282,22 @@ impl Listen {
     pub const EMPTY: Self = Self(0);
     /// That the mouse comes and goes.
     pub const HOVER: Self = Self(1 << 0);
-    /// That it moves, with a button down or not.
+    /// That it moves with no button down.
     pub const MOVE: Self = Self(1 << 1);
+    /// That it moves with a button down.
+    pub const DRAG: Self = Self(1 << 2);
 
     /// Every bit with its name, in the order of the inventory.
-    pub const ALL: [(&'static str, Self); 2] = [("hover", Self::HOVER), ("move", Self::MOVE)];
+    pub const ALL: [(&'static str, Self); 3] = [
+        ("hover", Self::HOVER),
+        ("move", Self::MOVE),
+        ("drag", Self::DRAG),
+    ];
 
     /// The bits of `raw` that the set knows.
     pub const fn from_raw(raw: u32) -> Self {
         let [low, ..] = raw.to_le_bytes();
-        Self(low & 0b0000_0011)
+        Self(low & 0b0000_0111)
     }
 
     /// The bit of this name.
@@ -3299,6 +3305,7 @@ impl Listen {
         match name {
             "hover" => Some(Self::HOVER),
             "move" => Some(Self::MOVE),
+            "drag" => Some(Self::DRAG),
             _ => None,
         }
     }

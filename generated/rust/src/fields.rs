@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9855a2f1dac64d0a.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5b0e83ec3c4e9629.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Tables of what the memory holds: sections, fields and words, in their order.
@@ -613,7 +613,7 @@ pub enum Field {
     StickyScroll,
     /// Where a node that `reveal_seq` asks for comes to stand.
     RevealBlock,
-    /// Start in the text pool of the chords that handlers of the node claim: one a line, `!` before those that count everywhere.
+    /// Start in the text pool of the chords that handlers of the node claim: one a line, `!` before those that count everywhere, `=` before those that count only while the focus is in the node.
     KeysOffset,
     /// Length of the claimed chords.
     KeysLength,

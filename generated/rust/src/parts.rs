@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9855a2f1dac64d0a.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5b0e83ec3c4e9629.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! What is compared where the hashes of two sides differ.
@@ -50,7 +50,7 @@ pub static PARTS: [&str; 295] = [
     "enum engine_state - 496ef3b7",
     "flags text_attribute - d99546cc",
     "flags watch - 29e5cbc0",
-    "flags listen - 37ae0c84",
+    "flags listen - de937dab",
     "flags modifier - 12799152",
     "flags capability - 51834bd6",
     "section header [0] d4fba92e",

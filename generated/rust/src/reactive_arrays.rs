@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9855a2f1dac64d0a.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5b0e83ec3c4e9629.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The mirror as reactive slots.
@@ -590,7 +590,7 @@ pub struct InteractionArrays {
     pub sticky_scroll: ReadonlySlotBuffer<enums::StickyScroll>,
     /// Where a node that `reveal_seq` asks for comes to stand.
     pub reveal_block: ReadonlySlotBuffer<enums::RevealBlock>,
-    /// Start in the text pool of the chords that handlers of the node claim: one a line, `!` before those that count everywhere.
+    /// Start in the text pool of the chords that handlers of the node claim: one a line, `!` before those that count everywhere, `=` before those that count only while the focus is in the node.
     pub keys_offset: ReadonlySlotBuffer<u32>,
     /// Length of the claimed chords.
     pub keys_length: ReadonlySlotBuffer<u32>,

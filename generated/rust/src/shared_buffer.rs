@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9855a2f1dac64d0a.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5b0e83ec3c4e9629.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The live memory.
@@ -978,7 +978,7 @@ impl SharedBuffer {
         enums::RevealBlock::from_raw_or(raw, enums::RevealBlock::Nearest)
     }
 
-    /// Start in the text pool of the chords that handlers of the node claim: one a line, `!` before those that count everywhere. Unit: bytes.
+    /// Start in the text pool of the chords that handlers of the node claim: one a line, `!` before those that count everywhere, `=` before those that count only while the focus is in the node. Unit: bytes.
     #[inline]
     pub fn keys_offset(&self, node: NodeId) -> u32 {
         self.load_u32(Field::KeysOffset, node)

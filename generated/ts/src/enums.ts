@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9855a2f1dac64d0a.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5b0e83ec3c4e9629.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { nearest } from './nearest.js'
@@ -1476,8 +1476,10 @@ export type Watch = (typeof Watch)[keyof typeof Watch]
 export const Listen = {
   /** That the mouse comes and goes. */
   hover: 1 << 0,
-  /** That it moves, with a button down or not. */
+  /** That it moves with no button down. */
   move: 1 << 1,
+  /** That it moves with a button down. */
+  drag: 1 << 2,
 } as const
 
 /** One of its masks. */

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9855a2f1dac64d0a.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5b0e83ec3c4e9629.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { Commits } from '@sparktui/memory'
@@ -294,7 +294,7 @@ export interface InteractionArrays {
   readonly revealBlock: SharedSlotBuffer
   /**
    * Start in the text pool of the chords that handlers of the node claim: one a line, `!` before those that count
-   * everywhere. Unit: bytes.
+   * everywhere, `=` before those that count only while the focus is in the node. Unit: bytes.
    */
   readonly keysOffset: SharedSlotBuffer
   /** Length of the claimed chords. Unit: bytes. */

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9855a2f1dac64d0a.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5b0e83ec3c4e9629.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { type ProtocolWords, writeIdentity } from '@sparktui/memory'
@@ -6,7 +6,7 @@ import { type ProtocolWords, writeIdentity } from '@sparktui/memory'
 /** Terminal user interface nodes, written by TypeScript and drawn by the Rust engine. */
 export const INVENTORY = 'sparktui'
 /** What both sides must agree on, cut to 64 bits: 16 hex digits. */
-export const LAYOUT_HASH = '9855a2f1dac64d0a'
+export const LAYOUT_HASH = '5b0e83ec3c4e9629'
 /** The first word of every such buffer. */
 export const MAGIC = 0x4b54_5053
 /** Nodes per field where none are asked for. */
@@ -537,7 +537,7 @@ export const FIELDS = {
   revealBlock: field('uint8Scroll', 2, 'reveal_block', 'interaction', 'ts', 'reveal_block', 0),
   /**
    * Start in the text pool of the chords that handlers of the node claim: one a line, `!` before those that count
-   * everywhere. Unit: bytes.
+   * everywhere, `=` before those that count only while the focus is in the node. Unit: bytes.
    */
   keysOffset: field('uint32Interaction', 0, 'keys_offset', 'interaction', 'ts', 'bytes', 0),
   /** Length of the claimed chords. Unit: bytes. */
@@ -1010,7 +1010,7 @@ export interface Views {
   readonly revealBlock: Uint8Array
   /**
    * Start in the text pool of the chords that handlers of the node claim: one a line, `!` before those that count
-   * everywhere. Unit: bytes.
+   * everywhere, `=` before those that count only while the focus is in the node. Unit: bytes.
    */
   readonly keysOffset: Uint32Array
   /** Length of the claimed chords. Unit: bytes. */

@@ -31,6 +31,12 @@ export interface SlotBufferOptions {
   notifier?: Notifier
 }
 
+/** Told of slots that come to be tracked, and of those that nobody tracks any more. It may set no signal. */
+export interface SlotWatcher {
+  tracked(index: number): void
+  untracked(index: number): void
+}
+
 /** A typed array whose slots can be tracked one by one. Nothing is created for a slot until it is tracked. */
 export class ReadonlySlotBuffer<V extends number = number> implements SlotMemory {
   readonly name: string
@@ -39,6 +45,7 @@ export class ReadonlySlotBuffer<V extends number = number> implements SlotMemory
   readonly view: SlotView
   protected readonly load: Kind['load']
   protected readonly put: Kind['put']
+  watcher: SlotWatcher | undefined
   protected nodes: Map<number, SlotNode> | undefined
   /** Whether there is nothing to do after a store but to notify. */
   protected plain = true
@@ -96,6 +103,7 @@ export class ReadonlySlotBuffer<V extends number = number> implements SlotMemory
     this.nodes.delete(index)
     if (this.nodes.size === 0) this.nodes = undefined
     --now.slots
+    this.watcher?.untracked(index)
   }
 
   /** @internal A repeater is about to write the slot. */
@@ -129,6 +137,7 @@ export class ReadonlySlotBuffer<V extends number = number> implements SlotMemory
       node = new SlotNode(this, index)
       this.nodes.set(index, node)
       ++now.slots
+      this.watcher?.tracked(index)
       if (now.draining) this.awaitDue(index)
     }
     if (node.ready() && node.subs !== undefined) shallowPropagate(node.subs)

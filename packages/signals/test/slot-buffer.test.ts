@@ -236,3 +236,22 @@ describe('the other side', () => {
     expect(log).toEqual(['open 0', 'notify 2 4', 'effect 2'])
   })
 })
+
+describe('a watcher', () => {
+  test('is told of slots that come to be tracked, and when nobody tracks them any more', () => {
+    const slots = new SharedSlotBuffer({ type: 'int32', length: 4 })
+    const log: string[] = []
+    slots.watcher = {
+      tracked: (index) => log.push(`+${index}`),
+      untracked: (index) => log.push(`-${index}`),
+    }
+    const one = effect(() => void slots.get(2))
+    const two = effect(() => void slots.get(2))
+    slots.set(2, 5)
+    expect(log).toEqual(['+2'])
+    one()
+    expect(log).toEqual(['+2'])
+    two()
+    expect(log).toEqual(['+2', '-2'])
+  })
+})

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@sparktui/signals'
 import type { Capabilities } from './capabilities.js'
 import type { Diagnostic } from './diagnostics.js'
+import type { KeyHint } from './keys/binding.js'
 import type { FrameStats } from './stats.js'
 
 /** A running interface, as its own function and handlers see it. */
@@ -19,6 +20,8 @@ export interface App<T = unknown> {
   readonly isPlain: boolean
   /** What is not as it should be though the app goes on, in order, the latest 100. */
   readonly diagnostics: ReadonlySignal<readonly Diagnostic[]>
+  /** The keys that do something now, the innermost handlers first: for a line of help. */
+  readonly keys: ReadonlySignal<readonly KeyHint[]>
   /** What frames cost so far, counted by the engine: another object at each look. */
   readonly stats: FrameStats
 }

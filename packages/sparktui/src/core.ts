@@ -3,6 +3,7 @@ import {
   createReactiveArrays,
   createSharedBuffer,
   createTargets,
+  decodeComponentType,
   encodeFlexDirection,
   type ReactiveArrays,
   type Runtime,
@@ -13,7 +14,14 @@ import { NodeAllocator, type ProtocolWords, TextPool } from '@sparktui/memory'
 import type { Notifier } from '@sparktui/signals'
 import { colorWord } from './color.js'
 import { PropError } from './errors.js'
+import { Dispatcher } from './events/dispatch.js'
+import { Pastes } from './events/pastes.js'
+import { NONE } from './fragment.js'
+import { ClaimSlots } from './keys/claim-slots.js'
 import { Keyboard } from './keys/keyboard.js'
+import { FocusState } from './node/focus.js'
+import { NodeRegistry } from './node/registry.js'
+import { Watched } from './node/watched.js'
 import { ContentTarget } from './rich/content.js'
 import { TextSlots } from './text-slots.js'
 import { Tree } from './tree.js'
@@ -26,7 +34,13 @@ export class AppCore {
   readonly targets: Targets
   /** Takes what texts are to say. */
   readonly content: ContentTarget
-  readonly keyboard = new Keyboard()
+  readonly keyboard: Keyboard
+  readonly pastes = new Pastes()
+  /** Handlers and references of nodes. */
+  readonly nodes = new NodeRegistry(this)
+  readonly focus = new FocusState(this)
+  readonly dispatcher = new Dispatcher(this)
+  readonly watched: Watched
   /** Rings the engine. */
   readonly notifier: Notifier
   /** The node that fills the screen. */
@@ -41,17 +55,15 @@ export class AppCore {
     const { words, at, views } = buffer
     this.notifier = notifierOf(words, at)
     const arrays = createReactiveArrays(buffer, this.notifier)
-    const { commits, textArrays } = arrays
-    const text = new TextSlots(
-      new TextPool(buffer.textPool, commits, words, at),
-      textArrays.textOffset,
-      textArrays.textLength,
-      textArrays.spanBytes,
-    )
+    const { commits, textArrays, interactionArrays } = arrays
+    const pool = new TextPool(buffer.textPool, commits, words, at)
+    const text = new TextSlots(pool, textArrays.textOffset, textArrays.textLength, textArrays.spanBytes)
+    const claims = new ClaimSlots(pool, interactionArrays.keysOffset, interactionArrays.keysLength)
     const allocator = new NodeAllocator(sizes.capacity, {
       born(node, generation) {
         commits.open()
         views.generation[node] = generation
+        arrays.engineFields.reset(node)
       },
       died() {},
       counted(count) {
@@ -62,7 +74,14 @@ export class AppCore {
     this.buffer = buffer
     this.arrays = arrays
     this.content = new ContentTarget(text)
-    this.tree = new Tree(buffer, commits, allocator, (node) => text.release(node))
+    this.tree = new Tree(buffer, commits, allocator, (node) => {
+      this.keyboard.release(node)
+      this.nodes.release(node)
+      text.release(node)
+      claims.release(node)
+    })
+    this.keyboard = new Keyboard(this, claims)
+    this.watched = new Watched(this)
     const runtime: Runtime = {
       arrays,
       color: colorWord,
@@ -74,6 +93,29 @@ export class AppCore {
     this.targets = createTargets(runtime)
     this.root = this.tree.create(COMPONENTS.box)
     arrays.layoutArrays.flexDirection.set(this.root, encodeFlexDirection('column'))
+  }
+
+  /** Whether a node is `of` or lies in it. */
+  isInside(node: number, of: number): boolean {
+    const { parentIndex } = this.buffer.views
+    let each = node
+    while (each !== of && each !== NONE) each = parentIndex[each] as number
+    return each === of
+  }
+
+  /** The node that has the focus and those it lies in, up to a trap. Tracked. */
+  focusPath(): readonly number[] {
+    const { node } = this.focus
+    if (node === undefined || this.buffer.views.componentType[node] === 0) return []
+    const path = this.nodes.path(node)
+    const trap = path.findIndex((each) => this.buffer.views.focusScope[each] !== 0)
+    return trap === -1 ? path : path.slice(0, trap + 1)
+  }
+
+  /** A node as warnings name it. */
+  nameOf(node: number): string {
+    const component = decodeComponentType(this.buffer.views.componentType[node] as number) ?? 'node'
+    return `${component} ${node}`
   }
 
   /** Ends the open commit. Nothing may be written after it. */

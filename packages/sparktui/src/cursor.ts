@@ -16,6 +16,11 @@ class Cursor {
 
 const cursor = new Cursor()
 
+/** The node whose children are being built. */
+export function builtParent(): number {
+  return cursor.parent
+}
+
 /** The app that is being built, or undefined outside building. */
 export function builtApp(): AppCore | undefined {
   return cursor.app ?? undefined

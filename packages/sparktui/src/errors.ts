@@ -60,6 +60,19 @@ export class ColorError extends TypeError {
   }
 }
 
+/** An interface that changes itself with every frame, by what it reads of the last. */
+export class ReadBackLoopWarning extends Error {
+  override readonly name = 'ReadBackLoopWarning'
+  constructor(
+    readonly node: string,
+    readonly frames: number,
+  ) {
+    super(
+      `${node}: ${frames} frames in a row were caused by nothing but what was read of the one before; what is computed from its size, place or state should come to rest`,
+    )
+  }
+}
+
 /** A key that {@link onKey} does not know. */
 export class KeySpecError extends TypeError {
   override readonly name = 'KeySpecError'

@@ -1,6 +1,7 @@
 import { type Diagnostic, decodeDiagnostic, decodeEventKind } from '@sparktui/generated'
 import type { EventReader, EventRecord, JsSleep } from '@sparktui/memory'
-import { decodeKey, type Keyboard } from './keys/keyboard.js'
+import type { AppCore } from './core.js'
+import { report } from './events/call.js'
 
 /** What an event can mean to the app as a whole. */
 export interface EventSink {
@@ -18,11 +19,10 @@ export interface EventSink {
 }
 
 const decoder = new TextDecoder()
-const microtask = queueMicrotask
 
 /**
- * Takes what the engine tells out of the ring and hands it on. Handlers are no batch: a setter in one throws there what
- * came of it, as everywhere else. All that is written in one wake is one commit all the same.
+ * Takes what the engine tells out of the ring and hands it on, then what it computed. Handlers are no batch: a setter in
+ * one throws there what came of it, as everywhere else. All that is written in one wake is one commit all the same.
  */
 export class Events {
   private readonly pasteParts: Uint8Array[] = []
@@ -30,7 +30,7 @@ export class Events {
   constructor(
     private readonly reader: EventReader,
     private readonly sleep: JsSleep,
-    private readonly keyboard: Keyboard,
+    private readonly core: AppCore,
     private readonly sink: EventSink,
   ) {}
 
@@ -38,21 +38,45 @@ export class Events {
   wake(): void {
     do {
       this.sleep.awake()
+      let isAlone = true
       try {
-        this.reader.drain((event) => this.handle(event))
+        isAlone = this.reader.drain((event) => this.handle(event)) === 0
       } catch (error) {
         report(error)
       }
+      this.readBack(isAlone)
     } while (!this.sleep.prepareToSleep())
   }
 
+  private readBack(isAlone: boolean): void {
+    try {
+      this.core.watched.take(isAlone)
+      this.core.focus.look()
+    } catch (error) {
+      report(error)
+    }
+  }
+
   private handle(event: EventRecord): void {
+    const { dispatcher } = this.core
     switch (decodeEventKind(event.kind)) {
       case 'key':
         this.key(event)
         break
       case 'paste':
         this.paste(event)
+        break
+      case 'mouse':
+        dispatcher.mouse(event)
+        break
+      case 'click':
+        dispatcher.click(event)
+        break
+      case 'hover':
+        dispatcher.hover(event)
+        break
+      case 'node-focus':
+        dispatcher.focus(event)
         break
       case 'resize':
         this.sink.resized(event.a, event.b)
@@ -74,10 +98,10 @@ export class Events {
   }
 
   private key(record: EventRecord): void {
-    const event = decodeKey(record)
-    if (event === undefined) return
-    this.keyboard.dispatch(event, report)
-    if (event.chord === 'ctrl+c' && event.action !== 'release' && !this.keyboard.claims('ctrl+c')) {
+    const handled = this.core.dispatcher.key(record)
+    if (handled === undefined) return
+    const { event, route } = handled
+    if (event.chord === 'ctrl+c' && event.action !== 'release' && !this.core.keyboard.claimed(event, route)) {
       this.sink.interrupted()
     }
   }
@@ -87,7 +111,8 @@ export class Events {
     if (code !== undefined) this.sink.diagnosed(code, decoder.decode(payload))
   }
 
-  private paste({ a, payload }: EventRecord): void {
+  private paste(record: EventRecord): void {
+    const { a, payload } = record
     this.pasteParts.push(payload)
     if (a === 1) return
     const parts = this.pasteParts.splice(0)
@@ -97,13 +122,6 @@ export class Events {
       bytes.set(part, at)
       at += part.length
     }
-    this.keyboard.pastes.dispatch(decoder.decode(bytes), report)
+    this.core.dispatcher.paste(record, decoder.decode(bytes))
   }
-}
-
-/** Lets an error of a handler reach the process as any uncaught one, when the other handlers are done. */
-function report(error: unknown): void {
-  microtask(() => {
-    throw error
-  })
 }

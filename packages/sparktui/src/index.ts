@@ -1,13 +1,14 @@
 export type {
-  BoxProps,
   Color,
   ColorDepth,
   ColorReason,
+  FocusReason,
   KeyAction,
   KeyLocation,
   Length,
+  MouseAction,
   Prop,
-  TextProps,
+  Taker,
 } from '@sparktui/generated'
 export { EnumValueError } from '@sparktui/generated'
 export { CapacityError, LayoutMismatchError, TextPoolFullError } from '@sparktui/memory'
@@ -46,14 +47,31 @@ export {
   OptionError,
   OutsideMountError,
   PropError,
+  ReadBackLoopWarning,
 } from './errors.js'
-export { onKey, onPaste } from './input.js'
+export type { Handler } from './events/call.js'
+export type {
+  ClickEvent,
+  FocusEvent,
+  HoverEvent,
+  MouseButton,
+  MouseEvent,
+  NodeEvent,
+  PasteEvent,
+  PressEvent,
+  WheelEvent,
+} from './events/event.js'
+export type { HandlerProps, NodeProps, NodeSize, ScrollOffset } from './events/handlers.js'
+export { type KeyHandler, onKey, onPaste } from './input.js'
+export type { KeyHint, KeyOptions } from './keys/binding.js'
 export type { KeyName, Modifiers } from './keys/chord.js'
-export type { KeyEvent, KeyHandler } from './keys/keyboard.js'
+export type { KeyEvent } from './keys/key-event.js'
+export type { KeySpec } from './keys/spec.js'
 export { mount } from './mount.js'
+export { createRef, type NodeRef } from './node/ref.js'
 export type { MountOptions, Wake } from './options.js'
 export { portal } from './portal.js'
-export { box, type Children, text } from './primitives.js'
+export { type BoxProps, box, type Children, type TextProps, text } from './primitives.js'
 export { ansi } from './rich/ansi.js'
 export {
   bold,

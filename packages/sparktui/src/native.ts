@@ -15,6 +15,8 @@ export interface EngineOptions {
   readonly maxFps?: number
   /** Variables that tell of the terminal; without them it is asked nothing. */
   readonly environment?: Readonly<Record<string, string>>
+  /** Whether the terminal is to tell what the mouse does. */
+  readonly mouse?: boolean
 }
 
 /** A thread that owns the terminal, attached to one buffer. It keeps the event loop alive until it is detached. */

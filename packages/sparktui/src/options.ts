@@ -21,13 +21,18 @@ export interface MountOptions {
    * 120 only while changes come without a pause: whoever waits for a key, a timer or the screen is drawn at once.
    */
   readonly maxFps?: number
+  /**
+   * Whether the terminal tells the app what the mouse does, which it does by default. While it does, text is selected with
+   * Shift held in most terminals.
+   */
+  readonly mouse?: boolean
 }
 
 /** What was given, and the defaults of the rest. */
 export type CheckedOptions = Required<Omit<MountOptions, 'maxFps'>> & Pick<MountOptions, 'maxFps'>
 
 const WAKES: readonly Wake[] = ['doorbell', 'atomics']
-const OPTIONS = ['capacity', 'textBytes', 'wake', 'maxFps']
+const OPTIONS = ['capacity', 'textBytes', 'wake', 'maxFps', 'mouse']
 
 const MAX_FPS = 1000
 
@@ -45,15 +50,16 @@ export function checkOptions(options: MountOptions): CheckedOptions {
       meant === undefined ? OPTIONS.join(', ') : `\`${meant}\``,
     )
   }
-  const { capacity = 65_536, textBytes = 16 * 2 ** 20, wake = 'doorbell', maxFps } = options
+  const { capacity = 65_536, textBytes = 16 * 2 ** 20, wake = 'doorbell', mouse = true, maxFps } = options
   checkSize('capacity', capacity, MAX_CAPACITY)
   checkSize('textBytes', textBytes, MAX_TEXT_BYTES)
   if (!WAKES.includes(wake)) throw new OptionError('wake', wake, WAKES.map((word) => `'${word}'`).join(' or '))
-  if (maxFps === undefined) return { capacity, textBytes, wake }
+  if (typeof mouse !== 'boolean') throw new OptionError('mouse', mouse, 'true or false')
+  if (maxFps === undefined) return { capacity, textBytes, wake, mouse }
   if (!Number.isInteger(maxFps) || maxFps < 1 || maxFps > MAX_FPS) {
     throw new OptionError('maxFps', maxFps, `a whole number from 1 to ${MAX_FPS}`)
   }
-  return { capacity, textBytes, wake, maxFps }
+  return { capacity, textBytes, wake, mouse, maxFps }
 }
 
 function checkSize(option: string, value: number, most: number): void {

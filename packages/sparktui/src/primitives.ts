@@ -1,8 +1,22 @@
-import { type BoxProps, COMPONENTS, type Prop, type TextProps, wireBox, wireText } from '@sparktui/generated'
+import {
+  COMPONENTS,
+  type BoxProps as GeneratedBoxProps,
+  type TextProps as GeneratedTextProps,
+  type Prop,
+  wireBox,
+  wireText,
+} from '@sparktui/generated'
 import { repeat } from '@sparktui/signals'
 import { appendNode, build, building } from './cursor.js'
+import { attachNodeProps, type NodeProps } from './events/handlers.js'
 import { type Said, settled } from './rich/content.js'
 import { RichText } from './rich/rich-text.js'
+
+/** What a box can be given. */
+export interface BoxProps extends GeneratedBoxProps, NodeProps {}
+
+/** What a text can be given. */
+export interface TextProps extends GeneratedTextProps, NodeProps {}
 
 const NO_PROPS: TextProps = {}
 
@@ -21,7 +35,10 @@ export function box(props?: BoxProps | Children, children?: Children): void {
   const app = building('box')
   const node = appendNode(app, COMPONENTS.box)
   if (typeof props === 'function') build(app, node, null, props)
-  else if (props !== undefined) wireBox(app.targets, node, props)
+  else if (props !== undefined) {
+    wireBox(app.targets, node, props)
+    attachNodeProps(app, 'box', node, props)
+  }
   if (children !== undefined) build(app, node, null, children)
 }
 
@@ -41,4 +58,5 @@ export function text(content: Prop<Said>, props: TextProps = NO_PROPS): void {
   if (typeof content === 'function') repeat(() => settled(content()), app.content, node)
   else if (content instanceof RichText && !content.isStatic) repeat(() => content.settled(), app.content, node)
   else if (content !== undefined) repeat(content, app.content, node)
+  attachNodeProps(app, 'text', node, props)
 }

@@ -56,10 +56,10 @@ export class Session<T> implements EventSink {
     const { addon } = loaded
     this.environment = terminalEnvironment(addon.environmentVariables(), process.env)
     this.capabilities = new TerminalCapabilities(this.core.buffer, addon.terminalColors(this.environment))
-    const { buffer, keyboard, notifier } = this.core
+    const { buffer, notifier } = this.core
     const { words, at } = buffer
     const reader = new EventReader(buffer.events, words, at, notifier)
-    this.events = new Events(reader, new JsSleep(words, at), keyboard, this)
+    this.events = new Events(reader, new JsSleep(words, at), this.core, this)
   }
 
   /** Builds the interface, and shows it if that went well. */
@@ -122,6 +122,7 @@ export class Session<T> implements EventSink {
       capabilities: this.capabilities.signal,
       isPlain: !this.output.isTerminal,
       diagnostics: this.diagnostics.list,
+      keys: this.core.keyboard.hints,
       get stats() {
         return stats.read()
       },
@@ -139,11 +140,11 @@ export class Session<T> implements EventSink {
 
   private makeEngine(): Engine {
     const { isTerminal, columns, rows } = this.output
-    const { maxFps } = this.options
-    const pace = maxFps === undefined ? {} : { maxFps }
+    const { maxFps, mouse } = this.options
+    const manner = maxFps === undefined ? { mouse } : { mouse, maxFps }
     const { environment } = this
     const mode = isTerminal
-      ? ({ mode: 'fullscreen', environment, ...pace } as const)
+      ? ({ mode: 'fullscreen', environment, ...manner } as const)
       : ({ mode: 'plain', columns, rows } as const)
     try {
       return new this.loaded.addon.NativeEngine(this.core.buffer.bytes, mode, () => this.wake())

@@ -1,8 +1,40 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { KeySpecError } from '../src/errors.js'
-import { chordOf, parseChord } from '../src/keys/chord.js'
+import { chordOf, parseChord, parseKeys } from '../src/keys/chord.js'
 
 const none = { ctrl: false, alt: false, shift: false, super: false, hyper: false, meta: false }
+
+/** What the engine's spelling is tested by, too: a line is a key, what is held with it, and the spelling. */
+const table = readFileSync(new URL('./chords.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split('\t') as [key: string, held: string, spelling: string])
+
+describe('a key is spelled as the engine spells it', () => {
+  test.each(table)('%s with %s is %s', (key, held, spelling) => {
+    const words = held.split('+')
+    const modifiers = Object.fromEntries(Object.keys(none).map((name) => [name, words.includes(name)]))
+    expect(chordOf(key === ' ' ? 'space' : key, modifiers as typeof none)).toBe(spelling)
+    expect(parseChord(spelling)).toBe(spelling)
+  })
+})
+
+describe('parseKeys', () => {
+  test.each([
+    ['g g', ['g', 'g']],
+    ['ctrl+k  Ctrl+S', ['ctrl+k', 'ctrl+s']],
+    ['control + c', ['ctrl+c']],
+    [' ', ['space']],
+    ['ctrl+plus a', ['ctrl++', 'a']],
+  ])('%s is %j', (spec, chords) => {
+    expect(parseKeys(spec)).toEqual(chords)
+  })
+
+  test.each(['', 'g nokey'])('refuses %j', (spec) => {
+    expect(() => parseKeys(spec)).toThrow(KeySpecError)
+  })
+})
 
 describe('parseChord', () => {
   test.each([

@@ -9,16 +9,18 @@ import {
 import { EventReader, JsSleep } from '@sparktui/memory'
 import { effect, NoopNotifier, signal } from '@sparktui/signals'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { report } from '../src/events/call.js'
 import { Events } from '../src/events.js'
 import { parseChord } from '../src/keys/chord.js'
-import type { KeyEvent } from '../src/keys/keyboard.js'
+import type { KeyEvent } from '../src/keys/key-event.js'
 import { writeEvent } from './ring.js'
 import { Stage } from './stage.js'
 
 const encoder = new TextEncoder()
 
 function setUp() {
-  const { buffer, keyboard } = new Stage().core
+  const { core } = new Stage()
+  const { buffer } = core
   const { words, at } = buffer
   const sink = {
     resized: vi.fn(),
@@ -29,10 +31,17 @@ function setUp() {
     diagnosed: vi.fn(),
   }
   const reader = new EventReader(buffer.events, words, at, new NoopNotifier())
-  const events = new Events(reader, new JsSleep(words, at), keyboard, sink)
+  const events = new Events(reader, new JsSleep(words, at), core, sink)
   return {
     buffer,
-    keyboard,
+    keyboard: {
+      /** A handler of the root, of one chord or of all keys. */
+      add(chord: string | undefined, handler: (event: KeyEvent) => unknown) {
+        const chords = chord === undefined ? [] : [chord]
+        return core.keyboard.add({ node: core.root, chords, handler, sink: report })
+      },
+    },
+    pastes: core.pastes,
     sink,
     events,
     key(key: string | KeyCode, held = 0, action: KeyAction = 'press') {
@@ -191,9 +200,9 @@ describe('Ctrl+C', () => {
 
 describe('the rest', () => {
   test('a paste in parts is one text, though a part ends within a character', () => {
-    const { buffer, events, keyboard } = setUp()
+    const { buffer, events, pastes } = setUp()
     const pasted = vi.fn()
-    keyboard.pastes.add(pasted)
+    pastes.add(pasted, report)
     const bytes = encoder.encode('naïve 界')
     const kind = encodeEventKind('paste')
     writeEvent(buffer, { kind, a: 1, payload: bytes.slice(0, 3) })

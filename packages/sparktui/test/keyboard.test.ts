@@ -1,6 +1,6 @@
 import { encodeKeyAction, encodeKeyCode, encodeKeyLocation, Modifier } from '@sparktui/generated'
 import { describe, expect, test } from 'vitest'
-import { decodeKey } from '../src/keys/keyboard.js'
+import { decodeKey } from '../src/keys/key-event.js'
 
 const NO_TEXT = new Uint8Array()
 

@@ -105,7 +105,7 @@ describe('an app', () => {
       isAttached = listeners() > before
     })
     expect(isAttached).toBe(false)
-    expect(engine.options).toEqual({ mode: 'fullscreen', environment: expect.any(Object) })
+    expect(engine.options).toEqual({ mode: 'fullscreen', mouse: true, environment: expect.any(Object) })
     expect(engine.commitAtAttach).toBe(2) // The first commit has ended: there is something to draw.
     expect(listeners()).toBeGreaterThan(before)
     app?.exit(42)

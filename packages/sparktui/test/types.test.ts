@@ -54,6 +54,45 @@ describe('types', () => {
     })
   })
 
+  test('keys are read as they are typed', () => {
+    void (() => {
+      for (const key of ['any', 'text'] as string[]) onKey(key, () => {})
+      onKey('q', () => 1)
+      onKey('?', async () => {})
+      onKey('+', () => {})
+      onKey(' ', () => {})
+      onKey('🙂', () => {})
+      onKey('É', () => {})
+      onKey('ctrl+s', ({ chord }) => chord, { description: 'save' })
+      onKey('Ctrl+Shift+F12', () => {})
+      onKey('ctrl++', () => {})
+      onKey('cmd+k', () => {})
+      onKey('g g', () => {})
+      onKey('ctrl+k ctrl+s', () => {})
+      // @ts-expect-error no such modifier
+      onKey('crtl+s', () => {})
+      // @ts-expect-error no such key
+      onKey('entr', () => {})
+      // @ts-expect-error nothing after the modifier
+      onKey('ctrl+', () => {})
+      // @ts-expect-error the second chord is none
+      onKey('g gg', () => {})
+      // @ts-expect-error no key at all
+      onKey('', () => {})
+    })
+  })
+
+  test('handlers get their events, and may be async', () => {
+    void (() => {
+      box({ onClick: ({ x, button }) => `${x satisfies number} ${button satisfies string}`, onKey: async () => {} })
+      text('a', { onPress: ({ by }) => by satisfies 'key' | 'pointer' })
+      // @ts-expect-error no such event
+      box({ onClik: () => {} })
+      // @ts-expect-error a click has no such member
+      box({ onClick: ({ chord }) => chord })
+    })
+  })
+
   test('rows get signals of their items', () => {
     void (() => {
       each([1, 2], (item, index) => {

@@ -51,6 +51,7 @@ impl App {
             mode,
             max_fps: None,
             environment,
+            mouse: false,
         };
         let engine =
             Engine::attach(ui.live.region().clone(), options, Box::new(Calls(calls))).unwrap();
@@ -320,6 +321,7 @@ fn a_buffer_of_another_kind_is_refused_before_the_terminal_is_touched() {
         },
         max_fps: None,
         environment: None,
+        mouse: false,
     };
     let error =
         Engine::attach(SharedRegion::private(4096), options, Box::new(Calls(calls))).unwrap_err();
@@ -346,6 +348,7 @@ fn a_panic_of_the_engine_gives_the_terminal_back_and_is_told() {
         },
         max_fps: None,
         environment: None,
+        mouse: false,
     };
     app.engine.detach();
     pty.read_to(LEAVE);

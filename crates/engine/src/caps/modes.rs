@@ -28,10 +28,14 @@ pub enum Mode {
     Caret,
     /// A frame that was begun is shown.
     Update,
+    /// What the mouse does is told: presses, the wheel and moves with a button down, in cells beyond 223.
+    Mouse,
+    /// Its moves with no button down, too.
+    Motion,
 }
 
 /// In the order in which they are set; they are undone in reverse.
-const TABLE: [(Mode, &[u8], &[u8]); 12] = [
+const TABLE: [(Mode, &[u8], &[u8]); 14] = [
     (Mode::Screen, b"\x1b[m\x1b[?1049h\x1b[2J", b"\x1b[?1049l"),
     (Mode::Cursor, b"\x1b[?25l", b"\x1b[?25h"),
     (Mode::Rendition, b"", b"\x1b[m"),
@@ -44,6 +48,12 @@ const TABLE: [(Mode, &[u8], &[u8]); 12] = [
     (Mode::Resizes, b"\x1b[?2048h", b"\x1b[?2048l"),
     (Mode::Caret, b"", b"\x1b[0 q\x1b]112\x1b\\"),
     (Mode::Update, b"", b"\x1b[?2026l"),
+    (
+        Mode::Mouse,
+        b"\x1b[?1002h\x1b[?1006h",
+        b"\x1b[?1006l\x1b[?1002l",
+    ),
+    (Mode::Motion, b"\x1b[?1003h", b"\x1b[?1003l"),
 ];
 
 /// What takes the whole screen of a terminal of which nothing is known.

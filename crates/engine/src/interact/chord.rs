@@ -4,8 +4,8 @@ use sparktui_generated::enums::{KeyAction, KeyCode, Modifier};
 
 use crate::input::InputEvent;
 
-/// A key and what is held with it. Shift is part of the character that it makes, so `shift+a` is `A`; beside ctrl or
-/// super, where terminals tell no case, letters are small. `packages/sparktui/src/keys/chord.ts` says the same, and
+/// A key and what is held with it. Shift is part of the character that it makes, so `shift+a` is `A`; beside ctrl,
+/// super, hyper or meta, where terminals tell no case, letters are small. `packages/sparktui/src/keys/chord.ts` says the same, and
 /// one table tests both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Chord {
@@ -61,14 +61,22 @@ impl Chord {
         if key == KeyCode::Backtab.raw() {
             return Self::new(KeyCode::Tab.raw(), held | Modifier::SHIFT);
         }
-        let Some(character) = char::from_u32(key) else {
+        // Space has a name, so Shift beside it is kept as beside other named keys.
+        let Some(character) = char::from_u32(key).filter(|&key| key != ' ') else {
             return Self {
                 key,
                 modifiers: held.raw() as u8,
             };
         };
         let small = only(character.to_lowercase()).unwrap_or(character);
-        let commands = held.contains(Modifier::CTRL) || held.contains(Modifier::SUPER);
+        let commands = [
+            Modifier::CTRL,
+            Modifier::SUPER,
+            Modifier::HYPER,
+            Modifier::META,
+        ]
+        .into_iter()
+        .any(|modifier| held.contains(modifier));
         let shift = held.contains(Modifier::SHIFT);
         let name = if commands {
             small
@@ -100,6 +108,8 @@ impl Chord {
             ("alt+", Modifier::ALT),
             ("shift+", Modifier::SHIFT),
             ("super+", Modifier::SUPER),
+            ("hyper+", Modifier::HYPER),
+            ("meta+", Modifier::META),
         ] {
             if let Some(after) = rest.strip_prefix(word) {
                 rest = after;

@@ -9,11 +9,24 @@ use crate::tree::Tree;
 
 /// What stands before a chord that counts wherever the focus is.
 const EVERYWHERE: char = '!';
+/// What stands before a chord that does not count while nothing has the focus.
+const FOCUSED: char = '=';
+
+/// Where the focus has to be for a claim to count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reach {
+    /// In the node, or nowhere.
+    Near,
+    /// In the node.
+    Focused,
+    /// Anywhere.
+    Everywhere,
+}
 
 /// The table of nodes and chords.
 #[derive(Debug, Default)]
 pub struct Claims {
-    by_node: HashMap<u32, Vec<(Chord, bool)>>,
+    by_node: HashMap<u32, Vec<(Chord, Reach)>>,
     by_chord: HashMap<Chord, Vec<NodeId>>,
     everywhere: HashMap<Chord, u32>,
 }
@@ -23,19 +36,27 @@ impl Claims {
     pub fn set(&mut self, node: NodeId, lines: &[u8]) {
         self.remove(node);
         let lines = String::from_utf8_lossy(lines);
-        let mut chords: Vec<(Chord, bool)> = lines
+        let mut chords: Vec<(Chord, Reach)> = lines
             .lines()
             .filter_map(|line| {
-                let after = line
-                    .strip_prefix(EVERYWHERE)
-                    .filter(|rest| !rest.is_empty());
-                Some((Chord::parse(after.unwrap_or(line))?, after.is_some()))
+                let after = |mark| {
+                    line.strip_prefix(mark)
+                        .filter(|rest: &&str| !rest.is_empty())
+                };
+                let (chord, reach) = match (after(EVERYWHERE), after(FOCUSED)) {
+                    (Some(chord), _) => (chord, Reach::Everywhere),
+                    (_, Some(chord)) => (chord, Reach::Focused),
+                    _ => (line, Reach::Near),
+                };
+                Some((Chord::parse(chord)?, reach))
             })
             .collect();
         chords.dedup();
-        for &(chord, everywhere) in &chords {
-            self.by_chord.entry(chord).or_default().push(node);
-            if everywhere {
+        for &(chord, reach) in &chords {
+            if reach != Reach::Focused {
+                self.by_chord.entry(chord).or_default().push(node);
+            }
+            if reach == Reach::Everywhere {
                 *self.everywhere.entry(chord).or_default() += 1;
             }
         }
@@ -46,14 +67,16 @@ impl Claims {
 
     /// Forgets what a node claimed.
     pub fn remove(&mut self, node: NodeId) {
-        for (chord, everywhere) in self.by_node.remove(&node.0).unwrap_or_default() {
+        for (chord, reach) in self.by_node.remove(&node.0).unwrap_or_default() {
             if let Some(nodes) = self.by_chord.get_mut(&chord) {
                 nodes.retain(|&other| other != node);
                 if nodes.is_empty() {
                     self.by_chord.remove(&chord);
                 }
             }
-            if everywhere && let Some(count) = self.everywhere.get_mut(&chord) {
+            if reach == Reach::Everywhere
+                && let Some(count) = self.everywhere.get_mut(&chord)
+            {
                 *count -= 1;
                 if *count == 0 {
                     self.everywhere.remove(&chord);

@@ -42,7 +42,8 @@ impl Interest {
 
     fn look(&mut self, mirror: &Mirror, tree: &Tree, node: NodeId) {
         let cares = tree.is_attached(node)
-            && (mirror.listen(node) != Listen::EMPTY
+            && (mirror.listen(node).contains(Listen::HOVER)
+                || mirror.listen(node).contains(Listen::MOVE)
                 || mirror.hover_color(node) != 0
                 || mirror.hover_bg_color(node) != 0
                 || mirror.watch(node).contains(Watch::INTERACTION));

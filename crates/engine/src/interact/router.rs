@@ -12,6 +12,7 @@ use super::{Interact, Look};
 use crate::edit::{Command, Edits};
 use crate::input::InputEvent;
 use crate::scroll::{Heading, Pass, Scrolls};
+use crate::tree::ROOT;
 
 /// The main button, as the DOM numbers it.
 const LEFT: u32 = 0;
@@ -54,7 +55,7 @@ fn key(
     let key = Key::of(&event);
     let before = to.focus.held();
     let command = before.and_then(|held| edits.command(held.node, &event));
-    let number = to.out.tell(event, before);
+    let number = to.out.tell(event, key_target(to, look));
     // A key that goes up is told and does nothing.
     if key.action == KeyAction::Release {
         return Taker::None;
@@ -65,6 +66,13 @@ fn key(
         scrolls.reveal(look.tree, look.boxes, held.node, RevealBlock::Nearest);
     }
     taker
+}
+
+/// What keys go to: what has the focus, else the trap that nothing in has it; else the app as a whole.
+fn key_target(to: &Interact, look: Look<'_>) -> Option<Target> {
+    let trap = Some(to.focus.limit()).filter(|&limit| limit != ROOT);
+    let trap = || trap.map(|node| Target::now(look.mirror, node));
+    to.focus.held().or_else(trap)
 }
 
 /// Finds what acts on a key, from the focused node outwards, and has it act. A command is the focused node's.
@@ -176,7 +184,11 @@ fn mouse(
                 let place = place_in(look, scrolls, node, place);
                 edits.drag(look.mirror, node, place);
             }
-            if listens(look, target) {
+            let kind = match action {
+                MouseAction::Drag => Listen::DRAG,
+                _ => Listen::MOVE,
+            };
+            if listens(look, target, kind) {
                 to.out.tell(event, target);
             }
         }
@@ -250,10 +262,10 @@ fn takes_clicks(look: Look<'_>, target: Target) -> bool {
     up_from(look, target.node).all(|node| look.mirror.disabled(node) == Toggle::Off)
 }
 
-/// Whether a handler of the node, or of one around it, asks for moves.
-fn listens(look: Look<'_>, target: Option<Target>) -> bool {
+/// Whether a handler of the node, or of one around it, asks for such moves.
+fn listens(look: Look<'_>, target: Option<Target>, kind: Listen) -> bool {
     target.is_some_and(|target| {
-        up_from(look, target.node).any(|node| look.mirror.listen(node).contains(Listen::MOVE))
+        up_from(look, target.node).any(|node| look.mirror.listen(node).contains(kind))
     })
 }
 
@@ -278,6 +290,5 @@ fn paste(to: &mut Interact, look: Look<'_>, edits: &mut Edits, event: InputEvent
     if held.is_some_and(|held| edits.paste(look.mirror, held.node, &event)) {
         return;
     }
-    let number = to.out.tell(event, held);
-    to.out.take_by(number, Taker::None);
+    to.out.tell(event, key_target(to, look));
 }

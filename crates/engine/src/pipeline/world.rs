@@ -37,6 +37,8 @@ pub struct World {
     /// The time, in milliseconds since the engine attached.
     pub now_ms: u64,
     pub edits: Edits,
+    /// The last request for the focus whose answer was published.
+    pub acknowledged: u32,
     /// What this frame is about.
     pub changes: Vec<Change>,
     pub frame: Frame,
@@ -76,6 +78,7 @@ impl World {
             animator: Animator::default(),
             now_ms: 0,
             edits: Edits::default(),
+            acknowledged: 0,
             changes: Vec::new(),
             frame: Frame::new(columns, rows),
             stats: FrameStats::default(),

@@ -12,6 +12,7 @@ use sparktui_generated::{Section, Word};
 use sparktui_memory::{EventWriter, HostSleep, RingSection, Sleeper};
 
 use super::heap;
+use super::mouse::Mouse;
 use super::pace::Pace;
 use super::screen::Screen;
 use super::talk::Talk;
@@ -47,6 +48,7 @@ pub struct Cycle {
     host: Rc<dyn Host>,
     pipeline: Pipeline,
     pace: Pace,
+    mouse: Mouse,
     screen: Rc<RefCell<Screen>>,
     input: Input,
     talk: Talk,
@@ -67,7 +69,7 @@ pub struct Cycle {
 
 impl Cycle {
     /// A cycle about to begin.
-    pub fn new(running: Arc<Running>, host: Rc<dyn Host>, pace: Pace) -> Self {
+    pub fn new(running: Arc<Running>, host: Rc<dyn Host>, pace: Pace, mouse: Mouse) -> Self {
         let live = &running.shared.live;
         let (columns, rows) = running.seat.tty().size();
         let mut screen = Screen::new(Arc::clone(&running.seat));
@@ -80,6 +82,7 @@ impl Cycle {
         Self {
             pipeline,
             pace,
+            mouse,
             screen,
             input: Input::default(),
             talk,
@@ -163,6 +166,11 @@ impl Cycle {
             let since = self.screen.borrow_mut().sent_at();
             let since = since.filter(|_| self.running.gate.is_none());
             self.pace.rests(since.unwrap_or_else(|| self.now()));
+        }
+        let wants_moves = self.pipeline.wants_moves();
+        let switch_on = |mode| self.running.seat.switch_on(mode);
+        if let Some(modes) = self.mouse.follow(wants_moves, switch_on) {
+            self.screen.borrow_mut().say(&modes);
         }
         shared.set_stats(self.pipeline.stats(), self.pipeline.last_frame());
         match self.screen.borrow_mut().failure() {

@@ -14,6 +14,7 @@ use super::cycle::{Cycle, End};
 use super::doorbell::Doorbell;
 use super::exit::{self, Ending};
 use super::gate::Gate;
+use super::mouse::Mouse;
 use super::pace::Pace;
 use super::seat::Seat;
 use super::signals::{self, ResizeWatch};
@@ -24,6 +25,15 @@ use crate::shared::Shared;
 const STACK_BYTES: usize = 64 << 20;
 /// How long the thread may take to end before it is left to itself.
 const JOIN_TIME: Duration = Duration::from_secs(1);
+
+/// How an engine draws on its terminal, beside where.
+#[derive(Clone, Copy, Debug)]
+pub struct Manner {
+    /// Most frames a second.
+    pub max_fps: Option<u32>,
+    /// Whether the terminal is to tell what the mouse does.
+    pub mouse: bool,
+}
 
 /// An engine that draws on a terminal.
 #[derive(Debug)]
@@ -53,7 +63,7 @@ impl Running {
         shared: Arc<Shared>,
         seat: Arc<Seat>,
         host: Box<dyn Host>,
-        max_fps: Option<u32>,
+        manner: Manner,
         gate: Option<Arc<Gate>>,
     ) -> io::Result<Arc<Self>> {
         let bell = Doorbell::new()?;
@@ -79,7 +89,7 @@ impl Running {
         let thread = thread::Builder::new()
             .name("sparktui".into())
             .stack_size(STACK_BYTES)
-            .spawn(move || live(inside, host, max_fps))?;
+            .spawn(move || live(inside, host, manner))?;
         *lock(&running.thread) = Some(thread);
         Ok(running)
     }
@@ -130,7 +140,7 @@ impl Ending for Running {
 }
 
 /// All that the thread does.
-fn live(running: Arc<Running>, host: Box<dyn Host>, max_fps: Option<u32>) {
+fn live(running: Arc<Running>, host: Box<dyn Host>, manner: Manner) {
     signals::block_all();
     exit::restore_on_panic(&running.seat);
     let host: Rc<dyn Host> = Rc::from(host);
@@ -138,11 +148,12 @@ fn live(running: Arc<Running>, host: Box<dyn Host>, max_fps: Option<u32>) {
         let pace = match &running.gate {
             Some(gate) => {
                 gate.begin();
-                Pace::driven(max_fps)
+                Pace::driven(manner.max_fps)
             }
-            None => Pace::new(max_fps),
+            None => Pace::new(manner.max_fps),
         };
-        Cycle::new(Arc::clone(&running), Rc::clone(&host), pace).run()
+        let mouse = Mouse::new(manner.mouse);
+        Cycle::new(Arc::clone(&running), Rc::clone(&host), pace, mouse).run()
     }));
     let failure = match end {
         Ok(End::Stopped) => None,

@@ -59,6 +59,16 @@ export function parseChord(spec: string): string {
 }
 
 /**
+ * Chords pressed one after the other, each in its one spelling. Spaces beside a + separate nothing.
+ *
+ * @throws {KeySpecError} if one names no key
+ */
+export function parseKeys(spec: string): readonly string[] {
+  const parts = spec.trim() === '' ? [] : spec.trim().split(/(?<!\+)\s+(?!\+)/)
+  return parts.length > 1 ? parts.map(parseChord) : [parseChord(spec)]
+}
+
+/**
  * The one spelling of a key with its modifiers. Shift is part of the character that it makes, so `shift+a` is `A`; beside
  * ctrl, super, hyper or meta, where terminals tell no case, letters are small.
  *

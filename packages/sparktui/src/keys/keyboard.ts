@@ -1,87 +1,148 @@
-import {
-  decodeKeyAction,
-  decodeKeyCode,
-  decodeKeyLocation,
-  type KeyAction,
-  type KeyLocation,
-  Modifier,
-} from '@sparktui/generated'
-import type { EventRecord } from '@sparktui/memory'
-import { Listeners } from '../listeners.js'
-import { chordOf, type Modifiers } from './chord.js'
+import { derived, type ReadonlySignal, type SlotTarget, signal } from '@sparktui/signals'
+import { call } from '../events/call.js'
+import { type Binding, type KeyHint, Sequences } from './binding.js'
+import type { KeyEvent } from './key-event.js'
 
-/** A key that was pressed, held or let go. */
-export interface KeyEvent extends Modifiers {
-  /** The character, or the name of the key: `a`, `A`, `space`, `up`, `f1`. */
-  readonly key: string
-  /** The character that the key types; empty for a named key, and beside ctrl, alt or super. */
-  readonly text: string
-  /** The key with its modifiers, spelled as `onKey` takes it: `ctrl+c`. */
-  readonly chord: string
-  /** Terminals that cannot tell say `press` for all. */
-  readonly action: KeyAction
-  /** Which of several such keys: `keypad` for those of the keypad, `left` and `right` for modifiers; `standard` else. */
-  readonly location: KeyLocation
+/** What a keyboard needs to know of the tree. */
+export interface KeyTree {
+  /** Whether a node is `of` or lies in it. */
+  isInside(node: number, of: number): boolean
+  /** The node that has the focus and those it lies in, up to what the focus stays in. Tracked. */
+  focusPath(): readonly number[]
 }
 
-/** What is done when a key is pressed. */
-export type KeyHandler = (event: KeyEvent) => void
+/** Where a key goes. */
+export interface KeyRoute {
+  /** From the node that has the focus up to what the focus stays in; that alone if nothing has the focus. */
+  readonly path: readonly number[]
+  readonly isFocused: boolean
+}
 
-/** Where Unicode ends and the numbers of named keys begin. */
-const LAST_SCALAR = 0x10ffff
-
-/** Who wants to know of which keys, and of what is pasted. */
+/**
+ * Handlers of keys at their nodes. A handler counts while the focus is in its node, and all count while nothing is
+ * focused. Of several for one chord the innermost is called.
+ */
 export class Keyboard {
-  private readonly byChord = new Map<string, Listeners<KeyEvent>>()
-  private readonly forAll = new Listeners<KeyEvent>()
-  readonly pastes = new Listeners<string>()
+  private readonly byNode = new Map<number, Binding[]>()
+  private readonly everywhere = new Set<Binding>()
+  private readonly sequences = new Sequences()
+  private readonly version = signal(0)
+  /** What can be pressed now. */
+  readonly hints: ReadonlySignal<readonly KeyHint[]> = derived(() => this.applicable())
 
-  /** Calls `handler` when the chord is pressed or held; without a chord, for whatever is done with any key. */
-  add(chord: string | undefined, handler: KeyHandler): () => void {
-    if (chord === undefined) return this.forAll.add(handler)
-    const listeners = this.byChord.get(chord) ?? new Listeners<KeyEvent>()
-    this.byChord.set(chord, listeners)
-    const remove = listeners.add(handler)
+  /** @param claims takes the chords that handlers of a node ask for, one a line */
+  constructor(
+    private readonly tree: KeyTree,
+    private readonly claims: SlotTarget<string>,
+  ) {}
+
+  /** @returns removes the handler, in the midst of an event too */
+  add(binding: Binding): () => void {
+    const { node } = binding
+    this.byNode.set(node, [...(this.byNode.get(node) ?? []), binding])
+    if (binding.global) this.everywhere.add(binding)
+    this.changed(node)
     return () => {
-      remove()
-      if (listeners.isEmpty && this.byChord.get(chord) === listeners) this.byChord.delete(chord)
+      const list = this.byNode.get(node)
+      if (list === undefined || !list.includes(binding)) return
+      this.everywhere.delete(binding)
+      this.byNode.set(
+        node,
+        list.filter((other) => other !== binding),
+      )
+      this.changed(node)
     }
   }
 
-  /** Whether a handler was given for just this chord. */
-  claims(chord: string): boolean {
-    return this.byChord.has(chord)
+  /** The node is no more. */
+  release(node: number): void {
+    const list = this.byNode.get(node)
+    if (list === undefined) return
+    this.byNode.delete(node)
+    for (const binding of list) this.everywhere.delete(binding)
+    this.version.value++
   }
 
-  /** Calls the handlers of an event, though some throw: those for the chord first. */
-  dispatch(event: KeyEvent, report: (error: unknown) => void): void {
-    if (event.action !== 'release') this.byChord.get(event.chord)?.dispatch(event, report)
-    this.forAll.dispatch(event, report)
+  /** Whether a handler was given for a key that counts where it goes. */
+  claimed({ chord }: KeyEvent, { path, isFocused }: KeyRoute): boolean {
+    const counts = (binding: Binding) => binding.chords.includes(chord)
+    if ([...this.everywhere].some(counts)) return true
+    return this.nodes(path, isFocused).some((node) => this.byNode.get(node)?.some(counts))
   }
-}
 
-const decoder = new TextDecoder()
-
-/** The key event of a record, or undefined if its key is unknown. */
-export function decodeKey({ a, b, payload }: EventRecord): KeyEvent | undefined {
-  const character = a <= LAST_SCALAR ? String.fromCodePoint(a) : ''
-  const name = character === ' ' ? 'space' : character || decodeKeyCode(a)
-  if (name === undefined) return undefined
-  const held = {
-    ctrl: (b & Modifier.ctrl) !== 0,
-    alt: (b & Modifier.alt) !== 0,
-    shift: name === 'backtab' || (b & Modifier.shift) !== 0,
-    super: (b & Modifier.super) !== 0,
-    hyper: (b & Modifier.hyper) !== 0,
-    meta: (b & Modifier.meta) !== 0,
+  /** Calls the handlers of the chord, the innermost that count, and those of all keys on the way to the outermost. */
+  dispatch(event: KeyEvent, { path, isFocused }: KeyRoute): void {
+    const isNews = this.sequences.begin(event)
+    const isOurs = event.takenBy === 'none' || event.takenBy === 'claim'
+    const reached = new Set<Binding>()
+    const fires = (binding: Binding) => {
+      if (event.action === 'release' || !isOurs || !isNews || (binding.needsFocus && !isFocused)) return false
+      reached.add(binding)
+      return this.sequences.completes(binding, event)
+    }
+    let isFound = false
+    for (const node of this.nodes(path, isFocused)) {
+      if (event.isStopped) break
+      isFound = this.fire(node, event, fires, isFocused && isFound) || isFound
+    }
+    if (!isFound && !event.isStopped) {
+      for (const binding of [...this.everywhere]) {
+        if (!reached.has(binding) && fires(binding)) this.call(binding, event)
+      }
+    }
+    if (isNews && event.action !== 'release') this.sequences.keepOnly(reached)
   }
-  const isShortcut = held.ctrl || held.alt || held.super || held.hyper || held.meta
-  return {
-    key: name === 'backtab' ? 'tab' : name,
-    text: payload.length > 0 ? decoder.decode(payload) : isShortcut ? '' : character,
-    chord: chordOf(name, held),
-    action: decodeKeyAction((b >>> 8) & 0xff) ?? 'press',
-    location: decodeKeyLocation((b >>> 16) & 0xff) ?? 'standard',
-    ...held,
+
+  /** Those of the chord first. Returns whether one of these was called. */
+  private fire(node: number, event: KeyEvent, fires: (binding: Binding) => boolean, isChordDone: boolean): boolean {
+    let isFound = false
+    const bindings = this.byNode.get(node) ?? []
+    for (const binding of bindings) {
+      if (binding.chords.length === 0 || !fires(binding) || isChordDone) continue
+      isFound = true
+      this.call(binding, event)
+    }
+    for (const binding of bindings) if (binding.chords.length === 0) this.call(binding, event)
+    return isFound
+  }
+
+  private call(binding: Binding, event: KeyEvent): void {
+    // Removed by a handler before it?
+    if (this.byNode.get(binding.node)?.includes(binding)) call(binding.handler, event, binding.sink)
+  }
+
+  /** Nodes whose handlers count, the innermost first. */
+  private nodes(path: readonly number[], isFocused: boolean): readonly number[] {
+    if (isFocused) return path
+    const [limit] = path
+    return limit === undefined ? [] : [...this.byNode.keys()].filter((node) => this.tree.isInside(node, limit))
+  }
+
+  private changed(node: number): void {
+    const list = this.byNode.get(node) ?? []
+    if (list.length === 0) this.byNode.delete(node)
+    const lines = new Set<string>()
+    for (const { chords, global, needsFocus } of list) {
+      const mark = global ? '!' : needsFocus ? '=' : ''
+      for (const chord of chords) lines.add(mark + chord)
+    }
+    this.claims.set(node, [...lines].join('\n'))
+    this.version.value++
+  }
+
+  private applicable(): readonly KeyHint[] {
+    void this.version.value
+    const path = this.tree.focusPath()
+    const isFocused = path.length > 0
+    const nodes = isFocused ? path : [...this.byNode.keys()]
+    const hints = new Map<string, KeyHint>()
+    const add = ({ chords, description, needsFocus }: Binding) => {
+      const keys = chords.join(' ')
+      if (keys === '' || (needsFocus && !isFocused) || hints.has(keys)) return
+      hints.set(keys, { keys, description })
+    }
+    for (const node of nodes) this.byNode.get(node)?.forEach(add)
+    this.everywhere.forEach(add)
+    return [...hints.values()]
   }
 }

@@ -82,21 +82,30 @@ fn while_nothing_is_focused_every_claim_counts_and_under_a_trap_those_in_it() {
         .set(Field::FocusScope, FocusScope::Trap.raw())
         .id();
     app.commit();
-    assert_eq!(
-        app.press(KeyCode::Tab, Modifier::EMPTY),
-        [taken(Taker::None, None)]
-    );
+    let told = app.press(KeyCode::Tab, Modifier::EMPTY);
+    assert_eq!(told, [taken(Taker::None, Some(dialog.0))]);
     let quit = InputEvent::key('q'.into(), Modifier::CTRL);
     assert_eq!(
         app.send(quit),
-        [taken(Taker::Claim, None)],
+        [taken(Taker::Claim, Some(dialog.0))],
         "said to count everywhere"
     );
     app.interact.set_claims(dialog, b"tab");
-    assert_eq!(
-        app.press(KeyCode::Tab, Modifier::EMPTY),
-        [taken(Taker::Claim, None)]
-    );
+    let told = app.press(KeyCode::Tab, Modifier::EMPTY);
+    assert_eq!(told, [taken(Taker::Claim, Some(dialog.0))]);
+}
+
+#[test]
+fn a_claim_that_needs_the_focus_does_not_count_while_nothing_has_it() {
+    let mut app = App::new();
+    let button = app.stop(ROOT);
+    app.commit();
+    app.interact.set_claims(button, b"=enter");
+    let told = app.press(KeyCode::Enter, Modifier::EMPTY);
+    assert_eq!(told, [taken(Taker::None, None)]);
+    app.tab();
+    let told = app.press(KeyCode::Enter, Modifier::EMPTY);
+    assert_eq!(told, [taken(Taker::Claim, Some(button.0))]);
 }
 
 #[test]

@@ -213,7 +213,7 @@ fn moves_are_told_only_where_a_handler_asks_for_them() {
 #[test]
 fn while_a_button_is_down_its_node_has_the_events() {
     let mut app = App::new();
-    let slider = app.ui.node(ROOT).size(4, 1).set(Field::Listen, 2).id();
+    let slider = app.ui.node(ROOT).size(4, 1).set(Field::Listen, 4).id();
     app.commit();
     app.mouse(MouseAction::Down, 0, 0);
     assert_eq!(

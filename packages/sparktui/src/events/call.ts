@@ -1,0 +1,45 @@
+import { currentOwner, raise } from '@sparktui/signals'
+
+const microtask = queueMicrotask
+
+/** What a handler does with an event; what it returns counts only if it is a promise. */
+export type Handler<E> = (event: E) => unknown
+
+/** Takes what a handler throws, or what its promise rejects with. */
+export type ErrorSink = (error: unknown) => void
+
+/**
+ * Where the errors of handlers go that are given now: to the boundary around what is being built, else to the process.
+ * Call it while building: that is where the handler belongs.
+ */
+export function errorSink(): ErrorSink {
+  const owner = currentOwner()
+  return (error) => {
+    try {
+      raise(error, owner)
+    } catch (uncaught) {
+      report(uncaught)
+    }
+  }
+}
+
+/** Calls a handler. Neither an error nor a rejection keeps the next from being called. */
+export function call<E>(handler: Handler<E>, event: E, sink: ErrorSink): void {
+  try {
+    const result = handler(event)
+    if (isThenable(result)) result.then(undefined, sink)
+  } catch (error) {
+    sink(error)
+  }
+}
+
+/** Lets an error reach the process as any uncaught one, when the other handlers are done. */
+export function report(error: unknown): void {
+  microtask(() => {
+    throw error
+  })
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
+}

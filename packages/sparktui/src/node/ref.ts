@@ -1,0 +1,141 @@
+import { derived, type ReadonlySignal, signal } from '@sparktui/signals'
+import type { AppCore } from '../core.js'
+
+/** The node that a reference leads to. */
+interface Bound {
+  readonly core: AppCore
+  readonly node: number
+}
+
+type Read<T> = (bound: Bound) => T
+
+/**
+ * A node that was built, as handlers and other nodes see it: where it is, what state it is in, and what can be asked of it.
+ *
+ * Each property is a signal. JavaScript is woken for those that something reads, and for no others; what the engine
+ * computes is there one frame later.
+ */
+export class NodeRef {
+  readonly #bound = signal<Bound | undefined>(undefined)
+  readonly #signals = new Map<string, ReadonlySignal<unknown>>()
+
+  /** Whether the node is built and not yet removed. All else is 0 or false while it is not. */
+  get isMounted(): ReadonlySignal<boolean> {
+    return this.#derive('isMounted', false, () => true)
+  }
+
+  /** Left edge of the border box, in cells from the left of the screen. */
+  get x(): ReadonlySignal<number> {
+    return this.#derive('x', 0, ({ core, node }) => core.arrays.layoutArrays.computedX.get(node))
+  }
+
+  /** Top edge of the border box, in cells from the top of the screen. */
+  get y(): ReadonlySignal<number> {
+    return this.#derive('y', 0, ({ core, node }) => core.arrays.layoutArrays.computedY.get(node))
+  }
+
+  /** Width of the border box in cells. */
+  get width(): ReadonlySignal<number> {
+    return this.#derive('width', 0, ({ core, node }) => core.arrays.layoutArrays.computedWidth.get(node))
+  }
+
+  /** Height of the border box in cells. */
+  get height(): ReadonlySignal<number> {
+    return this.#derive('height', 0, ({ core, node }) => core.arrays.layoutArrays.computedHeight.get(node))
+  }
+
+  /** How many cells the content is scrolled to the left. */
+  get scrollX(): ReadonlySignal<number> {
+    return this.#derive('scrollX', 0, ({ core, node }) => core.arrays.interactionArrays.scrollX.get(node))
+  }
+
+  /** How many cells the content is scrolled up. */
+  get scrollY(): ReadonlySignal<number> {
+    return this.#derive('scrollY', 0, ({ core, node }) => core.arrays.interactionArrays.scrollY.get(node))
+  }
+
+  /** The largest `scrollX`. */
+  get maxScrollX(): ReadonlySignal<number> {
+    return this.#derive('maxScrollX', 0, ({ core, node }) => core.arrays.interactionArrays.maxScrollX.get(node))
+  }
+
+  /** The largest `scrollY`. */
+  get maxScrollY(): ReadonlySignal<number> {
+    return this.#derive('maxScrollY', 0, ({ core, node }) => core.arrays.interactionArrays.maxScroll.get(node))
+  }
+
+  /** Whether the mouse is over the node or what is in it. */
+  get isHovered(): ReadonlySignal<boolean> {
+    return this.#derive(
+      'isHovered',
+      false,
+      ({ core, node }) => core.arrays.interactionArrays.hoverState.get(node) === 1,
+    )
+  }
+
+  /** Whether a button of the mouse is down on the node or what is in it. */
+  get isPressed(): ReadonlySignal<boolean> {
+    return this.#derive(
+      'isPressed',
+      false,
+      ({ core, node }) => core.arrays.interactionArrays.pressedState.get(node) === 1,
+    )
+  }
+
+  /** Whether the node has the focus: as asked for by `focus()` until the engine has answered, then as it is. */
+  get isFocused(): ReadonlySignal<boolean> {
+    return this.#derive('isFocused', false, ({ core, node }) => core.focus.isFocused(node))
+  }
+
+  /**
+   * Asks for the focus, for the node or the first in it that can have it. Where none can, nothing changes; nor does it
+   * while the node is not mounted.
+   */
+  focus(): void {
+    const bound = this.#bound.peek()
+    bound?.core.focus.request(bound.node)
+  }
+
+  /** Gives the focus away, if the node has it: to nothing. */
+  blur(): void {
+    const bound = this.#bound.peek()
+    if (bound?.core.focus.has(bound.node)) bound.core.focus.request(bound.core.root)
+  }
+
+  /** @internal */
+  bind(core: AppCore, node: number): void {
+    this.#bound.value = { core, node }
+  }
+
+  /** @internal */
+  unbind(): void {
+    this.#bound.value = undefined
+  }
+
+  /** @internal The node, while there is one. */
+  get bound(): Bound | undefined {
+    return this.#bound.peek()
+  }
+
+  #derive<T>(name: string, absent: T, read: Read<T>): ReadonlySignal<T> {
+    const known = this.#signals.get(name)
+    if (known !== undefined) return known as ReadonlySignal<T>
+    const bound = this.#bound
+    const made = derived(
+      () => {
+        const now = bound.value
+        return now === undefined ? absent : read(now)
+      },
+      { name: `ref.${name}` },
+    )
+    this.#signals.set(name, made)
+    return made
+  }
+}
+
+/**
+ * A reference to give a primitive: `box({ ref })`. It leads to one node at a time, the last that was built with it.
+ */
+export function createRef(): NodeRef {
+  return new NodeRef()
+}

@@ -1,0 +1,83 @@
+import type { AppCore } from '../core.js'
+import type { ErrorSink, Handler } from '../events/call.js'
+import { NONE } from '../fragment.js'
+import { NodeRef } from './ref.js'
+
+/** A handler of one node and where its errors go. */
+export interface NodeHandler {
+  readonly handler: Handler<never>
+  readonly sink: ErrorSink
+}
+
+/** What JavaScript keeps of a node beside its memory. Most nodes have nothing. */
+interface Entry {
+  readonly handlers: Map<string, NodeHandler[]>
+  readonly refs: NodeRef[]
+}
+
+/** The nodes of an app that have handlers or are referred to. */
+export class NodeRegistry {
+  private readonly entries = new Map<number, Entry>()
+
+  constructor(private readonly core: AppCore) {}
+
+  /** Adds a handler of a node, for as long as the node lives. */
+  listen(node: number, event: string, handler: NodeHandler): void {
+    const { handlers } = this.entry(node)
+    const list = handlers.get(event)
+    if (list === undefined) handlers.set(event, [handler])
+    else list.push(handler)
+  }
+
+  /** The handlers of a node for an event. */
+  handlers(node: number, event: string): readonly NodeHandler[] {
+    return this.entries.get(node)?.handlers.get(event) ?? []
+  }
+
+  /** Makes a reference lead to a node, for as long as the node lives. */
+  bind(node: number, ref: NodeRef): void {
+    ref.bind(this.core, node)
+    this.entry(node).refs.push(ref)
+  }
+
+  /** A reference to a living node. */
+  refTo(node: number): NodeRef {
+    const { refs } = this.entry(node)
+    const [first] = refs
+    if (first !== undefined) return first
+    const ref = new NodeRef()
+    ref.bind(this.core, node)
+    refs.push(ref)
+    return ref
+  }
+
+  /** The node is no more. */
+  release(node: number): void {
+    const entry = this.entries.get(node)
+    if (entry === undefined) return
+    this.entries.delete(node)
+    for (const ref of entry.refs) ref.unbind()
+  }
+
+  /** Whether the node that lived in the slot then lives there now. */
+  isAlive(node: number, generation: number): boolean {
+    const { views, capacity } = this.core.buffer
+    return node < capacity && views.generation[node] === generation && views.componentType[node] !== 0
+  }
+
+  /** A node and those that it lies in, up to the root. */
+  path(node: number): number[] {
+    const { parentIndex } = this.core.buffer.views
+    const path: number[] = []
+    for (let each = node; each !== NONE; each = parentIndex[each] as number) path.push(each)
+    return path
+  }
+
+  private entry(node: number): Entry {
+    const known = this.entries.get(node)
+    if (known !== undefined) return known
+    const entry: Entry = { handlers: new Map(), refs: [] }
+    this.entries.set(node, entry)
+    return entry
+  }
+}

@@ -1,0 +1,125 @@
+import { GROUPS, Watch } from '@sparktui/generated'
+import { ReadBack } from '@sparktui/memory'
+import { batch, type ReadonlySlotBuffer } from '@sparktui/signals'
+import type { AppCore } from '../core.js'
+import { ReadBackLoopWarning } from '../errors.js'
+
+/** Frames in a row, each caused by nothing but what was read of the last, after which that is warned of. */
+const LOOP_FRAMES = 60
+
+/**
+ * Takes what the engine computes to those who read it. The engine is told which nodes are read, and wakes JavaScript
+ * for these alone.
+ */
+export class Watched {
+  private readonly readBack: ReadBack
+  /** Tracked slots of each node, by bit of {@link Watch}. */
+  private readonly counts = new Map<number, Map<number, number>>()
+  private loop = 0
+  private commitsSeen = 0
+  private isWarned = false
+
+  constructor(private readonly core: AppCore) {
+    const { buffer, arrays } = core
+    this.readBack = new ReadBack(buffer.words, buffer.at, {
+      bytes: buffer.engineDirty,
+      blocks: buffer.engineDirtyBlocks,
+    })
+    const { layoutArrays, interactionArrays } = arrays
+    this.follow(Watch.geometry, [
+      layoutArrays.computedX,
+      layoutArrays.computedY,
+      layoutArrays.computedWidth,
+      layoutArrays.computedHeight,
+    ])
+    this.follow(Watch.scroll, [
+      interactionArrays.scrollX,
+      interactionArrays.scrollY,
+      interactionArrays.scrollableWidth,
+      interactionArrays.scrollableHeight,
+      interactionArrays.maxScroll,
+      interactionArrays.maxScrollX,
+    ])
+    this.follow(Watch.interaction, [
+      interactionArrays.hoverState,
+      interactionArrays.pressedState,
+      interactionArrays.focusedState,
+      interactionArrays.cursorPosition,
+      interactionArrays.selectionStart,
+      interactionArrays.selectionEnd,
+    ])
+  }
+
+  /**
+   * Takes what has changed since the last time.
+   *
+   * @param isAlone whether JavaScript was woken for nothing else
+   */
+  take(isAlone: boolean): void {
+    const { arrays, buffer } = this.core
+    const { commits, engineFields } = arrays
+    const others = commits.isOpen || commits.number !== this.commitsSeen || !isAlone
+    let last = -1
+    batch(() =>
+      this.readBack.take(
+        buffer.words[buffer.at.nodeCount] as number,
+        (node, groups) => engineFields.copy(node, groups),
+        (node, groups) => {
+          engineFields.accept(node, groups)
+          if (this.counts.has(node)) last = node
+        },
+      ),
+    )
+    this.count(last, others)
+  }
+
+  /** A new node shows nothing of the one that lived in its slot before. */
+  born(node: number): void {
+    this.core.arrays.engineFields.reset(node)
+  }
+
+  private count(node: number, others: boolean): void {
+    const { commits } = this.core.arrays
+    this.loop = node !== -1 && commits.isOpen && !others ? this.loop + 1 : 0
+    this.commitsSeen = commits.isOpen ? commits.upcoming : commits.number
+    if (this.loop < LOOP_FRAMES || this.isWarned) return
+    this.isWarned = true
+    process.emitWarning(new ReadBackLoopWarning(this.core.nameOf(node), LOOP_FRAMES))
+  }
+
+  private follow(bit: number, buffers: readonly ReadonlySlotBuffer[]): void {
+    for (const buffer of buffers) {
+      buffer.watcher = {
+        tracked: (node) => this.change(node, bit, 1),
+        untracked: (node) => this.change(node, bit, -1),
+      }
+    }
+  }
+
+  private change(node: number, bit: number, step: 1 | -1): void {
+    let bits = this.counts.get(node)
+    if (bits === undefined) {
+      bits = new Map()
+      this.counts.set(node, bits)
+    }
+    const before = bits.get(bit) ?? 0
+    const count = before + step
+    if (count > 0) bits.set(bit, count)
+    else bits.delete(bit)
+    if (bits.size === 0) this.counts.delete(node)
+    if (before > 0 !== count > 0) this.tell(node)
+  }
+
+  /** Tells the engine what of a node is read now. */
+  private tell(node: number): void {
+    const { buffer, arrays } = this.core
+    const { views, dirty, dirtyBlocks } = buffer
+    if (views.componentType[node] === 0) return
+    let mask = 0
+    for (const bit of this.counts.get(node)?.keys() ?? []) mask |= bit
+    arrays.commits.open()
+    views.watch[node] = mask
+    dirty[node] = (dirty[node] as number) | GROUPS.hierarchy
+    dirtyBlocks[node >> 6] = 1
+  }
+}
