@@ -1,17 +1,20 @@
-// `npm run bench`: builds what is measured and what measures it, then times SparkTUI on a terminal (bench/bench.mjs) and
-// both signals packages (bench/signals) and the compiler (bench/codegen). Words after `--` run that part alone:
-// `terminal`, `signals`, `codegen`, and after `signals` one of `typescript`, `rust`.
+// `npm run bench`: builds what is measured and what measures it, then times SparkTUI on a terminal beside other frameworks
+// (bench/terminal), both signals packages (bench/signals) and the compiler (bench/codegen). Words after `--` run that
+// part alone: `terminal`, `signals`, `codegen`; more words go to the part, as `terminal --quick`, `signals rust`.
 import { ROOT, run } from './run.mjs'
 import { say } from './say.mjs'
-import { buildAddon, buildCodegen, buildTypeScript, install, installPeers } from './steps.mjs'
+import { buildAddon, buildCodegen, buildTypeScript, install, installPeers, installRuntimes } from './steps.mjs'
 
 const [only, ...names] = process.argv.slice(2)
-const buildDriver = () => run('cargo', ['build', '--release', '--locked', '--quiet'], { cwd: `${ROOT}/bench/driver` })
+const build = (folder) =>
+  run('cargo', ['build', '--release', '--locked', '--quiet'], { cwd: `${ROOT}/bench/${folder}` })
+const buildDriver = () => build('driver')
+const buildRatatui = () => build('runners/ratatui')
 
 const PARTS = {
   terminal: {
-    steps: [install, buildTypeScript, buildAddon, buildDriver],
-    start: () => import('../bench/bench.mjs'),
+    steps: [install, installPeers, installRuntimes, buildTypeScript, buildAddon, buildDriver, buildRatatui],
+    start: async () => (await import('../bench/terminal/index.mjs')).benchTerminal(names),
   },
   signals: {
     steps: [install, buildTypeScript, installPeers],

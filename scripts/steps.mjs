@@ -68,6 +68,7 @@ export function buildTypeScript() {
       'tsconfig.json',
       'tsconfig.base.json',
       'scripts/bundle-signals.mjs',
+      'scripts/bundle-face.mjs',
       'codegen',
       'generated/ts',
       'packages',
@@ -75,19 +76,24 @@ export function buildTypeScript() {
     ],
     (path) => !path.includes('/test/') && /\.(ts|json|mjs)$/.test(path),
   )
-  const outputs = ['packages/signals/dist/index.min.js', 'packages/sparktui/dist/index.js']
+  const outputs = ['packages/signals/dist/index.min.js', 'packages/sparktui/dist/index.min.js']
   return step(
     'typescript',
     print,
     outputs.map((path) => join(ROOT, path)),
     'building TypeScript',
-    () => tsc('.') || bundleSignals(),
+    () => tsc('.') || bundleSignals() || bundleFace(),
   )
 }
 
 /** Makes one small module of `packages/signals`: what the others import. */
 export function bundleSignals() {
   return run(process.execPath, [join(ROOT, 'scripts/bundle-signals.mjs')])
+}
+
+/** Makes few small modules of `packages/sparktui`, and of what it stands on but for the signals. */
+export function bundleFace() {
+  return run(process.execPath, [join(ROOT, 'scripts/bundle-face.mjs')])
 }
 
 /** Builds the addon that ships and puts it beside the package that loads it. */

@@ -1,10 +1,11 @@
 // SparkTUI as its users have it: public API, default settings.
 import { box, mount, onKey, signal, text } from 'sparktui'
-import { initial, N, nextKey, obey } from './control.mjs'
+import { begin, initial, N, nextKey, obey } from './control.mjs'
 
 const cells = Array.from({ length: N }, (_, cell) => signal(initial(cell)))
 const capacity = Math.max(65_536, Math.ceil((2 * N + 64) / 64) * 64)
 
+begin()
 await mount(
   (app) => {
     const screen = { width: '100%', height: '100%', flexWrap: 'wrap', alignContent: 'flex-start', overflow: 'hidden' }

@@ -2,7 +2,7 @@
 
 /// What to run, how often, on which screen.
 pub struct Options {
-    /// `one`, `all`, `startup`, `idle`, `key` or `show`.
+    /// `one`, `all`, `startup`, `mount`, `idle`, `key` or `show`.
     pub scene: String,
     /// Text nodes.
     pub n: u64,

@@ -17,9 +17,21 @@ type Outcome = Result<Value, String>;
 
 /// Runs the wanted scene.
 pub fn run(options: &Options) -> Outcome {
-    if options.scene == "startup" {
-        return startup(options);
+    match options.scene.as_str() {
+        "startup" => startup(options),
+        "mount" => {
+            let mounts = (0..options.reps).map(|_| listening(options));
+            let mounts: Result<Vec<Value>, String> = mounts.collect();
+            Ok(
+                json!({ "mount_ns": mounts?.iter().map(|one| &one["mount_ns"]).collect::<Vec<_>>() }),
+            )
+        }
+        _ => listening(options),
     }
+}
+
+/// Runs a scene once, with a line to the runner.
+fn listening(options: &Options) -> Outcome {
     let path = std::env::temp_dir().join(format!("sparktui-bench.{}", std::process::id()));
     let _ = std::fs::remove_file(&path);
     let listener = UnixListener::bind(&path)
@@ -57,7 +69,7 @@ fn with_runner(options: &Options, listener: &UnixListener, path: &str) -> Outcom
 }
 
 fn drive(options: &Options, listener: &UnixListener, terminal: &mut Terminal) -> Outcome {
-    first_frame(options, terminal)?;
+    let shown = first_frame(options, terminal)?;
     let mut control = Control::accept(listener, terminal).ok_or("the runner never connected")?;
     terminal.drain(options.settle_ms * 1_000_000);
     let value = match options.scene.as_str() {
@@ -65,9 +77,10 @@ fn drive(options: &Options, listener: &UnixListener, terminal: &mut Terminal) ->
         "all" => all(options, terminal, &mut control),
         "key" => key(options, terminal),
         "idle" => Ok(idle(options, terminal)),
+        "mount" => mount(shown, terminal, &mut control),
         "show" => Ok(json!({})),
         other => Err(format!(
-            "--scene: {other} is none; use one, all, startup, idle, key or show"
+            "--scene: {other} is none; use one, all, startup, mount, idle, key or show"
         )),
     }?;
     terminal.drain(if options.dump.is_some() {
@@ -109,6 +122,16 @@ fn startup(options: &Options) -> Outcome {
         terminal.end();
     }
     Ok(json!({ "startup_ns": startup_ns, "cpu_ns": cpu_ns }))
+}
+
+/// From where the runner began to build to the last visible cell's first text.
+fn mount(shown: u64, terminal: &mut Terminal, control: &mut Control) -> Outcome {
+    control.say("began\n");
+    let began = control.line(terminal, 5 * SECOND);
+    let began = began.and_then(|line| line.parse::<u64>().ok());
+    let taken = began.and_then(|began| shown.checked_sub(began));
+    let taken = taken.ok_or("the runner cannot say when it began")?;
+    Ok(json!({ "mount_ns": taken }))
 }
 
 /// Sets one visible cell and waits for its text, again and again.
@@ -213,7 +236,11 @@ fn key(options: &Options, terminal: &mut Terminal) -> Outcome {
             cpu = process::cpu_ns(&process::tree(terminal.pid));
             bytes = terminal.total;
         }
-        let text: &[u8] = if round.is_multiple_of(2) { b"KEYONX" } else { b"keyoff" };
+        let text: &[u8] = if round.is_multiple_of(2) {
+            b"KEYONX"
+        } else {
+            b"keyoff"
+        };
         terminal.mark();
         let start = now();
         terminal.send(b"k");
