@@ -3,6 +3,7 @@
 //! The memory that text comes from is hostile. [`Paragraph`] cleans it once: what is no UTF-8 and every
 //! control character becomes U+FFFD, tabs become spaces, so nothing that a terminal would obey gets past it.
 
+mod breaks;
 mod clean;
 mod cut;
 mod grapheme;

@@ -65,9 +65,20 @@ impl<'a> Iterator for Graphemes<'a> {
     }
 }
 
-/// A cluster with a wide character is one picture of two cells, however many characters it is made of.
+/// A cluster with a wide character, or of pictures joined, is one picture of two cells, however many characters it is made
+/// of.
 fn is_too_wide(cluster: &str) -> bool {
-    UnicodeWidthStr::width(cluster) > 2 && !cluster.chars().any(|c| c.width() == Some(2))
+    UnicodeWidthStr::width(cluster) > 2
+        && !cluster.chars().any(|c| c.width() == Some(2))
+        && !joins_pictures(cluster)
+}
+
+/// Whether a joiner stands before what is no letter: in a conjunct it stands before one.
+fn joins_pictures(cluster: &str) -> bool {
+    let after = cluster.split('\u{200d}').skip(1);
+    after
+        .filter_map(|part| part.chars().next())
+        .any(|c| !c.is_alphabetic())
 }
 
 /// End of the first base and the marks on it.

@@ -2,6 +2,7 @@
 
 use unicode_linebreak::linebreaks;
 
+use super::breaks::breaks;
 use super::grapheme::{graphemes, hangs, width};
 
 /// What stands between two break opportunities: a word, then white space that hangs, then maybe a line feed.
@@ -85,7 +86,7 @@ fn segment_graphemes(text: &str, out: &mut Vec<Segment>) {
         word: 0,
         space: 0,
     };
-    for (end, _) in linebreaks(text) {
+    for end in breaks(text) {
         while at < end {
             let Some(grapheme) = clusters.next() else {
                 break;

@@ -5,6 +5,7 @@ mod cut;
 mod grapheme;
 mod measure;
 mod properties;
+mod unicode;
 mod wrap;
 
 use sparktui_generated::enums::TextWrap;
