@@ -84,3 +84,11 @@ test('a long enum and a long documentation line are broken', async () => {
   for (const line of Object.values(files).join('\n').split('\n')) expect(line.length, line).toBeLessThanOrEqual(120)
   expect(await complaintsOf(files)).toEqual([])
 })
+
+test('a line of code with a long name is broken', async () => {
+  const text = fixture('gauge').replaceAll(/\b(ink|drawn|births|journal)\b/g, '$1_of_the_hand_of_the_dial')
+  const files = emitted(parsed(text))
+  expect(files['src/reactive-arrays.ts']).toContain(`      name: 'inkOfTheHandOfTheDial',\n`)
+  for (const line of Object.values(files).join('\n').split('\n')) expect(line.length, line).toBeLessThanOrEqual(120)
+  expect(await complaintsOf(files)).toEqual([])
+})

@@ -24,6 +24,8 @@ test('what the engine writes has no setter, and cannot be written through its vi
     'arrays.interactionArrays.focusedState.set(0, 1)',
     'buffer.views.computedX[0] = 1',
     'buffer.views.engineGen.fill(0)',
+    'buffer.events[0] = 1',
+    'buffer.events.fill(0)',
     'arrays.layoutArrays.computedX = arrays.layoutArrays.width',
     'buffer.views.width = new Float32Array(1)',
   ]
@@ -34,8 +36,10 @@ test('what TypeScript writes can be written, and all can be read', async () => {
   const lines = [
     'arrays.layoutArrays.width.set(0, 1)',
     'buffer.views.width[0] = 1',
+    'buffer.textPool[0] = 1',
     'export const x: number = arrays.layoutArrays.computedX.get(0)',
     'export const y: number | undefined = buffer.views.computedY[0]',
+    'export const z: number | undefined = buffer.events[0]',
   ]
   expect(await wrong(lines)).toEqual([])
 })

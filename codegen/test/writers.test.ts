@@ -1,7 +1,7 @@
 import { FIELDS, type FieldName, SECTIONS } from '@sparktui/generated'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { getterName, setterName } from '../src/emit/rust/accessors.js'
-import type { Field } from '../src/model.js'
+import type { Field, Writer } from '../src/model.js'
 import { camel } from '../src/names.js'
 import { complaintsOf } from './compiled.js'
 import { INHERITED, ROOT, Workspace } from './drift/workspace.js'
@@ -11,6 +11,7 @@ const inventory = ownInventory()
 const fields = inventory.sections.flatMap((section) => (section.kind === 'fields' ? section.fields : []))
 const counters = new Set(inventory.groups.map(({ counter }) => counter))
 const held = (field: Field): boolean => field.group.reactive && !counters.has(field.name)
+const sections = inventory.sections.flatMap((section) => (section.kind === 'bytes' ? [section] : []))
 const ofTs = fields.filter(({ writer }) => writer === 'ts')
 const ofEngine = fields.filter(({ writer }) => writer === 'engine')
 
@@ -24,9 +25,10 @@ test('the tables below are of fields that are there', () => {
 describe('TypeScript', () => {
   const HEAD = [
     `import { createReactiveArrays, createSharedBuffer } from '@sparktui/generated'`,
-    'const { views } = createSharedBuffer()',
+    'const buffer = createSharedBuffer()',
+    'const { views } = buffer',
     'const arrays = createReactiveArrays(createSharedBuffer())',
-    'void [views, arrays]',
+    'void [buffer, views, arrays]',
   ]
   const array = (field: Field): string => `arrays.${camel(field.group.name)}Arrays.${camel(field.name)}`
   const view = (field: Field): string => `views.${camel(field.name)}`
@@ -41,6 +43,14 @@ describe('TypeScript', () => {
     ...list.filter(held).map((field) => `void ${array(field)}.get(0)`),
     ...list.map((field) => `void ${view(field)}[0]`),
   ]
+  const bytes = (writer: Writer): string[] =>
+    sections
+      .filter((one) => one.writer === writer)
+      .flatMap(({ name }) =>
+        ['[0] = 1', '.fill(1)', '.set([1])', '.copyWithin(0, 1)', '.sort()', '.reverse()', '.subarray(1)[0] = 1'].map(
+          (write) => `buffer.${camel(name)}${write}`,
+        ),
+      )
   const program = (lines: readonly string[]) => ({ 'program.ts': [...HEAD, ...lines].join('\n') })
 
   test('cannot write a single field of the engine', async () => {
@@ -50,6 +60,18 @@ describe('TypeScript', () => {
 
   test('can write every field of its own, and read every field', async () => {
     expect(await complaintsOf(program([...writes(ofTs), ...reads(fields)]))).toEqual([])
+  })
+
+  test('cannot write a byte of a section of the engine', async () => {
+    const wrong = bytes('engine').flatMap((line) => ['// @ts-expect-error', line])
+    expect(wrong).toContain('buffer.events[0] = 1')
+    expect(await complaintsOf(program(wrong))).toEqual([])
+  })
+
+  test('can write the bytes of its own sections, and read and copy those of all', async () => {
+    const all = sections.flatMap(({ name }) => [`void buffer.${camel(name)}[0]`, `buffer.${camel(name)}.slice(1, 3)`])
+    expect(bytes('ts')).toContain('buffer.textPool[0] = 1')
+    expect(await complaintsOf(program([...bytes('ts'), ...all]))).toEqual([])
   })
 
   test('an error that is expected where there is none is one', async () => {
@@ -81,7 +103,17 @@ describe('Rust', () => {
       { line: `_ = ${slots}.get(graph, 0);`, compiles: true },
     ]
   }
-  const claims = [...fields.flatMap(buffered), ...fields.filter(({ group }) => group.reactive).flatMap(reactive)]
+  const bytes = ({ name, writer }: (typeof sections)[number]): Claim[] => [
+    { line: `buffer.${name}_bytes().store(0, 1);`, compiles: writer === 'engine' },
+    { line: `buffer.${name}_bytes().copy_from(0, &[1]);`, compiles: writer === 'engine' },
+    { line: `_ = buffer.${name}_bytes().load(0);`, compiles: true },
+    { line: `buffer.${name}_bytes().copy_to(0, &mut [0]);`, compiles: true },
+  ]
+  const claims = [
+    ...sections.flatMap(bytes),
+    ...fields.flatMap(buffered),
+    ...fields.filter(({ group }) => group.reactive).flatMap(reactive),
+  ]
   let refused: Map<number, string>
 
   const HEAD = `#![allow(unused, unreachable_code)]
@@ -100,10 +132,11 @@ use sparktui_signals::Graph;
 
   const wrong = claims.map((claim, index) => ({ ...claim, at: first + index })).filter(({ compiles }) => !compiles)
 
-  test('has no setter for a single field of TypeScript', () => {
+  test('has no way to set a single field or byte of TypeScript', () => {
     const compiled = wrong.filter(({ at }) => refused.get(at) !== 'E0599')
     expect(compiled.map(({ line }) => line)).toEqual([])
     expect(wrong.length).toBeGreaterThan(200)
+    expect(wrong.map(({ line }) => line)).toContain('buffer.text_pool_bytes().store(0, 1);')
   })
 
   test('can write every field of its own, and read every field', () => {

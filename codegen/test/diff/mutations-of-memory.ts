@@ -13,9 +13,15 @@ const BACKLOG = '      - { name: backlog, doc: 1 while events wait. }'
 const STATE = `${BACKLOG}\n      - { name: state, enum: scale, doc: How it is. }`
 const GROUP = '  - { name: links, bit: 3, reactive: false, doc: What belongs together. }'
 /** Every section behind `words32`, which a field more in it moves. */
-const BEHIND_WORDS32 = ['bytes8', 'labels', 'dirty_blocks', 'engine_words', 'engine_dirty', 'engine_dirty_blocks'].map(
-  (name) => `section-moved sections.${name}`,
-)
+const BEHIND_WORDS32 = [
+  'bytes8',
+  'labels',
+  'dirty_blocks',
+  'engine_words',
+  'engine_dirty',
+  'engine_dirty_blocks',
+  'journal',
+].map((name) => `section-moved sections.${name}`)
 
 /** What the layout hash covers: layout and meaning. */
 export const MUTATIONS_OF_MEMORY: readonly Mutation[] = [
@@ -35,7 +41,7 @@ export const MUTATIONS_OF_MEMORY: readonly Mutation[] = [
     ...breaking,
     before: [['props:', RING]],
     edits: [['  - { name: engine_dirty_blocks', `${RING.replace('\nprops:', '')}\n  - { name: engine_dirty_blocks`]],
-    says: ['section-moved sections.ring', 'section-moved sections.engine_dirty_blocks'],
+    says: ['ring', 'engine_dirty_blocks', 'journal'].map((name) => `section-moved sections.${name}`),
   },
   {
     rule: 'section-retyped',

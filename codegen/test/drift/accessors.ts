@@ -1,6 +1,9 @@
 import { getterName, setterName } from '../../src/emit/rust/accessors.js'
+import { bytesMethod } from '../../src/emit/rust/mirror.js'
 import { typeName } from '../../src/emit/rust/spelling.js'
-import type { Field, Inventory } from '../../src/model.js'
+import type { Section as AnySection, Field, Inventory } from '../../src/model.js'
+
+type Section = Extract<AnySection, { kind: 'bytes' }>
 
 /** A value as its accessor has it, and the number that it is in memory. */
 interface Value {
@@ -21,20 +24,36 @@ export function accessorsProgram(world: string, inventories: readonly Inventory[
 
 function crossing(world: string, inventory: Inventory, index: number): string {
   const fields = inventory.sections.flatMap((section) => (section.kind === 'fields' ? section.fields : []))
+  const bytes = inventory.sections.flatMap((section) =>
+    section.kind === 'bytes' ? bytesSteps(inventory, section) : [],
+  )
   const steps = fields.flatMap((field, place) => valuesOf(field, place).map((value) => step(field, value)))
   const resets = fields.filter((field) => field.writer === 'engine' && !field.keep).map(afterReset)
   const reset = resets.length > 0 ? ['mirror.reset_node(node);', ...resets] : []
   return `#[allow(unused, clippy::all)]
 fn inventory_${index}() {
-    use drift_${world}_${index}::{enums, Field, Layout, Mirror, SharedBuffer};
+    use drift_${world}_${index}::{enums, Field, Layout, Mirror, Section, SharedBuffer};
     let layout = Layout::default();
     let buffer = SharedBuffer::private(&layout);
     let mirror = Mirror::new(&layout);
     for number in [0, layout.capacity() - 1] {
         let Some(node) = layout.node(number) else { panic!("node {number}") };
-${[...steps, ...reset].map((line) => `        ${line}\n`).join('')}    }
+${[...steps, ...reset, ...bytes].map((line) => `        ${line}\n`).join('')}    }
 }
 `
+}
+
+/** The first and the last byte of a section, from its writer's side to where the layout says that they lie, and back. */
+function bytesSteps(inventory: Inventory, { name, writer }: Section): string[] {
+  const section = `layout.section(Section::${typeName(name)})`
+  const view = `buffer.${bytesMethod(inventory, name)}()`
+  const ends = [`0`, `${view}.len() - 1`].map((at, index) => {
+    const value = 100 + index
+    return writer === 'engine'
+      ? `${view}.store(${at}, ${value}); assert_eq!(buffer.region().load_u8(${section}.start + ${at}), ${value});`
+      : `buffer.region().store_u8(${section}.start + ${at}, ${value}); assert_eq!(${view}.load(${at}), ${value});`
+  })
+  return [`assert_eq!(${view}.len(), ${section}.len());`, ...ends]
 }
 
 function step(field: Field, { typed, number }: Value): string {

@@ -101,8 +101,10 @@ export class World {
     const workspace = this.#workspace
     workspace.write('package.json', '{ "type": "module" }')
     workspace.write('tsconfig.json', TSCONFIG)
+    // Anew each time: build products that were copied from another checkout would lead to its packages.
     const modules = join(workspace.folder, 'node_modules')
-    if (!existsSync(modules)) symlinkSync(join(ROOT, 'node_modules'), modules)
+    rmSync(modules, { force: true })
+    symlinkSync(join(ROOT, 'node_modules'), modules)
     workspace.write('accessors/Cargo.toml', accessorsManifest(this.#name, this.#inventories.length))
     workspace.write('accessors/src/main.rs', accessorsProgram(this.#name, this.#inventories))
     for (const [index, inventory] of this.#inventories.entries()) {

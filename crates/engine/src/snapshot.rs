@@ -2,7 +2,7 @@
 
 mod records;
 
-use sparktui_generated::{Mirror, Section, SharedBuffer, groups};
+use sparktui_generated::{Mirror, SharedBuffer, groups};
 use sparktui_memory::{NodeId, Snapshot, SnapshotOutcome, Taken};
 
 use crate::edit::edits;
@@ -187,14 +187,10 @@ impl Texts {
         offset: u32,
         length: u32,
     ) {
-        let pool = live.layout().section(Section::TextPool);
-        let offset = (offset as usize).min(pool.len());
-        let length = (length as usize).min(pool.len() - offset);
         let start = self.bytes.len();
-        self.bytes.resize(start + length, 0);
-        live.region()
-            .copy_bytes_out(pool.start + offset, &mut self.bytes[start..]);
-        self.slices.push((node, slice, start, start + length));
+        live.text_pool_bytes()
+            .append_to(&mut self.bytes, offset, length);
+        self.slices.push((node, slice, start, self.bytes.len()));
     }
 }
 
@@ -204,7 +200,7 @@ mod tests {
 
     use std::sync::atomic::Ordering::SeqCst;
 
-    use sparktui_generated::{Field, Layout, Word};
+    use sparktui_generated::{Field, Layout, Section, Word};
 
     use super::*;
 

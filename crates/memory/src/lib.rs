@@ -4,6 +4,7 @@
 //! [`RingSection`]), so it serves any inventory. Only `region` touches raw memory; all other rooms are generic over
 //! [`Words`].
 
+mod bytes;
 mod event;
 mod frame;
 mod identity;
@@ -16,6 +17,7 @@ mod snapshot;
 mod testing;
 mod words;
 
+pub use bytes::{Bytes, BytesMut};
 pub use event::{EventRecord, HEADER_BYTES};
 pub use frame::FrameWriter;
 pub use identity::{AttachError, Expected, IDENTITY_BYTES, Identity};

@@ -3,10 +3,10 @@
 
 //! The live memory.
 
-use sparktui_memory::{AttachError, Expected, Identity, NodeId, SharedRegion};
+use sparktui_memory::{AttachError, Bytes, BytesMut, Expected, Identity, NodeId, SharedRegion};
 
 use crate::enums;
-use crate::fields::{Field, FieldType};
+use crate::fields::{Field, FieldType, Section};
 use crate::layout::{Layout, LayoutError};
 use crate::{LAYOUT_HASH, MAGIC, MAX_CAPACITY};
 
@@ -58,7 +58,7 @@ impl SharedBuffer {
         }
     }
 
-    /// The memory itself, for the protocol and the text pool.
+    /// The memory itself, for the protocol.
     #[inline]
     pub const fn region(&self) -> &SharedRegion {
         &self.region
@@ -68,6 +68,18 @@ impl SharedBuffer {
     #[inline]
     pub const fn layout(&self) -> &Layout {
         &self.layout
+    }
+
+    /// UTF-8 of all texts, in slices.
+    #[inline]
+    pub fn text_pool_bytes(&self) -> Bytes<'_> {
+        Bytes::new(&self.region, self.layout.section(Section::TextPool))
+    }
+
+    /// The event ring; its size is a power of two.
+    #[inline]
+    pub fn events_bytes(&self) -> BytesMut<'_> {
+        BytesMut::new(&self.region, self.layout.section(Section::Events))
     }
 
     #[inline(always)]

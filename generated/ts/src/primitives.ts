@@ -790,7 +790,13 @@ export interface TextTargets extends ItemTargets, PaintTargets, InteractionTarge
 export interface InputTargets extends ItemTargets, PaintTargets, InteractionTargets, FrameTargets, EditTargets {}
 
 /** Where the props of `textarea` go. */
-export interface TextareaTargets extends ItemTargets, PaintTargets, InteractionTargets, FrameTargets, EditTargets, LinesTargets {}
+export interface TextareaTargets
+  extends ItemTargets,
+    PaintTargets,
+    InteractionTargets,
+    FrameTargets,
+    EditTargets,
+    LinesTargets {}
 
 /** Where the props of every primitive go. */
 export interface Targets {

@@ -1,7 +1,7 @@
 // Written by sparktui-codegen from the inventory `sparktui`, layout hash 5b0e83ec3c4e9629.
 // To change it, edit the inventory and run `npm run codegen`.
 
-import { type ProtocolWords, writeIdentity } from '@sparktui/memory'
+import { type ProtocolWords, type ReadonlyBytes, writeIdentity } from '@sparktui/memory'
 
 /** Terminal user interface nodes, written by TypeScript and drawn by the Rust engine. */
 export const INVENTORY = 'sparktui'
@@ -1125,7 +1125,7 @@ export interface SharedBuffer {
   /** One byte for 64 nodes, not 0 where one of them has an engine_dirty byte. */
   readonly engineDirtyBlocks: Uint8Array
   /** The event ring; its size is a power of two. */
-  readonly events: Uint8Array
+  readonly events: ReadonlyBytes
 }
 
 /** How large a buffer is to be. */

@@ -1,5 +1,6 @@
 import type { Notifier } from '@sparktui/signals'
 import type { ProtocolWords } from './protocol-words.js'
+import type { ReadonlyBytes } from './readonly-bytes.js'
 
 /** One event from the engine. Yours to keep. */
 export interface EventRecord {
@@ -33,7 +34,7 @@ const NO_PAYLOAD = new Uint8Array(0)
 
 /** Takes events out of the ring, in order. */
 export class EventReader {
-  readonly #bytes: Uint8Array
+  readonly #bytes: ReadonlyBytes
   readonly #ring: Uint32Array
   readonly #mask: number
   readonly #words: Int32Array
@@ -45,7 +46,7 @@ export class EventReader {
    * @param notifier told when there is room again for events that wait
    * @throws {RangeError} if the size is no power of two
    */
-  constructor(bytes: Uint8Array, words: Int32Array, at: ProtocolWords, notifier: Notifier) {
+  constructor(bytes: ReadonlyBytes, words: Int32Array, at: ProtocolWords, notifier: Notifier) {
     const size = bytes.length
     if (size < 256 || (size & (size - 1)) !== 0) {
       throw new RangeError(`event ring: ${size} bytes; use a power of two from 256 on`)

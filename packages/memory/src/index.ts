@@ -15,6 +15,7 @@ export { CapacityError, NodeAllocator, type NodeHooks, NodeReleasedError } from 
 export { atomicsNotifier, doorbellNotifier } from './notifiers.js'
 export { ASLEEP, AWAKE, type ProtocolWords } from './protocol-words.js'
 export { ReadBack, type ReadBackOutcome, type SharedFlags } from './read-back.js'
+export type { ReadonlyBytes } from './readonly-bytes.js'
 export {
   type Relay,
   type RelayOptions,

@@ -11,7 +11,10 @@ export interface RingEvent {
 const HEADER_BYTES = 28
 
 /** Puts an event into the ring as the engine does: seven words, the payload, and zeros to the next multiple of 4. */
-export function writeEvent({ events, words, at }: SharedBuffer, { kind, a = 0, b = 0, payload }: RingEvent): void {
+export function writeEvent(
+  { events, bytes, words, at }: SharedBuffer,
+  { kind, a = 0, b = 0, payload }: RingEvent,
+): void {
   const length = payload?.length ?? 0
   const total = HEADER_BYTES + Math.ceil(length / 4) * 4
   const head = Atomics.load(words, at.eventHead)
@@ -19,6 +22,6 @@ export function writeEvent({ events, words, at }: SharedBuffer, { kind, a = 0, b
   const record = new DataView(events.buffer, events.byteOffset + place, total)
   const fields = [total | (kind << 16), 0, 0, a, b, 0, length]
   for (const [index, field] of fields.entries()) record.setUint32(index * 4, field, true)
-  if (payload !== undefined) events.set(payload, place + HEADER_BYTES)
+  if (payload !== undefined) bytes.set(payload, events.byteOffset + place + HEADER_BYTES)
   Atomics.store(words, at.eventHead, head + total)
 }

@@ -1,8 +1,8 @@
 import { type Field, type Inventory, STRIDES } from '../../model.js'
-import { reset, resetter, slotsView, usesEnums } from './accessors.js'
+import { getterName, reset, resetter, setterName, slotsView, usesEnums } from './accessors.js'
 import { arm, call } from './format.js'
 import { allFields, nodeRecord, type Run } from './record.js'
-import { memberName, typeName } from './spelling.js'
+import { docComment, memberName, typeName } from './spelling.js'
 import { groupConstant } from './tables.js'
 
 /**
@@ -12,10 +12,14 @@ import { groupConstant } from './tables.js'
  */
 export function sharedBufferView(inventory: Inventory, accessors: string): object {
   const fields = allFields(inventory)
+  const sections = byteSections(inventory)
   const published = fields.filter(({ writer }) => writer === 'engine')
   return {
     type: 'SharedBuffer',
     accessors,
+    usedOfMemory: list([...OF_MEMORY, ...sections.map(({ type }) => type)]),
+    usedOfFields: list(['Field', 'FieldType', ...(sections.length > 0 ? ['Section'] : [])]),
+    byteSections: sections,
     usesEnums: usesEnums(fields),
     ...slotsView(fields, {
       wide: 'self.slot32',
@@ -24,6 +28,41 @@ export function sharedBufferView(inventory: Inventory, accessors: string): objec
       others: published.map(({ type }) => (STRIDES[type] === 1 ? 'store_u8' : 'store_u32')),
     }),
   }
+}
+
+/** What `shared_buffer.hbs` has from `sparktui_memory` in any case. */
+const OF_MEMORY = ['AttachError', 'Expected', 'Identity', 'NodeId', 'SharedRegion']
+
+/** A list in `use`, as rustfmt orders it. */
+const list = (names: readonly string[]): string => `{${[...new Set(names)].sort().join(', ')}}`
+
+interface ByteSectionView {
+  readonly doc: string
+  readonly method: string
+  readonly type: 'Bytes' | 'BytesMut'
+  readonly variant: string
+}
+
+/** Sections of plain bytes: those that the engine writes can be written. */
+function byteSections(inventory: Inventory): ByteSectionView[] {
+  return inventory.sections.flatMap((section) => {
+    if (section.kind !== 'bytes') return []
+    const { name, doc, writer } = section
+    return [
+      {
+        doc: docComment(doc, 4),
+        method: bytesMethod(inventory, name),
+        type: writer === 'engine' ? 'BytesMut' : 'Bytes',
+        variant: typeName(name),
+      },
+    ]
+  })
+}
+
+/** What the bytes of a section are got by; an accessor may have taken the name. */
+export function bytesMethod(inventory: Inventory, section: string): string {
+  const taken = allFields(inventory).flatMap((field) => [getterName(field), setterName(field)])
+  return memberName(`${section}_bytes`, new Set(taken))
 }
 
 /** What `mirror.hbs` shows: the same `accessors`. */

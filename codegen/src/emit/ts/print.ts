@@ -85,12 +85,16 @@ function withoutSemicolon(line: string): string {
   return text.endsWith(';') ? text.slice(0, -1) : text
 }
 
-/** ts-morph writes a function's head on one line, however long. */
+/** ts-morph writes the head of a function or of an interface on one line, however long. */
 function narrowed(line: string): string {
-  const head = line.length > WIDTH ? /^((?:export )?function \w+\()(.*)(\): .* \{)$/.exec(line) : null
-  if (!head) return line
-  const [, open, parameters = '', close] = head
-  return [open, ...parameters.split(PARAMETER_END).map((one) => `  ${one},`), close].join('\n')
+  if (line.length <= WIDTH) return line
+  const head = /^((?:export )?function \w+\()(.*)(\): .* \{)$/.exec(line)
+  if (head) {
+    const [, open, parameters = '', close] = head
+    return [open, ...parameters.split(PARAMETER_END).map((one) => `  ${one},`), close].join('\n')
+  }
+  const [, open, bases, close] = /^((?:export )?interface \w+) extends (.*) (\{(?:\})?)$/.exec(line) ?? []
+  return bases === undefined ? line : `${open}\n  extends ${bases.replaceAll(', ', ',\n    ')} ${close}`
 }
 
 /** A comma before the name of a parameter, or before one that is taken apart. */

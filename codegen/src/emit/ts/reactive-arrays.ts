@@ -3,7 +3,7 @@ import type { Field, Group, Inventory } from '../../model.js'
 import { camel, pascal } from '../../names.js'
 import { ARRAYS, allFields, fieldDoc } from './facts.js'
 import { StructureKind } from './morph.js'
-import { docs, type FilePlan, group as list, sentence, WIDTH } from './plan.js'
+import { docs, type FilePlan, group as list, sentence } from './plan.js'
 
 /** A reactive group with the fields that stand in its arrays. */
 interface ReactiveGroup {
@@ -162,12 +162,10 @@ function groupFunction({ group, type, fields }: ReactiveGroup): StatementStructu
   }
   const rows = fields.map((field) => {
     const name = camel(field.name)
-    const options = isEngines(field)
-      ? [`name: '${name}'`, `view: shown.${name}`]
-      : [`name: '${name}'`, `view: views.${name}`, '...shared']
-    const line = `    ${name}: new SharedSlotBuffer({ ${options.join(', ')} }),\n`
-    if (line.length <= WIDTH + 1) return line
-    return `    ${name}: new SharedSlotBuffer({\n${options.map((option) => `      ${option},\n`).join('')}    }),\n`
+    const options = isEngines(field) ? [`view: shown.${name}`] : [`view: views.${name}`, '...shared']
+    const head = `    ${name}: `
+    const place = { indent: 4, column: head.length, after: 1, spaced: true }
+    return `${head}${list('new SharedSlotBuffer({', [`name: '${name}'`, ...options], '})', place)},\n`
   })
   statements.push(rows.length > 0 ? `return {\n${rows.join('')}  }` : 'return {}')
   const parameters = [

@@ -11,7 +11,7 @@ export function sharedBufferFile(inventory: Inventory): FilePlan {
   return {
     name: 'shared-buffer',
     statements: [
-      `import { type ProtocolWords, writeIdentity } from '@sparktui/memory'`,
+      imports(inventory),
       constants(inventory),
       CONSTANT_TYPES,
       groups(inventory),
@@ -29,6 +29,12 @@ export function sharedBufferFile(inventory: Inventory): FilePlan {
       errorsOf(hasTextPool(inventory)),
     ],
   }
+}
+
+function imports(inventory: Inventory): string {
+  const readonly = byteSections(inventory).some((one) => bytesType(one) === 'ReadonlyBytes')
+  const names = ['type ProtocolWords', ...(readonly ? ['type ReadonlyBytes'] : []), 'writeIdentity']
+  return `import { ${names.join(', ')} } from '@sparktui/memory'`
 }
 
 function constants(inventory: Inventory): string {
@@ -117,6 +123,11 @@ function byteSections(inventory: Inventory) {
   return inventory.sections.filter((section) => section.kind === 'flags' || section.kind === 'bytes')
 }
 
+/** Flags are written by both sides, other bytes by one. */
+function bytesType(section: Section): 'Uint8Array' | 'ReadonlyBytes' {
+  return section.kind === 'bytes' && section.writer === 'engine' ? 'ReadonlyBytes' : 'Uint8Array'
+}
+
 function bufferInterface(inventory: Inventory): InterfaceDeclarationStructure {
   const members: [name: string, type: string, text: string][] = [
     ['buffer', 'SharedArrayBuffer', 'The memory itself.'],
@@ -129,7 +140,7 @@ function bufferInterface(inventory: Inventory): InterfaceDeclarationStructure {
     ['views', 'Views', 'The fields.'],
     ...byteSections(inventory).map((one): [string, string, string] => [
       camel(one.name),
-      'Uint8Array',
+      bytesType(one),
       sentence(one.doc),
     ]),
   ]

@@ -112,6 +112,7 @@ impl Mirror {
 
     /// Shows another number in the place of the one that was copied, until the node's group is copied again: what an
     /// animation does. A number that the field's type has not is cut as `as` cuts it.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     pub fn show(&self, field: Field, node: NodeId, number: f64) {
         let at = slot(field, node);
         match field.info().slot {

@@ -58,7 +58,7 @@ impl SharedBuffer {
         }
     }
 
-    /// The memory itself, for the protocol and the text pool.
+    /// The memory itself, for the protocol.
     #[inline]
     pub const fn region(&self) -> &SharedRegion {
         &self.region
