@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5b0e83ec3c4e9629.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash af846d4fc4a02a95.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Words that stand for numbers in memory: enums and flag sets.
@@ -1453,7 +1453,7 @@ pub enum EventKind {
     Failure = 7,
     /// The text of an editable node changed. a: revision, b: the last set that is in it. Payload: start and end of what was replaced, in UTF-16 code units, and 1 while parts follow, as three words; then UTF-8 that stands there now.
     Edit = 24,
-    /// The text of an editable node was handed over. a: revision.
+    /// The text of an editable node was handed over. a: revision, b: the last set that is in it. Payload: as of edit, all of the text.
     Submit = 25,
     /// What the terminal can do is known better: the words of `terminal` have changed. Payload: its name and version as it tells them, in UTF-8.
     Capabilities = 32,

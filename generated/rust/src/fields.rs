@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5b0e83ec3c4e9629.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash af846d4fc4a02a95.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Tables of what the memory holds: sections, fields and words, in their order.
@@ -336,7 +336,7 @@ static SECTIONS: [SectionInfo; 30] = [
     SectionInfo {
         name: "uint8_edit",
         slot: FieldType::Uint8,
-        extent: Extent::Slots(4),
+        extent: Extent::Slots(5),
     },
     SectionInfo {
         name: "uint32_spans",
@@ -681,13 +681,15 @@ pub enum Field {
     ReadOnly,
     /// Whether up and down call back earlier entries.
     Recalls,
+    /// Whether the text is emptied when it is handed over.
+    ClearOnSubmit,
     /// Length of the spans of a text, right behind its UTF-8 in the pool: how many as a word, of each the end in the text in bytes, a colour, a colour behind it, attributes (on in the low byte, off in the next) and the length of a link, as five words, the last byte first; then the links, one after the other.
     SpanBytes,
 }
 
 impl Field {
     /// How many there are.
-    pub const COUNT: usize = 156;
+    pub const COUNT: usize = 157;
 
     /// Every field, in the order of the memory.
     pub const ALL: [Self; Self::COUNT] = [
@@ -846,6 +848,7 @@ impl Field {
         Self::FieldSizing,
         Self::ReadOnly,
         Self::Recalls,
+        Self::ClearOnSubmit,
         Self::SpanBytes,
     ];
 
@@ -2565,6 +2568,17 @@ static FIELDS: [FieldInfo; Field::COUNT] = [
         slot: FieldType::Uint8,
         section: Section::Uint8Edit,
         index: 3,
+        group: groups::INTERACTION,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "toggle",
+    },
+    FieldInfo {
+        name: "clear_on_submit",
+        slot: FieldType::Uint8,
+        section: Section::Uint8Edit,
+        index: 4,
         group: groups::INTERACTION,
         writer: Writer::Ts,
         default: 0.0,

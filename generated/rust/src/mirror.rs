@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5b0e83ec3c4e9629.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash af846d4fc4a02a95.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The private copy.
@@ -93,10 +93,10 @@ impl Mirror {
             self.copy_run(stage, place, node, 224, 276);
         }
         if groups & groups::INTERACTION != 0 {
-            self.copy_run(stage, place, node, 276, 336);
+            self.copy_run(stage, place, node, 276, 340);
         }
         if groups & groups::HIERARCHY != 0 {
-            self.copy_run(stage, place, node, 336, 360);
+            self.copy_run(stage, place, node, 340, 364);
         }
     }
 
@@ -1269,6 +1269,13 @@ impl Mirror {
         enums::Toggle::from_raw_or(raw, enums::Toggle::Off)
     }
 
+    /// Whether the text is emptied when it is handed over.
+    #[inline]
+    pub fn clear_on_submit(&self, node: NodeId) -> enums::Toggle {
+        let raw = self.load_byte(Field::ClearOnSubmit, node);
+        enums::Toggle::from_raw_or(raw, enums::Toggle::Off)
+    }
+
     /// Length of the spans of a text, right behind its UTF-8 in the pool: how many as a word, of each the end in the text in bytes, a colour, a colour behind it, attributes (on in the low byte, off in the next) and the length of a link, as five words, the last byte first; then the links, one after the other. Unit: bytes.
     #[inline]
     pub fn span_bytes(&self, node: NodeId) -> u32 {
@@ -1472,6 +1479,7 @@ fn take_interaction(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: N
     take_byte(mirror, place, from, Field::CaretShape, node);
     take_byte(mirror, place, from, Field::ReadOnly, node);
     take_byte(mirror, place, from, Field::Recalls, node);
+    take_byte(mirror, place, from, Field::ClearOnSubmit, node);
 }
 
 fn take_hierarchy(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) {
@@ -1565,13 +1573,13 @@ const fn record_offset(field: Field) -> usize {
         Field::InsetBottom => 84,
         Field::InsetLeft => 88,
         Field::Opacity => 136,
-        Field::ComputedX => 360,
-        Field::ComputedY => 364,
-        Field::ComputedWidth => 368,
-        Field::ComputedHeight => 372,
-        Field::ScrollableWidth => 384,
-        Field::ScrollableHeight => 388,
-        Field::MaxScroll => 392,
+        Field::ComputedX => 364,
+        Field::ComputedY => 368,
+        Field::ComputedWidth => 372,
+        Field::ComputedHeight => 376,
+        Field::ScrollableWidth => 388,
+        Field::ScrollableHeight => 392,
+        Field::MaxScroll => 396,
         Field::FgColor => 140,
         Field::BgColor => 144,
         Field::BorderTopColor => 148,
@@ -1584,20 +1592,20 @@ const fn record_offset(field: Field) -> usize {
         Field::TextLength => 228,
         Field::ZIndex => 172,
         Field::TabIndex => 276,
-        Field::ParentIndex => 336,
-        Field::ScrollX => 396,
-        Field::ScrollY => 400,
-        Field::CursorPosition => 404,
-        Field::SelectionStart => 408,
-        Field::SelectionEnd => 412,
-        Field::HoverState => 416,
-        Field::PressedState => 420,
-        Field::FocusedState => 424,
-        Field::ContentWidthCache => 376,
-        Field::ContentHeightCache => 380,
-        Field::FirstChildIndex => 340,
-        Field::ChildCount => 344,
-        Field::ComponentType => 356,
+        Field::ParentIndex => 340,
+        Field::ScrollX => 400,
+        Field::ScrollY => 404,
+        Field::CursorPosition => 408,
+        Field::SelectionStart => 412,
+        Field::SelectionEnd => 416,
+        Field::HoverState => 420,
+        Field::PressedState => 424,
+        Field::FocusedState => 428,
+        Field::ContentWidthCache => 380,
+        Field::ContentHeightCache => 384,
+        Field::FirstChildIndex => 344,
+        Field::ChildCount => 348,
+        Field::ComponentType => 360,
         Field::Visible => 220,
         Field::Display => 92,
         Field::PositionType => 93,
@@ -1625,11 +1633,11 @@ const fn record_offset(field: Field) -> usize {
         Field::DirtyLayout => 110,
         Field::DirtyVisual => 221,
         Field::DirtyText => 275,
-        Field::Generation => 348,
-        Field::EngineGen => 436,
-        Field::NextSibling => 352,
+        Field::Generation => 352,
+        Field::EngineGen => 440,
+        Field::NextSibling => 356,
         Field::TextAttributes => 222,
-        Field::Watch => 357,
+        Field::Watch => 361,
         Field::WidthUnit => 111,
         Field::HeightUnit => 112,
         Field::MinWidthUnit => 113,
@@ -1651,9 +1659,9 @@ const fn record_offset(field: Field) -> usize {
         Field::InsetRightUnit => 129,
         Field::InsetBottomUnit => 130,
         Field::InsetLeftUnit => 131,
-        Field::MaxScrollX => 428,
+        Field::MaxScrollX => 432,
         Field::ReqSeq => 280,
-        Field::AckSeq => 432,
+        Field::AckSeq => 436,
         Field::RevealSeq => 284,
         Field::ScrollbarColor => 176,
         Field::ScrollbarTrackColor => 180,
@@ -1696,6 +1704,7 @@ const fn record_offset(field: Field) -> usize {
         Field::FieldSizing => 133,
         Field::ReadOnly => 334,
         Field::Recalls => 335,
+        Field::ClearOnSubmit => 336,
         Field::SpanBytes => 268,
     }
 }

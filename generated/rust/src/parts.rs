@@ -1,10 +1,10 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5b0e83ec3c4e9629.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash af846d4fc4a02a95.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! What is compared where the hashes of two sides differ.
 
 /// Everything that the layout hash covers, as `kind name place digest`, in the order of the inventory.
-pub static PARTS: [&str; 295] = [
+pub static PARTS: [&str; 296] = [
     "inventory sparktui - 4c345e69",
     "group layout bit0 d19df5f9",
     "group visual bit1 c75025ca",
@@ -298,6 +298,7 @@ pub static PARTS: [&str; 295] = [
     "field field_sizing uint8_edit[1] 0b5d677d",
     "field read_only uint8_edit[2] 24895fc4",
     "field recalls uint8_edit[3] 40aeefa1",
+    "field clear_on_submit uint8_edit[4] ccd819c9",
     "section uint32_spans [29] 4c355055",
     "field span_bytes uint32_spans[0] 069f02a8",
 ];

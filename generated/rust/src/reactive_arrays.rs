@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5b0e83ec3c4e9629.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash af846d4fc4a02a95.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The mirror as reactive slots.
@@ -620,6 +620,8 @@ pub struct InteractionArrays {
     pub read_only: ReadonlySlotBuffer<enums::Toggle>,
     /// Whether up and down call back earlier entries.
     pub recalls: ReadonlySlotBuffer<enums::Toggle>,
+    /// Whether the text is emptied when it is handed over.
+    pub clear_on_submit: ReadonlySlotBuffer<enums::Toggle>,
 }
 
 impl InteractionArrays {
@@ -670,6 +672,7 @@ impl InteractionArrays {
             caret_shape: readonly(mirror, Mirror::caret_shape),
             read_only: readonly(mirror, Mirror::read_only),
             recalls: readonly(mirror, Mirror::recalls),
+            clear_on_submit: readonly(mirror, Mirror::clear_on_submit),
         }
     }
 
@@ -711,6 +714,7 @@ impl InteractionArrays {
         notify(&self.caret_shape, graph, nodes);
         notify(&self.read_only, graph, nodes);
         notify(&self.recalls, graph, nodes);
+        notify(&self.clear_on_submit, graph, nodes);
     }
 }
 

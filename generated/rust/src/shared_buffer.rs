@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5b0e83ec3c4e9629.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash af846d4fc4a02a95.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The live memory.
@@ -1200,6 +1200,13 @@ impl SharedBuffer {
     #[inline]
     pub fn recalls(&self, node: NodeId) -> enums::Toggle {
         let raw = self.load_byte(Field::Recalls, node);
+        enums::Toggle::from_raw_or(raw, enums::Toggle::Off)
+    }
+
+    /// Whether the text is emptied when it is handed over.
+    #[inline]
+    pub fn clear_on_submit(&self, node: NodeId) -> enums::Toggle {
+        let raw = self.load_byte(Field::ClearOnSubmit, node);
         enums::Toggle::from_raw_or(raw, enums::Toggle::Off)
     }
 

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5b0e83ec3c4e9629.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash af846d4fc4a02a95.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { nearest } from './nearest.js'
@@ -652,7 +652,8 @@ export function decodeUnit(number: number): Unit | undefined {
  * - `edit`: The text of an editable node changed. a: revision, b: the last set that is in it. Payload: start and
  *   end of what was replaced, in UTF-16 code units, and 1 while parts follow, as three words; then UTF-8 that
  *   stands there now.
- * - `submit`: The text of an editable node was handed over. a: revision.
+ * - `submit`: The text of an editable node was handed over. a: revision, b: the last set that is in it. Payload: as
+ *   of edit, all of the text.
  * - `capabilities`: What the terminal can do is known better: the words of `terminal` have changed. Payload: its
  *   name and version as it tells them, in UTF-8.
  * - `node-focus`: a: 1 the node got the focus, 0 lost it, b: focus_reason.

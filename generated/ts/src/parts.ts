@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5b0e83ec3c4e9629.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash af846d4fc4a02a95.
 // To change it, edit the inventory and run `npm run codegen`.
 
 /**
@@ -299,6 +299,7 @@ export const PARTS: readonly string[] = [
   'field field_sizing uint8_edit[1] 0b5d677d',
   'field read_only uint8_edit[2] 24895fc4',
   'field recalls uint8_edit[3] 40aeefa1',
+  'field clear_on_submit uint8_edit[4] ccd819c9',
   'section uint32_spans [29] 4c355055',
   'field span_bytes uint32_spans[0] 069f02a8',
 ]

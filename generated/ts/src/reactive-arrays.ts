@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5b0e83ec3c4e9629.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash af846d4fc4a02a95.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { Commits } from '@sparktui/memory'
@@ -331,6 +331,8 @@ export interface InteractionArrays {
   readonly readOnly: SharedSlotBuffer
   /** Whether up and down call back earlier entries. Enum: `toggle`. */
   readonly recalls: SharedSlotBuffer
+  /** Whether the text is emptied when it is handed over. Enum: `toggle`. */
+  readonly clearOnSubmit: SharedSlotBuffer
 }
 
 /** The fields as reactive arrays. What the engine writes has no setter. */
@@ -559,6 +561,7 @@ function createInteractionArrays(buffer: SharedBuffer, commits: Commits, shown: 
     caretShape: new SharedSlotBuffer({ name: 'caretShape', view: views.caretShape, ...shared }),
     readOnly: new SharedSlotBuffer({ name: 'readOnly', view: views.readOnly, ...shared }),
     recalls: new SharedSlotBuffer({ name: 'recalls', view: views.recalls, ...shared }),
+    clearOnSubmit: new SharedSlotBuffer({ name: 'clearOnSubmit', view: views.clearOnSubmit, ...shared }),
   }
 }
 

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 5b0e83ec3c4e9629.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash af846d4fc4a02a95.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { type ProtocolWords, type ReadonlyBytes, writeIdentity } from '@sparktui/memory'
@@ -6,7 +6,7 @@ import { type ProtocolWords, type ReadonlyBytes, writeIdentity } from '@sparktui
 /** Terminal user interface nodes, written by TypeScript and drawn by the Rust engine. */
 export const INVENTORY = 'sparktui'
 /** What both sides must agree on, cut to 64 bits: 16 hex digits. */
-export const LAYOUT_HASH = '5b0e83ec3c4e9629'
+export const LAYOUT_HASH = 'af846d4fc4a02a95'
 /** The first word of every such buffer. */
 export const MAGIC = 0x4b54_5053
 /** Nodes per field where none are asked for. */
@@ -176,7 +176,7 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
   const uint32MotionSpan = span(end(engineFocusSpan), 5 * capacity * 4)
   const uint8MotionSpan = span(end(uint32MotionSpan), capacity)
   const uint32EditSpan = span(end(uint8MotionSpan), 11 * capacity * 4)
-  const uint8EditSpan = span(end(uint32EditSpan), 4 * capacity)
+  const uint8EditSpan = span(end(uint32EditSpan), 5 * capacity)
   const uint32SpansSpan = span(end(uint8EditSpan), capacity * 4)
   const sections = {
     header: headerSpan,
@@ -615,6 +615,8 @@ export const FIELDS = {
   readOnly: field('uint8Edit', 2, 'read_only', 'interaction', 'ts', 'toggle', 0),
   /** Whether up and down call back earlier entries. Enum: `toggle`. */
   recalls: field('uint8Edit', 3, 'recalls', 'interaction', 'ts', 'toggle', 0),
+  /** Whether the text is emptied when it is handed over. Enum: `toggle`. */
+  clearOnSubmit: field('uint8Edit', 4, 'clear_on_submit', 'interaction', 'ts', 'toggle', 0),
   /**
    * Length of the spans of a text, right behind its UTF-8 in the pool: how many as a word, of each the end in the
    * text in bytes, a colour, a colour behind it, attributes (on in the low byte, off in the next) and the length of
@@ -1088,6 +1090,8 @@ export interface Views {
   readonly readOnly: Uint8Array
   /** Whether up and down call back earlier entries. Enum: `toggle`. */
   readonly recalls: Uint8Array
+  /** Whether the text is emptied when it is handed over. Enum: `toggle`. */
+  readonly clearOnSubmit: Uint8Array
   /**
    * Length of the spans of a text, right behind its UTF-8 in the pool: how many as a word, of each the end in the
    * text in bytes, a colour, a colour behind it, attributes (on in the low byte, off in the next) and the length of
@@ -1380,6 +1384,7 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
       fieldSizing: new Uint8Array(buffer, fieldOffset(FIELDS.fieldSizing, layout), capacity),
       readOnly: new Uint8Array(buffer, fieldOffset(FIELDS.readOnly, layout), capacity),
       recalls: new Uint8Array(buffer, fieldOffset(FIELDS.recalls, layout), capacity),
+      clearOnSubmit: new Uint8Array(buffer, fieldOffset(FIELDS.clearOnSubmit, layout), capacity),
       spanBytes: new Uint32Array(buffer, fieldOffset(FIELDS.spanBytes, layout), capacity),
     },
     dirty: new Uint8Array(buffer, sections.dirty.offset, capacity),
@@ -1532,6 +1537,7 @@ export function writeDefaults({ views }: SharedBuffer, node: number, isFirst = f
   views.fieldSizing[node] = 0
   views.readOnly[node] = 0
   views.recalls[node] = 0
+  views.clearOnSubmit[node] = 0
   views.spanBytes[node] = 0
 }
 

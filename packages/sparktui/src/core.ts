@@ -13,6 +13,7 @@ import {
 import { NodeAllocator, type ProtocolWords, TextPool } from '@sparktui/memory'
 import type { Notifier } from '@sparktui/signals'
 import { colorWord } from './color.js'
+import { Fields } from './edit/fields.js'
 import { PropError } from './errors.js'
 import { Dispatcher } from './events/dispatch.js'
 import { Pastes } from './events/pastes.js'
@@ -41,6 +42,12 @@ export class AppCore {
   readonly focus = new FocusState(this)
   readonly dispatcher = new Dispatcher(this)
   readonly watched: Watched
+  /** The texts that are edited. */
+  readonly fields: Fields
+  /** What these show while they are empty. */
+  readonly placeholders: TextSlots
+  /** What was entered in them before. */
+  readonly histories: TextSlots
   /** Rings the engine. */
   readonly notifier: Notifier
   /** The node that fills the screen. */
@@ -59,6 +66,9 @@ export class AppCore {
     const pool = new TextPool(buffer.textPool, commits, words, at)
     const text = new TextSlots(pool, textArrays.textOffset, textArrays.textLength, textArrays.spanBytes)
     const claims = new ClaimSlots(pool, interactionArrays.keysOffset, interactionArrays.keysLength)
+    this.placeholders = new TextSlots(pool, textArrays.placeholderOffset, textArrays.placeholderLength)
+    this.histories = new TextSlots(pool, textArrays.historyOffset, textArrays.historyLength)
+    this.fields = new Fields(buffer, arrays, text)
     const allocator = new NodeAllocator(sizes.capacity, {
       born(node, generation) {
         commits.open()
@@ -79,6 +89,9 @@ export class AppCore {
       this.nodes.release(node)
       text.release(node)
       claims.release(node)
+      if (!this.fields.release(node)) return
+      this.placeholders.release(node)
+      this.histories.release(node)
     })
     this.keyboard = new Keyboard(this, claims)
     this.watched = new Watched(this)

@@ -78,6 +78,12 @@ export class Events {
       case 'node-focus':
         dispatcher.focus(event)
         break
+      case 'edit':
+        this.core.fields.take(event, 'edited')
+        break
+      case 'submit':
+        this.core.fields.take(event, 'submitted')
+        break
       case 'resize':
         this.sink.resized(event.a, event.b)
         break

@@ -36,6 +36,8 @@ export { boundary, type Fallback } from './boundary.js'
 export type { Capabilities } from './capabilities.js'
 export { type Context, createContext, provide, use } from './context.js'
 export type { Diagnostic } from './diagnostics.js'
+export type { TextEdit } from './edit/payload.js'
+export { type EditableProps, type InputProps, input, type TextareaProps, textarea } from './edit/primitives.js'
 export {
   AddonLoadError,
   AddonMissingError,

@@ -12,8 +12,8 @@ export class TextSlots implements SlotTarget<string | number | RichText> {
     private readonly pool: TextPool,
     private readonly offsets: SharedSlotBuffer,
     private readonly lengths: SharedSlotBuffer,
-    /** Bytes of the spans that follow a text. */
-    private readonly spans: SharedSlotBuffer,
+    /** Bytes of the spans that follow a text, where it can have some. */
+    private readonly spans?: SharedSlotBuffer,
   ) {}
 
   /**
@@ -33,7 +33,7 @@ export class TextSlots implements SlotTarget<string | number | RichText> {
     } else pool.write(String(text ?? ''), slice)
     offsets.set(node, slice.offset)
     lengths.set(node, slice.length - spanBytes)
-    spans.set(node, spanBytes)
+    spans?.set(node, spanBytes)
     if (oldBytes > 0) pool.free(oldOffset, oldBytes)
   }
 
@@ -44,6 +44,6 @@ export class TextSlots implements SlotTarget<string | number | RichText> {
   }
 
   private bytes(node: number): number {
-    return this.lengths.peek(node) + this.spans.peek(node)
+    return this.lengths.peek(node) + (this.spans?.peek(node) ?? 0)
   }
 }

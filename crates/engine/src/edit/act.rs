@@ -109,13 +109,18 @@ impl Editor {
 
     /// Hands the text over.
     pub fn submit(&mut self, desk: &mut Desk) -> bool {
+        let text = self.buffer.text();
         if self.options.recalls {
-            let text = self.buffer.text();
             self.recall.entered(&text);
         }
         desk.told.push(Told::Submit {
             revision: self.revision(),
+            set: self.set_number(),
+            text,
         });
+        if self.options.clears {
+            self.replace(0..self.buffer.len(), "", Kind::Single, desk);
+        }
         true
     }
 

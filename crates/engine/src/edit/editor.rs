@@ -30,6 +30,8 @@ pub struct Options {
     pub read_only: bool,
     /// Whether up and down call back what was entered.
     pub recalls: bool,
+    /// Whether the text is emptied when it is handed over.
+    pub clears: bool,
 }
 
 impl Default for Options {
@@ -41,6 +43,7 @@ impl Default for Options {
             mask: None,
             read_only: false,
             recalls: false,
+            clears: false,
         }
     }
 }
@@ -63,6 +66,10 @@ pub enum Told {
     Submit {
         /// Which text.
         revision: u32,
+        /// The last set that is in it.
+        set: u32,
+        /// All of it: JavaScript may have set another since.
+        text: String,
     },
 }
 
@@ -152,6 +159,11 @@ impl Editor {
     /// The earlier entries.
     pub fn recall_mut(&mut self) -> &mut Recall {
         &mut self.recall
+    }
+
+    /// The last set that was taken.
+    pub fn set_number(&self) -> u32 {
+        self.sync.set()
     }
 
     /// How the text is shown.

@@ -46,7 +46,11 @@ impl Edits {
         match slice {
             Slice::Keys | Slice::Motion => {}
             Slice::Placeholder => field.placeholder = text.into_owned(),
-            Slice::History => field.editor.recall_mut().set(&text),
+            Slice::History if *text == *field.history => {}
+            Slice::History => {
+                field.editor.recall_mut().set(&text);
+                field.history = text.into_owned();
+            }
             Slice::Text => {
                 let (set, known) = (mirror.edit_set(node), mirror.edit_known(node));
                 self.edit(mirror, node, |editor, desk| {
@@ -267,31 +271,31 @@ fn touch(touched: &mut Vec<NodeId>, node: NodeId) {
 
 /// Puts what is told into events, in parts that fit the ring.
 fn tell(out: &mut Vec<(NodeId, u32, InputEvent)>, (node, generation): (NodeId, u32), told: Told) {
-    let (revision, set, range, inserted) = match told {
-        Told::Submit { revision } => {
-            let event = InputEvent::new(EventKind::Submit, revision, 0);
-            return out.push((node, generation, event));
-        }
+    let (kind, numbers, range, text) = match told {
+        Told::Submit {
+            revision,
+            set,
+            text,
+        } => (EventKind::Submit, (revision, set), 0..0, text),
         Told::Edit {
             revision,
             set,
             range,
             inserted,
-        } => (revision, set, range, inserted),
+        } => (EventKind::Edit, (revision, set), range, inserted),
     };
-    let (mut start, mut end, mut rest) = (range.start, range.end, inserted.as_str());
+    let (mut start, mut end, mut rest) = (range.start, range.end, text.as_str());
     loop {
         let (part, more) = rest.split_at(super::change::floor(rest, PART_BYTES));
-        let words = [start, end, usize::from(!more.is_empty())];
         let mut payload = Vec::with_capacity(12 + part.len());
-        for word in words {
+        for word in [start, end, usize::from(!more.is_empty())] {
             let word = u32::try_from(word).unwrap_or(u32::MAX);
             payload.extend_from_slice(&word.to_le_bytes());
         }
         payload.extend_from_slice(part.as_bytes());
         let event = InputEvent {
             payload: payload.into(),
-            ..InputEvent::new(EventKind::Edit, revision, set)
+            ..InputEvent::new(kind, numbers.0, numbers.1)
         };
         out.push((node, generation, event));
         if more.is_empty() {

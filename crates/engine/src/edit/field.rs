@@ -14,6 +14,8 @@ pub struct Field {
     pub(super) generation: u32,
     pub(super) editor: Editor,
     pub(super) placeholder: String,
+    /// The earlier entries as JavaScript gave them: every copy of the node's texts brings them again.
+    pub(super) history: String,
     /// Whether it looks other than painted, the caret left aside.
     pub(super) is_stale: bool,
 }
@@ -78,5 +80,6 @@ pub fn options(mirror: &Mirror, node: NodeId) -> Options {
         mask: char::from_u32(mirror.mask(node)).filter(|c| !c.is_control()),
         read_only: is_on(mirror.read_only(node)),
         recalls: is_on(mirror.recalls(node)),
+        clears: is_on(mirror.clear_on_submit(node)),
     }
 }

@@ -134,6 +134,18 @@ fn enter_submits_an_input_and_breaks_a_line() {
 }
 
 #[test]
+fn what_is_handed_over_may_be_emptied_at_once() {
+    let mut bench = single("one");
+    bench.editor.options.clears = true;
+    bench.act(Command::Enter);
+    bench.type_text("two");
+    bench.act(Command::Enter);
+    assert_eq!((bench.text().as_str(), bench.submits), ("", 2));
+    bench.act(Command::Undo);
+    assert_eq!(bench.text(), "two");
+}
+
+#[test]
 fn keys_that_are_let_go_do_nothing() {
     let mut event = InputEvent::key('a'.into(), Modifier::EMPTY);
     assert_eq!(command_of(&event), Some(Command::Type('a')));
