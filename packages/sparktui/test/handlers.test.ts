@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { box, createRef, onKey, PropError, show, signal, text } from '../src/index.js'
+import { boundary, box, createRef, onKey, PropError, show, signal, text } from '../src/index.js'
 import { cleanup, render } from '../src/test/index.js'
 
 afterEach(cleanup)
@@ -224,6 +224,59 @@ describe('keys', () => {
     expect(ui.text()).toBe('ctrl+s: save, g g: top, q: quit')
     ref.focus()
     expect(ui.text()).toBe('ctrl+s: save, q: quit')
+  })
+})
+
+describe('an error', () => {
+  test.each([
+    {
+      kind: 'of a handler',
+      handler: () => {
+        throw new TypeError('mine')
+      },
+    },
+    {
+      kind: 'of an async handler',
+      handler: async () => {
+        await Promise.resolve()
+        throw new TypeError('mine')
+      },
+    },
+  ])('$kind goes to the boundary around it, and the rest goes on', async ({ handler }) => {
+    const other = vi.fn()
+    const ui = render(() => {
+      boundary(
+        () => text('child', { onClick: handler }),
+        (error) => text(`broke: ${(error as Error).message}`),
+      )
+      onKey('a', other)
+    })
+    ui.click('child')
+    await ui.settled()
+    expect(ui.text()).toBe('broke: mine')
+    ui.press('a')
+    expect(other).toHaveBeenCalledOnce()
+  })
+
+  test('of one handler keeps no other from its event', () => {
+    const other = vi.fn()
+    const caught = vi.fn()
+    const ui = render(() => {
+      box({ onClick: other }, () =>
+        boundary(
+          () =>
+            text('child', {
+              onClick: () => {
+                throw new TypeError('mine')
+              },
+            }),
+          caught,
+        ),
+      )
+    })
+    ui.click('child')
+    expect(other).toHaveBeenCalledOnce()
+    expect(caught).toHaveBeenCalledOnce()
   })
 })
 

@@ -2,6 +2,7 @@
 
 mod focus;
 mod keys;
+mod model;
 mod mouse;
 mod scrolled;
 
