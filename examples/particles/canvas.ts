@@ -2,7 +2,7 @@ import { SharedSlotBuffer } from '@sparktui/signals'
 import { box, derived, effect, type ReadonlySignal, text } from 'sparktui'
 import { Camera } from './camera.js'
 import type { Controls } from './controls.js'
-import { NIGHT, PALETTE } from './palette.js'
+import { inkOf, NIGHT, PALETTE } from './palette.js'
 import { BOX, type World } from './world.js'
 
 /** A size in cells. */
@@ -16,9 +16,10 @@ export const boxWidth = ({ columns, rows }: Size) => Math.max(0.1, columns / (2 
 
 /**
  * The particles, two pixels in each cell: the upper half block has the colour of the upper one, its background that of
- * the lower one. No text and no layout ever changes, only the colours of cells whose pixels did.
+ * the lower one. No text and no layout ever changes, only the colours of cells whose pixels did. A plain app has no colours:
+ * there a cell is a letter, the brighter the more ink it takes.
  */
-export function canvas(world: World, controls: Controls, size: Size): void {
+export function canvas(world: World, controls: Controls, { isPlain, ...size }: Size & { isPlain: boolean }): void {
   const { columns, rows } = size
   const camera = new Camera(columns, rows * 2)
   const pixels = new SharedSlotBuffer({ name: 'pixels', type: 'uint8', length: columns * rows * 2 })
@@ -38,7 +39,8 @@ export function canvas(world: World, controls: Controls, size: Size): void {
         for (let column = 0; column < columns; column++) {
           const upper = row * 2 * columns + column
           const lower = upper + columns
-          text('▀', { flexShrink: 0, color: () => color(upper), backgroundColor: () => color(lower) })
+          if (isPlain) text(() => inkOf(pixels.get(upper), pixels.get(lower)), { flexShrink: 0 })
+          else text('▀', { flexShrink: 0, color: () => color(upper), backgroundColor: () => color(lower) })
         }
       })
     }

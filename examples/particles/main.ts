@@ -34,7 +34,7 @@ await mount((app) => {
     header(world, controls)
     box({ flexGrow: 1, flexShrink: 1, minHeight: 0 }, () => {
       box({ border: 'round', borderColor: frame, flexShrink: 0 }, () => {
-        each(asList(size), (one) => canvas(world, controls, one.peek()))
+        each(asList(size), (one) => canvas(world, controls, { ...one.peek(), isPlain: app.isPlain }))
       })
       show(isWide, () => side(world, figures))
     })

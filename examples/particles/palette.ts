@@ -27,6 +27,15 @@ export function paletteEntry(light: number, heat: number): number {
   return lit === 0 ? 0 : Math.round(heat * (HEATS - 1)) * LIGHTS + lit
 }
 
+/** From dark to bright, for where there are no colours. */
+const INK = ' .:-=+*#%@'
+
+/** The letter that is about as bright as two pixels, one above the other, of these entries of {@link PALETTE}. */
+export function inkOf(upper: number, lower: number): string {
+  const light = ((upper % LIGHTS) + (lower % LIGHTS)) / 2 / (LIGHTS - 1)
+  return INK[Math.round(light * (INK.length - 1))] ?? ' '
+}
+
 /** The colour of a heat from 0 to 1. */
 export function ramp(heat: number): number {
   const at = heat * (HEAT.length - 1)

@@ -138,4 +138,10 @@ test('without a terminal it prints one picture as plain text', () => {
   expect(status).toBe(0)
   expect(stdout).toContain('10,000 moved by Rust')
   expect(stdout).not.toContain('\x1b')
+  // A letter a cell, from the empty corners to the middle of the swirl: a picture without its colours.
+  const rows = stdout.split('\n').flatMap((line) => /^│(.{78})│$/.exec(line)?.[1] ?? [])
+  expect(rows.length).toBeGreaterThanOrEqual(10)
+  const letters = [...new Set(rows.join('').replace('◎', ''))]
+  expect(letters.filter((letter) => !' .:-=+*#%@'.includes(letter))).toEqual([])
+  expect(letters.length).toBeGreaterThanOrEqual(6)
 })
