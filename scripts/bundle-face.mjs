@@ -10,15 +10,11 @@ import { ROOT } from './run.mjs'
 
 const DIST = join(ROOT, 'packages/sparktui/dist')
 
-/** Every file stands right in `dist`: from there the addon and the relay's Worker are found by relative URLs. */
+/** Every file stands right in `dist`: from there the addon is found by a relative URL. */
 const INPUT = {
   index: join(DIST, 'index.js'),
   test: join(DIST, 'test/index.js'),
-  'relay-worker': join(ROOT, 'packages/memory/dist/relay-worker.js'),
 }
-
-/** Name of the module that an entry becomes. The relay's Worker is asked for by its own. */
-const fileName = ({ name }) => (name === 'relay-worker' ? 'relay-worker.js' : `${name}.min.js`)
 
 /** The modules as `{ fileName, code }`, maps among them. */
 export async function bundleFace() {
@@ -27,7 +23,7 @@ export async function bundleFace() {
     format: 'esm',
     sourcemap: true,
     minify: true,
-    entryFileNames: fileName,
+    entryFileNames: '[name].min.js',
     chunkFileNames: '[name].chunk.min.js',
   })
   await bundle.close()

@@ -5,6 +5,7 @@ import {
   createTargets,
   decodeComponentType,
   encodeFlexDirection,
+  encodeMotion,
   type ReactiveArrays,
   type Runtime,
   type SharedBuffer,
@@ -20,8 +21,10 @@ import { Pastes } from './events/pastes.js'
 import { NONE } from './fragment.js'
 import { ClaimSlots } from './keys/claim-slots.js'
 import { Keyboard } from './keys/keyboard.js'
+import { Animations } from './motion/animations.js'
 import { FocusState } from './node/focus.js'
 import { NodeRegistry } from './node/registry.js'
+import { Scrolling } from './node/scrolling.js'
 import { Watched } from './node/watched.js'
 import { ContentTarget } from './rich/content.js'
 import { TextSlots } from './text-slots.js'
@@ -41,6 +44,8 @@ export class AppCore {
   readonly nodes = new NodeRegistry(this)
   readonly focus = new FocusState(this)
   readonly dispatcher = new Dispatcher(this)
+  readonly scrolling = new Scrolling(this)
+  readonly animations: Animations
   readonly watched: Watched
   /** The texts that are edited. */
   readonly fields: Fields
@@ -55,7 +60,7 @@ export class AppCore {
 
   /** @param notifierOf makes what rings the engine at the end of a commit */
   constructor(
-    sizes: { readonly capacity: number; readonly textBytes: number },
+    sizes: { readonly capacity: number; readonly textBytes: number; readonly reducedMotion?: boolean },
     notifierOf: (words: Int32Array, at: ProtocolWords) => Notifier,
   ) {
     const buffer = createSharedBuffer(sizes)
@@ -66,6 +71,10 @@ export class AppCore {
     const pool = new TextPool(buffer.textPool, commits, words, at)
     const text = new TextSlots(pool, textArrays.textOffset, textArrays.textLength, textArrays.spanBytes)
     const claims = new ClaimSlots(pool, interactionArrays.keysOffset, interactionArrays.keysLength)
+    this.animations = new Animations(
+      new ClaimSlots(pool, interactionArrays.motionOffset, interactionArrays.motionLength),
+    )
+    if (sizes.reducedMotion === true) words[at.motion] = encodeMotion('reduced')
     this.placeholders = new TextSlots(pool, textArrays.placeholderOffset, textArrays.placeholderLength)
     this.histories = new TextSlots(pool, textArrays.historyOffset, textArrays.historyLength)
     this.fields = new Fields(buffer, arrays, text)
@@ -89,6 +98,7 @@ export class AppCore {
       this.nodes.release(node)
       text.release(node)
       claims.release(node)
+      this.animations.release(node)
       if (!this.fields.release(node)) return
       this.placeholders.release(node)
       this.histories.release(node)

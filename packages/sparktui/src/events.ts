@@ -58,7 +58,7 @@ export class Events {
   }
 
   private handle(event: EventRecord): void {
-    const { dispatcher } = this.core
+    const { dispatcher, nodes, animations } = this.core
     switch (decodeEventKind(event.kind)) {
       case 'key':
         this.key(event)
@@ -83,6 +83,9 @@ export class Events {
         break
       case 'submit':
         this.core.fields.take(event, 'submitted')
+        break
+      case 'animation-end':
+        if (nodes.isAlive(event.node, event.generation)) animations.end(event.node, event.a, true)
         break
       case 'resize':
         this.sink.resized(event.a, event.b)

@@ -69,8 +69,18 @@ export type { KeyHint, KeyOptions } from './keys/binding.js'
 export type { KeyName, Modifiers } from './keys/chord.js'
 export type { KeyEvent } from './keys/key-event.js'
 export type { KeySpec } from './keys/spec.js'
+export { type ListProps, list } from './list.js'
+export {
+  type AnimatedValues,
+  type Animation,
+  type AnimationOptions,
+  animate,
+  type Keyframes,
+} from './motion/animate.js'
+export type { Easing } from './motion/easing.js'
 export { mount } from './mount.js'
 export { createRef, type NodeRef } from './node/ref.js'
+export type { RevealOptions, ScrollTarget } from './node/scrolling.js'
 export type { MountOptions, Wake } from './options.js'
 export { portal } from './portal.js'
 export { type BoxProps, box, type Children, type TextProps, text } from './primitives.js'
@@ -91,4 +101,6 @@ export {
 export type { SpanStyle } from './rich/style.js'
 export type { RenderRow } from './rows.js'
 export { type EachOptions, each, show } from './show.js'
+export { type SpinnerProps, spinner } from './spinner.js'
+export type { SpinnerFrames, SpinnerName } from './spinners.js'
 export type { FrameStats, FrameWork } from './stats.js'

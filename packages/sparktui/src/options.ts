@@ -26,13 +26,18 @@ export interface MountOptions {
    * Shift held in most terminals.
    */
   readonly mouse?: boolean
+  /**
+   * Whether nothing is to move by itself: transitions and animations end at once, spinners stand still. Without it, whether
+   * `SPARKTUI_REDUCED_MOTION` is set to anything but 0.
+   */
+  readonly reducedMotion?: boolean
 }
 
 /** What was given, and the defaults of the rest. */
 export type CheckedOptions = Required<Omit<MountOptions, 'maxFps'>> & Pick<MountOptions, 'maxFps'>
 
 const WAKES: readonly Wake[] = ['doorbell', 'atomics']
-const OPTIONS = ['capacity', 'textBytes', 'wake', 'maxFps', 'mouse']
+const OPTIONS = ['capacity', 'textBytes', 'wake', 'maxFps', 'mouse', 'reducedMotion']
 
 const MAX_FPS = 1000
 
@@ -51,15 +56,21 @@ export function checkOptions(options: MountOptions): CheckedOptions {
     )
   }
   const { capacity = 65_536, textBytes = 16 * 2 ** 20, wake = 'doorbell', mouse = true, maxFps } = options
+  const { reducedMotion = asksForLessMotion(process.env) } = options
   checkSize('capacity', capacity, MAX_CAPACITY)
   checkSize('textBytes', textBytes, MAX_TEXT_BYTES)
   if (!WAKES.includes(wake)) throw new OptionError('wake', wake, WAKES.map((word) => `'${word}'`).join(' or '))
   if (typeof mouse !== 'boolean') throw new OptionError('mouse', mouse, 'true or false')
-  if (maxFps === undefined) return { capacity, textBytes, wake, mouse }
+  if (typeof reducedMotion !== 'boolean') throw new OptionError('reducedMotion', reducedMotion, 'true or false')
+  if (maxFps === undefined) return { capacity, textBytes, wake, mouse, reducedMotion }
   if (!Number.isInteger(maxFps) || maxFps < 1 || maxFps > MAX_FPS) {
     throw new OptionError('maxFps', maxFps, `a whole number from 1 to ${MAX_FPS}`)
   }
-  return { capacity, textBytes, wake, mouse, maxFps }
+  return { capacity, textBytes, wake, mouse, reducedMotion, maxFps }
+}
+
+function asksForLessMotion({ SPARKTUI_REDUCED_MOTION: wish = '' }: NodeJS.ProcessEnv): boolean {
+  return wish !== '' && wish !== '0'
 }
 
 function checkSize(option: string, value: number, most: number): void {

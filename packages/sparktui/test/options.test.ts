@@ -4,7 +4,13 @@ import { checkOptions, type MountOptions } from '../src/options.js'
 
 describe('checkOptions', () => {
   test('has 65,536 nodes, 16 MiB of text and a doorbell by default', () => {
-    expect(checkOptions({})).toEqual({ capacity: 65_536, textBytes: 16_777_216, wake: 'doorbell', mouse: true })
+    expect(checkOptions({})).toEqual({
+      capacity: 65_536,
+      textBytes: 16_777_216,
+      wake: 'doorbell',
+      mouse: true,
+      reducedMotion: false,
+    })
   })
 
   test.each([

@@ -1,5 +1,6 @@
 import { derived, type ReadonlySignal, signal } from '@sparktui/signals'
 import type { AppCore } from '../core.js'
+import { END, type RevealOptions, type ScrollTarget } from './scrolling.js'
 
 /** The node that a reference leads to. */
 interface Bound {
@@ -44,14 +45,14 @@ export class NodeRef {
     return this.#derive('height', 0, ({ core, node }) => core.arrays.layoutArrays.computedHeight.get(node))
   }
 
-  /** How many cells the content is scrolled to the left. */
+  /** How many cells the content is scrolled to the left: as asked for until the engine has answered, then as it is. */
   get scrollX(): ReadonlySignal<number> {
-    return this.#derive('scrollX', 0, ({ core, node }) => core.arrays.interactionArrays.scrollX.get(node))
+    return this.#derive('scrollX', 0, ({ core, node }) => known(core.scrolling.x(node), core, node, 'maxScrollX'))
   }
 
-  /** How many cells the content is scrolled up. */
+  /** How many cells the content is scrolled up: as asked for until the engine has answered, then as it is. */
   get scrollY(): ReadonlySignal<number> {
-    return this.#derive('scrollY', 0, ({ core, node }) => core.arrays.interactionArrays.scrollY.get(node))
+    return this.#derive('scrollY', 0, ({ core, node }) => known(core.scrolling.y(node), core, node, 'maxScroll'))
   }
 
   /** The largest `scrollX`. */
@@ -102,6 +103,29 @@ export class NodeRef {
     if (bound?.core.focus.has(bound.node)) bound.core.focus.request(bound.core.root)
   }
 
+  /**
+   * Scrolls the node, if it is a box with `overflow: 'scroll'` or `'auto'`. `Infinity` is the end; what is not mounted is
+   * not scrolled.
+   *
+   * @throws {PropError} if a number is none
+   */
+  scrollTo(target: ScrollTarget): void {
+    const bound = this.#bound.peek()
+    bound?.core.scrolling.to(bound.node, target)
+  }
+
+  /** Scrolls the node on from where it is, by cells. @throws {PropError} if a number is none */
+  scrollBy(step: ScrollTarget): void {
+    const bound = this.#bound.peek()
+    bound?.core.scrolling.by(bound.node, step)
+  }
+
+  /** Scrolls all that the node lies in so that it is seen. */
+  scrollIntoView(options: RevealOptions = {}): void {
+    const bound = this.#bound.peek()
+    bound?.core.scrolling.reveal(bound.node, options)
+  }
+
   /** @internal */
   bind(core: AppCore, node: number): void {
     this.#bound.value = { core, node }
@@ -131,6 +155,11 @@ export class NodeRef {
     this.#signals.set(name, made)
     return made
   }
+}
+
+/** An offset that was asked for, where it is the end, as far as that is known. */
+function known(offset: number, core: AppCore, node: number, most: 'maxScroll' | 'maxScrollX'): number {
+  return offset === END ? core.arrays.interactionArrays[most].get(node) : offset
 }
 
 /**

@@ -39,6 +39,7 @@ export class Watched {
       interactionArrays.scrollableHeight,
       interactionArrays.maxScroll,
       interactionArrays.maxScrollX,
+      interactionArrays.ackSeq,
     ])
     this.follow(Watch.interaction, [
       interactionArrays.hoverState,
