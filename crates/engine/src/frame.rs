@@ -9,11 +9,13 @@ pub mod attribute;
 pub mod color;
 mod glyph;
 mod links;
+mod theme;
 
 pub use area::Area;
 pub use color::Ground;
 pub use glyph::{Glyph, Graphemes};
 pub use links::Links;
+pub use theme::Theme;
 
 /// One cell. Equal cells look the same; see [`Cell::normal`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +72,8 @@ pub struct Frame {
     pub graphemes: Graphemes,
     /// What the terminal's own colours are taken for.
     pub ground: Ground,
+    /// What the tokens of colours stand for.
+    pub theme: Theme,
     compact_at: usize,
 }
 
@@ -85,6 +89,7 @@ impl Frame {
             cells: vec![Cell::BLANK; usize::from(columns) * usize::from(rows)],
             graphemes: Graphemes::default(),
             ground: Ground::default(),
+            theme: Theme::default(),
             compact_at: FIRST_COMPACTION,
         }
     }

@@ -2,7 +2,8 @@
 
 mod records;
 
-use sparktui_generated::{Mirror, SharedBuffer, groups};
+use crate::tree::ROOT;
+use sparktui_generated::{Mirror, Section, SharedBuffer, groups};
 use sparktui_memory::{NodeId, Snapshot, SnapshotOutcome, Taken};
 
 use crate::edit::edits;
@@ -53,6 +54,8 @@ pub enum Slice {
     Keys,
     /// The animations that it is in, a line for each field.
     Motion,
+    /// The colours of all tokens. It comes with the root.
+    Theme,
 }
 
 /// Bytes of texts, one after the other.
@@ -111,6 +114,9 @@ impl Stage {
                         (record.history_offset(place), record.history_length(place));
                     texts.copy(live, (node, Slice::History), offset, length);
                 }
+            }
+            if node == ROOT && due & groups::VISUAL != 0 {
+                texts.copy_section(live, (node, Slice::Theme), Section::Theme);
             }
             if due & groups::INTERACTION != 0 {
                 let (offset, length) = (record.keys_offset(place), record.keys_length(place));
@@ -177,6 +183,16 @@ impl Texts {
     fn cut(&mut self, (bytes, slices): (usize, usize)) {
         self.bytes.truncate(bytes);
         self.slices.truncate(slices);
+    }
+
+    /// Copies all of a section.
+    fn copy_section(&mut self, live: &SharedBuffer, (node, slice): (NodeId, Slice), of: Section) {
+        let section = live.layout().section(of);
+        let start = self.bytes.len();
+        self.bytes.resize(start + section.len(), 0);
+        live.region()
+            .copy_bytes_out(section.start, &mut self.bytes[start..]);
+        self.slices.push((node, slice, start, self.bytes.len()));
     }
 
     /// Copies a slice of the pool, as much of it as lies in the pool.

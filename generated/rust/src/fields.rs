@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash af846d4fc4a02a95.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 279dcba4bb2441a6.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Tables of what the memory holds: sections, fields and words, in their order.
@@ -144,11 +144,13 @@ pub enum Section {
     Uint8Edit,
     /// Texts in several styles.
     Uint32Spans,
+    /// Colour words that the tokens 0x200 to 0x23f stand for, one after the other. The root's visual dirty bit says that they changed.
+    Theme,
 }
 
 impl Section {
     /// Every section, in the order of the memory.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::Header,
         Self::Dirty,
         Self::Float32,
@@ -179,6 +181,7 @@ impl Section {
         Self::Uint32Edit,
         Self::Uint8Edit,
         Self::Uint32Spans,
+        Self::Theme,
     ];
 
     /// What the inventory says about it.
@@ -192,7 +195,7 @@ impl Section {
     }
 }
 
-static SECTIONS: [SectionInfo; 30] = [
+static SECTIONS: [SectionInfo; 31] = [
     SectionInfo {
         name: "header",
         slot: FieldType::Uint32,
@@ -342,6 +345,11 @@ static SECTIONS: [SectionInfo; 30] = [
         name: "uint32_spans",
         slot: FieldType::Uint32,
         extent: Extent::Slots(1),
+    },
+    SectionInfo {
+        name: "theme",
+        slot: FieldType::Uint8,
+        extent: Extent::Bytes(256),
     },
 ];
 

@@ -1,10 +1,10 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash af846d4fc4a02a95.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 279dcba4bb2441a6.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! What is compared where the hashes of two sides differ.
 
 /// Everything that the layout hash covers, as `kind name place digest`, in the order of the inventory.
-pub static PARTS: [&str; 296] = [
+pub static PARTS: [&str; 297] = [
     "inventory sparktui - 4c345e69",
     "group layout bit0 d19df5f9",
     "group visual bit1 c75025ca",
@@ -301,4 +301,5 @@ pub static PARTS: [&str; 296] = [
     "field clear_on_submit uint8_edit[4] ccd819c9",
     "section uint32_spans [29] 4c355055",
     "field span_bytes uint32_spans[0] 069f02a8",
+    "section theme [30] 2a97a775",
 ];

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash af846d4fc4a02a95.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 279dcba4bb2441a6.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The live memory.
@@ -80,6 +80,12 @@ impl SharedBuffer {
     #[inline]
     pub fn events_bytes(&self) -> BytesMut<'_> {
         BytesMut::new(&self.region, self.layout.section(Section::Events))
+    }
+
+    /// Colour words that the tokens 0x200 to 0x23f stand for, one after the other. The root's visual dirty bit says that they changed.
+    #[inline]
+    pub fn theme_bytes(&self) -> Bytes<'_> {
+        Bytes::new(&self.region, self.layout.section(Section::Theme))
     }
 
     #[inline(always)]

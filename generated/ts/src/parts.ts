@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash af846d4fc4a02a95.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 279dcba4bb2441a6.
 // To change it, edit the inventory and run `npm run codegen`.
 
 /**
@@ -302,4 +302,5 @@ export const PARTS: readonly string[] = [
   'field clear_on_submit uint8_edit[4] ccd819c9',
   'section uint32_spans [29] 4c355055',
   'field span_bytes uint32_spans[0] 069f02a8',
+  'section theme [30] 2a97a775',
 ]

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash af846d4fc4a02a95.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 279dcba4bb2441a6.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { Commits } from '@sparktui/memory'

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash af846d4fc4a02a95.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 279dcba4bb2441a6.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { type ProtocolWords, type ReadonlyBytes, writeIdentity } from '@sparktui/memory'
@@ -6,7 +6,7 @@ import { type ProtocolWords, type ReadonlyBytes, writeIdentity } from '@sparktui
 /** Terminal user interface nodes, written by TypeScript and drawn by the Rust engine. */
 export const INVENTORY = 'sparktui'
 /** What both sides must agree on, cut to 64 bits: 16 hex digits. */
-export const LAYOUT_HASH = 'af846d4fc4a02a95'
+export const LAYOUT_HASH = '279dcba4bb2441a6'
 /** The first word of every such buffer. */
 export const MAGIC = 0x4b54_5053
 /** Nodes per field where none are asked for. */
@@ -114,6 +114,11 @@ export const SECTIONS = {
   uint8Edit: { name: 'uint8_edit', kind: 'fields', type: 'uint8' },
   /** Texts in several styles. */
   uint32Spans: { name: 'uint32_spans', kind: 'fields', type: 'uint32' },
+  /**
+   * Colour words that the tokens 0x200 to 0x23f stand for, one after the other. The root's visual dirty bit says
+   * that they changed.
+   */
+  theme: { name: 'theme', kind: 'bytes', type: 'uint8' },
 } as const satisfies Readonly<Record<string, Section>>
 
 /** The parts of the buffer by name. */
@@ -178,6 +183,7 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
   const uint32EditSpan = span(end(uint8MotionSpan), 11 * capacity * 4)
   const uint8EditSpan = span(end(uint32EditSpan), 5 * capacity)
   const uint32SpansSpan = span(end(uint8EditSpan), capacity * 4)
+  const themeSpan = span(end(uint32SpansSpan), 256)
   const sections = {
     header: headerSpan,
     dirty: dirtySpan,
@@ -209,8 +215,9 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
     uint32Edit: uint32EditSpan,
     uint8Edit: uint8EditSpan,
     uint32Spans: uint32SpansSpan,
+    theme: themeSpan,
   }
-  return { capacity, textBytes, bytes: end(uint32SpansSpan), sections }
+  return { capacity, textBytes, bytes: end(themeSpan), sections }
 }
 
 /** The engine counts in 32 bits, and half of them are left for the fields. */
@@ -1130,6 +1137,11 @@ export interface SharedBuffer {
   readonly engineDirtyBlocks: Uint8Array
   /** The event ring; its size is a power of two. */
   readonly events: ReadonlyBytes
+  /**
+   * Colour words that the tokens 0x200 to 0x23f stand for, one after the other. The root's visual dirty bit says
+   * that they changed.
+   */
+  readonly theme: Uint8Array
 }
 
 /** How large a buffer is to be. */
@@ -1393,6 +1405,7 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
     engineDirty: new Uint8Array(buffer, sections.engineDirty.offset, capacity),
     engineDirtyBlocks: new Uint8Array(buffer, sections.engineDirtyBlocks.offset, Math.ceil(capacity / 64)),
     events: new Uint8Array(buffer, sections.events.offset, 65_536),
+    theme: new Uint8Array(buffer, sections.theme.offset, 256),
   }
 }
 

@@ -1,8 +1,9 @@
-import type { ReadonlySignal } from '@sparktui/signals'
+import type { ReadonlySignal, Signal } from '@sparktui/signals'
 import type { Capabilities } from './capabilities.js'
 import type { Diagnostic } from './diagnostics.js'
 import type { KeyHint } from './keys/binding.js'
 import type { FrameStats } from './stats.js'
+import type { ThemeChoice } from './theme/theme.js'
 
 /** A running interface, as its own function and handlers see it. */
 export interface App<T = unknown> {
@@ -16,6 +17,8 @@ export interface App<T = unknown> {
   readonly rows: ReadonlySignal<number>
   /** What is known of the terminal: at once what the environment tells, then what the terminal answers. */
   readonly capabilities: ReadonlySignal<Capabilities>
+  /** What tokens such as `'$primary'` stand for. Set it to show another theme; no node is built anew. */
+  readonly theme: Signal<ThemeChoice>
   /** True where stdout is no terminal: nothing is drawn but the last frame, as plain text, at the end. */
   readonly isPlain: boolean
   /** What is not as it should be though the app goes on, in order, the latest 100. */

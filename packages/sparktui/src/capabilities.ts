@@ -33,6 +33,8 @@ export interface Capabilities {
 /** What the engine finds out about the terminal, as a signal. */
 export class TerminalCapabilities {
   readonly signal: ReadonlySignal<Capabilities>
+  /** Whether the background is light or dark, as far as it is known. */
+  readonly scheme: ReadonlySignal<Capabilities['scheme']>
   private readonly newest
 
   /** @param colors what is known before the engine runs: numbers of `ColorDepth` and `ColorReason` */
@@ -42,6 +44,7 @@ export class TerminalCapabilities {
   ) {
     this.newest = signal({ ...this.read(''), ...colorsOf(depth, reason) })
     this.signal = derived(() => this.newest.value)
+    this.scheme = derived(() => this.newest.value.scheme)
   }
 
   /** Reads the words anew; the terminal's name comes with the event that says so. */

@@ -2,6 +2,7 @@ import { COLOR_FUNCTIONS, colorFunction, packColor } from './color/functions.js'
 import { COLOR_NAMES } from './color/names.js'
 import { ColorError } from './errors.js'
 import { nearest } from './nearest.js'
+import { tokenNames, tokenWord } from './theme/tokens.js'
 
 /** Words of a colour that is no mixture of red, green and blue. */
 const UNSET = 0
@@ -20,15 +21,15 @@ const SEEN_MOST = 1024
  * The word that stands for a colour in shared memory.
  *
  * @param value a CSS name, `#rgb`, `#rgba`, `#rrggbb`, `#rrggbbaa`, `rgb()`, `hsl()`, `oklch()`, `ansi(0)` to `ansi(255)` for an entry
- *   of the terminal's palette, `default` for the terminal's own colour, `transparent`, or a number 0xRRGGBB
- * @returns 0 for none, 1 for the terminal's own, 0x100 + n for palette entry n, else 0xAARRGGBB with AA of 1 or more
+ *   of the terminal's palette, `$primary` and the like for what the theme has, `default` for the terminal's own colour, `transparent`, or a number 0xRRGGBB
+ * @returns 0 for none, 1 for the terminal's own, 0x100 + n for palette entry n, 0x200 + n for token n, else 0xAARRGGBB with AA of 1 or more
  * @throws {ColorError} if it is no colour
  */
 export function colorWord(value: string | number): number {
   if (typeof value === 'number') return numberWord(value)
   const known = seen.get(value)
   if (known !== undefined) return known
-  const word = typeof value === 'string' ? parse(value.trim().toLowerCase()) : undefined
+  const word = typeof value === 'string' ? parse(value.trim()) : undefined
   if (word === undefined) throw new ColorError(value, nearestColor(String(value)))
   if (seen.size >= SEEN_MOST) seen.clear()
   seen.set(value, word)
@@ -40,7 +41,9 @@ function numberWord(value: number): number {
   return (0xff000000 | value) >>> 0
 }
 
-function parse(text: string): number | undefined {
+function parse(given: string): number | undefined {
+  if (given.startsWith('$')) return tokenWord(given.slice(1))
+  const text = given.toLowerCase()
   if (text === 'transparent') return UNSET
   if (text === 'default') return TERMINAL_DEFAULT
   if (Object.hasOwn(COLOR_NAMES, text)) return numberWord(COLOR_NAMES[text] as number)
@@ -66,6 +69,7 @@ function paletteWord(body: string): number | undefined {
 }
 
 function nearestColor(text: string): string | undefined {
+  if (text.startsWith('$')) return nearest(text, tokenNames()) ?? tokenNames()[0]
   const name = /^([a-z]+)\(/i.exec(text)?.[1]
   if (name === undefined) return nearest(text, ['transparent', 'default', ...Object.keys(COLOR_NAMES)])
   const meant = nearest(name, COLOR_FUNCTIONS)

@@ -28,6 +28,7 @@ import { Scrolling } from './node/scrolling.js'
 import { Watched } from './node/watched.js'
 import { ContentTarget } from './rich/content.js'
 import { TextSlots } from './text-slots.js'
+import { ThemeSlots } from './theme/theme-slots.js'
 import { Tree } from './tree.js'
 
 /** What one app consists of, whoever shows it: its buffer, its tree and its keyboard. */
@@ -36,6 +37,8 @@ export class AppCore {
   readonly arrays: ReactiveArrays
   readonly tree: Tree
   readonly targets: Targets
+  /** Takes the colours of tokens. */
+  readonly theme: ThemeSlots
   /** Takes what texts are to say. */
   readonly content: ContentTarget
   readonly keyboard: Keyboard
@@ -92,6 +95,7 @@ export class AppCore {
     })
     this.buffer = buffer
     this.arrays = arrays
+    this.theme = new ThemeSlots(buffer, commits)
     this.content = new ContentTarget(text)
     this.tree = new Tree(buffer, commits, allocator, (node) => {
       this.keyboard.release(node)

@@ -43,6 +43,36 @@ export class ContextError extends Error {
   }
 }
 
+/** A theme that lacks a colour, or has one that it cannot have. */
+export class ThemeError extends TypeError {
+  override readonly name = 'ThemeError'
+  constructor(
+    readonly theme: string,
+    readonly token: string,
+    readonly value: unknown,
+    nearest?: string,
+  ) {
+    super(
+      `theme ${theme}: ${
+        value === undefined
+          ? `has no colour ${JSON.stringify(token)}${nearest === undefined ? '; give one, or begin with defineTheme(themes.dark, …)' : `; did you mean that by ${JSON.stringify(nearest)}?`}`
+          : `${token} is ${display(value)}, another token; give the colour itself`
+      }`,
+    )
+  }
+}
+
+/** More tokens than there is room for. */
+export class TokenLimitError extends RangeError {
+  override readonly name = 'TokenLimitError'
+  constructor(
+    readonly token: string,
+    readonly most: number,
+  ) {
+    super(`theme: no room for ${JSON.stringify(token)}, there are ${most} tokens; name fewer in all themes together`)
+  }
+}
+
 /** A text that is no colour. */
 export class ColorError extends TypeError {
   override readonly name = 'ColorError'

@@ -50,6 +50,8 @@ export {
   OutsideMountError,
   PropError,
   ReadBackLoopWarning,
+  ThemeError,
+  TokenLimitError,
 } from './errors.js'
 export type { Handler } from './events/call.js'
 export type {
@@ -104,3 +106,5 @@ export { type EachOptions, each, show } from './show.js'
 export { type SpinnerProps, spinner } from './spinner.js'
 export type { SpinnerFrames, SpinnerName } from './spinners.js'
 export type { FrameStats, FrameWork } from './stats.js'
+export { themes } from './theme/built-in.js'
+export { type BuiltInToken, defineTheme, type Theme, type ThemeChanges, type ThemeChoice } from './theme/theme.js'

@@ -1,6 +1,7 @@
 import { MAX_CAPACITY } from '@sparktui/generated'
 import { OptionError } from './errors.js'
 import { nearest } from './nearest.js'
+import type { ThemeChoice } from './theme/theme.js'
 
 /** How the engine's thread is woken. */
 export type Wake = 'doorbell' | 'atomics'
@@ -31,13 +32,15 @@ export interface MountOptions {
    * `SPARKTUI_REDUCED_MOTION` is set to anything but 0.
    */
   readonly reducedMotion?: boolean
+  /** What tokens such as `'$primary'` stand for at first: a theme, or one for light and one for dark backgrounds. */
+  readonly theme?: ThemeChoice
 }
 
 /** What was given, and the defaults of the rest. */
-export type CheckedOptions = Required<Omit<MountOptions, 'maxFps'>> & Pick<MountOptions, 'maxFps'>
+export type CheckedOptions = Required<Omit<MountOptions, 'maxFps' | 'theme'>> & Pick<MountOptions, 'maxFps' | 'theme'>
 
 const WAKES: readonly Wake[] = ['doorbell', 'atomics']
-const OPTIONS = ['capacity', 'textBytes', 'wake', 'maxFps', 'mouse', 'reducedMotion']
+const OPTIONS = ['capacity', 'textBytes', 'wake', 'maxFps', 'mouse', 'reducedMotion', 'theme']
 
 const MAX_FPS = 1000
 
@@ -55,18 +58,19 @@ export function checkOptions(options: MountOptions): CheckedOptions {
       meant === undefined ? OPTIONS.join(', ') : `\`${meant}\``,
     )
   }
-  const { capacity = 65_536, textBytes = 16 * 2 ** 20, wake = 'doorbell', mouse = true, maxFps } = options
+  const { capacity = 65_536, textBytes = 16 * 2 ** 20, wake = 'doorbell', mouse = true, maxFps, theme } = options
   const { reducedMotion = asksForLessMotion(process.env) } = options
   checkSize('capacity', capacity, MAX_CAPACITY)
   checkSize('textBytes', textBytes, MAX_TEXT_BYTES)
   if (!WAKES.includes(wake)) throw new OptionError('wake', wake, WAKES.map((word) => `'${word}'`).join(' or '))
   if (typeof mouse !== 'boolean') throw new OptionError('mouse', mouse, 'true or false')
   if (typeof reducedMotion !== 'boolean') throw new OptionError('reducedMotion', reducedMotion, 'true or false')
-  if (maxFps === undefined) return { capacity, textBytes, wake, mouse, reducedMotion }
+  const themed = theme === undefined ? {} : { theme }
+  if (maxFps === undefined) return { capacity, textBytes, wake, mouse, reducedMotion, ...themed }
   if (!Number.isInteger(maxFps) || maxFps < 1 || maxFps > MAX_FPS) {
     throw new OptionError('maxFps', maxFps, `a whole number from 1 to ${MAX_FPS}`)
   }
-  return { capacity, textBytes, wake, mouse, reducedMotion, maxFps }
+  return { capacity, textBytes, wake, mouse, reducedMotion, maxFps, ...themed }
 }
 
 function asksForLessMotion({ SPARKTUI_REDUCED_MOTION: wish = '' }: NodeJS.ProcessEnv): boolean {

@@ -1,7 +1,7 @@
 import { constants } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { atomicsNotifier, doorbellNotifier, EventReader, JsSleep, type Relay, startRelay } from '@sparktui/memory'
-import { effectScope } from '@sparktui/signals'
+import { effectScope, repeat, signal } from '@sparktui/signals'
 import type { App } from './app.js'
 import { TerminalCapabilities, terminalEnvironment } from './capabilities.js'
 import { AppCore } from './core.js'
@@ -15,6 +15,8 @@ import type { Engine, LoadedAddon } from './native.js'
 import type { CheckedOptions } from './options.js'
 import { type Output, Screen } from './screen.js'
 import { StatsReader } from './stats.js'
+import { terminalTheme } from './theme/built-in.js'
+import { type ThemeChoice, themeFor } from './theme/theme.js'
 
 /** The exit code of a program that Ctrl+C ended: 128 and the number of SIGINT. */
 const INTERRUPTED = 130
@@ -114,12 +116,14 @@ export class Session<T> implements EventSink {
 
   private build(fn: (app: App<T>) => void): void {
     const stats = new StatsReader(this.core.buffer.words, this.core.buffer.at)
+    const theme = signal<ThemeChoice>(this.options.theme ?? terminalTheme)
     const app: App<T> = {
       exit: (...[value]) => this.exit(value as T),
       commit: () => this.core.arrays.commits.end(),
       columns: this.screen.columns,
       rows: this.screen.rows,
       capabilities: this.capabilities.signal,
+      theme,
       isPlain: !this.output.isTerminal,
       diagnostics: this.diagnostics.list,
       keys: this.core.keyboard.hints,
@@ -128,7 +132,11 @@ export class Session<T> implements EventSink {
       },
     }
     mountedApps.add(this.core)
-    this.disposeScope = effectScope(() => build(this.core, this.core.root, null, () => fn(app)))
+    this.disposeScope = effectScope(() => {
+      const { scheme } = this.capabilities
+      repeat(() => themeFor(theme.value, scheme.value), this.core.theme, this.core.root)
+      build(this.core, this.core.root, null, () => fn(app))
+    })
   }
 
   private attach(): void {

@@ -1,7 +1,7 @@
 //! Colour words and how one covers another.
 //!
 //! A word is 0 (unset), 1 (the terminal's own default), `0x100 | n` (palette entry `n`) or `0xAARRGGBB` with
-//! `AA` ≥ 1. Any other number is no colour and counts as the terminal's default.
+//! `AA` ≥ 1; `0x200 | n` is what the theme has for token `n`. Any other number is no colour and counts as the terminal's default.
 
 /// No colour: inherits as a foreground, transparent as a background.
 pub const UNSET: u32 = 0;
@@ -9,6 +9,8 @@ pub const UNSET: u32 = 0;
 pub const DEFAULT: u32 = 1;
 
 const PALETTE: u32 = 0x100;
+const TOKEN: u32 = 0x200;
+const LAST_TOKEN: u32 = 0x23f;
 const OPAQUE: u32 = 0xff00_0000;
 const FIRST_RGB: u32 = 0x0100_0000;
 
@@ -36,8 +38,17 @@ pub fn checked(word: u32) -> u32 {
     match word {
         UNSET | DEFAULT => word,
         _ if palette_entry(word).is_some() || word >= FIRST_RGB => word,
+        TOKEN..=LAST_TOKEN => word,
         _ => DEFAULT,
     }
+}
+
+/// The token that a word names.
+#[must_use]
+pub fn token(word: u32) -> Option<usize> {
+    (TOKEN..=LAST_TOKEN)
+        .contains(&word)
+        .then(|| (word - TOKEN) as usize)
 }
 
 /// The entry that a palette word names.
@@ -224,10 +235,19 @@ mod tests {
 
     #[test]
     fn numbers_that_are_no_colour_count_as_the_default() {
-        for word in [2, 0xff, 0x200, 0x00ff_ffff] {
+        for word in [2, 0xff, 0x240, 0x00ff_ffff] {
             assert_eq!(checked(word), DEFAULT, "{word:#x}");
         }
-        for word in [UNSET, DEFAULT, 0x100, 0x1ff, 0x0100_0000, u32::MAX] {
+        for word in [
+            UNSET,
+            DEFAULT,
+            0x100,
+            0x1ff,
+            0x200,
+            0x23f,
+            0x0100_0000,
+            u32::MAX,
+        ] {
             assert_eq!(checked(word), word, "{word:#x}");
         }
     }

@@ -7,7 +7,7 @@ use crate::frame::{Area, Cell, Frame, Glyph};
 /// How a glyph is drawn.
 #[derive(Clone, Copy, Debug)]
 pub struct Ink {
-    /// Colour word, not unset; translucent over what lies below.
+    /// Colour word, not unset; translucent over what lies below. A token is looked up.
     pub color: u32,
     /// Bits of `text_attribute`.
     pub attributes: u8,
@@ -47,6 +47,7 @@ impl<'a> Canvas<'a> {
     /// Covers an area with a colour; glyphs below shine through a translucent one.
     pub fn fill(&mut self, area: Area, word: u32) {
         let ground = self.frame.ground;
+        let word = self.frame.theme.resolve(word);
         match color::alpha(word) {
             0 => {}
             255 => self.each(area, |cell| *cell = Cell::blank(word)),
@@ -61,6 +62,7 @@ impl<'a> Canvas<'a> {
     /// Writes the glyph of one cell over and over into an area.
     pub fn repeat(&mut self, area: Area, glyph: Glyph, ink: Ink) {
         let plain = self.frame.ground.background;
+        let ink = self.themed(ink);
         self.each(area, |cell| draw(cell, glyph, ink, plain));
     }
 
@@ -80,6 +82,7 @@ impl<'a> Canvas<'a> {
     /// Writes printable ASCII from a place on, a cell a byte.
     pub fn ascii(&mut self, x: i32, y: i32, text: &[u8], ink: Ink, clip: Area) {
         let plain = self.frame.ground.background;
+        let ink = self.themed(ink);
         let width = i32::try_from(text.len()).unwrap_or(i32::MAX);
         let area = Area::new(x, y, width, 1).and(clip);
         if area.is_empty() {
@@ -99,8 +102,16 @@ impl<'a> Canvas<'a> {
     /// Covers what lies behind the glyphs that follow.
     pub fn ground(&mut self, area: Area, word: u32) {
         let plain = self.frame.ground.background;
+        let word = self.frame.theme.resolve(word);
         if color::alpha(word) != 0 {
             self.each(area, |cell| cell.bg = over(word, cell.bg, plain));
+        }
+    }
+
+    fn themed(&self, ink: Ink) -> Ink {
+        Ink {
+            color: self.frame.theme.ink(ink.color),
+            ..ink
         }
     }
 

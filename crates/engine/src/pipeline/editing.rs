@@ -82,7 +82,7 @@ impl World {
             x,
             y,
             shape: mirror.caret_shape(node),
-            color: color::rgb(mirror.cursor_color(node)),
+            color: color::rgb(self.frame.theme.resolve(mirror.cursor_color(node))),
         })
     }
 

@@ -102,6 +102,7 @@ impl World {
     pub fn move_on(&mut self, stage: &mut Stage, waiting: &mut Waiting) {
         let (mirror, texts, now_ms) = (&self.mirror, &mut self.texts, self.now_ms);
         let (interact, edits) = (&mut self.interact, &mut self.edits);
+        let theme = &mut self.frame.theme;
         // The closures are called one after the other, never one inside the other.
         let moving = RefCell::new((&mut self.animator, waiting));
         stage.move_on(
@@ -122,6 +123,7 @@ impl World {
                     let moved = |groups| waiting.add(node, groups);
                     animator.set_specs(mirror, node, bytes, now_ms, moved);
                 }
+                Slice::Theme => theme.set(bytes),
                 Slice::Text if !is_editable(mirror, node) => {
                     let end = bytes.len().min(mirror.text_length(node) as usize);
                     let (text, spans) = bytes.split_at(end);

@@ -1,0 +1,64 @@
+import type { Color } from '@sparktui/generated'
+import { colorWord } from '../color.js'
+import { ThemeError } from '../errors.js'
+import { nearest } from '../nearest.js'
+import { type BuiltInToken, TOKENS, tokenNumber } from './tokens.js'
+
+export { type BuiltInToken, TOKENS } from './tokens.js'
+
+/** Colours by what they are for. A prop names one as `'$primary'`; another theme changes it wherever it is seen. */
+export interface Theme<Own extends string = never> {
+  readonly name: string
+  /** Whether it is made for light or for dark backgrounds. */
+  readonly scheme: 'light' | 'dark'
+  readonly colors: Readonly<Record<BuiltInToken | Own, Color>>
+}
+
+/** A theme, or one for each kind of terminal background. */
+export type ThemeChoice = Theme | { readonly light: Theme; readonly dark: Theme }
+
+/** The theme for a background; dark where that is not known. */
+export function themeFor(choice: ThemeChoice, scheme: 'light' | 'dark' | undefined): Theme {
+  return 'colors' in choice ? choice : choice[scheme ?? 'dark']
+}
+
+/**
+ * A theme of one's own: another one with some colours changed, and with tokens that it alone has.
+ *
+ * ```ts
+ * const mine = defineTheme(themes.nord, { name: 'mine', colors: { primary: '#ff8800', brand: '#00ccaa' } })
+ * text('hello', { color: '$brand' })
+ * ```
+ *
+ * @throws {ThemeError} if a colour is a token
+ * @throws {ColorError} if a colour is none
+ * @throws {TokenLimitError} if all themes together have more than 64 tokens
+ */
+export function defineTheme<Own extends string>(
+  base: Theme,
+  { name, scheme = base.scheme, colors }: ThemeChanges<Own>,
+): Theme<Own> {
+  const theme = { name, scheme, colors: { ...base.colors, ...colors } as Record<BuiltInToken | Own, Color> }
+  themeWords(theme)
+  return theme
+}
+
+/** What {@link defineTheme} changes. */
+export interface ThemeChanges<Own extends string> {
+  readonly name: string
+  readonly scheme?: 'light' | 'dark'
+  readonly colors: Readonly<Partial<Record<BuiltInToken, Color>>> & Readonly<Record<Own, Color>>
+}
+
+/** The words of a theme's colours, by the numbers of their tokens. */
+export function themeWords({ name, colors }: Theme): ReadonlyMap<number, number> {
+  const words = new Map<number, number>()
+  for (const [token, color] of Object.entries(colors)) {
+    if (typeof color === 'string' && color.startsWith('$')) throw new ThemeError(name, token, color)
+    words.set(tokenNumber(token), colorWord(color))
+  }
+  for (const token of TOKENS) {
+    if (!Object.hasOwn(colors, token)) throw new ThemeError(name, token, undefined, nearest(token, Object.keys(colors)))
+  }
+  return words
+}
