@@ -12,6 +12,7 @@ mod host;
 mod js;
 mod memory;
 mod read_back;
+mod relay;
 mod ring;
 mod sleep;
 mod text;
