@@ -9,8 +9,9 @@ const MAY_IMPORT = {
   'packages/memory': ['@sparktui/signals'],
   'generated/ts': ['@sparktui/memory', '@sparktui/signals'],
   'packages/sparktui': ['@sparktui/generated', '@sparktui/memory', '@sparktui/signals'],
+  'packages/components': ['sparktui'],
   codegen: [],
-  examples: ['sparktui'],
+  examples: ['sparktui', '@sparktui/components'],
   // A world of its own beside the face: an inventory, and what generated code stands on.
   'examples/particles': ['sparktui', '@sparktui/memory', '@sparktui/signals'],
 }

@@ -14,6 +14,7 @@ const MANIFESTS = [
   'packages/signals/package.json',
   'packages/memory/package.json',
   'packages/sparktui/package.json',
+  'packages/components/package.json',
   'examples/package.json',
 ]
 const CRATES = ['Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'crates', 'generated/rust']

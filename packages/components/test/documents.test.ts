@@ -1,0 +1,83 @@
+import { signal } from 'sparktui'
+import { cleanup, render } from 'sparktui/test'
+import { afterEach, describe, expect, test } from 'vitest'
+import { code } from '../src/code.js'
+import { diffView } from '../src/diff.js'
+import { type Block, MarkdownStream, markdown } from '../src/markdown.js'
+
+afterEach(cleanup)
+
+const rows = (text: string) => text.split('\n')
+const SOURCE = `# Title
+
+A **bold** [link](https://example.org) and \`code\`.
+
+- one
+- [x] two
+
+> said
+
+| a | right |
+|---|------:|
+| x | 1 |
+
+\`\`\`ts
+const a = 1
+\`\`\`
+`
+
+describe('markdown', () => {
+  test('is set in blocks with a row between them', () => {
+    const ui = render(() => markdown({ source: SOURCE }), { cols: 28, rows: 20 })
+    expect(rows(ui.text())).toEqual([
+      'Title',
+      '',
+      'A bold link and code.',
+      '',
+      ' • one',
+      ' ☑ two',
+      '',
+      '┃ said',
+      '',
+      'a    right',
+      '───  ─────',
+      'x        1',
+      '',
+      '╭──────────────────────────╮',
+      '│ const a = 1              │',
+      '╰──────────────────────────╯',
+    ])
+    expect(ui.frame().cell(2, 2)?.attributes).toEqual(['bold'])
+    expect(ui.frame().cell(7, 2)?.link).toBe('https://example.org')
+    expect(ui.frame().cell(2, 14)?.fg).toBe('#bb9af7')
+  })
+
+  test('that streams keeps the blocks that are done', () => {
+    const stream = new MarkdownStream()
+    const blocks = signal<readonly Block[]>([])
+    const ui = render(() => markdown({ blocks }), { cols: 20, rows: 8 })
+    for (const piece of ['# A\n\nfirst', ' words\n\nsec', 'ond\n']) {
+      stream.append(piece)
+      blocks.value = stream.blocks()
+      ui.text()
+    }
+    expect(rows(ui.text())).toEqual(['A', '', 'first words', '', 'second'])
+  })
+})
+
+test('code has numbers before its lines and its words in colours', () => {
+  const ui = render(() => code({ code: 'let a\n\n// b', language: 'js', lineNumbers: true }), { cols: 12, rows: 3 })
+  expect(rows(ui.text())).toEqual(['1 let a', '2', '3 // b'])
+  expect(ui.frame().cell(2, 0)?.fg).toBe('#bb9af7')
+  expect(ui.frame().cell(2, 2)?.fg).toBe('#737aa2')
+})
+
+test('a diff has the numbers of both sides, and the words that changed on another ground', () => {
+  const after = signal('a\nb X\n')
+  const ui = render(() => diffView({ before: 'a\nb c\n', after }), { cols: 24, rows: 4 })
+  expect(rows(ui.text())).toEqual(['@@ -1,2 +1,2 @@', '    1     1   a', '    2       - b c', '          2 + b X'])
+  expect(ui.frame().cell(16, 2)?.bg).toBe('#5a2a35')
+  expect(ui.frame().cell(14, 2)?.bg).not.toBe('#5a2a35')
+  after.value = 'a\nb c\n'
+  expect(ui.text()).toBe('')
+})
