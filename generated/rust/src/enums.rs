@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 279dcba4bb2441a6.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash b939bd9dd9d09611.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Words that stand for numbers in memory: enums and flag sets.
@@ -18,16 +18,19 @@ pub enum ComponentType {
     Input = 3,
     /// Lines of text that can be edited.
     Textarea = 4,
+    /// A container that is pressed.
+    Button = 5,
 }
 
 impl ComponentType {
     /// Every value, in the order of the inventory.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::None,
         Self::Box,
         Self::Text,
         Self::Input,
         Self::Textarea,
+        Self::Button,
     ];
 
     /// The value that `raw` stands for, if it is one.
@@ -38,6 +41,7 @@ impl ComponentType {
             2 => Some(Self::Text),
             3 => Some(Self::Input),
             4 => Some(Self::Textarea),
+            5 => Some(Self::Button),
             _ => None,
         }
     }
@@ -58,6 +62,7 @@ impl ComponentType {
             "text" => Some(Self::Text),
             "input" => Some(Self::Input),
             "textarea" => Some(Self::Textarea),
+            "button" => Some(Self::Button),
             _ => None,
         }
     }
@@ -75,6 +80,7 @@ impl ComponentType {
             Self::Text => "text",
             Self::Input => "input",
             Self::Textarea => "textarea",
+            Self::Button => "button",
         }
     }
 }

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 279dcba4bb2441a6.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash b939bd9dd9d09611.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Groups of fields: the bits of a dirty byte.

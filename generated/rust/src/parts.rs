@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 279dcba4bb2441a6.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash b939bd9dd9d09611.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! What is compared where the hashes of two sides differ.
@@ -11,7 +11,7 @@ pub static PARTS: [&str; 297] = [
     "group text bit2 16600b16",
     "group interaction bit3 d84f91c2",
     "group hierarchy bit4 4ce190e6",
-    "enum component_type - 4f245af7",
+    "enum component_type - 2d7ac4b0",
     "enum visibility - 1ba9d5c6",
     "enum toggle - 1b39b3ee",
     "enum display - efabcc14",

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 279dcba4bb2441a6.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash b939bd9dd9d09611.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { nearest } from './nearest.js'
@@ -31,11 +31,12 @@ export class EnumValueError extends TypeError {
  * - `text`: A run of text.
  * - `input`: One line of text that can be edited.
  * - `textarea`: Lines of text that can be edited.
+ * - `button`: A container that is pressed.
  */
-export type ComponentType = 'none' | 'box' | 'text' | 'input' | 'textarea'
+export type ComponentType = 'none' | 'box' | 'text' | 'input' | 'textarea' | 'button'
 
 /** Every `ComponentType`, in the inventory's order. */
-export const COMPONENT_TYPES = ['none', 'box', 'text', 'input', 'textarea'] as const
+export const COMPONENT_TYPES = ['none', 'box', 'text', 'input', 'textarea', 'button'] as const
 
 const COMPONENT_TYPE_NUMBERS = numbered(COMPONENT_TYPES)
 

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 279dcba4bb2441a6.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash b939bd9dd9d09611.
 // To change it, edit the inventory and run `npm run codegen`.
 
 export { type Color, type Length, type Prop, PropTarget, type Runtime } from './codecs.js'
@@ -161,6 +161,7 @@ export {
 export { PARTS } from './parts.js'
 export {
   type BoxProps,
+  type ButtonProps,
   COMPONENTS,
   type ContainerProps,
   createTargets,
@@ -177,6 +178,7 @@ export {
   type TextareaProps,
   type TextProps,
   wireBox,
+  wireButton,
   wireInput,
   wireText,
   wireTextarea,

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 279dcba4bb2441a6.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash b939bd9dd9d09611.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import {
@@ -79,6 +79,8 @@ export const COMPONENTS = {
   input: 3,
   /** Lines of text that can be edited. */
   textarea: 4,
+  /** A container that is pressed: by a click, or by Enter or Space while it has the focus. */
+  button: 5,
 } as const
 
 /** What each primitive is to assistive technology. */
@@ -87,6 +89,7 @@ export const ROLES = {
   text: 'text',
   input: 'textbox',
   textarea: 'textbox',
+  button: 'button',
 } as const
 
 /** Props of the set `item`. */
@@ -649,6 +652,9 @@ export interface InputProps extends ItemProps, PaintProps, InteractionProps, Fra
 /** Lines of text that can be edited. Its role is `textbox`. */
 export interface TextareaProps extends ItemProps, PaintProps, InteractionProps, FrameProps, EditProps, LinesProps {}
 
+/** A container that is pressed: by a click, or by Enter or Space while it has the focus. Its role is `button`. */
+export interface ButtonProps extends ItemProps, PaintProps, InteractionProps, ContainerProps, FrameProps {}
+
 /** Where the props of the set `item` go. */
 export interface ItemTargets {
   readonly display: PropTarget<Display>
@@ -798,6 +804,9 @@ export interface TextareaTargets
     EditTargets,
     LinesTargets {}
 
+/** Where the props of `button` go. */
+export interface ButtonTargets extends ItemTargets, PaintTargets, InteractionTargets, ContainerTargets, FrameTargets {}
+
 /** Where the props of every primitive go. */
 export interface Targets {
   readonly runtime: Runtime
@@ -805,6 +814,7 @@ export interface Targets {
   readonly text: TextTargets
   readonly input: InputTargets
   readonly textarea: TextareaTargets
+  readonly button: ButtonTargets
 }
 
 /** Makes the targets, once per app. */
@@ -838,6 +848,13 @@ export function createTargets(runtime: Runtime): Targets {
       ...createFrameTargets(runtime, 'textarea'),
       ...createEditTargets(runtime, 'textarea'),
       ...createLinesTargets(runtime, 'textarea'),
+    },
+    button: {
+      ...createItemTargets(runtime, 'button'),
+      ...createPaintTargets(runtime, 'button'),
+      ...createInteractionTargets(runtime, 'button'),
+      ...createContainerTargets(runtime, 'button'),
+      ...createFrameTargets(runtime, 'button'),
     },
   }
 }
@@ -2522,6 +2539,336 @@ export function wireTextarea(targets: Targets, node: number, props: TextareaProp
         break
       default:
         refuseUnknown(targets.runtime, 'textarea', prop, props, TEXTAREA_PROPS)
+    }
+  }
+}
+
+const BUTTON_PROPS: readonly string[] = [
+  'display',
+  'position',
+  'width',
+  'height',
+  'minWidth',
+  'minHeight',
+  'maxWidth',
+  'maxHeight',
+  'flex',
+  'flexGrow',
+  'flexShrink',
+  'flexBasis',
+  'alignSelf',
+  'margin',
+  'marginX',
+  'marginY',
+  'marginTop',
+  'marginRight',
+  'marginBottom',
+  'marginLeft',
+  'padding',
+  'paddingX',
+  'paddingY',
+  'paddingTop',
+  'paddingRight',
+  'paddingBottom',
+  'paddingLeft',
+  'inset',
+  'top',
+  'right',
+  'bottom',
+  'left',
+  'color',
+  'backgroundColor',
+  'opacity',
+  'visibility',
+  'zIndex',
+  'focusable',
+  'tabIndex',
+  'autoFocus',
+  'disabled',
+  'focusRingColor',
+  'focusColor',
+  'focusBackgroundColor',
+  'hoverColor',
+  'hoverBackgroundColor',
+  'pressedColor',
+  'pressedBackgroundColor',
+  'transition',
+  'transitionDelay',
+  'transitionEasing',
+  'flexDirection',
+  'flexWrap',
+  'justifyContent',
+  'alignItems',
+  'alignContent',
+  'gap',
+  'rowGap',
+  'columnGap',
+  'overflow',
+  'overflowX',
+  'overflowY',
+  'scrollbar',
+  'scrollbarColor',
+  'scrollbarTrackColor',
+  'stickyScroll',
+  'focusScope',
+  'roving',
+  'border',
+  'borderTop',
+  'borderRight',
+  'borderBottom',
+  'borderLeft',
+  'borderColor',
+  'borderTopColor',
+  'borderRightColor',
+  'borderBottomColor',
+  'borderLeftColor',
+]
+
+/**
+ * Writes what is given to a node of `button` and repeats its sources as long as the scope lives. Of several props
+ * that write one field, the one that writes the fewest fields wins, in whatever order they are given. `ref`, `key`
+ * and what starts with `on` is left to the face.
+ */
+export function wireButton(targets: Targets, node: number, props: ButtonProps): void {
+  const own = targets.button
+  for (const prop in props) {
+    switch (prop) {
+      case 'display':
+        bind(own.display, node, props.display)
+        break
+      case 'position':
+        bind(own.position, node, props.position)
+        break
+      case 'width':
+        bind(own.width, node, props.width)
+        break
+      case 'height':
+        bind(own.height, node, props.height)
+        break
+      case 'minWidth':
+        bind(own.minWidth, node, props.minWidth)
+        break
+      case 'minHeight':
+        bind(own.minHeight, node, props.minHeight)
+        break
+      case 'maxWidth':
+        bind(own.maxWidth, node, props.maxWidth)
+        break
+      case 'maxHeight':
+        bind(own.maxHeight, node, props.maxHeight)
+        break
+      case 'flex':
+        bind(own.flex.without(itemFlexClaims(props)), node, props.flex)
+        break
+      case 'flexGrow':
+        bind(own.flexGrow, node, props.flexGrow)
+        break
+      case 'flexShrink':
+        bind(own.flexShrink, node, props.flexShrink)
+        break
+      case 'flexBasis':
+        bind(own.flexBasis, node, props.flexBasis)
+        break
+      case 'alignSelf':
+        bind(own.alignSelf, node, props.alignSelf)
+        break
+      case 'margin':
+        bind(own.margin.without(itemMarginClaims(props)), node, props.margin)
+        break
+      case 'marginX':
+        bind(own.marginX.without(itemMarginXClaims(props)), node, props.marginX)
+        break
+      case 'marginY':
+        bind(own.marginY.without(itemMarginYClaims(props)), node, props.marginY)
+        break
+      case 'marginTop':
+        bind(own.marginTop, node, props.marginTop)
+        break
+      case 'marginRight':
+        bind(own.marginRight, node, props.marginRight)
+        break
+      case 'marginBottom':
+        bind(own.marginBottom, node, props.marginBottom)
+        break
+      case 'marginLeft':
+        bind(own.marginLeft, node, props.marginLeft)
+        break
+      case 'padding':
+        bind(own.padding.without(itemPaddingClaims(props)), node, props.padding)
+        break
+      case 'paddingX':
+        bind(own.paddingX.without(itemPaddingXClaims(props)), node, props.paddingX)
+        break
+      case 'paddingY':
+        bind(own.paddingY.without(itemPaddingYClaims(props)), node, props.paddingY)
+        break
+      case 'paddingTop':
+        bind(own.paddingTop, node, props.paddingTop)
+        break
+      case 'paddingRight':
+        bind(own.paddingRight, node, props.paddingRight)
+        break
+      case 'paddingBottom':
+        bind(own.paddingBottom, node, props.paddingBottom)
+        break
+      case 'paddingLeft':
+        bind(own.paddingLeft, node, props.paddingLeft)
+        break
+      case 'inset':
+        bind(own.inset.without(itemInsetClaims(props)), node, props.inset)
+        break
+      case 'top':
+        bind(own.top, node, props.top)
+        break
+      case 'right':
+        bind(own.right, node, props.right)
+        break
+      case 'bottom':
+        bind(own.bottom, node, props.bottom)
+        break
+      case 'left':
+        bind(own.left, node, props.left)
+        break
+      case 'color':
+        bind(own.color, node, props.color)
+        break
+      case 'backgroundColor':
+        bind(own.backgroundColor, node, props.backgroundColor)
+        break
+      case 'opacity':
+        bind(own.opacity, node, props.opacity)
+        break
+      case 'visibility':
+        bind(own.visibility, node, props.visibility)
+        break
+      case 'zIndex':
+        bind(own.zIndex, node, props.zIndex)
+        break
+      case 'focusable':
+        bind(own.focusable, node, props.focusable)
+        break
+      case 'tabIndex':
+        bind(own.tabIndex, node, props.tabIndex)
+        break
+      case 'autoFocus':
+        bind(own.autoFocus, node, props.autoFocus)
+        break
+      case 'disabled':
+        bind(own.disabled, node, props.disabled)
+        break
+      case 'focusRingColor':
+        bind(own.focusRingColor, node, props.focusRingColor)
+        break
+      case 'focusColor':
+        bind(own.focusColor, node, props.focusColor)
+        break
+      case 'focusBackgroundColor':
+        bind(own.focusBackgroundColor, node, props.focusBackgroundColor)
+        break
+      case 'hoverColor':
+        bind(own.hoverColor, node, props.hoverColor)
+        break
+      case 'hoverBackgroundColor':
+        bind(own.hoverBackgroundColor, node, props.hoverBackgroundColor)
+        break
+      case 'pressedColor':
+        bind(own.pressedColor, node, props.pressedColor)
+        break
+      case 'pressedBackgroundColor':
+        bind(own.pressedBackgroundColor, node, props.pressedBackgroundColor)
+        break
+      case 'transition':
+        bind(own.transition, node, props.transition)
+        break
+      case 'transitionDelay':
+        bind(own.transitionDelay, node, props.transitionDelay)
+        break
+      case 'transitionEasing':
+        bind(own.transitionEasing, node, props.transitionEasing)
+        break
+      case 'flexDirection':
+        bind(own.flexDirection, node, props.flexDirection)
+        break
+      case 'flexWrap':
+        bind(own.flexWrap, node, props.flexWrap)
+        break
+      case 'justifyContent':
+        bind(own.justifyContent, node, props.justifyContent)
+        break
+      case 'alignItems':
+        bind(own.alignItems, node, props.alignItems)
+        break
+      case 'alignContent':
+        bind(own.alignContent, node, props.alignContent)
+        break
+      case 'gap':
+        bind(own.gap.without(containerGapClaims(props)), node, props.gap)
+        break
+      case 'rowGap':
+        bind(own.rowGap, node, props.rowGap)
+        break
+      case 'columnGap':
+        bind(own.columnGap, node, props.columnGap)
+        break
+      case 'overflow':
+        bind(own.overflow.without(containerOverflowClaims(props)), node, props.overflow)
+        break
+      case 'overflowX':
+        bind(own.overflowX, node, props.overflowX)
+        break
+      case 'overflowY':
+        bind(own.overflowY, node, props.overflowY)
+        break
+      case 'scrollbar':
+        bind(own.scrollbar, node, props.scrollbar)
+        break
+      case 'scrollbarColor':
+        bind(own.scrollbarColor, node, props.scrollbarColor)
+        break
+      case 'scrollbarTrackColor':
+        bind(own.scrollbarTrackColor, node, props.scrollbarTrackColor)
+        break
+      case 'stickyScroll':
+        bind(own.stickyScroll, node, props.stickyScroll)
+        break
+      case 'focusScope':
+        bind(own.focusScope, node, props.focusScope)
+        break
+      case 'roving':
+        bind(own.roving, node, props.roving)
+        break
+      case 'border':
+        bind(own.border.without(frameBorderClaims(props)), node, props.border)
+        break
+      case 'borderTop':
+        bind(own.borderTop, node, props.borderTop)
+        break
+      case 'borderRight':
+        bind(own.borderRight, node, props.borderRight)
+        break
+      case 'borderBottom':
+        bind(own.borderBottom, node, props.borderBottom)
+        break
+      case 'borderLeft':
+        bind(own.borderLeft, node, props.borderLeft)
+        break
+      case 'borderColor':
+        bind(own.borderColor.without(frameBorderColorClaims(props)), node, props.borderColor)
+        break
+      case 'borderTopColor':
+        bind(own.borderTopColor, node, props.borderTopColor)
+        break
+      case 'borderRightColor':
+        bind(own.borderRightColor, node, props.borderRightColor)
+        break
+      case 'borderBottomColor':
+        bind(own.borderBottomColor, node, props.borderBottomColor)
+        break
+      case 'borderLeftColor':
+        bind(own.borderLeftColor, node, props.borderLeftColor)
+        break
+      default:
+        refuseUnknown(targets.runtime, 'button', prop, props, BUTTON_PROPS)
     }
   }
 }

@@ -110,7 +110,9 @@ export class Events {
     const handled = this.core.dispatcher.key(record)
     if (handled === undefined) return
     const { event, route } = handled
-    if (event.chord === 'ctrl+c' && event.action !== 'release' && !this.core.keyboard.claimed(event, route)) {
+    // A selection that it copied is no reason to end.
+    const isAsked = event.chord === 'ctrl+c' && event.action !== 'release' && event.takenBy !== 'edit'
+    if (isAsked && !this.core.keyboard.claimed(event, route)) {
       this.sink.interrupted()
     }
   }

@@ -33,6 +33,7 @@ export {
 } from '@sparktui/signals'
 export type { App } from './app.js'
 export { boundary, type Fallback } from './boundary.js'
+export { type ButtonProps, button } from './button.js'
 export type { Capabilities } from './capabilities.js'
 export { type Context, createContext, provide, use } from './context.js'
 export type { Diagnostic } from './diagnostics.js'

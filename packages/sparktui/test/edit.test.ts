@@ -1,6 +1,7 @@
 import { batch, derived, effect } from '@sparktui/signals'
+import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { box, input, onKey, PropError, show, signal, type TextEdit, text, textarea } from '../src/index.js'
+import { box, button, input, onKey, PropError, show, signal, type TextEdit, text, textarea } from '../src/index.js'
 import { cleanup, render } from '../src/test/index.js'
 
 afterEach(cleanup)
@@ -235,6 +236,90 @@ describe('an input', () => {
     expect(edits).toHaveBeenCalledTimes(1)
   })
 
+  test('copies a selection by Ctrl+C, and without one the program ends', () => {
+    const ui = render(() => input({ value: 'some text', autoFocus: true }))
+    ui.output()
+    ui.press('ctrl+shift+left', 'ctrl+c')
+    expect(ui.output()).toContain(`\x1b]52;c;${btoa('text')}\x1b\\`)
+    expect(ui.ending).toBeUndefined()
+    ui.press('right', 'ctrl+c')
+    expect(ui.ending).toMatchObject({ kind: 'interrupt' })
+  })
+
+  test('takes keys before handlers of the whole app do', () => {
+    const pressed = vi.fn()
+    const name = signal('')
+    const ui = render(() => {
+      input({ value: name, autoFocus: true })
+      button('Other')
+      onKey('q', pressed)
+    })
+    ui.type('q')
+    expect([name.peek(), pressed.mock.calls.length]).toEqual(['q', 0])
+    ui.press('tab')
+    ui.type('q')
+    expect([name.peek(), pressed.mock.calls.length]).toEqual(['q', 1])
+  })
+
+  test('has one text on both sides after any typing and any sets, heard at once or late', () => {
+    const typed = fc.constantFrom(
+      'a',
+      'é',
+      '界',
+      '😀',
+      ' ',
+      '\x7f',
+      '\x1b[D',
+      '\x1b[1;2D',
+      '\x17',
+      '\x19',
+      '\x1a',
+      '\r',
+    )
+    const turn = fc.oneof(
+      { weight: 4, arbitrary: fc.array(typed, { minLength: 1, maxLength: 4 }).map((keys) => keys.join('')) },
+      fc.constantFrom<(text: string) => string>(
+        (text) => text.toUpperCase(),
+        (text) => `> ${text}`,
+        (text) => `${text}!`,
+        () => '',
+        () => 'two\r\nlines\x07',
+        (text) => text.slice(1),
+      ),
+    )
+    fc.assert(
+      fc.property(fc.array(turn, { maxLength: 30 }), fc.array(fc.nat(5)), (turns, hooks) => {
+        const value = signal('')
+        let calls = 0
+        const ui = render(() =>
+          textarea({
+            value,
+            autoFocus: true,
+            width: 40,
+            height: 10,
+            onInput: (text) => {
+              // Every so often the handler sets another text while edits are under way.
+              if (hooks[calls++ % hooks.length] === 0) value.value = text.toUpperCase()
+            },
+          }),
+        )
+        for (const turn of turns) {
+          if (typeof turn === 'string') ui.send(turn)
+          else value.value = turn(value.peek())
+        }
+        // What the engine has: the whole of it, copied. Of nothing there is no copy.
+        ui.send('.')
+        ui.output()
+        ui.press('alt+a', 'ctrl+c')
+        const copied = ui.output().split(']52;c;')[1]?.split('\x1b')[0] ?? ''
+        const engine = Buffer.from(copied, 'base64').toString()
+        cleanup()
+        return engine === value.peek()
+      }),
+      { numRuns: process.env.SPARKTUI_DEEP === undefined ? 60 : 500 },
+    )
+  })
+
   test('leaves to others the keys that mean nothing to it', () => {
     const keys: string[] = []
     const ui = render(() => {
@@ -271,6 +356,28 @@ describe('an input', () => {
     })
     ui.type('z')
     expect(seen).toEqual(['', 'a', 'ab', 'xy', 'xyz'])
+  })
+})
+
+describe('a button', () => {
+  test('is pressed by a click, and by Enter and Space while it has the focus', () => {
+    const pressed = vi.fn()
+    const ui = render(() => {
+      button('Save', { onPress: (event) => pressed(event.by) })
+      button('Other')
+    })
+    expect(ui.text()).toBe(' Save\n Other')
+    ui.click(ui.getByText('Save'))
+    ui.press('enter', 'space', 'tab', 'enter')
+    expect(pressed.mock.calls).toEqual([['pointer'], ['key'], ['key']])
+  })
+
+  test('says what its label says, and has a role', () => {
+    const label = signal('One')
+    const ui = render(() => button(label))
+    label.value = 'Two'
+    expect(ui.text()).toBe(' Two')
+    expect(ui.getByRole('button')).toBeDefined()
   })
 })
 

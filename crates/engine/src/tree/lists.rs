@@ -25,7 +25,10 @@ impl Tree {
     /// Follows the links from the first child, to the first that cannot be trusted.
     fn walk_list(&mut self, mirror: &Mirror, parent: NodeId, list: &mut Vec<NodeId>) {
         list.clear();
-        if !matches!(mirror.component_type(parent), ComponentType::Box) {
+        if !matches!(
+            mirror.component_type(parent),
+            ComponentType::Box | ComponentType::Button
+        ) {
             return;
         }
         let mut link = mirror.first_child_index(parent);

@@ -4,6 +4,10 @@ import { EditParts, type TextEdit } from './payload.js'
 /** Revisions after which the engine is told what is known, so that it need not keep them for good. */
 const TOLD_EVERY = 64
 
+/** Half of a character: UTF-8 has none. */
+const LONE_SURROGATE = /\p{Surrogate}/u
+const LONE_SURROGATES = /\p{Surrogate}/gu
+
 /** Where a field puts what it has to tell the engine. */
 export interface FieldSlots {
   /** Writes a text that is set, its number, and the last revision that was known when it was. */
@@ -40,8 +44,9 @@ export class Field {
     private readonly listener: FieldListener,
   ) {}
 
-  /** Makes `text` the field's. What is its text already is an echo, and writes nothing. */
-  set(text: string): void {
+  /** Makes `given` the field's text, lone surrogates as U+FFFD. What is its text already is an echo, and writes nothing. */
+  set(given: string): void {
+    const text = LONE_SURROGATE.test(given) ? given.replace(LONE_SURROGATES, '\ufffd') : given
     if (text === this.text) return
     const sets = (this.sets + 1) >>> 0
     this.slots.set(this.node, text, sets, this.revision)

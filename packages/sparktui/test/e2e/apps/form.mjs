@@ -29,9 +29,8 @@ await mount((app) => {
   text(() => `length ${length.value}`)
   onKey('f2', () => {
     edits.value = '!'
-    setTimeout(() => {
-      while (!existsSync(gate)) {}
-    }, 0)
+    app.commit()
+    while (!existsSync(gate)) {}
   })
   onKey('f10', () => app.exit())
 })
