@@ -2,6 +2,7 @@ import { meet } from '@sparktui/memory'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { layoutOf } from '../../src/layout.js'
+import { CODECS, type Field, type Inventory, type Prop } from '../../src/model.js'
 import { camel, pascal } from '../../src/names.js'
 import { edited, fixture, parsed } from '../fixtures.js'
 import { sensors } from '../rust/sensors.js'
@@ -24,11 +25,14 @@ const WITHOUT_INK = edited(
   '',
 )
 
+/** The seed is one with props of every codec. */
+const RANDOM = fc.sample(anyInventory, { seed: 16, numRuns: DEEP ? 60 : 6 }).map(parsed)
+
 const INVENTORIES = [
   ...(['gauge', 'particles'] as const).map((name) => parsed(fixture(name))),
   parsed(WITHOUT_INK),
   sensors(),
-  ...fc.sample(anyInventory, { seed: 20, numRuns: DEEP ? 60 : 6 }).map(parsed),
+  ...RANDOM,
 ]
 
 const all = new World(DEEP ? 'deep' : 'few', INVENTORIES)
@@ -59,6 +63,11 @@ interface RustLayout {
 }
 
 const label = INVENTORIES.map((inventory, index) => ({ index, name: `${index}: ${inventory.name}` }))
+
+test('the random inventories have props of every codec', () => {
+  const codecs = RANDOM.flatMap(({ primitives }) => primitives.flatMap(({ props }) => props.map(({ codec }) => codec)))
+  expect(new Set(codecs)).toEqual(new Set(CODECS))
+})
 
 describe.each(label)('inventory $name', ({ index }) => {
   const world = (): Compiled => compiled[index] as Compiled
@@ -156,6 +165,33 @@ describe.each(label)('inventory $name', ({ index }) => {
     }
   })
 
+  test('every prop writes by its codec what Rust then reads', () => {
+    const { ts, probe, inventory } = world()
+    for (const primitive of inventory.primitives) {
+      for (const prop of primitive.props) {
+        for (const { value, written, text } of givenTo(inventory, prop)) {
+          const buffer = ts.createSharedBuffer(options(sizesOf(world())[1] ?? { capacity: 64, textBytes: 0 }))
+          const arrays = ts.createReactiveArrays(buffer, { notify: () => {} })
+          const texts: unknown[] = []
+          const runtime = {
+            arrays,
+            color: (color: number) => color,
+            text: { set: (...said: unknown[]) => texts.push(said) },
+          }
+          ts.writeDefaults(buffer, 63)
+          const targets = (ts.createTargets as (runtime: object) => object)(runtime)
+          const wire = ts[`wire${pascal(primitive.name)}`] as (targets: object, node: number, props: object) => void
+          wire(targets, 63, { [prop.name]: value })
+          expect(texts).toEqual(text === undefined ? [] : [[63, text]])
+          for (const [field, number] of written) {
+            expect(probe.read(buffer.bytes, field.name, 63), `${prop.name}: ${value}, ${field.name}`).toBe(number)
+          }
+          arrays.commits.dispose()
+        }
+      }
+    }
+  })
+
   test('every word of every enum and every flag is the same number in both languages', () => {
     const { ts, probe, inventory } = world()
     expect(probe.enumNames()).toEqual(inventory.enums.map(({ name }) => name))
@@ -221,6 +257,59 @@ describe('two sides of different inventories', () => {
     expect(attach).toThrow(probe.hash())
   })
 })
+
+interface Given {
+  readonly value: unknown
+  readonly written: readonly (readonly [Field, number])[]
+  readonly text?: string
+}
+
+/** Values that a prop takes, and what is in memory then: by hand, from the inventory alone. */
+function givenTo(inventory: Inventory, { codec, writes, also, units, min = -1e3, max = 1e3, flag }: Prop): Given[] {
+  const constants = also.map(({ field, value }) => [field, value] as const)
+  const all = (value: unknown, number: number): Given => {
+    return { value, written: [...writes.map((field) => [field, number] as const), ...constants] }
+  }
+  const [first] = writes
+  switch (codec) {
+    case 'text':
+      return [{ value: 'Größe', written: [], text: 'Größe' }]
+    case 'number':
+      return [all(min, min), all(Math.min(max, 0.5), Math.min(max, 0.5))]
+    case 'integer':
+      return [all(Math.max(0, min), Math.max(0, min)), all(Math.min(100, max), Math.min(100, max))]
+    case 'color':
+      return [all(0x12_34_56, 0x12_34_56)]
+    case 'switch':
+      return [all(true, 1), all(false, 0)]
+    case 'enum':
+      return first?.enum?.values.map(({ name, value }) => all(name, value)) ?? []
+    case 'flag': {
+      const mask = 1 << (flag?.bit ?? 0)
+      // The slot was never used: what is kept from node to node is 0 in it.
+      const initial = first?.keep ? 0 : (first?.default ?? 0)
+      return [all(true, initial | mask), all(false, initial & ~mask)]
+    }
+    case 'length':
+      return units.map((unit, index) => {
+        const number = index === 0 ? Math.max(min, 7) : unit === 'percent' ? 50 : 0
+        const value = index === 0 ? number : unit === 'percent' ? '50%' : unit
+        return { value, written: writes.flatMap((field) => lengthOf(inventory, field, number, unit)) }
+      })
+  }
+}
+
+function lengthOf(inventory: Inventory, field: Field, number: number, unit: string): [Field, number][] {
+  const fields = inventory.sections.flatMap((section) => (section.kind === 'fields' ? section.fields : []))
+  const holder = fields.find(({ name }) => name === field.unitIn)
+  const value = holder?.enum?.values.find(({ name }) => name === unit)?.value
+  return holder && value !== undefined
+    ? [
+        [field, number],
+        [holder, value],
+      ]
+    : []
+}
 
 interface Slot {
   readonly key: string
