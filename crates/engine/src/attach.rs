@@ -13,7 +13,7 @@ use sparktui_generated::enums::EngineState;
 use sparktui_generated::{SharedBuffer, SharedRegion, Word};
 use sparktui_memory::ASLEEP;
 
-use crate::caps::Environment;
+use crate::caps::{Environment, Modes};
 use crate::plain::PlainScreen;
 use crate::shared::Shared;
 use crate::stats::FrameStats;
@@ -33,6 +33,14 @@ pub enum Mode {
     Fullscreen,
     /// On the whole of another terminal.
     FullscreenOn {
+        /// Its device.
+        tty: PathBuf,
+    },
+    /// Below what is on the process's terminal, as high as what is shown and no higher than the screen. What is above stays, and
+    /// the last frame too.
+    Inline,
+    /// The same on another terminal.
+    InlineOn {
         /// Its device.
         tty: PathBuf,
     },
@@ -107,22 +115,25 @@ impl Engine {
     ) -> Result<Self, AttachError> {
         let shared = Arc::new(Shared::new(
             SharedBuffer::attach(region)?,
-            options.environment,
+            options.environment.clone(),
         ));
         let manner = Manner {
             max_fps: options.max_fps,
             mouse: options.mouse,
         };
         let life = match options.mode {
-            Mode::Fullscreen => Life::Drawing(draw_on(Tty::open()?, &shared, host, manner, None)?),
-            Mode::FullscreenOn { tty } => {
-                Life::Drawing(draw_on(Tty::open_path(&tty)?, &shared, host, manner, None)?)
+            Mode::Fullscreen | Mode::Inline => {
+                draw(Tty::open()?, &shared, host, &options.mode, manner)?
+            }
+            Mode::FullscreenOn { ref tty } | Mode::InlineOn { ref tty } => {
+                draw(Tty::open_path(tty)?, &shared, host, &options.mode, manner)?
             }
             Mode::Headless { columns, rows } => {
                 let (wire, tty) = Wire::new(columns, rows)?;
                 let gate = Arc::new(Gate::default());
                 let driven = Some(Arc::clone(&gate));
-                let running = draw_on(tty, &shared, host, manner, driven)?;
+                let seat = Seat::take(tty, Modes::FULLSCREEN).map_err(TtyError::Modes)?;
+                let running = start(seat, &shared, host, manner, driven)?;
                 Life::Headless(Headless::new(running, gate, wire))
             }
             Mode::Plain { columns, rows } => {
@@ -223,16 +234,31 @@ impl Drop for Engine {
     }
 }
 
-fn draw_on(
+fn draw(
     tty: Tty,
+    shared: &Arc<Shared>,
+    host: Box<dyn Host>,
+    mode: &Mode,
+    manner: Manner,
+) -> Result<Life, AttachError> {
+    let (modes, mouse) = match mode {
+        // Where the mouse is in the frame cannot be told: nobody knows where that begins.
+        Mode::Inline | Mode::InlineOn { .. } => (Modes::INLINE, false),
+        _ => (Modes::FULLSCREEN, manner.mouse),
+    };
+    let seat = Seat::take(tty, modes).map_err(TtyError::Modes)?;
+    start(seat, shared, host, Manner { mouse, ..manner }, None).map(Life::Drawing)
+}
+
+fn start(
+    seat: Arc<Seat>,
     shared: &Arc<Shared>,
     host: Box<dyn Host>,
     manner: Manner,
     gate: Option<Arc<Gate>>,
 ) -> Result<Arc<Running>, AttachError> {
-    let (columns, rows) = tty.size();
+    let (columns, rows) = seat.tty().size();
     shared.set_screen(columns, rows);
-    let seat = Seat::take(tty).map_err(TtyError::Modes)?;
     shared.set_state(EngineState::Running);
     Ok(Running::start(
         Arc::clone(shared),

@@ -30,6 +30,10 @@ pub struct Display {
     /// The cursor as the next frame leaves it, and as the last one did.
     wanted: Option<Caret>,
     caret: Option<Caret>,
+    /// Rows of the frame that are shown.
+    height: u16,
+    /// Rows of a frame that is forgotten, above the cursor.
+    above: u16,
 }
 
 impl Display {
@@ -43,7 +47,20 @@ impl Display {
             stale: false,
             wanted: None,
             caret: None,
+            height: rows,
+            above: 0,
         }
+    }
+
+    /// Has frames be drawn below what is on the terminal, none of it yet.
+    pub fn go_inline(&mut self) {
+        self.encoder.go_inline();
+        self.height = 0;
+    }
+
+    /// Says how many rows of the next frame are shown. Returns whether that is other than it is now.
+    pub fn set_height(&mut self, rows: u16) -> bool {
+        std::mem::replace(&mut self.height, rows) != rows
     }
 
     /// Says where the next frame leaves the cursor, none for hidden. Returns whether that is other than it is now.
@@ -59,6 +76,7 @@ impl Display {
 
     /// Takes nothing of the screen for known: the next frame erases it and writes all of itself.
     pub fn forget(&mut self, columns: u16, rows: u16) {
+        self.above = self.rows_above(columns);
         self.columns = columns;
         self.cells.clear();
         self.cells
@@ -76,12 +94,17 @@ impl Display {
         self.encoder.begin();
         let stale = std::mem::take(&mut self.stale);
         if stale {
-            self.encoder.clear_screen(self.columns);
+            self.encoder.clear_screen(self.columns, self.above);
         }
+        self.encoder.acquire(self.height);
         let mut stats = DiffStats::default();
-        let bounds = damage
-            .bounds()
-            .and(Area::screen(frame.columns(), frame.rows()));
+        let bounds = damage.bounds().and(Area::screen(
+            frame.columns(),
+            self.encoder
+                .owned()
+                .unwrap_or(frame.rows())
+                .min(frame.rows()),
+        ));
         for y in bounds.top..bounds.bottom {
             let start = y as usize * usize::from(self.columns);
             let mut row = RowDiff {
@@ -102,11 +125,30 @@ impl Display {
             stats.cells_changed += row.changed;
         }
         let before = self.caret.filter(|_| !stale || self.wanted.is_none());
+        self.encoder.park(self.height, self.wanted.is_some());
         self.encoder.caret(before, self.wanted);
         self.caret = self.wanted;
         let bytes = self.encoder.end();
         stats.bytes = bytes.len() as u64;
         (bytes, stats)
+    }
+}
+
+impl Display {
+    /// How many rows above the cursor the frame begins, once the terminal has broken its rows anew to another width.
+    fn rows_above(&self, columns: u16) -> u16 {
+        let Some(caret) = self.caret else { return 0 };
+        let (old, new) = (
+            usize::from(self.columns.max(1)),
+            usize::from(columns.max(1)),
+        );
+        let rows = self.cells.chunks(old).take(usize::from(caret.y));
+        let broken = rows.map(|row| {
+            let end = row.iter().rposition(|&cell| !is_erased(cell));
+            end.map_or(1, |end| end / new + 1)
+        });
+        let above = broken.sum::<usize>() + usize::from(caret.x) / new;
+        u16::try_from(above).unwrap_or(u16::MAX)
     }
 }
 

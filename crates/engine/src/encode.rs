@@ -2,6 +2,7 @@
 
 mod caret;
 pub mod clipboard;
+mod inline;
 mod motion;
 mod palette;
 mod rendition;
@@ -35,6 +36,8 @@ pub struct Encoder {
     /// The link that is open.
     link: u16,
     runs: u32,
+    /// Where the frame is; `None` where it is the whole screen.
+    place: Option<inline::Place>,
     /// As the cursor was last told to look, if that is known.
     shape: Option<CaretShape>,
     cursor_color: Option<Option<[u8; 3]>>,
@@ -54,6 +57,7 @@ impl Encoder {
             synchronized: false,
             link: 0,
             runs: 0,
+            place: None,
             shape: Some(CaretShape::Default),
             cursor_color: Some(None),
         }
@@ -68,17 +72,22 @@ impl Encoder {
     /// Starts a frame: forgets the bytes of the last one and where the cursor is.
     pub fn begin(&mut self) {
         self.bytes.truncate(SYNC_BEGIN.len());
-        self.row = None;
+        self.row = self.row.filter(|_| self.place.is_some());
         self.column = None;
         self.runs = 0;
     }
 
-    /// Takes the rendition for reset and the cursor for unknown, and erases the whole screen.
-    pub fn clear_screen(&mut self, columns: u16) {
+    /// Takes the rendition for reset and the cursor for unknown, and erases the whole screen, or only the frame where that is
+    /// not the whole screen. `above` are the rows of it above the cursor.
+    pub fn clear_screen(&mut self, columns: u16, above: u16) {
         self.columns = columns;
         (self.shape, self.cursor_color) = (None, None);
         self.rendition = Rendition::default();
-        self.bytes.extend_from_slice(b"\x1b[m\x1b[2J");
+        if self.place.is_some() {
+            self.clear_below(above);
+        } else {
+            self.bytes.extend_from_slice(b"\x1b[m\x1b[2J");
+        }
         self.runs += 1;
     }
 
@@ -114,7 +123,7 @@ impl Encoder {
     /// Bytes of the shortest way to a place.
     #[must_use]
     pub fn cost_of_move(&self, x: u16, y: u16) -> usize {
-        motion::shortest(self.row, self.column, x, y).len()
+        self.way_to(x, y).len()
     }
 
     /// Bytes that no way is shorter than that leads so many columns ahead, one at least, in the same row.
@@ -132,10 +141,18 @@ impl Encoder {
 
     /// Moves the cursor, if it is not there.
     pub fn move_to(&mut self, x: u16, y: u16) {
-        let way = motion::shortest(self.row, self.column, x, y);
+        let way = self.way_to(x, y);
         self.bytes.extend_from_slice(way.as_slice());
         self.row = Some(y);
         self.column = Some(x);
+    }
+
+    fn way_to(&self, x: u16, y: u16) -> motion::Short {
+        if self.place.is_some() {
+            motion::relative(self.row, self.column, x, y)
+        } else {
+            motion::shortest(self.row, self.column, x, y)
+        }
     }
 
     /// Writes a glyph, both halves of a wide one, at the cursor.

@@ -127,6 +127,8 @@ pub struct LayoutState {
     boxes: Boxes,
     stats: LayoutStats,
     screen: (u16, u16),
+    /// Whether the root is as high as what it holds, and no higher than the screen.
+    fits_content: bool,
     pass: u32,
     /// Changed nodes, the deepest on top.
     marked: BinaryHeap<(u16, NodeId)>,
@@ -140,6 +142,11 @@ impl LayoutState {
     #[must_use]
     pub fn new() -> Self {
         LayoutState::default()
+    }
+
+    /// Has the root be as high as what it holds, but no higher than the screen.
+    pub fn fit_content(&mut self) {
+        self.fits_content = true;
     }
 
     /// The areas of all nodes.
@@ -221,10 +228,13 @@ pub fn compute(
 }
 
 fn place_root(view: &mut View<'_>) {
-    let size = Size {
+    let mut size = Size {
         width: f32::from(view.state.screen.0),
         height: f32::from(view.state.screen.1),
     };
+    if view.state.fits_content {
+        size.height = size.height.min(content_height(view, size.width));
+    }
     let output = view.compute_child_layout(
         view::to_taffy(ROOT),
         LayoutInput {
@@ -247,4 +257,32 @@ fn place_root(view: &mut View<'_>) {
         ..view.root_insets(size)
     };
     view.set_unrounded_layout(view::to_taffy(ROOT), &layout);
+}
+
+/// How high all is that the root holds, at a width.
+fn content_height(view: &mut View<'_>, width: f32) -> f32 {
+    let input = LayoutInput {
+        run_mode: RunMode::ComputeSize,
+        sizing_mode: SizingMode::ContentSize,
+        axis: RequestedAxis::Both,
+        known_dimensions: Size {
+            width: Some(width),
+            height: None,
+        },
+        known_dimensions_are_definite: Size {
+            width: true,
+            height: false,
+        },
+        parent_size: Size {
+            width: Some(width),
+            height: None,
+        },
+        available_space: Size {
+            width: AvailableSpace::Definite(width),
+            height: AvailableSpace::MaxContent,
+        },
+        vertical_margins_are_collapsible: Line::FALSE,
+    };
+    let output = view.compute_child_layout(view::to_taffy(ROOT), input);
+    output.size.height.ceil()
 }

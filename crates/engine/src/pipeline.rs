@@ -161,6 +161,11 @@ impl Pipeline {
         self.world.borrow().step_due_ms()
     }
 
+    /// Has frames be as high as what they show, and drawn below what is on the terminal.
+    pub fn go_inline(&self) {
+        self.world.borrow_mut().go_inline();
+    }
+
     /// Takes finished commits into the mirror. What they changed is drawn by the next [`Pipeline::draw`].
     pub fn take(&mut self, stage: &mut Stage, live: &SharedBuffer) -> SnapshotOutcome {
         let motion = live.region().load_u32(live.layout().word(Word::Motion));

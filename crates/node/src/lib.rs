@@ -23,8 +23,10 @@ const PLAIN_ROWS: u16 = 24;
 /// How the engine is to draw.
 #[napi(object, object_to_js = false)]
 pub struct EngineOptions {
-    /// `fullscreen` or `plain`.
+    /// `fullscreen`, `inline` or `plain`.
     pub mode: String,
+    /// Device of the terminal to draw on, if it is not the process's own.
+    pub tty: Option<String>,
     /// Width in cells, in plain mode.
     pub columns: Option<u32>,
     /// Height in cells, in plain mode.
@@ -141,7 +143,14 @@ pub fn version() -> &'static str {
 
 fn attach_options(options: &EngineOptions) -> Result<AttachOptions> {
     let mode = match options.mode.as_str() {
-        "fullscreen" => Mode::Fullscreen,
+        "fullscreen" => match &options.tty {
+            None => Mode::Fullscreen,
+            Some(tty) => Mode::FullscreenOn { tty: tty.into() },
+        },
+        "inline" => match &options.tty {
+            None => Mode::Inline,
+            Some(tty) => Mode::InlineOn { tty: tty.into() },
+        },
         "plain" => Mode::Plain {
             columns: cells(options.columns, PLAIN_COLUMNS),
             rows: cells(options.rows, PLAIN_ROWS),
@@ -149,7 +158,7 @@ fn attach_options(options: &EngineOptions) -> Result<AttachOptions> {
         other => {
             return Err(Error::new(
                 Status::InvalidArg,
-                format!("mode: {other:?} is no mode; give \"fullscreen\" or \"plain\""),
+                format!("mode: {other:?} is no mode; give \"fullscreen\", \"inline\" or \"plain\""),
             ));
         }
     };

@@ -1,7 +1,7 @@
 import type { App } from './app.js'
 import { loadAddon } from './native.js'
 import { checkOptions, type MountOptions } from './options.js'
-import { stdoutOutput } from './screen.js'
+import { outputOf } from './screen.js'
 import { Session } from './session.js'
 
 /**
@@ -22,6 +22,6 @@ import { Session } from './session.js'
 export function mount<T = unknown>(fn: (app: App<T>) => void, options: MountOptions = {}): Promise<T> {
   return new Promise((resolve, reject) => {
     const checked = checkOptions(options)
-    new Session<T>(checked, stdoutOutput(), loadAddon(), { resolve, reject }).start(fn)
+    new Session<T>(checked, outputOf(checked), loadAddon(), { resolve, reject }).start(fn)
   })
 }

@@ -7,7 +7,9 @@ import { AddonLoadError, AddonMissingError } from './errors.js'
 
 /** How an engine is to draw. */
 export interface EngineOptions {
-  readonly mode: 'fullscreen' | 'plain'
+  readonly mode: 'fullscreen' | 'inline' | 'plain'
+  /** Device of the terminal, if it is not the process's own. */
+  readonly tty?: string
   /** Cells, in plain mode. */
   readonly columns?: number
   readonly rows?: number

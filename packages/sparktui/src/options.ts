@@ -6,6 +6,9 @@ import type { ThemeChoice } from './theme/theme.js'
 /** How the engine's thread is woken. */
 export type Wake = 'doorbell' | 'atomics'
 
+/** How an app is shown: on the whole screen, below what is on it, or as text at the end. */
+export type Mode = 'fullscreen' | 'inline' | 'plain'
+
 /** What {@link mount} can be told. */
 export interface MountOptions {
   /** Most nodes at a time, a multiple of 64. What is not used takes no memory. 65,536 by default. */
@@ -34,13 +37,23 @@ export interface MountOptions {
   readonly reducedMotion?: boolean
   /** What tokens such as `'$primary'` stand for at first: a theme, or one for light and one for dark backgrounds. */
   readonly theme?: ThemeChoice
+  /**
+   * `fullscreen`, the default, has the whole screen and leaves nothing on it. `inline` draws below what is there, as high as what
+   * is shown and no higher than the screen; at the end the last frame stays, and the prompt comes below it. `plain` writes the
+   * last frame as text, without escape sequences; it is what the other two are where stdout is no terminal or `TERM` is `dumb`.
+   */
+  readonly mode?: Mode
+  /** Path of the terminal to draw on, such as `/dev/pts/3`. Without it, the process's own. */
+  readonly tty?: string
 }
 
 /** What was given, and the defaults of the rest. */
-export type CheckedOptions = Required<Omit<MountOptions, 'maxFps' | 'theme'>> & Pick<MountOptions, 'maxFps' | 'theme'>
+export type CheckedOptions = Required<Omit<MountOptions, 'maxFps' | 'theme' | 'tty'>> &
+  Pick<MountOptions, 'maxFps' | 'theme' | 'tty'>
 
 const WAKES: readonly Wake[] = ['doorbell', 'atomics']
-const OPTIONS = ['capacity', 'textBytes', 'wake', 'maxFps', 'mouse', 'reducedMotion', 'theme']
+const MODES: readonly Mode[] = ['fullscreen', 'inline', 'plain']
+const OPTIONS = ['capacity', 'textBytes', 'wake', 'maxFps', 'mouse', 'reducedMotion', 'theme', 'mode', 'tty']
 
 const MAX_FPS = 1000
 
@@ -60,17 +73,27 @@ export function checkOptions(options: MountOptions): CheckedOptions {
   }
   const { capacity = 65_536, textBytes = 16 * 2 ** 20, wake = 'doorbell', mouse = true, maxFps, theme } = options
   const { reducedMotion = asksForLessMotion(process.env) } = options
+  const { mode = 'fullscreen', tty } = options
   checkSize('capacity', capacity, MAX_CAPACITY)
   checkSize('textBytes', textBytes, MAX_TEXT_BYTES)
-  if (!WAKES.includes(wake)) throw new OptionError('wake', wake, WAKES.map((word) => `'${word}'`).join(' or '))
+  checkWord('wake', wake, WAKES)
   if (typeof mouse !== 'boolean') throw new OptionError('mouse', mouse, 'true or false')
+  checkWord('mode', mode, MODES)
+  if (tty !== undefined && (typeof tty !== 'string' || tty === '')) {
+    throw new OptionError('tty', tty, "the path of a terminal, such as '/dev/pts/3'")
+  }
   if (typeof reducedMotion !== 'boolean') throw new OptionError('reducedMotion', reducedMotion, 'true or false')
-  const themed = theme === undefined ? {} : { theme }
-  if (maxFps === undefined) return { capacity, textBytes, wake, mouse, reducedMotion, ...themed }
+  const given = { ...(theme === undefined ? {} : { theme }), ...(tty === undefined ? {} : { tty }) }
+  const checked = { capacity, textBytes, wake, mouse, reducedMotion, mode, ...given }
+  if (maxFps === undefined) return checked
   if (!Number.isInteger(maxFps) || maxFps < 1 || maxFps > MAX_FPS) {
     throw new OptionError('maxFps', maxFps, `a whole number from 1 to ${MAX_FPS}`)
   }
-  return { capacity, textBytes, wake, mouse, reducedMotion, maxFps, ...themed }
+  return { ...checked, maxFps }
+}
+
+function checkWord<Word extends string>(option: string, value: Word, words: readonly Word[]): void {
+  if (!words.includes(value)) throw new OptionError(option, value, words.map((word) => `'${word}'`).join(' or '))
 }
 
 function asksForLessMotion({ SPARKTUI_REDUCED_MOTION: wish = '' }: NodeJS.ProcessEnv): boolean {

@@ -1,7 +1,8 @@
 import { isatty } from 'node:tty'
 import { batch, derived, type ReadonlySignal, signal } from '@sparktui/signals'
+import type { Mode } from './options.js'
 
-/** What stdout is. */
+/** What is drawn on. */
 export interface Output {
   readonly isTerminal: boolean
   readonly columns: number
@@ -10,10 +11,14 @@ export interface Output {
 
 const STDOUT = 1
 
-/** What stdout is now: its size where it is a terminal, else that of `COLUMNS` and `LINES`, else 80 by 24. */
-export function stdoutOutput(): Output {
-  const isTerminal = isatty(STDOUT)
-  const { columns, rows } = isTerminal ? process.stdout : { columns: undefined, rows: undefined }
+/**
+ * What is drawn on: stdout, unless it is said that it is another terminal. Its size where stdout is a terminal, else that of
+ * `COLUMNS` and `LINES`, else 80 by 24, until the engine tells it.
+ */
+export function outputOf({ mode, tty }: { readonly mode: Mode; readonly tty?: string }): Output {
+  const isStdout = tty === undefined && isatty(STDOUT)
+  const isTerminal = mode !== 'plain' && (tty !== undefined || (isStdout && process.env.TERM !== 'dumb'))
+  const { columns, rows } = isStdout ? process.stdout : { columns: undefined, rows: undefined }
   return {
     isTerminal,
     columns: columns || cells(process.env.COLUMNS) || 80,

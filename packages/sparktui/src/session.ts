@@ -142,23 +142,30 @@ export class Session<T> implements EventSink {
   private attach(): void {
     this.letGo = this.ties.hold(this)
     this.engine = this.makeEngine()
+    if (this.options.tty !== undefined) this.learnSize()
     if (this.options.wake === 'atomics') this.startRelay(this.engine.id)
     this.wake()
   }
 
   private makeEngine(): Engine {
     const { isTerminal, columns, rows } = this.output
-    const { maxFps, mouse } = this.options
-    const manner = maxFps === undefined ? { mouse } : { mouse, maxFps }
+    const { maxFps, mouse, tty } = this.options
+    const manner = { mouse, ...(maxFps === undefined ? {} : { maxFps }), ...(tty === undefined ? {} : { tty }) }
     const { environment } = this
     const mode = isTerminal
-      ? ({ mode: 'fullscreen', environment, ...manner } as const)
+      ? ({ mode: this.options.mode, environment, ...manner } as const)
       : ({ mode: 'plain', columns, rows } as const)
     try {
       return new this.loaded.addon.NativeEngine(this.core.buffer.bytes, mode, () => this.wake())
     } catch (error) {
       throw new AttachError(error)
     }
+  }
+
+  /** Of a terminal that is not the process's own only the engine knows how large it is. */
+  private learnSize(): void {
+    const { words, at } = this.core.buffer
+    this.screen.resize(words[at.screenColumns] as number, words[at.screenRows] as number)
   }
 
   private startRelay(id: number): void {

@@ -10,6 +10,7 @@ describe('checkOptions', () => {
       wake: 'doorbell',
       mouse: true,
       reducedMotion: false,
+      mode: 'fullscreen',
     })
   })
 

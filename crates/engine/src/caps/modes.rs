@@ -5,6 +5,8 @@
 pub enum Mode {
     /// The alternate screen, erased: some terminals keep it.
     Screen,
+    /// The place of the cursor is kept: below it goes the prompt, where a frame is not the whole screen.
+    Place,
     /// The cursor is hidden.
     Cursor,
     /// Glyphs are drawn in the terminal's own colours.
@@ -35,8 +37,10 @@ pub enum Mode {
 }
 
 /// In the order in which they are set; they are undone in reverse.
-const TABLE: [(Mode, &[u8], &[u8]); 14] = [
+const TABLE: [(Mode, &[u8], &[u8]); 15] = [
     (Mode::Screen, b"\x1b[m\x1b[?1049h\x1b[2J", b"\x1b[?1049l"),
+    // One row further by IND: a line feed ends what a guardian is told.
+    (Mode::Place, b"\x1b[m\r\x1b7", b"\x1b8\x1b[m\r\x1bD"),
     (Mode::Cursor, b"\x1b[?25l", b"\x1b[?25h"),
     (Mode::Rendition, b"", b"\x1b[m"),
     (Mode::Wrap, b"\x1b[?7l", b"\x1b[?7h"),
@@ -67,7 +71,9 @@ pub struct Modes(u32);
 
 impl Modes {
     /// Those of the whole screen, as [`ENTER`] sets them.
-    pub const FULLSCREEN: Self = Self(0b1100_0001_1111);
+    pub const FULLSCREEN: Self = Self(0b1_1000_0011_1101);
+    /// Those of a frame below what is there.
+    pub const INLINE: Self = Self(0b1_1000_0011_1110);
 
     /// Adds a mode. Returns the bytes that set it; none if it is in there.
     pub fn add(&mut self, mode: Mode) -> &'static [u8] {

@@ -58,13 +58,20 @@ pub fn shortest(row: Option<u16>, column: Option<u16>, x: u16, y: u16) -> Short 
     let mut best = absolute(x, y);
     if let Some(row) = row {
         let mut way = across(column, x);
-        let down = down(row, y);
+        let down = down(row, y, true);
         if way.len() + down.len() < best.len() {
             way.push(down.as_slice());
             best = way;
         }
     }
     best
+}
+
+/// As [`shortest`], on a terminal of whose rows only the distances are known. Without a row it stays in its own.
+pub fn relative(row: Option<u16>, column: Option<u16>, x: u16, y: u16) -> Short {
+    let mut way = across(column, x);
+    way.push(down(row.unwrap_or(y), y, false).as_slice());
+    way
 }
 
 fn absolute(x: u16, y: u16) -> Short {
@@ -81,7 +88,7 @@ fn absolute(x: u16, y: u16) -> Short {
     way
 }
 
-fn down(from: u16, to: u16) -> Short {
+fn down(from: u16, to: u16, rows_are_known: bool) -> Short {
     let mut way = Short::default();
     match to.checked_sub(from) {
         Some(0) => {}
@@ -89,9 +96,11 @@ fn down(from: u16, to: u16) -> Short {
         Some(rows) => way.sequence(rows, b'B'),
         None => {
             way.sequence(from - to, b'A');
-            let mut to_row = Short::default();
-            to_row.sequence(to + 1, b'd');
-            way.keep_shorter(to_row);
+            if rows_are_known {
+                let mut to_row = Short::default();
+                to_row.sequence(to + 1, b'd');
+                way.keep_shorter(to_row);
+            }
         }
     }
     way

@@ -21,7 +21,7 @@ use crate::scroll::{self, Scrolls};
 use crate::snapshot::{Slice, Stage};
 use crate::stats::FrameStats;
 use crate::text::TextStore;
-use crate::tree::{Change, Tree};
+use crate::tree::{Change, ROOT, Tree};
 
 /// Mirror, tree, layout, framebuffer and terminal as they stand.
 pub struct World {
@@ -59,6 +59,7 @@ pub struct World {
     scratch: Scratch,
     pub damage: Damage,
     display: Display,
+    is_inline: bool,
     /// Whether layout has run and its results are not painted yet.
     unpainted: bool,
     layouts: u64,
@@ -92,10 +93,18 @@ impl World {
             scratch: Scratch::default(),
             damage: Damage::new(columns, rows),
             display: Display::new(columns, rows),
+            is_inline: false,
             unpainted: false,
             layouts: 0,
             paintings: 0,
         }
+    }
+
+    /// Has frames be as high as what they show, and drawn below what is on the terminal.
+    pub fn go_inline(&mut self) {
+        self.layout.fit_content();
+        self.display.go_inline();
+        self.is_inline = true;
     }
 
     /// Moves what is fresh on the stage into the mirror and the texts.
@@ -300,7 +309,12 @@ impl World {
         self.stats.paint_visits += stats.visits;
         self.copy_edits();
         let caret = self.caret();
-        let is_other = self.display.set_caret(caret) || !self.message.is_empty();
+        let mut is_other = self.display.set_caret(caret) || !self.message.is_empty();
+        if self.is_inline {
+            let root = self.layout.boxes().area(ROOT);
+            let height = u16::try_from(root.bottom - root.top).unwrap_or(0);
+            is_other |= self.display.set_height(height.min(self.frame.rows()));
+        }
         self.paintings += u64::from(is_other || !self.damage.is_empty());
         self.paintings
     }

@@ -79,6 +79,9 @@ impl Cycle {
         let at = live.layout().protocol();
         let mut pipeline = Pipeline::new(live, columns, rows, output);
         pipeline.adapt(talk.first_look());
+        if running.seat.is_inline() {
+            pipeline.go_inline();
+        }
         Self {
             pipeline,
             pace,

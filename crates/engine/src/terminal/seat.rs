@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use super::drain::Fences;
 use super::guardian::{Guardian, SHELL};
 use super::tty::Tty;
-use crate::caps::{ENTER, Mode, Modes};
+use crate::caps::{Mode, Modes};
 
 /// How long a terminal that takes no bytes may hold up its own restoring.
 const RESTORE_TIME: Duration = Duration::from_millis(500);
@@ -16,6 +16,7 @@ const RESTORE_TIME: Duration = Duration::from_millis(500);
 #[derive(Debug)]
 pub struct Seat {
     tty: Tty,
+    is_inline: bool,
     state: Mutex<State>,
     fences: Fences,
 }
@@ -40,12 +41,13 @@ impl Seat {
     ///
     /// # Errors
     /// If it refuses raw mode.
-    pub fn take(tty: Tty) -> io::Result<Arc<Self>> {
+    pub fn take(tty: Tty, modes: Modes) -> io::Result<Arc<Self>> {
         tty.raw()?;
         let seat = Arc::new(Self {
             tty,
+            is_inline: modes == Modes::INLINE,
             state: Mutex::new(State::Ours {
-                modes: Modes::FULLSCREEN,
+                modes,
                 guardian: None,
             }),
             fences: Fences::default(),
@@ -56,8 +58,9 @@ impl Seat {
         drop(taken);
         super::exit::restore_at_exit();
         // A few bytes; what a full terminal does not take now is erased by the first frame all the same.
-        let written = seat.write(ENTER)?;
-        seat.write_rest(&ENTER[written..]);
+        let entering = modes.enter();
+        let written = seat.write(&entering)?;
+        seat.write_rest(&entering[written..]);
         Ok(seat)
     }
 
@@ -65,6 +68,12 @@ impl Seat {
     #[must_use]
     pub fn tty(&self) -> &Tty {
         &self.tty
+    }
+
+    /// Whether frames are drawn below what is on the terminal.
+    #[must_use]
+    pub fn is_inline(&self) -> bool {
+        self.is_inline
     }
 
     /// Questions that the terminal has not answered.

@@ -134,7 +134,11 @@ fn a_terminal_is_taken_and_given_back_as_it_was() {
     let mut pty = Pty::open(80, 24);
     let before = pty.modes();
     assert_ne!(before.flags[LOCAL] & libc::ICANON, 0);
-    let seat = Seat::take(Tty::open_path(&pty.path).unwrap()).unwrap();
+    let seat = Seat::take(
+        Tty::open_path(&pty.path).unwrap(),
+        crate::caps::Modes::FULLSCREEN,
+    )
+    .unwrap();
     assert_eq!(pty.read_to(ENTER), ENTER);
     assert_eq!(
         pty.modes().flags[LOCAL] & (libc::ICANON | libc::ECHO | libc::ISIG),
@@ -148,7 +152,11 @@ fn a_terminal_is_taken_and_given_back_as_it_was() {
 #[test]
 fn giving_back_twice_writes_once_and_nothing_can_be_written_after_it() {
     let mut pty = Pty::open(80, 24);
-    let seat = Seat::take(Tty::open_path(&pty.path).unwrap()).unwrap();
+    let seat = Seat::take(
+        Tty::open_path(&pty.path).unwrap(),
+        crate::caps::Modes::FULLSCREEN,
+    )
+    .unwrap();
     pty.read_to(ENTER);
     seat.restore();
     seat.restore();
@@ -164,7 +172,11 @@ fn giving_back_twice_writes_once_and_nothing_can_be_written_after_it() {
 #[test]
 fn input_that_nobody_read_does_not_reach_the_next_reader() {
     let mut pty = Pty::open(80, 24);
-    let seat = Seat::take(Tty::open_path(&pty.path).unwrap()).unwrap();
+    let seat = Seat::take(
+        Tty::open_path(&pty.path).unwrap(),
+        crate::caps::Modes::FULLSCREEN,
+    )
+    .unwrap();
     pty.read_to(ENTER);
     pty.master.write_all(b"\x1b[?62c").unwrap();
     seat.restore();

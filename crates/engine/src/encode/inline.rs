@@ -1,0 +1,84 @@
+//! Frames below what is on the terminal already: rows are told relative to the first one, for nobody knows where that is.
+
+use super::Encoder;
+use super::motion;
+
+/// Where the frame is on the terminal, as far as it has to be known.
+///
+/// Between frames the cursor stands at the caret, or hidden at the first cell: so where the terminal breaks rows anew, all that
+/// was written begins at the cursor still.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Place {
+    /// Rows from the first one on that are ours.
+    owned: u16,
+    /// The row below which the prompt goes, as it was last kept by the terminal.
+    last: Option<u16>,
+}
+
+impl Encoder {
+    /// Draws below what is there, from the row of the cursor on.
+    pub fn go_inline(&mut self) {
+        self.place = Some(Place::default());
+        self.row = Some(0);
+    }
+
+    /// Starts anew at the first row of the frame, which lies so many rows above the cursor: all of it is erased, and what is above
+    /// it stays.
+    pub(super) fn clear_below(&mut self, above: u16) {
+        self.bytes.extend_from_slice(b"\x1b[m");
+        if above > 0 {
+            let way = motion::relative(Some(above), None, 0, 0);
+            self.bytes.extend_from_slice(way.as_slice());
+        }
+        self.bytes.extend_from_slice(b"\r\x1b[J");
+        self.place = Some(Place::default());
+        (self.row, self.column) = (Some(0), Some(0));
+    }
+
+    /// Makes rows ours until there are so many; the terminal scrolls where it has none left.
+    pub fn acquire(&mut self, rows: u16) {
+        let Some(Place { owned, .. }) = self.place else {
+            return;
+        };
+        for row in owned..rows {
+            match row.checked_sub(1) {
+                None => self.move_to(0, 0),
+                Some(above) => {
+                    self.move_to(0, above);
+                    self.bytes.push(b'\n');
+                    self.row = Some(row);
+                }
+            }
+            self.erase_rest_of_row();
+        }
+        if let Some(place) = &mut self.place {
+            place.owned = owned.max(rows);
+        }
+    }
+
+    /// Ends a frame of so many rows. The terminal keeps the place of the last one, so that whoever gives it back finds where
+    /// to go on; a cursor that is not shown rests at the first cell.
+    pub fn park(&mut self, rows: u16, is_shown: bool) {
+        let Some(place) = self.place.filter(|_| !self.is_empty()) else {
+            return;
+        };
+        let last = rows.saturating_sub(1);
+        if place.last != Some(last) {
+            self.move_to(0, last);
+            self.bytes.extend_from_slice(b"\x1b7");
+            self.place = Some(Place {
+                last: Some(last),
+                ..place
+            });
+        }
+        if !is_shown {
+            self.move_to(0, 0);
+        }
+    }
+
+    /// Rows that are ours; `None` where all are.
+    #[must_use]
+    pub fn owned(&self) -> Option<u16> {
+        self.place.map(|place| place.owned)
+    }
+}

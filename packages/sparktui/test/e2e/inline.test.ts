@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { Pty, type PtyOptions } from './pty.js'
+import { commandOf, DEEP_RUNTIMES, EVERY_RUNTIME, type Runtime } from './runtime.js'
+
+const [UP, DOWN] = ['\x1b[A', '\x1b[B']
+const ABOVE = ['one', 'two', 'three']
+
+/** Starts the app below three rows that a shell has written; it ends when it is typed something. */
+function startBelow(runtime: Runtime, options?: PtyOptions): Pty {
+  const command = commandOf(runtime, 'packages/sparktui/test/e2e/apps/inline.mjs')
+  const script = `printf '${ABOVE.join('\\n')}\\n'; "$@"; echo prompt; read -r _`
+  return new Pty('/bin/sh', ['-c', script, 'sh', ...command], options)
+}
+
+/** All rows of the normal screen, those that were scrolled away first. */
+function everything(pty: Pty): string[] {
+  const buffer = pty.terminal.buffer.normal
+  const rows = Array.from(
+    { length: buffer.length },
+    (_, y) => buffer.getLine(y)?.translateToString(true).trimEnd() ?? '',
+  )
+  return rows.join('\n').trimEnd().split('\n')
+}
+
+const list = (count: number, size: string) => [
+  `${count} rows on ${size}`,
+  ...Array.from({ length: count }, (_, row) => `row ${row}`),
+]
+
+async function end(pty: Pty): Promise<void> {
+  pty.type('x')
+  await pty.until('prompt')
+  pty.type('\n')
+  await pty.exited
+}
+
+describe.each(EVERY_RUNTIME)('on $name an inline app', (runtime) => {
+  test('is drawn below what is there, grows and shrinks, and stays above the prompt', async () => {
+    const pty = startBelow(runtime, { columns: 40, rows: 12 })
+    await pty.until('row 1')
+    expect(pty.isAlternate).toBe(false)
+    expect(everything(pty)).toEqual([...ABOVE, ...list(2, '40x12')])
+    pty.type(UP + UP + UP)
+    await pty.until('row 4')
+    expect(everything(pty)).toEqual([...ABOVE, ...list(5, '40x12')])
+    pty.type(DOWN)
+    await pty.until('4 rows')
+    await pty.until((screen) => !screen.includes('row 4'))
+    expect(everything(pty)).toEqual([...ABOVE, ...list(4, '40x12')])
+    pty.type('x')
+    await pty.until('prompt')
+    expect(everything(pty)).toEqual([...ABOVE, ...list(4, '40x12'), 'result 4', 'prompt'])
+    pty.type('\n')
+    await pty.exited
+  })
+
+  test('is never higher than the screen, and what it pushes up can be scrolled to', async () => {
+    const pty = startBelow(runtime, { columns: 40, rows: 6 })
+    await pty.until('row 1')
+    pty.type(UP.repeat(8))
+    await pty.until('10 rows')
+    await pty.until('row 4')
+    expect(pty.rows()).toEqual(list(10, '40x6').slice(0, 6))
+    expect(everything(pty)).toEqual([...ABOVE, ...list(10, '40x6').slice(0, 6)])
+    await end(pty)
+    expect(everything(pty)).toEqual([...ABOVE, ...list(10, '40x6').slice(0, 6), 'result 10', 'prompt'])
+  })
+})
+
+describe.each(DEEP_RUNTIMES)('on $name an inline app of another size', (runtime) => {
+  // Where rows break, xterm.js moves the cursor by rows that are below it.
+  test('leaves no rows of before, narrower and wider, lower and higher', async () => {
+    const pty = startBelow(runtime, { columns: 70, rows: 20 })
+    await pty.until('row 1')
+    for (const [columns, rows] of [
+      [30, 20],
+      [70, 20],
+      [25, 9],
+      [60, 24],
+      [59, 5],
+      [70, 20],
+    ] as const) {
+      pty.resize(columns, rows)
+      await pty.until(`2 rows on ${columns}x${rows}`)
+      expect(everything(pty)).toEqual([...ABOVE, ...list(2, `${columns}x${rows}`)])
+    }
+    await end(pty)
+  })
+
+  test('is whole again after a storm of sizes, and after one cell', async () => {
+    const pty = startBelow(runtime, { columns: 40, rows: 12 })
+    await pty.until('row 1')
+    for (let size = 0; size < 1000; size++) pty.resize(2 + (size % 60), 1 + (size % 20))
+    pty.resize(1, 1)
+    pty.resize(50, 15)
+    await pty.until('2 rows on 50x15')
+    await pty.until('row 1')
+    expect(pty.rows().filter((row) => row.startsWith('2 rows'))).toHaveLength(1)
+    await end(pty)
+  })
+})
