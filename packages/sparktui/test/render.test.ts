@@ -124,6 +124,7 @@ describe('input', () => {
     ...Array.from({ length: 12 }, (_, i) => `f${i + 1}`),
     ...['ctrl+s', 'ctrl+i', 'ctrl+m', 'ctrl+space', 'alt+x', 'ctrl+alt+x', 'ctrl+shift+x', 'super+k', 'alt+enter'],
     ...['ctrl+up', 'alt+shift+left', 'shift+f3', 'ctrl+f3', 'ctrl+delete', 'alt+f12', 'ctrl+enter', 'shift+home'],
+    ...['f13', 'f35', 'ctrl+f20', 'capslock', 'printscreen', 'menu', 'mediaplaypause', 'volumemute'],
   ]
   test.each(CHORDS)('the key %s arrives as itself', (chord) => {
     expect(keys((ui) => ui.press(chord))).toEqual([chord])

@@ -41,6 +41,30 @@ const NUMBERS: Readonly<Record<string, number>> = {
   f12: 24,
 }
 
+/** Named keys that kitty's protocol numbers in Unicode's private use area: `CSI n u`. */
+const PRIVATE: Readonly<Record<string, number>> = {
+  capslock: 57358,
+  scrolllock: 57359,
+  numlock: 57360,
+  printscreen: 57361,
+  pause: 57362,
+  menu: 57363,
+  ...Object.fromEntries(Array.from({ length: 23 }, (_, at) => [`f${at + 13}`, 57376 + at])),
+  mediaplay: 57428,
+  mediapause: 57429,
+  mediaplaypause: 57430,
+  mediareverse: 57431,
+  mediastop: 57432,
+  mediafastforward: 57433,
+  mediarewind: 57434,
+  medianext: 57435,
+  mediaprevious: 57436,
+  mediarecord: 57437,
+  volumedown: 57438,
+  volumeup: 57439,
+  volumemute: 57440,
+}
+
 /**
  * The bytes that a terminal sends for a key: one that speaks kitty's keyboard protocol at the level that the engine asks
  * for, at which no key looks like another.
@@ -56,6 +80,8 @@ export function keyBytes(spec: string): string {
   if (letter !== undefined) return modifiers === 1 ? `${ESC}[${letter}` : `${ESC}[1;${modifiers}${letter}`
   const number = NUMBERS[key]
   if (number !== undefined) return modifiers === 1 ? `${ESC}[${number}~` : `${ESC}[${number};${modifiers}~`
+  const own = PRIVATE[key]
+  if (own !== undefined) return modifiers === 1 ? `${ESC}[${own}u` : `${ESC}[${own};${modifiers}u`
   const { alone, point } = CHARACTERS[key] ?? { alone: key, point: key.codePointAt(0) as number }
   return modifiers === 1 ? alone : `${ESC}[${point};${modifiers}u`
 }
