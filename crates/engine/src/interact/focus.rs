@@ -234,8 +234,9 @@ impl Focus {
         self.can_hold(look, inside).then_some(inside)
     }
 
+    /// What Tab comes to first.
     fn edge(&mut self, look: Look<'_>) -> Option<NodeId> {
-        self.steps(look).edge(Way::Forward)
+        self.steps(look).tab(None, Way::Forward)
     }
 
     fn steps<'a>(&'a mut self, look: Look<'a>) -> Steps<'a> {

@@ -50,7 +50,7 @@ impl Steps<'_> {
     }
 
     /// The first stop of the limit, or the last.
-    pub fn edge(&self, way: Way) -> Option<NodeId> {
+    fn edge(&self, way: Way) -> Option<NodeId> {
         self.enter(self.limit, way)
     }
 

@@ -280,14 +280,18 @@ impl World {
             texts: &self.texts,
         };
         let before = self.interact.focused();
+        // Those before are among the changes.
+        let news = self.interact.out.touched().len();
         self.interact
             .settle(look, &self.scrolls, &self.changes, laid_out);
         self.scrolls.drawn();
         if let Some(held) = self.interact.focused().filter(|&held| before != Some(held)) {
             self.bring_into_view(held.node);
         }
-        for &node in self.interact.out.touched() {
-            paint::damage_state(&mut self.damage, &self.extents, &self.mirror, node);
+        for (at, &node) in self.interact.out.touched().iter().enumerate() {
+            if at >= news {
+                paint::damage_state(&mut self.damage, &self.extents, &self.mirror, node);
+            }
             if self.edits.get(node).is_some_and(Field::selects) {
                 // Shown only while the node has the focus.
                 let area = self.layout.boxes().area(node);

@@ -132,6 +132,19 @@ fn when_the_focused_node_is_gone_the_next_in_its_place_has_the_focus() {
 }
 
 #[test]
+fn where_nothing_is_left_in_its_place_what_tab_comes_to_first_has_the_focus() {
+    let mut app = App::new();
+    let [gone, early] = app.stops(ROOT);
+    app.ui.set(early, Field::TabIndex, 1.0);
+    app.ui.set(gone, Field::AutoFocus, 1.0);
+    app.commit();
+    assert_eq!(app.focused(), Some(gone));
+    app.ui.remove(gone);
+    app.commit();
+    assert_eq!(app.focused(), Some(early));
+}
+
+#[test]
 fn a_slot_that_is_used_again_in_the_same_commit_is_another_node() {
     let mut app = App::new();
     let [first, second] = app.stops(ROOT);
