@@ -14,14 +14,14 @@ export interface CodeProps extends BoxProps {
 }
 
 const COLORS: Readonly<Partial<Record<Role, Color>>> = {
-  keyword: '#bb9af7',
+  keyword: '$secondary',
   string: look.success,
-  number: '#ff9e64',
+  number: '$accent',
   comment: look.muted,
   function: look.accent,
-  type: '#2ac3de',
-  name: '#7dcfff',
-  operator: '#89ddff',
+  type: '$info',
+  name: '$link',
+  operator: look.muted,
   meta: look.warning,
   added: look.success,
   removed: look.danger,

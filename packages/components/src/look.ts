@@ -1,16 +1,16 @@
-/** The colours of components: one name for one meaning. */
+/** The tokens that components are coloured by: one name for one meaning. */
 export const look = {
   /** What can be used, and where the focus is. */
-  accent: '#7aa2f7',
+  accent: '$primary',
   /** What stands on the accent. */
-  onAccent: '#16161e',
+  onAccent: '$onPrimary',
   /** What matters less. */
-  muted: '#737aa2',
+  muted: '$muted',
   /** Lines, tracks and what is off. */
-  faint: '#3b4261',
+  faint: '$border',
   /** Behind what lies above the page. */
-  surface: '#1f2335',
-  success: '#9ece6a',
-  warning: '#e0af68',
-  danger: '#f7768e',
+  surface: '$surface',
+  success: '$success',
+  warning: '$warning',
+  danger: '$error',
 } as const

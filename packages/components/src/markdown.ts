@@ -16,7 +16,7 @@ export interface MarkdownProps extends BoxProps {
 }
 
 const INLINE_CODE = look.warning
-const LINK = '#7dcfff'
+const LINK = '$link'
 
 /** GitHub Flavored Markdown: headings, lists, tasks, quotes, tables, code in colours, links. */
 export function markdown({ source, blocks, ...props }: MarkdownProps): void {

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { cleanup, render } from 'sparktui/test'
+import { afterEach, expect, test, vi } from 'vitest'
+import { reader } from '../view.js'
+
+afterEach(cleanup)
+
+const README = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+
+test('a reader shows the start of this README, scrolls to its end by a key, and quits by q', () => {
+  const exit = vi.fn()
+  const ui = render(() => reader('README.md', README, exit), { cols: 80, rows: 24 })
+  const [head, , title] = ui.text().split('\n')
+  expect(head).toMatch(/^ README\.md +↑ ↓ PgUp PgDn scroll, q quits$/)
+  expect(title).toMatch(/^ {2}SparkTUI +█$/)
+  expect(ui.text()).not.toContain('MIT licensed')
+  ui.press('end')
+  expect(ui.text()).toContain('MIT licensed')
+  ui.press('q')
+  expect(exit).toHaveBeenCalledOnce()
+})
+
+test.each([
+  { cols: 20, rows: 10 },
+  { cols: 200, rows: 60 },
+])('a reader fits $cols by $rows', ({ cols, rows }) => {
+  const ui = render(() => reader('README.md', README, () => {}), { cols, rows })
+  expect(ui.text()).toContain('SparkTUI')
+})

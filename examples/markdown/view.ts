@@ -1,0 +1,28 @@
+import { markdown } from '@sparktui/components/markdown'
+import { box, onKey, text } from 'sparktui'
+
+/** A document to scroll in, by the keys of a pager. */
+export function reader(name: string, source: string, exit: () => void): void {
+  onKey('q', exit)
+  box({ flexDirection: 'column', width: '100%', height: '100%' }, () => {
+    box({ height: 1, flexShrink: 0, paddingX: 1, justifyContent: 'space-between', backgroundColor: '$surface' }, () => {
+      text(name, { bold: true, color: '$primary', textWrap: 'nowrap', textOverflow: 'ellipsis-start' })
+      text('↑ ↓ PgUp PgDn scroll, q quits', { color: '$muted', textWrap: 'nowrap', flexShrink: 0 })
+    })
+    box(
+      {
+        flexGrow: 1,
+        flexBasis: 0,
+        minHeight: 0,
+        overflowY: 'auto',
+        focusable: true,
+        autoFocus: true,
+        paddingX: 2,
+        paddingY: 1,
+      },
+      () => {
+        markdown({ source, flexGrow: 1, maxWidth: 100 })
+      },
+    )
+  })
+}
