@@ -33,6 +33,8 @@ pub struct StageCounts {
     pub missed: u64,
     /// Nodes that whole copies covered.
     pub nodes: u64,
+    /// Slices of the text pool that were refused, for they cannot all lie in it.
+    pub refused: u64,
 }
 
 /// Bytes of texts that the stage keeps room for.
@@ -63,6 +65,8 @@ pub enum Slice {
 struct Texts {
     bytes: Vec<u8>,
     slices: Vec<(NodeId, Slice, usize, usize)>,
+    /// Slices that were refused.
+    refused: u64,
 }
 
 impl Stage {
@@ -125,6 +129,7 @@ impl Stage {
                 texts.copy(live, (node, Slice::Motion), offset, length);
             }
         });
+        self.counts.refused = texts.refused;
         if let SnapshotOutcome::Fresh { nodes } = outcome {
             self.fresh.extend_from_slice(self.snapshot.taken());
             self.counts.snapshots += 1;
@@ -203,7 +208,13 @@ impl Texts {
         offset: u32,
         length: u32,
     ) {
-        let start = self.bytes.len();
+        let (start, pool) = (self.bytes.len(), live.layout().text_bytes() as usize);
+        // Slices that are in use at one time do not overlap, so all of them together are no longer than the pool. Lengths
+        // that say otherwise would have us copy that much for each node.
+        let rest = pool.saturating_sub(offset as usize).min(length as usize);
+        let is_sound = start + rest <= pool;
+        self.refused += u64::from(!is_sound);
+        let length = if is_sound { length } else { 0 };
         live.text_pool_bytes()
             .append_to(&mut self.bytes, offset, length);
         self.slices.push((node, slice, start, self.bytes.len()));
@@ -319,6 +330,22 @@ mod tests {
         assert_eq!(moved(&mut stage, &mirror).1, [(1, b"a".to_vec())]);
         stage.take(&writer.live);
         assert_eq!(moved(&mut stage, &mirror).1, [(1, b"b".to_vec())]);
+    }
+
+    #[test]
+    fn slices_that_cannot_all_lie_in_the_pool_are_refused_and_counted() {
+        let writer = Writer::new();
+        let (mut stage, mirror) = (Stage::new(&writer.live), Mirror::new(writer.live.layout()));
+        stage.take(&writer.live);
+        moved(&mut stage, &mirror);
+        for node in [1, 2] {
+            writer.write(Field::TextLength, node, 40);
+        }
+        writer.commit(2);
+        stage.take(&writer.live);
+        let (_, texts) = moved(&mut stage, &mirror);
+        let lengths: Vec<usize> = texts.iter().map(|text| text.1.len()).collect();
+        assert_eq!((lengths, stage.counts().refused), (vec![40, 0], 1));
     }
 
     #[test]

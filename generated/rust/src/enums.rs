@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash b939bd9dd9d09611.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 646010f04144c0b5.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Words that stand for numbers in memory: enums and flag sets.
@@ -1585,16 +1585,19 @@ pub enum Diagnostic {
     /// No process guards the terminal: if this one is killed, it stays as it is.
     #[default]
     Unguarded = 1,
+    /// Texts that cannot all lie in the pool were refused: somebody else writes the shared memory.
+    Refused = 16,
 }
 
 impl Diagnostic {
     /// Every value, in the order of the inventory.
-    pub const ALL: [Self; 1] = [Self::Unguarded];
+    pub const ALL: [Self; 2] = [Self::Unguarded, Self::Refused];
 
     /// The value that `raw` stands for, if it is one.
     pub const fn from_raw(raw: u32) -> Option<Self> {
         match raw {
             1 => Some(Self::Unguarded),
+            16 => Some(Self::Refused),
             _ => None,
         }
     }
@@ -1611,6 +1614,7 @@ impl Diagnostic {
     pub fn from_name(name: &str) -> Option<Self> {
         match name {
             "unguarded" => Some(Self::Unguarded),
+            "refused" => Some(Self::Refused),
             _ => None,
         }
     }
@@ -1624,6 +1628,7 @@ impl Diagnostic {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Unguarded => "unguarded",
+            Self::Refused => "refused",
         }
     }
 }

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash b939bd9dd9d09611.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 646010f04144c0b5.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Enums and flag sets by name, for tools that know the inventory's words only while they run.

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash b939bd9dd9d09611.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 646010f04144c0b5.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { nearest } from './nearest.js'
@@ -741,13 +741,14 @@ export function decodeEventKind(number: number): EventKind | undefined {
  * What the engine makes do with.
  *
  * - `unguarded`: No process guards the terminal: if this one is killed, it stays as it is.
+ * - `refused`: Texts that cannot all lie in the pool were refused: somebody else writes the shared memory.
  */
-export type Diagnostic = 'unguarded'
+export type Diagnostic = 'unguarded' | 'refused'
 
 /** Every `Diagnostic`, in the inventory's order. */
-export const DIAGNOSTICS = ['unguarded'] as const
+export const DIAGNOSTICS = ['unguarded', 'refused'] as const
 
-const DIAGNOSTIC_WORDS = new Map<number, Diagnostic>([[1, 'unguarded']])
+const DIAGNOSTIC_WORDS = new Map<number, Diagnostic>([[1, 'unguarded'], [16, 'refused']])
 const DIAGNOSTIC_NUMBERS = inverse(DIAGNOSTIC_WORDS)
 
 /**

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash b939bd9dd9d09611.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 646010f04144c0b5.
 // To change it, edit the inventory and run `npm run codegen`.
 
 /**
@@ -33,7 +33,7 @@ export const PARTS: readonly string[] = [
   'enum text_overflow - 86d1d37a',
   'enum unit - 53b9b07a',
   'enum event_kind - 343dfa32',
-  'enum diagnostic - 9a4208f5',
+  'enum diagnostic - 19fb117c',
   'enum key_action - 2b7ffe85',
   'enum key_code - 1b7729c7',
   'enum key_location - abb04aa9',

@@ -3,7 +3,8 @@ import { derived, type ReadonlySignal, signal } from '@sparktui/signals'
 
 /** Something that is not as it should be, and that the app lives with. */
 export interface Diagnostic {
-  /** What it is: `unguarded`, if the terminal stays as it is should the process be killed. */
+  /** What it is: `unguarded`, if the terminal stays as it is should the process be killed; `refused`, if texts in
+   * shared memory make no sense and are left out. */
   readonly code: Code
   /** What is wrong and what to do about it. */
   readonly message: string

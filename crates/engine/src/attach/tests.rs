@@ -3,6 +3,7 @@
 mod capabilities;
 mod deaths;
 mod headless;
+mod hostile;
 mod slow;
 
 use std::io::Write;

@@ -63,6 +63,8 @@ pub struct Cycle {
     tidied_at: Option<u64>,
     /// Whether a guardian was asked for.
     guarded: bool,
+    /// Whether JavaScript knows of texts that were refused.
+    refusal_told: bool,
     started: Instant,
     buffer: Box<[u8]>,
 }
@@ -97,6 +99,7 @@ impl Cycle {
             emitted: Vec::new(),
             tidied_at: None,
             guarded: false,
+            refusal_told: false,
             started: running.now(),
             buffer: vec![0; READ_BYTES].into(),
             running,
@@ -151,17 +154,21 @@ impl Cycle {
         let running = Arc::clone(&self.running);
         let shared = &running.shared;
         self.pipeline.tick(self.time_ms());
-        self.pipeline.take(&mut shared.stage(), &shared.live);
+        let mut stage = shared.stage();
+        self.pipeline.take(&mut stage, &shared.live);
+        let refused = stage.counts().refused;
+        drop(stage);
+        let refuses = self.tell_refusal(refused);
         let waits = self.pipeline.is_waiting() && !self.screen.borrow().is_busy();
         let nap = self.pace.nap(self.now()).filter(|_| waits);
         if nap.is_some() {
             self.pace.waits();
-            return Ok((false, nap));
+            return Ok((refuses, nap));
         }
         if waits {
             self.pace.draws(self.now());
         }
-        let watched = self.pipeline.draw(&shared.live) | self.tell();
+        let watched = self.pipeline.draw(&shared.live) | self.tell() | refuses;
         if self.pipeline.is_waiting() {
             self.pace.waits();
         } else {
@@ -209,6 +216,19 @@ impl Cycle {
             "terminal: no process could be started to guard it ({error}), so it stays as it is if this one is killed; see that `sh` is on the PATH"
         );
         self.diagnose(Diagnostic::Unguarded, why);
+        true
+    }
+
+    /// Says, once, that there was something in shared memory that nobody of ours writes there.
+    fn tell_refusal(&mut self, refused: u64) -> bool {
+        if refused == 0 || self.refusal_told {
+            return false;
+        }
+        self.refusal_told = true;
+        let why = format!(
+            "memory: {refused} texts lie over each other or past the end of the pool, and are left out; see that nothing else writes the buffer of the app"
+        );
+        self.diagnose(Diagnostic::Refused, why);
         true
     }
 

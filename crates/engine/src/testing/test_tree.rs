@@ -33,7 +33,12 @@ impl TestTree {
     }
 
     pub fn with_capacity(capacity: u32) -> Self {
-        let layout = Layout::new(capacity, 1 << 20).unwrap();
+        Self::with_sizes(capacity, 1 << 20)
+    }
+
+    /// A root and room for so many nodes and bytes of texts.
+    pub fn with_sizes(capacity: u32, text_bytes: u32) -> Self {
+        let layout = Layout::new(capacity, text_bytes).unwrap();
         let mut ui = TestTree {
             live: SharedBuffer::private(&layout),
             mirror: Mirror::new(&layout),
