@@ -29,9 +29,9 @@ use crate::style::{border, gutter};
 pub fn viewport(mirror: &Mirror, node: NodeId, area: Area) -> Area {
     let (edges, gutter) = (border(mirror, node), gutter(mirror, node));
     Area {
-        left: area.left + edges.left,
-        top: area.top + edges.top,
-        right: area.right - edges.right - gutter.right,
-        bottom: area.bottom - edges.bottom - gutter.bottom,
+        left: area.left.saturating_add(edges.left),
+        top: area.top.saturating_add(edges.top),
+        right: area.right.saturating_sub(edges.right + gutter.right),
+        bottom: area.bottom.saturating_sub(edges.bottom + gutter.bottom),
     }
 }

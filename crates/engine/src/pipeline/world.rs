@@ -138,6 +138,12 @@ impl World {
                     let (text, spans) = bytes.split_at(end);
                     let (animator, _) = &mut *moving.borrow_mut();
                     let shown = animator.text(mirror, node, text, now_ms);
+                    // Spans count from the start of the whole text.
+                    let spans = if shown.len() == text.len() {
+                        spans
+                    } else {
+                        &[]
+                    };
                     texts.set_styled(node, shown, spans);
                 }
                 _ => edits.take(mirror, node, slice, bytes),

@@ -40,9 +40,12 @@ impl Before {
         let Some(anchor) = self.anchor(tree, boxes, node, seen) else {
             return (x, y);
         };
-        let was = self.area(boxes, anchor).top - old.viewport.top;
-        let is = boxes.area(anchor).top - new.viewport.top;
-        (x, y.saturating_add(is - was))
+        let was = self
+            .area(boxes, anchor)
+            .top
+            .saturating_sub(old.viewport.top);
+        let is = boxes.area(anchor).top.saturating_sub(new.viewport.top);
+        (x, y.saturating_add(is.saturating_sub(was)))
     }
 
     fn anchor(

@@ -52,25 +52,25 @@ impl Bars {
         // On the border where there is one; else on the last cells inside, of which two bars share the corner.
         let (mut right, mut bottom) = (scroller.viewport.right, scroller.viewport.bottom);
         if down && edges.right == 0 {
-            right = right.min(area.right - 1);
+            right = right.min(area.right.saturating_sub(1));
         }
         if across && edges.bottom == 0 {
-            bottom = bottom.min(area.bottom - 1);
+            bottom = bottom.min(area.bottom.saturating_sub(1));
         }
-        let (x, y) = (area.right - 1, area.bottom - 1);
+        let (x, y) = (area.right.saturating_sub(1), area.bottom.saturating_sub(1));
         let lies =
             |track: Area| (!track.is_empty() && !track.and(area).is_empty()).then_some(track);
         let across = lies(Area {
             left: scroller.viewport.left,
             top: y,
             right,
-            bottom: y + 1,
+            bottom: y.saturating_add(1),
         })
         .filter(|_| across);
         let down = lies(Area {
             left: x,
             top: scroller.viewport.top,
-            right: x + 1,
+            right: x.saturating_add(1),
             bottom,
         })
         .filter(|_| down);
@@ -89,7 +89,10 @@ impl Bars {
     /// The cells that scrollbars can take of a node with that area.
     #[must_use]
     pub fn rooms(area: Area) -> [Area; 2] {
-        let (left, top) = (area.left.max(area.right - 1), area.top.max(area.bottom - 1));
+        let (left, top) = (
+            area.left.max(area.right.saturating_sub(1)),
+            area.top.max(area.bottom.saturating_sub(1)),
+        );
         [Area { left, ..area }, Area { top, ..area }]
     }
 
@@ -140,9 +143,9 @@ impl Bar {
     #[must_use]
     pub fn place(&self, x: i32, y: i32) -> i32 {
         let cells = if self.is_vertical {
-            y - self.track.top
+            y.saturating_sub(self.track.top)
         } else {
-            x - self.track.left
+            x.saturating_sub(self.track.left)
         };
         cells.saturating_mul(STEPS).saturating_add(STEPS / 2)
     }

@@ -20,7 +20,7 @@ impl Scrolls {
             let to = |offset: i32, ends: (i32, i32), seen: (i32, i32), block| {
                 wanted(
                     offset,
-                    (ends.0 - seen.0, ends.1 - seen.0),
+                    (ends.0.saturating_sub(seen.0), ends.1.saturating_sub(seen.0)),
                     seen.1 - seen.0,
                     block,
                 )
@@ -60,12 +60,12 @@ impl Scrolls {
 
 /// The offset that shows `start..end` in a viewport of that many cells.
 fn wanted(offset: i32, (start, end): (i32, i32), seen: i32, block: RevealBlock) -> i32 {
+    let (length, at_end) = (end.saturating_sub(start), end.saturating_sub(seen));
     match block {
         RevealBlock::Start => start,
-        RevealBlock::End => end - seen,
-        RevealBlock::Center => start - (seen - (end - start)).div_euclid(2),
+        RevealBlock::End => at_end,
+        RevealBlock::Center => start.saturating_sub(seen.saturating_sub(length).div_euclid(2)),
         // What is larger than the viewport is shown from its start, unless some of it already fills the viewport.
-        RevealBlock::Nearest if end - start > seen => offset.clamp(start, end - seen),
-        RevealBlock::Nearest => offset.clamp(end - seen, start),
+        RevealBlock::Nearest => offset.clamp(start.min(at_end), start.max(at_end)),
     }
 }

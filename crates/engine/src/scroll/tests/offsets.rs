@@ -232,3 +232,34 @@ fn a_node_is_scrolled_into_view_by_all_that_it_lies_in() {
     it.lay_out();
     assert_eq!((it.offset(inner).1, it.offset(outer).1), (6, 6));
 }
+
+#[test]
+fn numbers_that_no_screen_has_are_no_trouble() {
+    let mut it = Scrolled::new();
+    let outer = it.scroller(ROOT, 10, 4);
+    let inner = it.scroller(outer, 10, 4);
+    for field in [Field::MarginTop, Field::MarginLeft, Field::Height] {
+        it.edit(inner).cells(field, 3e38);
+    }
+    let far = it.block(inner, 10, 1);
+    it.edit(far)
+        .cells(Field::MarginTop, -3e38)
+        .cells(Field::MarginLeft, 3e38);
+    it.edit(outer)
+        .set(Field::ReqScrollY, i32::MIN)
+        .set(Field::ReqScrollX, i32::MAX)
+        .set(Field::ReqSeq, u32::MAX);
+    it.edit(far).set(Field::RevealSeq, u32::MAX);
+    it.lay_out();
+    for block in RevealBlock::ALL {
+        it.edit(far)
+            .set(Field::RevealBlock, block.raw())
+            .set(Field::RevealSeq, block.raw());
+        it.lay_out();
+        for node in [outer, inner] {
+            let at = it.at(node);
+            let (most, (x, y)) = (at.most(), at.offset);
+            assert!((0..=most.0).contains(&x) && (0..=most.1).contains(&y));
+        }
+    }
+}
