@@ -26,4 +26,12 @@ test.each([
 ])('a reader fits $cols by $rows', ({ cols, rows }) => {
   const ui = render(() => reader('README.md', README, () => {}), { cols, rows })
   expect(ui.text()).toContain('SparkTUI')
+  // Long lines of code are cut: nothing scrolls sideways.
+  ui.press('end')
+  const columns = ui
+    .text()
+    .split('\n')
+    .slice(1)
+    .map((row) => row.indexOf('█'))
+  expect(new Set(columns)).toEqual(new Set([-1, cols - 1]))
 })

@@ -23,7 +23,8 @@ export function markdown({ source, blocks, ...props }: MarkdownProps): void {
   const all = derived(() =>
     blocks === undefined ? parseMarkdown(read(source, '')) : read<readonly Block[]>(blocks, []),
   )
-  box({ flexDirection: 'column', rowGap: 1, ...props }, () => {
+  // No block, however long its lines, makes the document wider than its room.
+  box({ flexDirection: 'column', rowGap: 1, minWidth: 0, ...props }, () => {
     each(all, (one) => block(one))
   })
 }
