@@ -46,15 +46,17 @@ onLinux('one of 65,536 texts, 131,075 nodes, costs a frame what one of 200 costs
   const few = await measure(200)
   const many = await measure(65_536)
   expect(few.last).toMatchObject({ nodesSnapshotted: 1, nodesLaidOut: 1, cellsChanged: 6 })
-  expect(many.last).toEqual({ ...few.last, paintVisits: many.last.paintVisits })
+  // Whether a look met the handler while it wrote, is chance.
+  const { paintVisits, snapshotsMissed } = many.last
+  expect(many.last).toEqual({ ...few.last, paintVisits, snapshotsMissed })
   expect(many.last.paintVisits).toBeLessThan(80)
   // The signals of the app are in it; two nodes' fields in the buffer and in the engine's copy are 1.2 kB.
   expect(((many.residentKib - few.residentKib) * 1024) / (65_536 - 200)).toBeLessThan(4_000)
 })
 
-onLinux('texts of all lengths replaced again and again never fill a pool that holds them twice', async () => {
+onLinux('texts of all lengths replaced again and again, with timers between, never fill a pool of 8 MiB', async () => {
   const updates = process.env.SPARKTUI_DEEP === undefined ? 50_000 : 1_000_000
-  const pty = start(1_000, 2_048, { TEST_UPDATES: String(updates), TEST_POOL: String(2 << 20) })
+  const pty = start(1_000, 2_048, { TEST_UPDATES: String(updates), TEST_POOL: String(8 << 20) })
   await pty.until('000057')
   pty.type('u')
   const screen = await pty.until((text) => text.includes('updated') && text.includes('last 56'))

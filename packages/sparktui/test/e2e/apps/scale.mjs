@@ -1,5 +1,5 @@
 // TEST_TEXTS boxes with a text in each, in a buffer of TEST_CAPACITY nodes; the key n sets the one of number 57, the key u
-// TEST_UPDATES texts, many a turn, and x ends the app and prints what the last frame cost and what is resident.
+// TEST_UPDATES texts, 250 a turn and a millisecond between, so that the engine can take them, and x ends the app and prints what the last frame cost and what is resident.
 import { readFileSync } from 'node:fs'
 import { box, mount, onKey, signal, text } from 'sparktui'
 
@@ -21,7 +21,7 @@ const result = await mount(
         const length = LENGTHS[(at * 31) % LENGTHS.length]
         cells[(at * 7919) % cells.length].value = String(at).padStart(length, 'abcdef').slice(0, length)
       }
-      if (from + TURN < Number(TEST_UPDATES)) setImmediate(update, from + TURN)
+      if (from + TURN < Number(TEST_UPDATES)) setTimeout(update, 1, from + TURN)
       else {
         cells.slice(0, 57).forEach((cell, at) => {
           cell.value = `last ${at}`
