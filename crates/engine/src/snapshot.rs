@@ -65,6 +65,8 @@ pub enum Slice {
 struct Texts {
     bytes: Vec<u8>,
     slices: Vec<(NodeId, Slice, usize, usize)>,
+    /// How many of the bytes are of the text pool.
+    pooled: usize,
     /// Slices that were refused.
     refused: u64,
 }
@@ -176,18 +178,20 @@ impl Stage {
         self.fresh.shrink_to(LEAF_NODES as usize);
         self.texts.slices.shrink_to(LEAF_NODES as usize);
         self.texts.bytes.clear();
+        self.texts.pooled = 0;
         self.texts.bytes.shrink_to(TEXT_BYTES_KEPT);
     }
 }
 
 impl Texts {
-    fn end(&self) -> (usize, usize) {
-        (self.bytes.len(), self.slices.len())
+    fn end(&self) -> (usize, usize, usize) {
+        (self.bytes.len(), self.slices.len(), self.pooled)
     }
 
-    fn cut(&mut self, (bytes, slices): (usize, usize)) {
+    fn cut(&mut self, (bytes, slices, pooled): (usize, usize, usize)) {
         self.bytes.truncate(bytes);
         self.slices.truncate(slices);
+        self.pooled = pooled;
     }
 
     /// Copies all of a section.
@@ -212,11 +216,12 @@ impl Texts {
         // Slices that are in use at one time do not overlap, so all of them together are no longer than the pool. Lengths
         // that say otherwise would have us copy that much for each node.
         let rest = pool.saturating_sub(offset as usize).min(length as usize);
-        let is_sound = start + rest <= pool;
+        let is_sound = self.pooled + rest <= pool;
         self.refused += u64::from(!is_sound);
         let length = if is_sound { length } else { 0 };
         live.text_pool_bytes()
             .append_to(&mut self.bytes, offset, length);
+        self.pooled += self.bytes.len() - start;
         self.slices.push((node, slice, start, self.bytes.len()));
     }
 }
