@@ -120,7 +120,7 @@ describe('codecs', () => {
   })
 
   test('primitives have the numbers of the enum of components', () => {
-    expect(COMPONENTS).toEqual({ box: 1, text: 2, input: 3, textarea: 4 })
+    expect(COMPONENTS).toEqual({ box: 1, text: 2, input: 3, textarea: 4, button: 5 })
   })
 })
 

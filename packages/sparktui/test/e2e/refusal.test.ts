@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { LAYOUT_HASH } from '@sparktui/generated'
@@ -35,10 +35,14 @@ test('a generated side from another inventory is refused with both hashes and th
       filter: (source) => !/[\\/](test|src)([\\/]|$)/.test(source.slice(ROOT.length)),
     })
   }
-  const generated = join(folder, 'node_modules/@sparktui/generated/dist/shared-buffer.js')
-  const source = readFileSync(generated, 'utf8')
-  expect(source).toContain(LAYOUT_HASH)
-  writeFileSync(generated, source.replaceAll(LAYOUT_HASH, other))
+  // What ships holds the generated side in its own modules.
+  const dist = join(folder, 'node_modules/sparktui/dist')
+  const modules = readdirSync(dist).filter((name) => name.endsWith('.min.js'))
+  const sources = modules.map((name) => readFileSync(join(dist, name), 'utf8'))
+  expect(sources.join('')).toContain(LAYOUT_HASH)
+  for (const [at, name] of modules.entries()) {
+    writeFileSync(join(dist, name), sources[at]?.replaceAll(LAYOUT_HASH, other) ?? '')
+  }
   const app = join(folder, 'app.mjs')
   writeFileSync(
     app,

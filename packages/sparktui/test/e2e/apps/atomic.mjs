@@ -1,11 +1,13 @@
 // Two texts in two corners that are always written together. TEST_MODE says how: `microtasks` ends a commit in every
-// microtask, `turns` in every turn of the event loop, TEST_COMMITS of them; `long` takes turns of 200 ms that write them
+// microtask, `turns` in every turn of the event loop, TEST_COMMITS of them and on until some frames were drawn meanwhile; `long` takes turns of 200 ms that write them
 // many times apart and end with them equal. The keys up and down go on scrolling a list meanwhile. x ends the app.
 import { box, mount, onKey, signal, text } from 'sparktui'
 
 const { TEST_MODE, TEST_COMMITS, TEST_WAKE } = process.env
 const commits = Number(TEST_COMMITS)
 const LONG_MS = 200
+/** Frames while the writer never rests. */
+const FRAMES = 5
 
 const digits = (value) => String(value).padStart(8, '0')
 const result = await mount(
@@ -17,21 +19,23 @@ const result = await mount(
       first.value = digits(value)
       second.value = digits(value)
     }
-    const done = () => {
-      state.value = 'done'
+    const done = (last) => {
+      state.value = `done ${digits(last)}`
     }
+    const goesOn = (value) => value < commits || app.stats.frames < FRAMES
     const modes = {
       async microtasks() {
-        for (let value = 1; value <= commits; value++) {
-          write(value)
+        let value = 0
+        do {
+          write(++value)
           await undefined
-        }
-        done()
+        } while (goesOn(value))
+        done(value)
       },
       turns(value = 1) {
         write(value)
-        if (value < commits) setImmediate(modes.turns, value + 1)
-        else done()
+        if (goesOn(value)) setImmediate(modes.turns, value + 1)
+        else done(value)
       },
       long(value = 1) {
         const end = performance.now() + LONG_MS
@@ -42,7 +46,7 @@ const result = await mount(
         }
         write(value)
         if (value < commits) setTimeout(modes.long, 20, value + 1)
-        else done()
+        else done(value)
       },
     }
     box({ flexDirection: 'column', width: '100%', height: '100%', justifyContent: 'space-between' }, () => {
