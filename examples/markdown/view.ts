@@ -14,6 +14,7 @@ export function reader(name: string, source: string, exit: () => void): void {
         flexGrow: 1,
         flexBasis: 0,
         minHeight: 0,
+        flexDirection: 'column',
         overflowY: 'auto',
         focusable: true,
         autoFocus: true,
@@ -21,7 +22,7 @@ export function reader(name: string, source: string, exit: () => void): void {
         paddingY: 1,
       },
       () => {
-        markdown({ source, flexGrow: 1, maxWidth: 100 })
+        markdown({ source, flexShrink: 0, maxWidth: 100 })
       },
     )
   })

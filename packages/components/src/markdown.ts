@@ -91,7 +91,7 @@ function item({ marker, blocks }: Item): void {
 
 /** Columns as wide as what is in them, as far as there is room. */
 function table(head: readonly Cell[], rows: readonly (readonly Cell[])[]): void {
-  box({ columnGap: 2, overflow: 'hidden' }, () => {
+  box({ columnGap: 2, overflow: 'hidden', flexShrink: 0 }, () => {
     head.forEach((title, column) => {
       box({ flexDirection: 'column', flexShrink: 1, minWidth: 3 }, () => {
         text(rich(title.runs), { ...line, bold: true, color: look.accent, textAlign: title.align })

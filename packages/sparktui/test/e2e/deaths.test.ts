@@ -138,6 +138,7 @@ async function expectRestored(pty: Pty, status: number, isSudden = false): Promi
     // What tells of a sudden end, a shell or a runtime, may do so before the guardian has seen it, in raw mode and on the frame.
     expect(screen).toContain(`status ${status}`)
     expect(screen).toMatch(/looks \d+\./)
+    await pty.until(() => !pty.terminal.modes.bracketedPasteMode && pty.terminal.modes.wraparoundMode)
   } else {
     expect(rows.slice(-2)).toEqual([`status ${status}`, 'looks 0.'])
   }
