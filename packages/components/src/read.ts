@@ -1,4 +1,4 @@
-import { isSignal, type Prop } from 'sparktui'
+import { read as now, type Prop } from 'sparktui'
 
 /** What a prop is now, tracked; the fallback where it is left out or gives nothing. */
 export function read<T extends string | number | boolean | object>(prop: Prop<T> | undefined, fallback: T): T
@@ -7,6 +7,5 @@ export function read<T extends string | number | boolean | object>(
   prop: Prop<T> | undefined,
   fallback?: T,
 ): T | undefined {
-  const value = typeof prop === 'function' ? prop() : isSignal(prop) ? prop.value : prop
-  return value ?? fallback
+  return now<T | undefined>(prop) ?? fallback
 }

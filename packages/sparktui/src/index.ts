@@ -87,6 +87,7 @@ export type { RevealOptions, ScrollTarget } from './node/scrolling.js'
 export type { Mode, MountOptions, Wake } from './options.js'
 export { portal } from './portal.js'
 export { type BoxProps, box, type Children, type TextProps, text } from './primitives.js'
+export { read } from './read.js'
 export { ansi } from './rich/ansi.js'
 export {
   bold,

@@ -1,10 +1,11 @@
 import { COMPONENTS, wireBox } from '@sparktui/generated'
-import { batch, derived, effect, isSignal, type MaybeSource, onCleanup, signal, unowned } from '@sparktui/signals'
+import { batch, derived, effect, type MaybeSource, onCleanup, signal, unowned } from '@sparktui/signals'
 import type { AppCore } from './core.js'
 import { appendFragment, appendNode, build, building } from './cursor.js'
 import { PropError } from './errors.js'
 import { attachNodeProps } from './events/handlers.js'
 import { type BoxProps, box } from './primitives.js'
+import { read } from './read.js'
 import { type RenderRow, Rows } from './rows.js'
 
 /** What a list can be given. Its rows stand below each other, so how a box places its children is not among it. */
@@ -44,12 +45,14 @@ export function list<T>(props: ListProps<T>, row: RenderRow<T>): void {
   wireBox(app.targets, node, { overflowY: 'auto', ...rest, flexDirection: 'column' })
   attachNodeProps(app, 'list', node, rest)
   build(app, node, null, () => {
-    const view = new ListView(app, node, { rowHeight, overscan, key, isSticky: sticky(props.stickyScroll) }, row)
+    const view = new ListView(
+      app,
+      node,
+      { rowHeight, overscan, key, isSticky: () => read(props.stickyScroll) === 'end' },
+      row,
+    )
     onCleanup(() => view.dispose())
-    effect(() => {
-      const all = typeof items === 'function' ? items() : isSignal(items) ? items.value : (items as readonly T[])
-      view.follow(all)
-    })
+    effect(() => view.follow(read(items)))
   })
 }
 
@@ -115,12 +118,6 @@ class ListView<T> {
     const to = Math.ceil((first + seen + 1 + overscan) / step) * step
     return [Math.max(0, from), Math.min(count, to)]
   }
-}
-
-function sticky(value: BoxProps['stickyScroll']): () => boolean {
-  if (typeof value === 'function') return () => value() === 'end'
-  if (isSignal(value)) return () => value.value === 'end'
-  return () => value === 'end'
 }
 
 function whole(prop: string, value: unknown, least: number): void {

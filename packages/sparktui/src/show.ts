@@ -1,5 +1,6 @@
 import { batch, effect, isSignal, type MaybeSource, onCleanup, type Source, unowned } from '@sparktui/signals'
 import { appendFragment, building } from './cursor.js'
+import { read } from './read.js'
 import { type RenderRow, Rows } from './rows.js'
 
 const THEN = [true]
@@ -51,7 +52,7 @@ function follow<T>(value: MaybeSource<T>, use: (value: T) => void): void {
     return
   }
   effect(() => {
-    const now = typeof value === 'function' ? value() : value.value
+    const now = read(value)
     batch(() => unowned(() => use(now)))
   })
 }

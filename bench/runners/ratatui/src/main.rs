@@ -12,6 +12,7 @@ fn now() -> u64 {
         tv_sec: 0,
         tv_nsec: 0,
     };
+    // SAFETY: writes one `timespec`, which is what the pointer is to.
     unsafe { libc::clock_gettime(libc::CLOCK_MONOTONIC, &mut t) };
     t.tv_sec as u64 * 1_000_000_000 + t.tv_nsec as u64
 }

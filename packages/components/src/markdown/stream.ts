@@ -11,9 +11,12 @@ export class MarkdownStream {
   private readonly final: Block[] = []
   /** What is not final yet. */
   private open = ''
+  /** Its blocks, once somebody has asked for them. */
+  private openBlocks: readonly Block[] | undefined
 
   /** Takes the next piece, cut anywhere. */
   append(piece: string): void {
+    this.openBlocks = undefined
     this.open = (this.open + piece).replaceAll('\r\n', '\n')
     // A line that has not ended may still become anything.
     const tokens = new Lexer({ gfm: true }).lex(this.open.slice(0, this.open.lastIndexOf('\n') + 1))
@@ -33,6 +36,7 @@ export class MarkdownStream {
 
   /** All blocks so far, the last of them as far as it has come. */
   blocks(): Block[] {
-    return [...this.final, ...blocksOf(new Lexer({ gfm: true }).lex(this.open))]
+    this.openBlocks ??= blocksOf(new Lexer({ gfm: true }).lex(this.open))
+    return [...this.final, ...this.openBlocks]
   }
 }

@@ -70,36 +70,48 @@ const BUTTONS = ['left', 'middle', 'right', 'back', 'forward'] as const
 /** A button of the mouse. */
 export type MouseButton = (typeof BUTTONS)[number]
 
-/** Something that the mouse did on a cell. */
-export class MouseEvent extends NodeEvent implements Modifiers {
-  /** Cells from the left of the screen. */
-  readonly x: number
-  /** Cells from the top of the screen. */
-  readonly y: number
-  readonly button: MouseButton
+/** What a key or the mouse did, while modifiers were held. */
+export class InputEvent extends NodeEvent implements Modifiers {
   readonly ctrl: boolean
   readonly alt: boolean
   readonly shift: boolean
   readonly super: boolean
   readonly hyper: boolean
   readonly meta: boolean
-  /** What the engine did before: `scroll` if it scrolled, `focus` if it moved the focus. */
+  /**
+   * What acted on it before JavaScript heard of it: `claim` that a handler asked for the key, `edit`, `scroll` and `focus`
+   * that the engine edited, scrolled or moved the focus. Handlers of chords are not called for a key that the engine took.
+   */
   readonly takenBy: Taker
+
+  /** @param bits modifiers in the low byte, who took it in the high one */
+  constructor(target: NodeRef | undefined, timeMs: number, bits: number) {
+    super(target, timeMs)
+    this.ctrl = (bits & Modifier.ctrl) !== 0
+    this.alt = (bits & Modifier.alt) !== 0
+    this.shift = (bits & Modifier.shift) !== 0
+    this.super = (bits & Modifier.super) !== 0
+    this.hyper = (bits & Modifier.hyper) !== 0
+    this.meta = (bits & Modifier.meta) !== 0
+    this.takenBy = decodeTaker(bits >>> 24) ?? 'none'
+  }
+}
+
+/** Something that the mouse did on a cell. */
+export class MouseEvent extends InputEvent {
+  /** Cells from the left of the screen. */
+  readonly x: number
+  /** Cells from the top of the screen. */
+  readonly y: number
+  readonly button: MouseButton
   protected readonly bits: number
 
   constructor(target: NodeRef | undefined, timeMs: number, a: number, b: number) {
-    super(target, timeMs)
+    super(target, timeMs, b)
     this.x = a & 0xffff
     this.y = a >>> 16
     this.bits = b
     this.button = BUTTONS[(b >>> 16) & 0xff] ?? 'left'
-    this.ctrl = (b & Modifier.ctrl) !== 0
-    this.alt = (b & Modifier.alt) !== 0
-    this.shift = (b & Modifier.shift) !== 0
-    this.super = (b & Modifier.super) !== 0
-    this.hyper = (b & Modifier.hyper) !== 0
-    this.meta = (b & Modifier.meta) !== 0
-    this.takenBy = decodeTaker(b >>> 24) ?? 'none'
   }
 
   get action(): MouseAction {

@@ -2,19 +2,17 @@ import {
   decodeKeyAction,
   decodeKeyCode,
   decodeKeyLocation,
-  decodeTaker,
   type KeyAction,
   type KeyLocation,
   Modifier,
-  type Taker,
 } from '@sparktui/generated'
 import type { EventRecord } from '@sparktui/memory'
-import { NodeEvent } from '../events/event.js'
+import { InputEvent } from '../events/event.js'
 import type { NodeRef } from '../node/ref.js'
-import { chordOf, type Modifiers } from './chord.js'
+import { chordOf } from './chord.js'
 
 /** A key that was pressed, held or let go. */
-export class KeyEvent extends NodeEvent implements Modifiers {
+export class KeyEvent extends InputEvent {
   /** The character, or the name of the key: `a`, `A`, `space`, `up`, `f1`. */
   readonly key: string
   /** The character that the key types; empty for a named key, and beside ctrl, alt or super. */
@@ -25,26 +23,9 @@ export class KeyEvent extends NodeEvent implements Modifiers {
   readonly action: KeyAction
   /** Which of several such keys: `keypad` for those of the keypad, `left` and `right` for modifiers; `standard` else. */
   readonly location: KeyLocation
-  /**
-   * What acted on the key before JavaScript heard of it: `claim` that a handler asked for it, `edit`, `scroll` and `focus`
-   * that the engine edited, scrolled or moved the focus. Handlers of chords are not called for a key that the engine took.
-   */
-  readonly takenBy: Taker
-  readonly ctrl: boolean
-  readonly alt: boolean
-  readonly shift: boolean
-  readonly super: boolean
-  readonly hyper: boolean
-  readonly meta: boolean
 
   constructor({ b, payload, timeMs }: EventRecord, name: string, target: NodeRef | undefined) {
-    super(target, timeMs)
-    this.ctrl = (b & Modifier.ctrl) !== 0
-    this.alt = (b & Modifier.alt) !== 0
-    this.shift = name === 'backtab' || (b & Modifier.shift) !== 0
-    this.super = (b & Modifier.super) !== 0
-    this.hyper = (b & Modifier.hyper) !== 0
-    this.meta = (b & Modifier.meta) !== 0
+    super(target, timeMs, name === 'backtab' ? b | Modifier.shift : b)
     const isShortcut = this.ctrl || this.alt || this.super || this.hyper || this.meta
     const character = name === 'space' ? ' ' : isCharacter(name) ? name : ''
     this.key = name === 'backtab' ? 'tab' : name
@@ -52,7 +33,6 @@ export class KeyEvent extends NodeEvent implements Modifiers {
     this.chord = chordOf(name, this)
     this.action = decodeKeyAction((b >>> 8) & 0xff) ?? 'press'
     this.location = decodeKeyLocation((b >>> 16) & 0xff) ?? 'standard'
-    this.takenBy = decodeTaker(b >>> 24) ?? 'none'
   }
 }
 

@@ -25,12 +25,12 @@ export class NodeRef {
     return this.#derive('isMounted', false, () => true)
   }
 
-  /** Left edge of the border box, in cells from the left of the screen. */
+  /** Left edge of the border box, in cells from the left of the screen, as it is while nothing around it is scrolled. */
   get x(): ReadonlySignal<number> {
     return this.#derive('x', 0, ({ core, node }) => core.arrays.layoutArrays.computedX.get(node))
   }
 
-  /** Top edge of the border box, in cells from the top of the screen. */
+  /** Top edge of the border box, in cells from the top of the screen, as it is while nothing around it is scrolled. */
   get y(): ReadonlySignal<number> {
     return this.#derive('y', 0, ({ core, node }) => core.arrays.layoutArrays.computedY.get(node))
   }
