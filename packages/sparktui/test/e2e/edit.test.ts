@@ -61,11 +61,14 @@ test('the cursor is shown in a field alone, and the shell gets it back as it was
   expect(last).toContain('\x1b[?25h')
 })
 
-test.runIf(process.env.SPARKTUI_DEEP)('a paste of 50 MB arrives whole', { timeout: 180_000 }, async () => {
+const PASTED =
+  process.env.SPARKTUI_DEEP === undefined ? { size: '1 MB', lines: 10_000 } : { size: '50 MB', lines: 500_000 }
+
+test(`a paste of ${PASTED.size} arrives whole`, { timeout: 180_000 }, async () => {
   const { pty } = start('paste')
   await pty.until('js: ;')
   const line = `${'0123456789'.repeat(10)}\n`
-  const lines = 500_000
+  const { lines } = PASTED
   pty.type(`${TAB}\x1b[200~`)
   for (let sent = 0; sent < lines; sent += 5000) {
     pty.type(line.repeat(5000))
