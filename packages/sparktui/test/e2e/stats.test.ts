@@ -30,6 +30,8 @@ test.each(DEEP_RUNTIMES)(claim, async (runtime) => {
   })
   expect(few).toMatchObject({ frames: 2, total: { commits: 2, nodesSnapshotted: 103 } })
   const many = await statsOf(runtime, 30_000)
-  expect(many.last).toEqual({ ...few.last, paintVisits: many.last.paintVisits })
+  // A torn snapshot is a race between two threads, not work that follows the size.
+  const races = { paintVisits: many.last.paintVisits, snapshotsMissed: many.last.snapshotsMissed }
+  expect(many.last).toEqual({ ...few.last, ...races })
   expect(many.last.paintVisits).toBeLessThan(60)
 })
