@@ -31,7 +31,11 @@ export function installPeers() {
   const cwd = join(ROOT, 'bench')
   const print = fingerprint(['bench/package.json', 'bench/package-lock.json'])
   return step('peers', print, [join(cwd, 'node_modules')], 'installing what the benchmark compares with', () =>
-    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd, shell: process.platform === 'win32' }),
+    // Not `ci`: it refuses a lock without OpenTUI's binaries for other platforms, which not every registry has.
+    run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd,
+      shell: process.platform === 'win32',
+    }),
   )
 }
 
