@@ -2963,6 +2963,9 @@ function frameBorderColorClaims(props: FrameProps): number {
   )
 }
 
+/** Props that are no fields. */
+const OTHERS: ReadonlySet<string> = new Set(['ref', 'key', 'role', 'label'])
+
 function refuseUnknown(
   runtime: Runtime,
   primitive: string,
@@ -2970,7 +2973,7 @@ function refuseUnknown(
   props: object,
   known: readonly string[],
 ): void {
-  if (prop.startsWith('on') || prop === 'ref' || prop === 'key') return
+  if (prop.startsWith('on') || OTHERS.has(prop)) return
   const guess = nearest(prop, known)
   const advice = guess === undefined ? 'remove it' : `did you mean ${JSON.stringify(guess)}?`
   const value: unknown = Reflect.get(props, prop)

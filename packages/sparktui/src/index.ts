@@ -72,7 +72,7 @@ export type { KeyHint, KeyOptions } from './keys/binding.js'
 export type { KeyName, Modifiers } from './keys/chord.js'
 export type { KeyEvent } from './keys/key-event.js'
 export type { KeySpec } from './keys/spec.js'
-export { type ListProps, list } from './list.js'
+export { type ListProps, list, type RowSource } from './list.js'
 export {
   type AnimatedValues,
   type Animation,
@@ -83,6 +83,7 @@ export {
 export type { Easing } from './motion/easing.js'
 export { mount } from './mount.js'
 export { createRef, type NodeRef } from './node/ref.js'
+export type { Role } from './node/role.js'
 export type { RevealOptions, ScrollTarget } from './node/scrolling.js'
 export type { Mode, MountOptions, Wake } from './options.js'
 export { portal } from './portal.js'

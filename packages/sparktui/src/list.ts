@@ -8,11 +8,18 @@ import { type BoxProps, box } from './primitives.js'
 import { read } from './read.js'
 import { type RenderRow, Rows } from './rows.js'
 
+/** Rows that are looked at one by one: for those that are many, or lie elsewhere. Another object says that they changed. */
+export interface RowSource<T> {
+  readonly count: number
+  /** @param index from 0, below `count` */
+  at(index: number): T
+}
+
 /** What a list can be given. Its rows stand below each other, so how a box places its children is not among it. */
 export interface ListProps<T>
   extends Omit<BoxProps, 'flexDirection' | 'flexWrap' | 'gap' | 'rowGap' | 'columnGap' | 'justifyContent'> {
-  /** An array; a signal, a derived or a getter of one is followed. */
-  readonly items: MaybeSource<readonly T[]>
+  /** An array, or a source of rows; a signal, a derived or a getter of one is followed. */
+  readonly items: MaybeSource<readonly T[] | RowSource<T>>
   /** Cells of every row, a whole number from 1; 1 by default. */
   readonly rowHeight?: number
   /** Rows kept above and below those that are seen, so that they are there while JavaScript has no time; 16 by default. */
@@ -86,14 +93,15 @@ class ListView<T> {
   }
 
   /** Makes the rows those that are seen of `items` now, and a few more. Tracks what decides that. */
-  follow(items: readonly T[]): void {
-    const [from, to] = this.stretch(items.length)
+  follow(items: readonly T[] | RowSource<T>): void {
+    const count = 'count' in items ? items.count : items.length
+    const [from, to] = this.stretch(count)
     const { key } = this.options
     batch(() =>
       unowned(() => {
-        const shown = items.slice(from, to)
+        const shown = 'count' in items ? taken(items, from, to) : items.slice(from, to)
         this.start.value = from
-        this.after.value = items.length - to
+        this.after.value = count - to
         this.rows.update(shown, key === undefined ? shown : shown.map((item, at) => key(item, from + at)))
       }),
     )
@@ -118,6 +126,10 @@ class ListView<T> {
     const to = Math.ceil((first + seen + 1 + overscan) / step) * step
     return [Math.max(0, from), Math.min(count, to)]
   }
+}
+
+function taken<T>(rows: RowSource<T>, from: number, to: number): readonly T[] {
+  return Array.from({ length: to - from }, (_, at) => rows.at(from + at))
 }
 
 function whole(prop: string, value: unknown, least: number): void {

@@ -145,6 +145,21 @@ describe('keys', () => {
     expect(log).toEqual(['dialog', 'global', 'page'])
   })
 
+  test('that need the focus do nothing while nothing has it', () => {
+    const heard: string[] = []
+    const ui = render((app) => {
+      box({ focusable: true }, () => {
+        onKey('a', () => heard.push('a'), { needsFocus: true, description: 'add' })
+      })
+      text(() => app.keys.value.map(({ keys }) => keys).join())
+    })
+    ui.press('a')
+    expect(ui.text()).toBe('')
+    ui.press('tab', 'a')
+    expect(heard).toEqual(['a'])
+    expect(ui.text()).toBe('a')
+  })
+
   test('in a row are one chord', () => {
     const top = vi.fn()
     const ui = render(() => void onKey('g g', top))

@@ -126,6 +126,27 @@ describe('list', () => {
     expect(ui.text()).toBe('7\n8\n9')
   })
 
+  test('asks a source for the rows that are near, and for no others', () => {
+    const asked = new Set<number>()
+    const source = (count: number) => ({
+      count,
+      at(index: number) {
+        asked.add(index)
+        return `line ${index}`
+      },
+    })
+    const rows = signal(source(1_000_000))
+    const ref = createRef()
+    const ui = render(() => {
+      list({ items: rows, height: 3, scrollbar: 'none', ref }, (line) => text(line))
+    })
+    ref.scrollTo({ y: 600_000 })
+    expect(ui.text()).toBe('line 600000\nline 600001\nline 600002')
+    expect(asked.size).toBeLessThan(300)
+    rows.value = source(2)
+    expect(ui.text()).toBe('line 0\nline 1')
+  })
+
   test('refuses rows of no height', () => {
     expect(() => shown(numbers(3), { rowHeight: 0 })).toThrow(PropError)
     expect(() => shown(numbers(3), { overscan: 1.5 })).toThrow(PropError)

@@ -238,6 +238,28 @@ describe('queries', () => {
     ).toEqual(['Save item one item two', 'item one', 'item two'])
   })
 
+  test('find nodes by the role and the name that they were given', () => {
+    const count = signal(1)
+    const ui = render(() => {
+      box({ role: 'dialog', label: () => `Save ${count.value}` }, () => text('Really?', { role: 'heading' }))
+    })
+    count.value = 2
+    expect(ui.getByRole('dialog', { name: 'Save 2' })).toMatchObject({ name: 'Save 2', text: 'Really?' })
+    expect(ui.getByRole('heading').name).toBe('Really?')
+    expect(ui.getByText('Really?').role).toBe('heading')
+    expect(() => render(() => box({ role: 'dialgo' as 'dialog' }))).toThrow('did you mean "dialog"?')
+  })
+
+  test('find a node where it is seen, though what it lies in is scrolled', () => {
+    const ui = render(() => {
+      box({ height: 2, flexDirection: 'column', overflowY: 'auto', stickyScroll: 'end' }, () => {
+        for (const row of [1, 2, 3, 4]) text(`row ${row}`, { flexShrink: 0 })
+      })
+    })
+    expect(ui.getByText('row 4').y).toBe(1)
+    expect(ui.getByText('row 1').y).toBe(-2)
+  })
+
   test('that find none or too many show the screen and what there is', () => {
     expect(() => list().getByText('Svae')).toThrow(QueryError)
     expect(() => list().getByText('Svae')).toThrow(

@@ -56,6 +56,23 @@ describe('a box that scrolls', () => {
   })
 })
 
+test('a reference tells where its node is seen, however far that is scrolled', () => {
+  const inside = createRef()
+  const ui = render(() => {
+    box({ paddingTop: 2 }, () => {
+      box({ height: 4, flexDirection: 'column', overflowY: 'auto', focusable: true, autoFocus: true }, () => {
+        for (let row = 0; row < 9; row++) text(`row ${row}`, { flexShrink: 0, ...(row === 3 ? { ref: inside } : {}) })
+      })
+    })
+    text(() => `at ${inside.screenX.value},${inside.screenY.value}`)
+  })
+  expect(ui.text()).toContain('at 0,5')
+  ui.press('down', 'down')
+  expect(ui.text()).toContain('at 0,3')
+  ui.press('end')
+  expect(ui.text()).toContain('at 0,0')
+})
+
 describe('scrollTo', () => {
   test('is shown at once, and done in the next frame', () => {
     let ref = createRef()

@@ -95,14 +95,17 @@ function claimFunction(name: string, prop: Prop, primitive: Primitive): string {
   return `${comment}function ${name}(props: ${pascal(scopeOf(prop, primitive))}Props): number {\n${body}\n}`
 }
 
-export const UNKNOWN = `function refuseUnknown(
+export const UNKNOWN = `/** Props that are no fields. */
+const OTHERS: ReadonlySet<string> = new Set(['ref', 'key', 'role', 'label'])
+
+function refuseUnknown(
   runtime: Runtime,
   primitive: string,
   prop: string,
   props: object,
   known: readonly string[],
 ): void {
-  if (prop.startsWith('on') || prop === 'ref' || prop === 'key') return
+  if (prop.startsWith('on') || OTHERS.has(prop)) return
   const guess = nearest(prop, known)
   const advice = guess === undefined ? 'remove it' : \`did you mean \${JSON.stringify(guess)}?\`
   const value: unknown = Reflect.get(props, prop)

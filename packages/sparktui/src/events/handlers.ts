@@ -1,10 +1,11 @@
-import { Listen } from '@sparktui/generated'
+import { Listen, type Prop } from '@sparktui/generated'
 import { effect, unowned } from '@sparktui/signals'
 import type { AppCore } from '../core.js'
 import { PropError } from '../errors.js'
 import type { KeyEvent } from '../keys/key-event.js'
 import { nearest } from '../nearest.js'
 import { NodeRef } from '../node/ref.js'
+import { ROLE_NAMES, type Role } from '../node/role.js'
 import { call, errorSink, type Handler } from './call.js'
 import type { ClickEvent, FocusEvent, HoverEvent, MouseEvent, PasteEvent, PressEvent, WheelEvent } from './event.js'
 
@@ -64,6 +65,10 @@ export interface HandlerProps {
 export interface NodeProps extends HandlerProps {
   /** Leads to the node while it lives: what {@link createRef} made, or a function that is called with a reference. */
   readonly ref?: NodeRef | ((ref: NodeRef) => void)
+  /** What the node is to assistive technology, and to `getByRole` of `sparktui/test`; what its primitive is unless given. */
+  readonly role?: Role
+  /** The name of the node to them; what it says unless given. */
+  readonly label?: Prop<string>
 }
 
 const SENT: readonly string[] = [
@@ -95,13 +100,15 @@ const LISTENS: Readonly<Record<string, number>> = {
 }
 
 /**
- * Gives a node its handlers and references, out of all of its props.
+ * Gives a node its handlers, references, role and name, out of all of its props.
  *
- * @throws {PropError} if a handler is no function or of no known event
+ * @throws {PropError} if a handler is no function or of no known event, or there is no such role
  */
 export function attachNodeProps(app: AppCore, primitive: string, node: number, props: object): void {
   for (const name in props) {
     if (name === 'ref') attachRef(app, primitive, node, Reflect.get(props, name))
+    else if (name === 'role') attachRole(app, primitive, node, Reflect.get(props, name))
+    else if (name === 'label') attachLabel(app, node, Reflect.get(props, name))
     else if (name.startsWith('on')) attachHandler(app, primitive, node, name, Reflect.get(props, name))
   }
 }
@@ -111,6 +118,21 @@ function attachRef(app: AppCore, primitive: string, node: number, ref: unknown):
   if (ref instanceof NodeRef) app.nodes.bind(node, ref)
   else if (typeof ref === 'function') ref(app.nodes.refTo(node))
   else throw new PropError(primitive, 'ref', ref, 'give what createRef() returned, or a function')
+}
+
+function attachRole(app: AppCore, primitive: string, node: number, role: unknown): void {
+  if (role === undefined) return
+  if (!(ROLE_NAMES as readonly unknown[]).includes(role)) {
+    const guess = nearest(String(role), ROLE_NAMES)
+    const advice =
+      guess === undefined ? `give one of ${ROLE_NAMES.join(', ')}` : `did you mean ${JSON.stringify(guess)}?`
+    throw new PropError(primitive, 'role', role, advice)
+  }
+  app.nodes.setRole(node, role as Role)
+}
+
+function attachLabel(app: AppCore, node: number, label: Prop<string> | undefined): void {
+  if (label !== undefined) app.nodes.setLabel(node, label)
 }
 
 function attachHandler(app: AppCore, primitive: string, node: number, name: string, value: unknown): void {

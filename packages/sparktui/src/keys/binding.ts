@@ -7,6 +7,8 @@ export interface KeyOptions {
   readonly description?: string
   /** Whether the keys count wherever the focus is, under a dialog too. */
   readonly global?: boolean
+  /** Whether the keys count only while the focus is in the node; else they do while nothing is focused, too. */
+  readonly needsFocus?: boolean
 }
 
 /** A handler of keys at a node. */
@@ -16,8 +18,6 @@ export interface Binding extends KeyOptions {
   readonly chords: readonly string[]
   readonly handler: Handler<KeyEvent>
   readonly sink: ErrorSink
-  /** Whether it counts only while the focus is in the node. */
-  readonly needsFocus?: boolean
 }
 
 /** One entry of `app.keys`. */

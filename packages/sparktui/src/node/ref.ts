@@ -1,4 +1,4 @@
-import { derived, type ReadonlySignal, signal } from '@sparktui/signals'
+import { derived, type ReadonlySignal, type ReadonlySlotBuffer, signal } from '@sparktui/signals'
 import type { AppCore } from '../core.js'
 import { END, type RevealOptions, type ScrollTarget } from './scrolling.js'
 
@@ -33,6 +33,22 @@ export class NodeRef {
   /** Top edge of the border box, in cells from the top of the screen, as it is while nothing around it is scrolled. */
   get y(): ReadonlySignal<number> {
     return this.#derive('y', 0, ({ core, node }) => core.arrays.layoutArrays.computedY.get(node))
+  }
+
+  /** Left edge of the border box where it is seen, in cells from the left of the screen; less than 0 if it is scrolled out. */
+  get screenX(): ReadonlySignal<number> {
+    return this.#derive('screenX', 0, ({ core, node }) => {
+      const { layoutArrays, interactionArrays } = core.arrays
+      return seenAt(core, node, layoutArrays.computedX, interactionArrays.scrollX)
+    })
+  }
+
+  /** Top edge of the border box where it is seen, in cells from the top of the screen; less than 0 if it is scrolled out. */
+  get screenY(): ReadonlySignal<number> {
+    return this.#derive('screenY', 0, ({ core, node }) => {
+      const { layoutArrays, interactionArrays } = core.arrays
+      return seenAt(core, node, layoutArrays.computedY, interactionArrays.scrollY)
+    })
   }
 
   /** Width of the border box in cells. */
@@ -155,6 +171,13 @@ export class NodeRef {
     this.#signals.set(name, made)
     return made
   }
+}
+
+/** Where a node lies, less what all that it lies in is scrolled. */
+function seenAt(core: AppCore, node: number, computed: ReadonlySlotBuffer, scrolled: ReadonlySlotBuffer): number {
+  let at = computed.get(node)
+  for (const around of core.nodes.path(node).slice(1)) at -= scrolled.get(around)
+  return at
 }
 
 /** An offset that was asked for, where it is the end, as far as that is known. */

@@ -1,7 +1,9 @@
+import type { Prop } from '@sparktui/generated'
 import type { AppCore } from '../core.js'
 import type { ErrorSink, Handler } from '../events/call.js'
 import { NONE } from '../fragment.js'
 import { NodeRef } from './ref.js'
+import type { Role } from './role.js'
 
 /** A handler of one node and where its errors go. */
 export interface NodeHandler {
@@ -13,6 +15,8 @@ export interface NodeHandler {
 interface Entry {
   readonly handlers: Map<string, NodeHandler[]>
   readonly refs: NodeRef[]
+  role: Role | undefined
+  label: Prop<string> | undefined
 }
 
 /** The nodes of an app that have handlers or are referred to. */
@@ -51,6 +55,24 @@ export class NodeRegistry {
     return ref
   }
 
+  /** Says what a node is to assistive technology, where that is not what its primitive is. */
+  setRole(node: number, role: Role): void {
+    this.entry(node).role = role
+  }
+
+  /** Names a node, where what it says does not. */
+  setLabel(node: number, label: Prop<string>): void {
+    this.entry(node).label = label
+  }
+
+  roleOf(node: number): Role | undefined {
+    return this.entries.get(node)?.role
+  }
+
+  labelOf(node: number): Prop<string> | undefined {
+    return this.entries.get(node)?.label
+  }
+
   /** The node is no more. */
   release(node: number): void {
     const entry = this.entries.get(node)
@@ -76,7 +98,7 @@ export class NodeRegistry {
   private entry(node: number): Entry {
     const known = this.entries.get(node)
     if (known !== undefined) return known
-    const entry: Entry = { handlers: new Map(), refs: [] }
+    const entry: Entry = { handlers: new Map(), refs: [], role: undefined, label: undefined }
     this.entries.set(node, entry)
     return entry
   }

@@ -1,10 +1,9 @@
 import { COMPONENTS, decodeComponentType, ROLES } from '@sparktui/generated'
 import type { AppCore } from '../core.js'
 import { nearest } from '../nearest.js'
+import type { Role } from '../node/role.js'
+import { read } from '../read.js'
 import { QueryError } from './errors.js'
-
-/** What a node is to assistive technology, as the inventory has it. */
-export type Role = (typeof ROLES)[keyof typeof ROLES]
 
 /** What a text is to be: all of it, or what a pattern finds in it. */
 export type TextMatch = string | RegExp
@@ -12,6 +11,8 @@ export type TextMatch = string | RegExp
 /** A node of the app, as it was when it was found. */
 export interface TestNode {
   readonly role: Role
+  /** Its label, or else what it says. */
+  readonly name: string
   /** What it and all in it say, separated by spaces. */
   readonly text: string
   /** Cells from the left edge of the screen. */
@@ -20,6 +21,15 @@ export interface TestNode {
   readonly y: number
   readonly width: number
   readonly height: number
+}
+
+/** What has been found so far, and how far all around is scrolled. */
+interface Visit {
+  readonly nodes: TestNode[]
+  /** Of each of them. */
+  readonly components: number[]
+  readonly left: number
+  readonly top: number
 }
 
 const decoder = new TextDecoder()
@@ -34,12 +44,12 @@ export class Query {
 
   /** Texts that say just this, where runs of blanks count as one. */
   allByText(match: TextMatch): readonly TestNode[] {
-    return this.all().filter((node) => node.role === ROLES.text && matches(node.text, match))
+    return this.all(isText).filter((node) => matches(node.text, match))
   }
 
   /** Nodes of a role, those of a name only if one is given. */
   allByRole(role: Role, name?: TextMatch): readonly TestNode[] {
-    return this.all().filter((node) => node.role === role && (name === undefined || matches(node.text, name)))
+    return this.all().filter((node) => node.role === role && (name === undefined || matches(node.name, name)))
   }
 
   /** @throws {QueryError} unless there is just one */
@@ -51,7 +61,7 @@ export class Query {
   /** @throws {QueryError} unless there is just one */
   byRole(role: Role, name?: TextMatch): TestNode {
     const query = name === undefined ? `getByRole('${role}')` : `getByRole('${role}', { name: ${String(name)} })`
-    const names = () => this.allByRole(role).map((node) => node.text)
+    const names = () => this.allByRole(role).map((node) => node.name)
     return this.one(query, this.allByRole(role, name), () => known(`names of role ${role}`, names(), name ?? ''))
   }
 
@@ -61,34 +71,45 @@ export class Query {
     return only
   }
 
-  private all(): readonly TestNode[] {
+  /** All nodes but the root, or those of some components. */
+  private all(counts: (component: number) => boolean = () => true): readonly TestNode[] {
     const nodes: TestNode[] = []
-    this.visit(this.core.root, nodes)
-    return nodes.slice(1)
+    const components: number[] = []
+    this.visit(this.core.root, { nodes, components, left: 0, top: 0 })
+    return nodes.filter((_, at) => at > 0 && counts(components[at] as number))
   }
 
   /** Adds a node and all below it. Returns what they say. */
-  private visit(node: number, into: TestNode[]): readonly string[] {
+  private visit(node: number, { nodes, components, left, top }: Visit): readonly string[] {
     const { views } = this.core.buffer
-    const at = into.length
+    const at = nodes.length
     const place = {
-      x: views.computedX[node] as number,
-      y: views.computedY[node] as number,
+      x: (views.computedX[node] as number) - left,
+      y: (views.computedY[node] as number) - top,
       width: views.computedWidth[node] as number,
       height: views.computedHeight[node] as number,
     }
-    const component = decodeComponentType(views.componentType[node] as number)
-    const role = ROLES[component as keyof typeof ROLES]
+    const component = views.componentType[node] as number
+    const role = this.core.nodes.roleOf(node) ?? ROLES[decodeComponentType(component) as keyof typeof ROLES]
+    const label = this.core.nodes.labelOf(node)
     const texts = [...this.ownText(node)]
-    into.push({ role, text: '', ...place })
+    nodes.push({ role, name: '', text: '', ...place })
+    components.push(component)
+    const inside = {
+      nodes,
+      components,
+      left: left + (views.scrollX[node] as number),
+      top: top + (views.scrollY[node] as number),
+    }
     for (
       let child = views.firstChildIndex[node] as number;
       child !== NONE;
       child = views.nextSibling[child] as number
     ) {
-      texts.push(...this.visit(child, into))
+      texts.push(...this.visit(child, inside))
     }
-    into[at] = { role, text: texts.join(' '), ...place }
+    const text = texts.join(' ')
+    nodes[at] = { role, name: (label === undefined ? undefined : read(label)) ?? text, text, ...place }
     return texts
   }
 
@@ -100,6 +121,10 @@ export class Query {
     const text = decoder.decode(textPool.slice(offset, offset + (views.textLength[node] as number)))
     return [text.trim().replaceAll(/\s+/g, ' ')]
   }
+}
+
+function isText(component: number): boolean {
+  return component === COMPONENTS.text
 }
 
 function matches(text: string, match: TextMatch): boolean {

@@ -1,3 +1,4 @@
+import type { Role } from '../node/role.js'
 import { checkCells } from './cells.js'
 import type { Driver, Ending } from './driver.js'
 import { Frame } from './frame.js'
@@ -11,7 +12,7 @@ import {
   type WheelDirection,
   wheelBytes,
 } from './pointer.js'
-import { Query, type Role, type TestNode, type TextMatch } from './query.js'
+import { Query, type TestNode, type TextMatch } from './query.js'
 import { frameSvg, type SvgOptions } from './svg.js'
 
 /** Taken at import, so that fake timers do not stop it. */
