@@ -1,5 +1,6 @@
 // A counter, a clock and the live figures of this machine, in a layout that follows the size of the terminal.
 import { box, derived, each, mount, onCleanup, onKey, type ReadonlySignal, signal, text } from 'sparktui'
+import { size } from './amounts.js'
 import { createSampler, type Process, type Sample } from './system.js'
 
 const SAMPLE_MS = 1000
@@ -192,13 +193,6 @@ function footer() {
     text('↑ ↓ count', { color: muted })
     text('q quit', { color: muted })
   })
-}
-
-function size(bytes: number): string {
-  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB']
-  const power = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(1, bytes)) / 10))
-  const value = bytes / 2 ** (10 * power)
-  return `${value < 10 && power > 0 ? value.toFixed(1) : Math.round(value)} ${units[power]}`
 }
 
 function duration(seconds: number): string {

@@ -7,10 +7,11 @@ import {
   renameSync,
   rmSync,
   type Stats,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { homedir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
 export type EntryKind = 'folder' | 'file' | 'link' | 'other'
 
@@ -39,6 +40,11 @@ export function readFolder(folder: string, withHidden: boolean): Entry[] {
     .map((name) => readEntry(join(folder, name)))
     .filter((entry) => entry !== undefined)
     .sort((a, b) => rank(a) - rank(b) || collator.compare(a.name, b.name))
+}
+
+/** What an entry is, or, of a link, what it leads to. @throws as `fs.statSync` does, where it leads to nothing */
+export function kindBehind({ kind, path }: Entry): EntryKind {
+  return kind === 'link' ? kindOf(statSync(path)) : kind
 }
 
 /** Renames within the folder. @throws {RangeError} if the name is none, or is taken */
@@ -75,6 +81,19 @@ export function moveToTrash(entry: Entry, trash: string, now = new Date()): stri
   const to = join(files, name)
   move(entry.path, to)
   return to
+}
+
+/**
+ * Puts back what {@link moveToTrash} took.
+ *
+ * @param at where it is in the trash
+ * @throws {RangeError} if its place was taken meanwhile
+ */
+export function restoreFromTrash(at: string, to: string): void {
+  if (exists(to)) throw new RangeError(`${to} is there again; rename it, then undo`)
+  mkdirSync(dirname(to), { recursive: true })
+  move(at, to)
+  rmSync(join(dirname(at), '..', 'info', `${basename(at)}.trashinfo`), { force: true })
 }
 
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })

@@ -69,6 +69,9 @@ describe('types', () => {
       onKey('cmd+k', () => {})
       onKey('g g', () => {})
       onKey('ctrl+k ctrl+s', () => {})
+      for (const key of ['left', 'h', 'g g'] as const) onKey(key, () => {})
+      // @ts-expect-error one of them is no key
+      for (const key of ['left', 'rigth'] as const) onKey(key, () => {})
       // @ts-expect-error no such modifier
       onKey('crtl+s', () => {})
       // @ts-expect-error no such key

@@ -56,10 +56,12 @@ type IsSequence<Text extends string> =
 
 /**
  * What `onKey` takes: a chord, or several separated by spaces. A chord is one character or the name of a key, after
- * modifiers joined by +. A text that is known only when the program runs is checked then.
+ * modifiers joined by +. A text that is known only when the program runs is checked then; of several literals each one is.
  */
-export type KeySpec<Text extends string> = string extends Text
-  ? Text
-  : IsSequence<Text> extends true
+export type KeySpec<Text extends string> = Text extends unknown
+  ? string extends Text
     ? Text
-    : `${Text} is no key`
+    : IsSequence<Text> extends true
+      ? Text
+      : `${Text} is no key`
+  : never
