@@ -24,8 +24,10 @@ mod words;
 mod tests;
 
 pub use admit::Lines;
+pub(crate) use change::floor;
 pub use command::{Command, Motion};
 pub use editor::{Caret, Desk, Editor, Options, Told};
 pub use edits::Edits;
+pub(crate) use edits::PART_BYTES;
 pub use field::{Field, edits, is_editable};
 pub use keys::command_of;

@@ -10,6 +10,7 @@ mod claims;
 mod focus;
 mod hit;
 mod interest;
+mod mouse;
 mod order;
 mod pointer;
 mod router;
@@ -33,6 +34,7 @@ use crate::input::InputEvent;
 use crate::layout::Boxes;
 use crate::paint::Extents;
 use crate::scroll::Scrolls;
+use crate::select::Select;
 use crate::text::TextStore;
 use crate::tree::{Change, Tree};
 use claims::Claims;
@@ -62,6 +64,8 @@ pub struct Interact {
     pointer: Pointer,
     claims: Claims,
     interest: Interest,
+    /// What text the mouse has selected.
+    pub select: Select,
     /// What came of it, for JavaScript and for the next frame.
     pub out: Outbox,
     published: (Option<Target>, u32),
@@ -98,6 +102,8 @@ impl Interact {
         if laid_out || scrolls.is_moved() {
             self.pointer.look_below(look, scrolls, &mut self.out);
         }
+        self.select.settle(look, scrolls, laid_out);
+        self.out.tell_selection(&mut self.select);
     }
 
     /// Takes the chords that handlers of a node claim, one a line.

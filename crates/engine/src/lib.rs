@@ -16,6 +16,7 @@ pub mod picture;
 pub mod pipeline;
 pub mod plain;
 pub mod scroll;
+pub mod select;
 mod shared;
 pub mod snapshot;
 pub mod stats;

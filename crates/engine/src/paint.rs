@@ -11,6 +11,7 @@ mod field;
 mod layer;
 mod scope;
 mod scrollbar;
+mod selected;
 mod spaces;
 mod span;
 mod state;
@@ -28,6 +29,7 @@ use crate::edit::Edits;
 use crate::frame::{Area, Frame, color};
 use crate::layout::Boxes;
 use crate::scroll::{Bars, Scrolls};
+use crate::select::Ends;
 use crate::style::scrolls;
 use crate::text::{Line, TextStore};
 use crate::tree::{ROOT, Tree};
@@ -38,6 +40,8 @@ pub(crate) use extents::clip;
 pub use field::caret_cell;
 use layer::Layer;
 pub use scope::{Made, damage, damage_state};
+use selected::Marker;
+pub(crate) use text::indent;
 
 /// What painting reads.
 #[derive(Clone, Copy, Debug)]
@@ -56,6 +60,8 @@ pub struct Scene<'a> {
     pub texts: &'a TextStore,
     /// What of them is edited.
     pub edits: &'a Edits,
+    /// What of them is selected.
+    pub selected: Option<&'a Ends>,
 }
 
 /// Room that painting takes again and again.
@@ -161,6 +167,8 @@ impl Painter<'_> {
             boxes,
             texts,
             edits,
+            tree,
+            selected,
             ..
         } = self.scene;
         let ground = color::checked(state::ground(mirror, node));
@@ -176,12 +184,17 @@ impl Painter<'_> {
         let content = boxes.content(node);
         match mirror.component_type(node) {
             ComponentType::Text => {
+                let paragraph = texts.paragraph(node);
                 let text = text::Setting {
                     mirror,
                     node,
-                    paragraph: texts.paragraph(node),
+                    paragraph,
                     content,
                     spans: texts.spans(node),
+                    selected: selected.and_then(|ends| {
+                        let range = ends.range(mirror, tree, node, paragraph.text());
+                        (!range.is_empty()).then(|| (range, Marker::of(mirror, tree, node)))
+                    }),
                 };
                 text.paint(&mut self.canvas, pen, clip, &mut self.scratch.lines);
             }
@@ -189,6 +202,7 @@ impl Painter<'_> {
                 if let Some(field) = edits.get(node) {
                     let pane = field::Pane {
                         mirror,
+                        tree,
                         node,
                         field,
                         content,

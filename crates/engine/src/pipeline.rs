@@ -2,6 +2,7 @@
 
 mod editing;
 mod publish;
+mod selecting;
 mod world;
 
 #[cfg(test)]
@@ -11,7 +12,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use sparktui_generated::enums::{Motion, Taker};
+use sparktui_generated::enums::{Motion, SelectMode, Taker};
 use sparktui_generated::{Mirror, ReactiveArrays, SharedBuffer, Word, groups};
 use sparktui_memory::{NodeId, SnapshotOutcome};
 use sparktui_signals::{Graph, Signal};
@@ -168,9 +169,14 @@ impl Pipeline {
 
     /// Takes finished commits into the mirror. What they changed is drawn by the next [`Pipeline::draw`].
     pub fn take(&mut self, stage: &mut Stage, live: &SharedBuffer) -> SnapshotOutcome {
-        let motion = live.region().load_u32(live.layout().word(Word::Motion));
-        let is_reduced = motion == Motion::Reduced.raw();
-        self.world.borrow_mut().animator.reduce(is_reduced);
+        let word = |word| live.region().load_u32(live.layout().word(word));
+        let mut world = self.world.borrow_mut();
+        world
+            .animator
+            .reduce(word(Word::Motion) == Motion::Reduced.raw());
+        world.interact.select.mode =
+            SelectMode::from_raw(word(Word::SelectMode)).unwrap_or(SelectMode::Off);
+        drop(world);
         self.move_on(stage);
         let outcome = stage.take(live);
         self.move_on(stage);

@@ -11,6 +11,7 @@ mod paragraph;
 mod segment;
 mod spans;
 mod store;
+mod word;
 mod wrap;
 
 #[cfg(test)]
@@ -21,4 +22,5 @@ pub use grapheme::{Graphemes, cells, graphemes, width};
 pub use paragraph::{Available, Paragraph};
 pub use spans::Span;
 pub use store::{Shape, TextStore};
+pub use word::word_around;
 pub use wrap::Line;

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 646010f04144c0b5.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 415d8bc6dab76e71.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Words that stand for numbers in memory: enums and flag sets.
@@ -1469,6 +1469,8 @@ pub enum EventKind {
     Click = 17,
     /// a: 1 the mouse came over the node, 0 left it.
     Hover = 18,
+    /// The mouse selected another text, or none. Payload: a part of it in UTF-8; a is 1 while parts follow, else 0.
+    Selection = 19,
     /// An animation of the node has come to its end. a: its number.
     AnimationEnd = 40,
     /// Something is not as it should be, and the engine goes on. a: diagnostic. Payload: what it is, in UTF-8.
@@ -1477,7 +1479,7 @@ pub enum EventKind {
 
 impl EventKind {
     /// Every value, in the order of the inventory.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::None,
         Self::Key,
         Self::Paste,
@@ -1492,6 +1494,7 @@ impl EventKind {
         Self::NodeFocus,
         Self::Click,
         Self::Hover,
+        Self::Selection,
         Self::AnimationEnd,
         Self::Diagnostic,
     ];
@@ -1513,6 +1516,7 @@ impl EventKind {
             16 => Some(Self::NodeFocus),
             17 => Some(Self::Click),
             18 => Some(Self::Hover),
+            19 => Some(Self::Selection),
             40 => Some(Self::AnimationEnd),
             48 => Some(Self::Diagnostic),
             _ => None,
@@ -1544,6 +1548,7 @@ impl EventKind {
             "node-focus" => Some(Self::NodeFocus),
             "click" => Some(Self::Click),
             "hover" => Some(Self::Hover),
+            "selection" => Some(Self::Selection),
             "animation-end" => Some(Self::AnimationEnd),
             "diagnostic" => Some(Self::Diagnostic),
             _ => None,
@@ -1572,6 +1577,7 @@ impl EventKind {
             Self::NodeFocus => "node-focus",
             Self::Click => "click",
             Self::Hover => "hover",
+            Self::Selection => "selection",
             Self::AnimationEnd => "animation-end",
             Self::Diagnostic => "diagnostic",
         }
@@ -2540,16 +2546,19 @@ pub enum Taker {
     Scroll = 3,
     /// The focus moved.
     Focus = 4,
+    /// What the mouse had selected was copied.
+    Select = 5,
 }
 
 impl Taker {
     /// Every value, in the order of the inventory.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::None,
         Self::Claim,
         Self::Edit,
         Self::Scroll,
         Self::Focus,
+        Self::Select,
     ];
 
     /// The value that `raw` stands for, if it is one.
@@ -2560,6 +2569,7 @@ impl Taker {
             2 => Some(Self::Edit),
             3 => Some(Self::Scroll),
             4 => Some(Self::Focus),
+            5 => Some(Self::Select),
             _ => None,
         }
     }
@@ -2580,6 +2590,7 @@ impl Taker {
             "edit" => Some(Self::Edit),
             "scroll" => Some(Self::Scroll),
             "focus" => Some(Self::Focus),
+            "select" => Some(Self::Select),
             _ => None,
         }
     }
@@ -2597,6 +2608,7 @@ impl Taker {
             Self::Edit => "edit",
             Self::Scroll => "scroll",
             Self::Focus => "focus",
+            Self::Select => "select",
         }
     }
 }
@@ -3068,6 +3080,131 @@ impl FieldSizing {
         match self {
             Self::Fixed => "fixed",
             Self::Content => "content",
+        }
+    }
+}
+
+/// CSS `user-select`: whether the mouse selects text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum UserSelect {
+    /// As the parent; not in a button, nor where a handler hears how the mouse is dragged.
+    #[default]
+    Auto = 0,
+    /// It does.
+    Text = 1,
+    /// It does not.
+    None = 2,
+    /// It does, and what is begun in the node stays in it.
+    Contain = 3,
+}
+
+impl UserSelect {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 4] = [Self::Auto, Self::Text, Self::None, Self::Contain];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Auto),
+            1 => Some(Self::Text),
+            2 => Some(Self::None),
+            3 => Some(Self::Contain),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "auto" => Some(Self::Auto),
+            "text" => Some(Self::Text),
+            "none" => Some(Self::None),
+            "contain" => Some(Self::Contain),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Text => "text",
+            Self::None => "none",
+            Self::Contain => "contain",
+        }
+    }
+}
+
+/// What dragging over text does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum SelectMode {
+    /// It selects.
+    #[default]
+    On = 0,
+    /// It selects, and what is selected is copied when the button is let go.
+    Copy = 1,
+    /// Nothing.
+    Off = 2,
+}
+
+impl SelectMode {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 3] = [Self::On, Self::Copy, Self::Off];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::On),
+            1 => Some(Self::Copy),
+            2 => Some(Self::Off),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "on" => Some(Self::On),
+            "copy" => Some(Self::Copy),
+            "off" => Some(Self::Off),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::On => "on",
+            Self::Copy => "copy",
+            Self::Off => "off",
         }
     }
 }

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 646010f04144c0b5.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 415d8bc6dab76e71.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Tables of what the memory holds: sections, fields and words, in their order.
@@ -146,11 +146,13 @@ pub enum Section {
     Uint32Spans,
     /// Colour words that the tokens 0x200 to 0x23f stand for, one after the other. The root's visual dirty bit says that they changed.
     Theme,
+    /// What the mouse selects.
+    Uint8Select,
 }
 
 impl Section {
     /// Every section, in the order of the memory.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::Header,
         Self::Dirty,
         Self::Float32,
@@ -182,6 +184,7 @@ impl Section {
         Self::Uint8Edit,
         Self::Uint32Spans,
         Self::Theme,
+        Self::Uint8Select,
     ];
 
     /// What the inventory says about it.
@@ -195,11 +198,11 @@ impl Section {
     }
 }
 
-static SECTIONS: [SectionInfo; 31] = [
+static SECTIONS: [SectionInfo; 32] = [
     SectionInfo {
         name: "header",
         slot: FieldType::Uint32,
-        extent: Extent::Bytes(48),
+        extent: Extent::Bytes(52),
     },
     SectionInfo {
         name: "dirty",
@@ -350,6 +353,11 @@ static SECTIONS: [SectionInfo; 31] = [
         name: "theme",
         slot: FieldType::Uint8,
         extent: Extent::Bytes(256),
+    },
+    SectionInfo {
+        name: "uint8_select",
+        slot: FieldType::Uint8,
+        extent: Extent::Slots(1),
     },
 ];
 
@@ -677,9 +685,9 @@ pub enum Field {
     Mask,
     /// Colour of the placeholder; 0 is the node's own, faint.
     PlaceholderColor,
-    /// Colour of selected glyphs; 0 leaves it.
+    /// Colour of selected glyphs; 0 is the parent's.
     SelectionColor,
-    /// Colour behind selected glyphs; 0 swaps colour and background.
+    /// Colour behind selected glyphs; 0 is the parent's, and without any colour and background change places.
     SelectionBgColor,
     /// How the caret is drawn.
     CaretShape,
@@ -693,11 +701,13 @@ pub enum Field {
     ClearOnSubmit,
     /// Length of the spans of a text, right behind its UTF-8 in the pool: how many as a word, of each the end in the text in bytes, a colour, a colour behind it, attributes (on in the low byte, off in the next) and the length of a link, as five words, the last byte first; then the links, one after the other.
     SpanBytes,
+    /// Whether the mouse selects text in the node.
+    UserSelect,
 }
 
 impl Field {
     /// How many there are.
-    pub const COUNT: usize = 157;
+    pub const COUNT: usize = 158;
 
     /// Every field, in the order of the memory.
     pub const ALL: [Self; Self::COUNT] = [
@@ -858,6 +868,7 @@ impl Field {
         Self::Recalls,
         Self::ClearOnSubmit,
         Self::SpanBytes,
+        Self::UserSelect,
     ];
 
     /// What the inventory says about it.
@@ -2604,6 +2615,17 @@ static FIELDS: [FieldInfo; Field::COUNT] = [
         keep: false,
         unit: "bytes",
     },
+    FieldInfo {
+        name: "user_select",
+        slot: FieldType::Uint8,
+        section: Section::Uint8Select,
+        index: 0,
+        group: groups::VISUAL,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "user_select",
+    },
 ];
 
 /// One word, as the inventory says it.
@@ -2646,6 +2668,8 @@ pub enum Word {
     EventTail,
     /// Whether things move.
     Motion,
+    /// What dragging over text does.
+    SelectMode,
     /// 1 while the engine sleeps, 0 awake; both sides swap it. SeqCst.
     Sleep,
     /// 1 when the engine missed a copy: the end of the next commit rings whatever `sleep` says.
@@ -2748,7 +2772,7 @@ pub enum Word {
 
 impl Word {
     /// How many there are.
-    pub const COUNT: usize = 61;
+    pub const COUNT: usize = 62;
 
     /// Every word, in the order of the memory.
     pub const ALL: [Self; Self::COUNT] = [
@@ -2764,6 +2788,7 @@ impl Word {
         Self::JsFence,
         Self::EventTail,
         Self::Motion,
+        Self::SelectMode,
         Self::Sleep,
         Self::Want,
         Self::Consumed,
@@ -2902,6 +2927,12 @@ static WORDS: [WordInfo; Word::COUNT] = [
         name: "motion",
         section: Section::Header,
         index: 11,
+        writer: Writer::Ts,
+    },
+    WordInfo {
+        name: "select_mode",
+        section: Section::Header,
+        index: 12,
         writer: Writer::Ts,
     },
     WordInfo {

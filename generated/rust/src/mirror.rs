@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 646010f04144c0b5.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 415d8bc6dab76e71.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The private copy.
@@ -1229,13 +1229,13 @@ impl Mirror {
         self.load_u32(Field::PlaceholderColor, node)
     }
 
-    /// Colour of selected glyphs; 0 leaves it. Unit: color.
+    /// Colour of selected glyphs; 0 is the parent's. Unit: color.
     #[inline]
     pub fn selection_color(&self, node: NodeId) -> u32 {
         self.load_u32(Field::SelectionColor, node)
     }
 
-    /// Colour behind selected glyphs; 0 swaps colour and background. Unit: color.
+    /// Colour behind selected glyphs; 0 is the parent's, and without any colour and background change places. Unit: color.
     #[inline]
     pub fn selection_bg_color(&self, node: NodeId) -> u32 {
         self.load_u32(Field::SelectionBgColor, node)
@@ -1280,6 +1280,13 @@ impl Mirror {
     #[inline]
     pub fn span_bytes(&self, node: NodeId) -> u32 {
         self.load_u32(Field::SpanBytes, node)
+    }
+
+    /// Whether the mouse selects text in the node.
+    #[inline]
+    pub fn user_select(&self, node: NodeId) -> enums::UserSelect {
+        let raw = self.load_byte(Field::UserSelect, node);
+        enums::UserSelect::from_raw_or(raw, enums::UserSelect::Auto)
     }
 }
 
@@ -1433,6 +1440,7 @@ fn take_visual(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
     take_byte(mirror, place, from, Field::Visible, node);
     take_byte(mirror, place, from, Field::DirtyVisual, node);
     take_byte(mirror, place, from, Field::TextAttributes, node);
+    take_byte(mirror, place, from, Field::UserSelect, node);
 }
 
 fn take_text(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) {
@@ -1706,5 +1714,6 @@ const fn record_offset(field: Field) -> usize {
         Field::Recalls => 335,
         Field::ClearOnSubmit => 336,
         Field::SpanBytes => 268,
+        Field::UserSelect => 223,
     }
 }

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 646010f04144c0b5.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 415d8bc6dab76e71.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Enums and flag sets by name, for tools that know the inventory's words only while they run.
@@ -95,6 +95,8 @@ enums! {
     "motion" Motion
     "caret_shape" CaretShape
     "field_sizing" FieldSizing
+    "user_select" UserSelect
+    "select_mode" SelectMode
     "engine_state" EngineState
 }
 

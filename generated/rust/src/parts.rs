@@ -1,10 +1,10 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 646010f04144c0b5.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 415d8bc6dab76e71.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! What is compared where the hashes of two sides differ.
 
 /// Everything that the layout hash covers, as `kind name place digest`, in the order of the inventory.
-pub static PARTS: [&str; 297] = [
+pub static PARTS: [&str; 302] = [
     "inventory sparktui - 4c345e69",
     "group layout bit0 d19df5f9",
     "group visual bit1 c75025ca",
@@ -31,7 +31,7 @@ pub static PARTS: [&str; 297] = [
     "enum text_wrap - 320a9df5",
     "enum text_overflow - 86d1d37a",
     "enum unit - 53b9b07a",
-    "enum event_kind - 343dfa32",
+    "enum event_kind - 55169460",
     "enum diagnostic - 19fb117c",
     "enum key_action - 2b7ffe85",
     "enum key_code - 1b7729c7",
@@ -39,7 +39,7 @@ pub static PARTS: [&str; 297] = [
     "enum mouse_action - 473418ff",
     "enum color_depth - d3fb06b7",
     "enum color_reason - dc56e5a0",
-    "enum taker - 6c2b15d9",
+    "enum taker - 5780679e",
     "enum focus_reason - 997ba549",
     "enum focus_scope - b394e491",
     "enum roving - 9f63cf50",
@@ -47,6 +47,8 @@ pub static PARTS: [&str; 297] = [
     "enum motion - 7f878e4c",
     "enum caret_shape - de298108",
     "enum field_sizing - 60aaf5c7",
+    "enum user_select - aabe94bc",
+    "enum select_mode - 81215dc2",
     "enum engine_state - 496ef3b7",
     "flags text_attribute - d99546cc",
     "flags watch - 29e5cbc0",
@@ -66,6 +68,7 @@ pub static PARTS: [&str; 297] = [
     "word js_fence header[9] d0889301",
     "word event_tail header[10] 50b3c146",
     "word motion header[11] 65c35d96",
+    "word select_mode header[12] 45bc940d",
     "section dirty [1] 2afb58e6",
     "section float32 [2] 99bbc375",
     "field width float32[0] 85e43deb",
@@ -302,4 +305,6 @@ pub static PARTS: [&str; 297] = [
     "section uint32_spans [29] 4c355055",
     "field span_bytes uint32_spans[0] 069f02a8",
     "section theme [30] 2a97a775",
+    "section uint8_select [31] 8d01fdbf",
+    "field user_select uint8_select[0] b38be350",
 ];

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 646010f04144c0b5.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 415d8bc6dab76e71.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The mirror as reactive slots.
@@ -402,10 +402,12 @@ pub struct VisualArrays {
     pub pressed_bg_color: ReadonlySlotBuffer<u32>,
     /// Colour of the placeholder; 0 is the node's own, faint.
     pub placeholder_color: ReadonlySlotBuffer<u32>,
-    /// Colour of selected glyphs; 0 leaves it.
+    /// Colour of selected glyphs; 0 is the parent's.
     pub selection_color: ReadonlySlotBuffer<u32>,
-    /// Colour behind selected glyphs; 0 swaps colour and background.
+    /// Colour behind selected glyphs; 0 is the parent's, and without any colour and background change places.
     pub selection_bg_color: ReadonlySlotBuffer<u32>,
+    /// Whether the mouse selects text in the node.
+    pub user_select: ReadonlySlotBuffer<enums::UserSelect>,
 }
 
 impl VisualArrays {
@@ -435,6 +437,7 @@ impl VisualArrays {
             placeholder_color: readonly(mirror, Mirror::placeholder_color),
             selection_color: readonly(mirror, Mirror::selection_color),
             selection_bg_color: readonly(mirror, Mirror::selection_bg_color),
+            user_select: readonly(mirror, Mirror::user_select),
         }
     }
 
@@ -463,6 +466,7 @@ impl VisualArrays {
         notify(&self.placeholder_color, graph, nodes);
         notify(&self.selection_color, graph, nodes);
         notify(&self.selection_bg_color, graph, nodes);
+        notify(&self.user_select, graph, nodes);
     }
 }
 

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 646010f04144c0b5.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 415d8bc6dab76e71.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The live memory.
@@ -1169,13 +1169,13 @@ impl SharedBuffer {
         self.load_u32(Field::PlaceholderColor, node)
     }
 
-    /// Colour of selected glyphs; 0 leaves it. Unit: color.
+    /// Colour of selected glyphs; 0 is the parent's. Unit: color.
     #[inline]
     pub fn selection_color(&self, node: NodeId) -> u32 {
         self.load_u32(Field::SelectionColor, node)
     }
 
-    /// Colour behind selected glyphs; 0 swaps colour and background. Unit: color.
+    /// Colour behind selected glyphs; 0 is the parent's, and without any colour and background change places. Unit: color.
     #[inline]
     pub fn selection_bg_color(&self, node: NodeId) -> u32 {
         self.load_u32(Field::SelectionBgColor, node)
@@ -1220,6 +1220,13 @@ impl SharedBuffer {
     #[inline]
     pub fn span_bytes(&self, node: NodeId) -> u32 {
         self.load_u32(Field::SpanBytes, node)
+    }
+
+    /// Whether the mouse selects text in the node.
+    #[inline]
+    pub fn user_select(&self, node: NodeId) -> enums::UserSelect {
+        let raw = self.load_byte(Field::UserSelect, node);
+        enums::UserSelect::from_raw_or(raw, enums::UserSelect::Auto)
     }
 }
 

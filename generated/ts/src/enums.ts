@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 646010f04144c0b5.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 415d8bc6dab76e71.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { nearest } from './nearest.js'
@@ -661,6 +661,8 @@ export function decodeUnit(number: number): Unit | undefined {
  * - `click`: A button was pressed and let go on the node. a: column | row << 16, b: modifiers in the low byte, how
  *   many in a row in the next, button in the third.
  * - `hover`: a: 1 the mouse came over the node, 0 left it.
+ * - `selection`: The mouse selected another text, or none. Payload: a part of it in UTF-8; a is 1 while parts
+ *   follow, else 0.
  * - `animation-end`: An animation of the node has come to its end. a: its number.
  * - `diagnostic`: Something is not as it should be, and the engine goes on. a: diagnostic. Payload: what it is, in
  *   UTF-8.
@@ -680,6 +682,7 @@ export type EventKind =
   | 'node-focus'
   | 'click'
   | 'hover'
+  | 'selection'
   | 'animation-end'
   | 'diagnostic'
 
@@ -699,6 +702,7 @@ export const EVENT_KINDS = [
   'node-focus',
   'click',
   'hover',
+  'selection',
   'animation-end',
   'diagnostic',
 ] as const
@@ -718,6 +722,7 @@ const EVENT_KIND_WORDS = new Map<number, EventKind>([
   [16, 'node-focus'],
   [17, 'click'],
   [18, 'hover'],
+  [19, 'selection'],
   [40, 'animation-end'],
   [48, 'diagnostic'],
 ])
@@ -1193,11 +1198,12 @@ export function decodeColorReason(number: number): ColorReason | undefined {
  * - `edit`: The focused node was edited.
  * - `scroll`: Something was scrolled.
  * - `focus`: The focus moved.
+ * - `select`: What the mouse had selected was copied.
  */
-export type Taker = 'none' | 'claim' | 'edit' | 'scroll' | 'focus'
+export type Taker = 'none' | 'claim' | 'edit' | 'scroll' | 'focus' | 'select'
 
 /** Every `Taker`, in the inventory's order. */
-export const TAKERS = ['none', 'claim', 'edit', 'scroll', 'focus'] as const
+export const TAKERS = ['none', 'claim', 'edit', 'scroll', 'focus', 'select'] as const
 
 const TAKER_NUMBERS = numbered(TAKERS)
 
@@ -1419,6 +1425,64 @@ export function encodeFieldSizing(word: FieldSizing): number {
 /** The word that a number in memory stands for, if any. */
 export function decodeFieldSizing(number: number): FieldSizing | undefined {
   return FIELD_SIZINGS[number]
+}
+
+/**
+ * CSS `user-select`: whether the mouse selects text.
+ *
+ * - `auto`: As the parent; not in a button, nor where a handler hears how the mouse is dragged.
+ * - `text`: It does.
+ * - `none`: It does not.
+ * - `contain`: It does, and what is begun in the node stays in it.
+ */
+export type UserSelect = 'auto' | 'text' | 'none' | 'contain'
+
+/** Every `UserSelect`, in the inventory's order. */
+export const USER_SELECTS = ['auto', 'text', 'none', 'contain'] as const
+
+/** The number of each `UserSelect`. */
+export const USER_SELECT_NUMBERS = numbered(USER_SELECTS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeUserSelect(word: UserSelect): number {
+  return encode('userSelect', USER_SELECT_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeUserSelect(number: number): UserSelect | undefined {
+  return USER_SELECTS[number]
+}
+
+/**
+ * What dragging over text does.
+ *
+ * - `on`: It selects.
+ * - `copy`: It selects, and what is selected is copied when the button is let go.
+ * - `off`: Nothing.
+ */
+export type SelectMode = 'on' | 'copy' | 'off'
+
+/** Every `SelectMode`, in the inventory's order. */
+export const SELECT_MODES = ['on', 'copy', 'off'] as const
+
+const SELECT_MODE_NUMBERS = numbered(SELECT_MODES)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeSelectMode(word: SelectMode): number {
+  return encode('selectMode', SELECT_MODE_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeSelectMode(number: number): SelectMode | undefined {
+  return SELECT_MODES[number]
 }
 
 /**

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 646010f04144c0b5.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 415d8bc6dab76e71.
 // To change it, edit the inventory and run `npm run codegen`.
 
 export { type Color, type Length, type Prop, PropTarget, type Runtime } from './codecs.js'
@@ -53,6 +53,7 @@ export {
   decodeRevealBlock,
   decodeRoving,
   decodeScrollbar,
+  decodeSelectMode,
   decodeStickyScroll,
   decodeTaker,
   decodeTextAlign,
@@ -60,6 +61,7 @@ export {
   decodeTextWrap,
   decodeToggle,
   decodeUnit,
+  decodeUserSelect,
   decodeVisibility,
   EASINGS,
   type Easing,
@@ -97,6 +99,7 @@ export {
   encodeRevealBlock,
   encodeRoving,
   encodeScrollbar,
+  encodeSelectMode,
   encodeStickyScroll,
   encodeTaker,
   encodeTextAlign,
@@ -104,6 +107,7 @@ export {
   encodeTextWrap,
   encodeToggle,
   encodeUnit,
+  encodeUserSelect,
   encodeVisibility,
   FIELD_SIZINGS,
   type FieldSizing,
@@ -139,6 +143,8 @@ export {
   type Roving,
   SCROLLBARS,
   type Scrollbar,
+  SELECT_MODES,
+  type SelectMode,
   STICKY_SCROLLS,
   type StickyScroll,
   TAKERS,
@@ -154,6 +160,8 @@ export {
   type Toggle,
   UNITS,
   type Unit,
+  USER_SELECTS,
+  type UserSelect,
   VISIBILITIES,
   type Visibility,
   Watch,

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 646010f04144c0b5.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 415d8bc6dab76e71.
 // To change it, edit the inventory and run `npm run codegen`.
 
 /**
@@ -32,7 +32,7 @@ export const PARTS: readonly string[] = [
   'enum text_wrap - 320a9df5',
   'enum text_overflow - 86d1d37a',
   'enum unit - 53b9b07a',
-  'enum event_kind - 343dfa32',
+  'enum event_kind - 55169460',
   'enum diagnostic - 19fb117c',
   'enum key_action - 2b7ffe85',
   'enum key_code - 1b7729c7',
@@ -40,7 +40,7 @@ export const PARTS: readonly string[] = [
   'enum mouse_action - 473418ff',
   'enum color_depth - d3fb06b7',
   'enum color_reason - dc56e5a0',
-  'enum taker - 6c2b15d9',
+  'enum taker - 5780679e',
   'enum focus_reason - 997ba549',
   'enum focus_scope - b394e491',
   'enum roving - 9f63cf50',
@@ -48,6 +48,8 @@ export const PARTS: readonly string[] = [
   'enum motion - 7f878e4c',
   'enum caret_shape - de298108',
   'enum field_sizing - 60aaf5c7',
+  'enum user_select - aabe94bc',
+  'enum select_mode - 81215dc2',
   'enum engine_state - 496ef3b7',
   'flags text_attribute - d99546cc',
   'flags watch - 29e5cbc0',
@@ -67,6 +69,7 @@ export const PARTS: readonly string[] = [
   'word js_fence header[9] d0889301',
   'word event_tail header[10] 50b3c146',
   'word motion header[11] 65c35d96',
+  'word select_mode header[12] 45bc940d',
   'section dirty [1] 2afb58e6',
   'section float32 [2] 99bbc375',
   'field width float32[0] 85e43deb',
@@ -303,4 +306,6 @@ export const PARTS: readonly string[] = [
   'section uint32_spans [29] 4c355055',
   'field span_bytes uint32_spans[0] 069f02a8',
   'section theme [30] 2a97a775',
+  'section uint8_select [31] 8d01fdbf',
+  'field user_select uint8_select[0] b38be350',
 ]

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 646010f04144c0b5.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 415d8bc6dab76e71.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import {
@@ -63,6 +63,8 @@ import {
   TextAttribute,
   type TextOverflow,
   type TextWrap,
+  USER_SELECT_NUMBERS,
+  type UserSelect,
   VISIBILITY_NUMBERS,
   type Visibility,
 } from './enums.js'
@@ -312,6 +314,13 @@ export interface PaintProps {
    * @defaultValue `0`
    */
   readonly zIndex?: Prop<number>
+  /** Colour of selected glyphs in the node; without one, the parent's. */
+  readonly selectionColor?: Prop<Color>
+  /**
+   * Colour behind selected glyphs in the node; without one, the parent's, and where nobody has one colour and
+   * background change places.
+   */
+  readonly selectionBackgroundColor?: Prop<Color>
   /**
    * Milliseconds that numbers and colours of the node take to become others; 0 for at once. From 0 to 4294967295.
    *
@@ -359,6 +368,12 @@ export interface InteractionProps {
    * @defaultValue `false`
    */
   readonly disabled?: Prop<boolean>
+  /**
+   * CSS `user-select`: whether the mouse selects text in the node; `contain` keeps what is begun in it inside.
+   *
+   * @defaultValue `'auto'`
+   */
+  readonly userSelect?: Prop<UserSelect>
   /** Colour of the border while the node has the focus. */
   readonly focusRingColor?: Prop<Color>
   /** Colour of glyphs while the node has the focus. */
@@ -624,10 +639,6 @@ export interface EditProps {
   readonly fieldSizing?: Prop<FieldSizing>
   /** Colour of the placeholder; without one, the node's own, faint. */
   readonly placeholderColor?: Prop<Color>
-  /** Colour of selected glyphs. */
-  readonly selectionColor?: Prop<Color>
-  /** Colour behind selected glyphs; without one, colour and background change places. */
-  readonly selectionBackgroundColor?: Prop<Color>
 }
 
 /** Props of the set `lines`. */
@@ -698,6 +709,8 @@ export interface PaintTargets {
   readonly opacity: PropTarget<number>
   readonly visibility: PropTarget<Visibility>
   readonly zIndex: PropTarget<number>
+  readonly selectionColor: PropTarget<Color>
+  readonly selectionBackgroundColor: PropTarget<Color>
   readonly transition: PropTarget<number>
   readonly transitionDelay: PropTarget<number>
   readonly transitionEasing: PropTarget<Easing>
@@ -709,6 +722,7 @@ export interface InteractionTargets {
   readonly tabIndex: PropTarget<number>
   readonly autoFocus: PropTarget<boolean>
   readonly disabled: PropTarget<boolean>
+  readonly userSelect: PropTarget<UserSelect>
   readonly focusRingColor: PropTarget<Color>
   readonly focusColor: PropTarget<Color>
   readonly focusBackgroundColor: PropTarget<Color>
@@ -777,8 +791,6 @@ export interface EditTargets {
   readonly caretColor: PropTarget<Color>
   readonly fieldSizing: PropTarget<FieldSizing>
   readonly placeholderColor: PropTarget<Color>
-  readonly selectionColor: PropTarget<Color>
-  readonly selectionBackgroundColor: PropTarget<Color>
 }
 
 /** Where the props of the set `lines` go. */
@@ -1127,6 +1139,12 @@ function createPaintTargets(runtime: Runtime, primitive: string): PaintTargets {
     zIndex: new ValueTarget(numbers(of('zIndex'), -2147483648, 2147483647, true), [
       slot(visualArrays.zIndex, FIELDS.zIndex),
     ]),
+    selectionColor: new ValueTarget(colors(of('selectionColor')), [
+      slot(visualArrays.selectionColor, FIELDS.selectionColor),
+    ]),
+    selectionBackgroundColor: new ValueTarget(colors(of('selectionBackgroundColor')), [
+      slot(visualArrays.selectionBgColor, FIELDS.selectionBgColor),
+    ]),
     transition: new ValueTarget(numbers(of('transition'), 0, 4294967295, true), [
       slot(interactionArrays.transitionDuration, FIELDS.transitionDuration),
     ]),
@@ -1149,6 +1167,9 @@ function createInteractionTargets(runtime: Runtime, primitive: string): Interact
     ]),
     autoFocus: new ValueTarget(switches(of('autoFocus')), [slot(interactionArrays.autoFocus, FIELDS.autoFocus)]),
     disabled: new ValueTarget(switches(of('disabled')), [slot(interactionArrays.disabled, FIELDS.disabled)]),
+    userSelect: new ValueTarget(words(of('userSelect'), USER_SELECT_NUMBERS), [
+      slot(visualArrays.userSelect, FIELDS.userSelect),
+    ]),
     focusRingColor: new ValueTarget(colors(of('focusRingColor')), [
       slot(visualArrays.focusRingColor, FIELDS.focusRingColor),
     ]),
@@ -1331,12 +1352,6 @@ function createEditTargets(runtime: Runtime, primitive: string): EditTargets {
     placeholderColor: new ValueTarget(colors(of('placeholderColor')), [
       slot(visualArrays.placeholderColor, FIELDS.placeholderColor),
     ]),
-    selectionColor: new ValueTarget(colors(of('selectionColor')), [
-      slot(visualArrays.selectionColor, FIELDS.selectionColor),
-    ]),
-    selectionBackgroundColor: new ValueTarget(colors(of('selectionBackgroundColor')), [
-      slot(visualArrays.selectionBgColor, FIELDS.selectionBgColor),
-    ]),
   }
 }
 
@@ -1386,10 +1401,13 @@ const BOX_PROPS: readonly string[] = [
   'opacity',
   'visibility',
   'zIndex',
+  'selectionColor',
+  'selectionBackgroundColor',
   'focusable',
   'tabIndex',
   'autoFocus',
   'disabled',
+  'userSelect',
   'focusRingColor',
   'focusColor',
   'focusBackgroundColor',
@@ -1549,6 +1567,12 @@ export function wireBox(targets: Targets, node: number, props: BoxProps): void {
       case 'zIndex':
         bind(own.zIndex, node, props.zIndex)
         break
+      case 'selectionColor':
+        bind(own.selectionColor, node, props.selectionColor)
+        break
+      case 'selectionBackgroundColor':
+        bind(own.selectionBackgroundColor, node, props.selectionBackgroundColor)
+        break
       case 'focusable':
         bind(own.focusable, node, props.focusable)
         break
@@ -1560,6 +1584,9 @@ export function wireBox(targets: Targets, node: number, props: BoxProps): void {
         break
       case 'disabled':
         bind(own.disabled, node, props.disabled)
+        break
+      case 'userSelect':
+        bind(own.userSelect, node, props.userSelect)
         break
       case 'focusRingColor':
         bind(own.focusRingColor, node, props.focusRingColor)
@@ -1716,10 +1743,13 @@ const TEXT_PROPS: readonly string[] = [
   'opacity',
   'visibility',
   'zIndex',
+  'selectionColor',
+  'selectionBackgroundColor',
   'focusable',
   'tabIndex',
   'autoFocus',
   'disabled',
+  'userSelect',
   'focusRingColor',
   'focusColor',
   'focusBackgroundColor',
@@ -1867,6 +1897,12 @@ export function wireText(targets: Targets, node: number, props: TextProps, conte
       case 'zIndex':
         bind(own.zIndex, node, props.zIndex)
         break
+      case 'selectionColor':
+        bind(own.selectionColor, node, props.selectionColor)
+        break
+      case 'selectionBackgroundColor':
+        bind(own.selectionBackgroundColor, node, props.selectionBackgroundColor)
+        break
       case 'focusable':
         bind(own.focusable, node, props.focusable)
         break
@@ -1878,6 +1914,9 @@ export function wireText(targets: Targets, node: number, props: TextProps, conte
         break
       case 'disabled':
         bind(own.disabled, node, props.disabled)
+        break
+      case 'userSelect':
+        bind(own.userSelect, node, props.userSelect)
         break
       case 'focusRingColor':
         bind(own.focusRingColor, node, props.focusRingColor)
@@ -1989,10 +2028,13 @@ const INPUT_PROPS: readonly string[] = [
   'opacity',
   'visibility',
   'zIndex',
+  'selectionColor',
+  'selectionBackgroundColor',
   'focusable',
   'tabIndex',
   'autoFocus',
   'disabled',
+  'userSelect',
   'focusRingColor',
   'focusColor',
   'focusBackgroundColor',
@@ -2019,8 +2061,6 @@ const INPUT_PROPS: readonly string[] = [
   'caretColor',
   'fieldSizing',
   'placeholderColor',
-  'selectionColor',
-  'selectionBackgroundColor',
 ]
 
 /**
@@ -2143,6 +2183,12 @@ export function wireInput(targets: Targets, node: number, props: InputProps): vo
       case 'zIndex':
         bind(own.zIndex, node, props.zIndex)
         break
+      case 'selectionColor':
+        bind(own.selectionColor, node, props.selectionColor)
+        break
+      case 'selectionBackgroundColor':
+        bind(own.selectionBackgroundColor, node, props.selectionBackgroundColor)
+        break
       case 'focusable':
         bind(own.focusable, node, props.focusable)
         break
@@ -2154,6 +2200,9 @@ export function wireInput(targets: Targets, node: number, props: InputProps): vo
         break
       case 'disabled':
         bind(own.disabled, node, props.disabled)
+        break
+      case 'userSelect':
+        bind(own.userSelect, node, props.userSelect)
         break
       case 'focusRingColor':
         bind(own.focusRingColor, node, props.focusRingColor)
@@ -2233,12 +2282,6 @@ export function wireInput(targets: Targets, node: number, props: InputProps): vo
       case 'placeholderColor':
         bind(own.placeholderColor, node, props.placeholderColor)
         break
-      case 'selectionColor':
-        bind(own.selectionColor, node, props.selectionColor)
-        break
-      case 'selectionBackgroundColor':
-        bind(own.selectionBackgroundColor, node, props.selectionBackgroundColor)
-        break
       default:
         refuseUnknown(targets.runtime, 'input', prop, props, INPUT_PROPS)
     }
@@ -2283,10 +2326,13 @@ const TEXTAREA_PROPS: readonly string[] = [
   'opacity',
   'visibility',
   'zIndex',
+  'selectionColor',
+  'selectionBackgroundColor',
   'focusable',
   'tabIndex',
   'autoFocus',
   'disabled',
+  'userSelect',
   'focusRingColor',
   'focusColor',
   'focusBackgroundColor',
@@ -2313,8 +2359,6 @@ const TEXTAREA_PROPS: readonly string[] = [
   'caretColor',
   'fieldSizing',
   'placeholderColor',
-  'selectionColor',
-  'selectionBackgroundColor',
   'textWrap',
 ]
 
@@ -2438,6 +2482,12 @@ export function wireTextarea(targets: Targets, node: number, props: TextareaProp
       case 'zIndex':
         bind(own.zIndex, node, props.zIndex)
         break
+      case 'selectionColor':
+        bind(own.selectionColor, node, props.selectionColor)
+        break
+      case 'selectionBackgroundColor':
+        bind(own.selectionBackgroundColor, node, props.selectionBackgroundColor)
+        break
       case 'focusable':
         bind(own.focusable, node, props.focusable)
         break
@@ -2449,6 +2499,9 @@ export function wireTextarea(targets: Targets, node: number, props: TextareaProp
         break
       case 'disabled':
         bind(own.disabled, node, props.disabled)
+        break
+      case 'userSelect':
+        bind(own.userSelect, node, props.userSelect)
         break
       case 'focusRingColor':
         bind(own.focusRingColor, node, props.focusRingColor)
@@ -2528,12 +2581,6 @@ export function wireTextarea(targets: Targets, node: number, props: TextareaProp
       case 'placeholderColor':
         bind(own.placeholderColor, node, props.placeholderColor)
         break
-      case 'selectionColor':
-        bind(own.selectionColor, node, props.selectionColor)
-        break
-      case 'selectionBackgroundColor':
-        bind(own.selectionBackgroundColor, node, props.selectionBackgroundColor)
-        break
       case 'textWrap':
         bind(own.textWrap, node, props.textWrap)
         break
@@ -2581,10 +2628,13 @@ const BUTTON_PROPS: readonly string[] = [
   'opacity',
   'visibility',
   'zIndex',
+  'selectionColor',
+  'selectionBackgroundColor',
   'focusable',
   'tabIndex',
   'autoFocus',
   'disabled',
+  'userSelect',
   'focusRingColor',
   'focusColor',
   'focusBackgroundColor',
@@ -2744,6 +2794,12 @@ export function wireButton(targets: Targets, node: number, props: ButtonProps): 
       case 'zIndex':
         bind(own.zIndex, node, props.zIndex)
         break
+      case 'selectionColor':
+        bind(own.selectionColor, node, props.selectionColor)
+        break
+      case 'selectionBackgroundColor':
+        bind(own.selectionBackgroundColor, node, props.selectionBackgroundColor)
+        break
       case 'focusable':
         bind(own.focusable, node, props.focusable)
         break
@@ -2755,6 +2811,9 @@ export function wireButton(targets: Targets, node: number, props: ButtonProps): 
         break
       case 'disabled':
         bind(own.disabled, node, props.disabled)
+        break
+      case 'userSelect':
+        bind(own.userSelect, node, props.userSelect)
         break
       case 'focusRingColor':
         bind(own.focusRingColor, node, props.focusRingColor)

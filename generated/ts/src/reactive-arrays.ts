@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 646010f04144c0b5.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 415d8bc6dab76e71.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { Commits } from '@sparktui/memory'
@@ -193,10 +193,15 @@ export interface VisualArrays {
   readonly pressedBgColor: SharedSlotBuffer
   /** Colour of the placeholder; 0 is the node's own, faint. Unit: color. */
   readonly placeholderColor: SharedSlotBuffer
-  /** Colour of selected glyphs; 0 leaves it. Unit: color. */
+  /** Colour of selected glyphs; 0 is the parent's. Unit: color. */
   readonly selectionColor: SharedSlotBuffer
-  /** Colour behind selected glyphs; 0 swaps colour and background. Unit: color. */
+  /**
+   * Colour behind selected glyphs; 0 is the parent's, and without any colour and background change places. Unit:
+   * color.
+   */
   readonly selectionBgColor: SharedSlotBuffer
+  /** Whether the mouse selects text in the node. Enum: `user_select`. */
+  readonly userSelect: SharedSlotBuffer
 }
 
 /** What a node says and how its lines are set. */
@@ -493,6 +498,7 @@ function createVisualArrays(buffer: SharedBuffer, commits: Commits): VisualArray
     placeholderColor: new SharedSlotBuffer({ name: 'placeholderColor', view: views.placeholderColor, ...shared }),
     selectionColor: new SharedSlotBuffer({ name: 'selectionColor', view: views.selectionColor, ...shared }),
     selectionBgColor: new SharedSlotBuffer({ name: 'selectionBgColor', view: views.selectionBgColor, ...shared }),
+    userSelect: new SharedSlotBuffer({ name: 'userSelect', view: views.userSelect, ...shared }),
   }
 }
 

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 646010f04144c0b5.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 415d8bc6dab76e71.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { type ProtocolWords, type ReadonlyBytes, writeIdentity } from '@sparktui/memory'
@@ -6,7 +6,7 @@ import { type ProtocolWords, type ReadonlyBytes, writeIdentity } from '@sparktui
 /** Terminal user interface nodes, written by TypeScript and drawn by the Rust engine. */
 export const INVENTORY = 'sparktui'
 /** What both sides must agree on, cut to 64 bits: 16 hex digits. */
-export const LAYOUT_HASH = '646010f04144c0b5'
+export const LAYOUT_HASH = '415d8bc6dab76e71'
 /** The first word of every such buffer. */
 export const MAGIC = 0x4b54_5053
 /** Nodes per field where none are asked for. */
@@ -119,6 +119,8 @@ export const SECTIONS = {
    * that they changed.
    */
   theme: { name: 'theme', kind: 'bytes', type: 'uint8' },
+  /** What the mouse selects. */
+  uint8Select: { name: 'uint8_select', kind: 'fields', type: 'uint8' },
 } as const satisfies Readonly<Record<string, Section>>
 
 /** The parts of the buffer by name. */
@@ -153,7 +155,7 @@ export interface Layout {
 export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number = DEFAULT_TEXT_BYTES): Layout {
   if (!isSize(capacity) || capacity > MAX_CAPACITY) throw new CapacityRangeError(capacity)
   if (!isSize(textBytes) || textBytes > MAX_TEXT_BYTES) throw new TextBytesRangeError(textBytes)
-  const headerSpan = span(0, 48)
+  const headerSpan = span(0, 52)
   const dirtySpan = span(end(headerSpan), capacity)
   const float32Span = span(end(dirtySpan), 31 * capacity * 4)
   const uint32Span = span(end(float32Span), 12 * capacity * 4)
@@ -184,6 +186,7 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
   const uint8EditSpan = span(end(uint32EditSpan), 5 * capacity)
   const uint32SpansSpan = span(end(uint8EditSpan), capacity * 4)
   const themeSpan = span(end(uint32SpansSpan), 256)
+  const uint8SelectSpan = span(end(themeSpan), capacity)
   const sections = {
     header: headerSpan,
     dirty: dirtySpan,
@@ -216,8 +219,9 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
     uint8Edit: uint8EditSpan,
     uint32Spans: uint32SpansSpan,
     theme: themeSpan,
+    uint8Select: uint8SelectSpan,
   }
-  return { capacity, textBytes, bytes: end(themeSpan), sections }
+  return { capacity, textBytes, bytes: end(uint8SelectSpan), sections }
 }
 
 /** The engine counts in 32 bits, and half of them are left for the fields. */
@@ -610,9 +614,12 @@ export const FIELDS = {
   mask: field('uint32Edit', 7, 'mask', 'text', 'ts', 'Unicode scalar, 0 for none', 0),
   /** Colour of the placeholder; 0 is the node's own, faint. Unit: color. */
   placeholderColor: field('uint32Edit', 8, 'placeholder_color', 'visual', 'ts', 'color', 0),
-  /** Colour of selected glyphs; 0 leaves it. Unit: color. */
+  /** Colour of selected glyphs; 0 is the parent's. Unit: color. */
   selectionColor: field('uint32Edit', 9, 'selection_color', 'visual', 'ts', 'color', 0),
-  /** Colour behind selected glyphs; 0 swaps colour and background. Unit: color. */
+  /**
+   * Colour behind selected glyphs; 0 is the parent's, and without any colour and background change places. Unit:
+   * color.
+   */
   selectionBgColor: field('uint32Edit', 10, 'selection_bg_color', 'visual', 'ts', 'color', 0),
   /** How the caret is drawn. Enum: `caret_shape`. */
   caretShape: field('uint8Edit', 0, 'caret_shape', 'interaction', 'ts', 'caret_shape', 0),
@@ -630,6 +637,8 @@ export const FIELDS = {
    * a link, as five words, the last byte first; then the links, one after the other. Unit: bytes.
    */
   spanBytes: field('uint32Spans', 0, 'span_bytes', 'text', 'ts', 'bytes', 0),
+  /** Whether the mouse selects text in the node. Enum: `user_select`. */
+  userSelect: field('uint8Select', 0, 'user_select', 'visual', 'ts', 'user_select', 0),
 } as const
 
 /** The fields by name. */
@@ -661,6 +670,8 @@ export interface Words extends ProtocolWords {
   readonly eventTail: number
   /** Whether things move. */
   readonly motion: number
+  /** What dragging over text does. */
+  readonly selectMode: number
   /** 1 while the engine sleeps, 0 awake; both sides swap it. SeqCst. */
   readonly sleep: number
   /** 1 when the engine missed a copy: the end of the next commit rings whatever `sleep` says. */
@@ -1085,9 +1096,12 @@ export interface Views {
   readonly mask: Uint32Array
   /** Colour of the placeholder; 0 is the node's own, faint. Unit: color. */
   readonly placeholderColor: Uint32Array
-  /** Colour of selected glyphs; 0 leaves it. Unit: color. */
+  /** Colour of selected glyphs; 0 is the parent's. Unit: color. */
   readonly selectionColor: Uint32Array
-  /** Colour behind selected glyphs; 0 swaps colour and background. Unit: color. */
+  /**
+   * Colour behind selected glyphs; 0 is the parent's, and without any colour and background change places. Unit:
+   * color.
+   */
   readonly selectionBgColor: Uint32Array
   /** How the caret is drawn. Enum: `caret_shape`. */
   readonly caretShape: Uint8Array
@@ -1105,6 +1119,8 @@ export interface Views {
    * a link, as five words, the last byte first; then the links, one after the other. Unit: bytes.
    */
   readonly spanBytes: Uint32Array
+  /** Whether the mouse selects text in the node. Enum: `user_select`. */
+  readonly userSelect: Uint8Array
 }
 
 /** The memory that both sides share, and every way to look at it. */
@@ -1190,6 +1206,7 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
       jsFence: headerBase + 9,
       eventTail: headerBase + 10,
       motion: headerBase + 11,
+      selectMode: headerBase + 12,
       sleep: engineHandshakeBase + 0,
       want: engineHandshakeBase + 1,
       consumed: engineHandshakeBase + 2,
@@ -1398,6 +1415,7 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
       recalls: new Uint8Array(buffer, fieldOffset(FIELDS.recalls, layout), capacity),
       clearOnSubmit: new Uint8Array(buffer, fieldOffset(FIELDS.clearOnSubmit, layout), capacity),
       spanBytes: new Uint32Array(buffer, fieldOffset(FIELDS.spanBytes, layout), capacity),
+      userSelect: new Uint8Array(buffer, fieldOffset(FIELDS.userSelect, layout), capacity),
     },
     dirty: new Uint8Array(buffer, sections.dirty.offset, capacity),
     textPool: new Uint8Array(buffer, sections.textPool.offset, textBytes),
@@ -1552,6 +1570,7 @@ export function writeDefaults({ views }: SharedBuffer, node: number, isFirst = f
   views.recalls[node] = 0
   views.clearOnSubmit[node] = 0
   views.spanBytes[node] = 0
+  views.userSelect[node] = 0
 }
 
 /** A node that the buffer has no slot for. */

@@ -25,6 +25,8 @@ export interface App<T = unknown> {
   readonly diagnostics: ReadonlySignal<readonly Diagnostic[]>
   /** The keys that do something now, the innermost handlers first: for a line of help. */
   readonly keys: ReadonlySignal<readonly KeyHint[]>
+  /** The text that the mouse has selected on the screen, as it was when the button was let go; empty while there is none. */
+  readonly selection: ReadonlySignal<string>
   /** What frames cost so far, counted by the engine: another object at each look. */
   readonly stats: FrameStats
 }

@@ -6,13 +6,15 @@ import {
   decodeComponentType,
   encodeFlexDirection,
   encodeMotion,
+  encodeSelectMode,
   type ReactiveArrays,
   type Runtime,
+  type SelectMode,
   type SharedBuffer,
   type Targets,
 } from '@sparktui/generated'
 import { NodeAllocator, type ProtocolWords, TextPool } from '@sparktui/memory'
-import type { Notifier } from '@sparktui/signals'
+import { type Notifier, signal } from '@sparktui/signals'
 import { colorWord } from './color.js'
 import { Fields } from './edit/fields.js'
 import { PropError } from './errors.js'
@@ -31,6 +33,12 @@ import { TextSlots } from './text-slots.js'
 import { ThemeSlots } from './theme/theme-slots.js'
 import { Tree } from './tree.js'
 
+const SELECT_MODES: ReadonlyMap<boolean | 'copy', SelectMode> = new Map<boolean | 'copy', SelectMode>([
+  [true, 'on'],
+  [false, 'off'],
+  ['copy', 'copy'],
+])
+
 /** What one app consists of, whoever shows it: its buffer, its tree and its keyboard. */
 export class AppCore {
   readonly buffer: SharedBuffer
@@ -43,6 +51,8 @@ export class AppCore {
   readonly content: ContentTarget
   readonly keyboard: Keyboard
   readonly pastes = new Pastes()
+  /** What the mouse has selected. */
+  readonly selection = signal('')
   /** Handlers and references of nodes. */
   readonly nodes = new NodeRegistry(this)
   readonly focus = new FocusState(this)
@@ -63,7 +73,12 @@ export class AppCore {
 
   /** @param notifierOf makes what rings the engine at the end of a commit */
   constructor(
-    sizes: { readonly capacity: number; readonly textBytes: number; readonly reducedMotion?: boolean },
+    sizes: {
+      readonly capacity: number
+      readonly textBytes: number
+      readonly reducedMotion?: boolean
+      readonly selection?: boolean | 'copy'
+    },
     notifierOf: (words: Int32Array, at: ProtocolWords) => Notifier,
   ) {
     const buffer = createSharedBuffer(sizes)
@@ -78,6 +93,7 @@ export class AppCore {
       new ClaimSlots(pool, interactionArrays.motionOffset, interactionArrays.motionLength),
     )
     if (sizes.reducedMotion === true) words[at.motion] = encodeMotion('reduced')
+    words[at.selectMode] = encodeSelectMode(SELECT_MODES.get(sizes.selection ?? true) ?? 'on')
     this.placeholders = new TextSlots(pool, textArrays.placeholderOffset, textArrays.placeholderLength)
     this.histories = new TextSlots(pool, textArrays.historyOffset, textArrays.historyLength)
     this.fields = new Fields(buffer, arrays, text)
@@ -120,6 +136,8 @@ export class AppCore {
     this.targets = createTargets(runtime)
     this.root = this.tree.create(COMPONENTS.box)
     arrays.layoutArrays.flexDirection.set(this.root, encodeFlexDirection('column'))
+    arrays.visualArrays.selectionColor.set(this.root, colorWord('$onSelection'))
+    arrays.visualArrays.selectionBgColor.set(this.root, colorWord('$selection'))
   }
 
   /** Whether a node is `of` or lies in it. */

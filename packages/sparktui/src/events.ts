@@ -26,6 +26,7 @@ const decoder = new TextDecoder()
  */
 export class Events {
   private readonly pasteParts: Uint8Array[] = []
+  private readonly selectionParts: Uint8Array[] = []
 
   constructor(
     private readonly reader: EventReader,
@@ -84,6 +85,9 @@ export class Events {
       case 'submit':
         this.core.fields.take(event, 'submitted')
         break
+      case 'selection':
+        this.selected(event)
+        break
       case 'animation-end':
         if (nodes.isAlive(event.node, event.generation)) animations.end(event.node, event.a, true)
         break
@@ -111,7 +115,8 @@ export class Events {
     if (handled === undefined) return
     const { event, route } = handled
     // A selection that it copied is no reason to end.
-    const isAsked = event.chord === 'ctrl+c' && event.action !== 'release' && event.takenBy !== 'edit'
+    const hasCopied = event.takenBy === 'edit' || event.takenBy === 'select'
+    const isAsked = event.chord === 'ctrl+c' && event.action !== 'release' && !hasCopied
     if (isAsked && !this.core.keyboard.claimed(event, route)) {
       this.sink.interrupted()
     }
@@ -123,16 +128,25 @@ export class Events {
   }
 
   private paste(record: EventRecord): void {
-    const { a, payload } = record
-    this.pasteParts.push(payload)
-    if (a === 1) return
-    const parts = this.pasteParts.splice(0)
-    const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-    let at = 0
-    for (const part of parts) {
-      bytes.set(part, at)
-      at += part.length
-    }
-    this.core.dispatcher.paste(record, decoder.decode(bytes))
+    const text = joined(this.pasteParts, record)
+    if (text !== undefined) this.core.dispatcher.paste(record, text)
   }
+
+  private selected(record: EventRecord): void {
+    const text = joined(this.selectionParts, record)
+    if (text !== undefined) this.core.selection.value = text
+  }
+}
+
+/** The text of an event that came in parts, once the last of them is there. */
+function joined(parts: Uint8Array[], { a, payload }: EventRecord): string | undefined {
+  parts.push(payload)
+  if (a === 1) return undefined
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts.splice(0)) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return decoder.decode(bytes)
 }

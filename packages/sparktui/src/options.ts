@@ -31,6 +31,11 @@ export interface MountOptions {
    */
   readonly mouse?: boolean
   /**
+   * Whether dragging the mouse over text selects it, which it does by default: Ctrl-C copies it then. `'copy'` copies it as soon
+   * as the button is let go. A part says otherwise for itself by `userSelect`.
+   */
+  readonly selection?: boolean | 'copy'
+  /**
    * Whether nothing is to move by itself: transitions and animations end at once, spinners stand still. Without it, whether
    * `SPARKTUI_REDUCED_MOTION` is set to anything but 0.
    */
@@ -53,7 +58,18 @@ export type CheckedOptions = Required<Omit<MountOptions, 'maxFps' | 'theme' | 't
 
 const WAKES: readonly Wake[] = ['doorbell', 'atomics']
 const MODES: readonly Mode[] = ['fullscreen', 'inline', 'plain']
-const OPTIONS = ['capacity', 'textBytes', 'wake', 'maxFps', 'mouse', 'reducedMotion', 'theme', 'mode', 'tty']
+const OPTIONS = [
+  'capacity',
+  'textBytes',
+  'wake',
+  'maxFps',
+  'mouse',
+  'selection',
+  'reducedMotion',
+  'theme',
+  'mode',
+  'tty',
+]
 
 const MAX_FPS = 1000
 
@@ -73,18 +89,19 @@ export function checkOptions(options: MountOptions): CheckedOptions {
   }
   const { capacity = 65_536, textBytes = 16 * 2 ** 20, wake = 'doorbell', mouse = true, maxFps, theme } = options
   const { reducedMotion = asksForLessMotion(process.env) } = options
-  const { mode = 'fullscreen', tty } = options
+  const { mode = 'fullscreen', selection = true, tty } = options
   checkSize('capacity', capacity, MAX_CAPACITY)
   checkSize('textBytes', textBytes, MAX_TEXT_BYTES)
   checkWord('wake', wake, WAKES)
   if (typeof mouse !== 'boolean') throw new OptionError('mouse', mouse, 'true or false')
   checkWord('mode', mode, MODES)
+  if (![true, false, 'copy'].includes(selection)) throw new OptionError('selection', selection, "true, false or 'copy'")
   if (tty !== undefined && (typeof tty !== 'string' || tty === '')) {
     throw new OptionError('tty', tty, "the path of a terminal, such as '/dev/pts/3'")
   }
   if (typeof reducedMotion !== 'boolean') throw new OptionError('reducedMotion', reducedMotion, 'true or false')
   const given = { ...(theme === undefined ? {} : { theme }), ...(tty === undefined ? {} : { tty }) }
-  const checked = { capacity, textBytes, wake, mouse, reducedMotion, mode, ...given }
+  const checked = { capacity, textBytes, wake, mouse, selection, reducedMotion, mode, ...given }
   if (maxFps === undefined) return checked
   if (!Number.isInteger(maxFps) || maxFps < 1 || maxFps > MAX_FPS) {
     throw new OptionError('maxFps', maxFps, `a whole number from 1 to ${MAX_FPS}`)

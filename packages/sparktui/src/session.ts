@@ -127,6 +127,7 @@ export class Session<T> implements EventSink {
       isPlain: !this.output.isTerminal,
       diagnostics: this.diagnostics.list,
       keys: this.core.keyboard.hints,
+      selection: this.core.selection,
       get stats() {
         return stats.read()
       },

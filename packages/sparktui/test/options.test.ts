@@ -9,6 +9,7 @@ describe('checkOptions', () => {
       textBytes: 16_777_216,
       wake: 'doorbell',
       mouse: true,
+      selection: true,
       reducedMotion: false,
       mode: 'fullscreen',
     })
@@ -27,6 +28,7 @@ describe('checkOptions', () => {
     { textBytes: 2 ** 31 + 64 },
     { wake: 'bell' },
     { wake: null },
+    { selection: 'all' },
     { maxFps: 0 },
     { maxFps: 30.5 },
     { maxFps: 1001 },

@@ -16,7 +16,7 @@ use crate::snapshot::Slice;
 use crate::tree::Tree;
 
 /// Bytes of a text in one event, at most; the ring takes no more than a quarter of its 64 KiB in one record.
-const PART_BYTES: usize = 8192;
+pub const PART_BYTES: usize = 8192;
 
 /// What is edited, by node.
 #[derive(Debug, Default)]
@@ -176,6 +176,12 @@ impl Edits {
     #[must_use]
     pub fn copies(&self) -> bool {
         self.desk.clipboard.is_some()
+    }
+
+    /// Copies what was selected elsewhere: editors paste it, and the terminal's clipboard holds it.
+    pub fn copy(&mut self, text: &str) {
+        self.desk.copied = text.to_owned();
+        self.desk.clipboard = Some(text.to_owned());
     }
 
     /// What the terminal's clipboard is to hold from now on.

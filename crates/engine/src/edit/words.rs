@@ -3,6 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::buffer::Buffer;
+use crate::text::word_around;
 
 /// The end of the next word after an offset, over line feeds; the end of the text if there is none.
 pub fn next_end(buffer: &Buffer, offset: usize) -> usize {
@@ -60,13 +61,8 @@ pub fn rubout_start(buffer: &Buffer, offset: usize) -> usize {
 /// The word, or whatever lies between two words, around an offset.
 pub fn around(buffer: &Buffer, offset: usize) -> std::ops::Range<usize> {
     let place = buffer.place(offset);
-    let line = buffer.line(place.line);
-    let piece = line
-        .split_word_bound_indices()
-        .find(|(at, piece)| at + piece.len() > place.byte)
-        .or_else(|| line.split_word_bound_indices().next_back());
-    let (at, length) = piece.map_or((place.byte, 0), |(at, piece)| (at, piece.len()));
-    place.line_start + at..place.line_start + at + length
+    let word = word_around(buffer.line(place.line), place.byte);
+    place.line_start + word.start..place.line_start + word.end
 }
 
 fn is_word(piece: &str) -> bool {

@@ -19,6 +19,7 @@ struct Press {
     button: u32,
     /// What it went down on, from the root down.
     path: Vec<Target>,
+    at: Option<(u16, u16)>,
 }
 
 /// The last click, for the next to be counted by.
@@ -124,6 +125,7 @@ impl Pointer {
         self.press = Some(Press {
             button,
             path: self.over.clone(),
+            at: self.at,
         });
     }
 
@@ -159,13 +161,15 @@ impl Pointer {
         let (x, y) = self.at?;
         let place = u32::from(x) | u32::from(y) << 16;
         let count = self.clicks(Some(target), button, time_ms);
-        self.click = Some(Click {
+        let click = Click {
             target,
             button,
             place,
             time_ms,
             count,
-        });
+        };
+        // None in a row with what was moved meanwhile.
+        self.click = Some(click).filter(|_| press.at == self.at);
         Some((target, count))
     }
 

@@ -4,8 +4,9 @@ use sparktui_generated::enums::{EventKind, Taker};
 use sparktui_memory::NodeId;
 
 use super::target::Target;
-use crate::edit::Edits;
+use crate::edit::{Edits, PART_BYTES, floor};
 use crate::input::InputEvent;
+use crate::select::Select;
 
 /// Where the taker lies in the second number of keys, pastes and what the mouse does.
 const TAKER: u32 = 24;
@@ -43,6 +44,26 @@ impl Outbox {
     pub fn tell_edits(&mut self, edits: &mut Edits) {
         for (node, generation, event) in edits.drain_told() {
             self.tell(event, Some(Target { node, generation }));
+        }
+    }
+
+    /// Tells what is selected, if that is another text than before.
+    pub fn tell_selection(&mut self, select: &mut Select) {
+        let Some(text) = select.take_news() else {
+            return;
+        };
+        let mut rest = text.as_str();
+        loop {
+            let (part, more) = rest.split_at(floor(rest, PART_BYTES));
+            let event = InputEvent {
+                payload: part.as_bytes().into(),
+                ..InputEvent::new(EventKind::Selection, u32::from(!more.is_empty()), 0)
+            };
+            self.tell(event, None);
+            if more.is_empty() {
+                return;
+            }
+            rest = more;
         }
     }
 

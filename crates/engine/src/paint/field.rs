@@ -7,16 +7,20 @@ use sparktui_generated::enums::Toggle;
 use sparktui_memory::NodeId;
 
 use super::canvas::{Canvas, Ink};
+use super::selected::Marker;
 use super::text::Pen;
 use crate::edit::{Field, Lines};
 use crate::frame::{Area, attribute, color};
 use crate::text::Paragraph;
+use crate::tree::Tree;
 
 /// A field and the box that it is set in.
 #[derive(Clone, Copy, Debug)]
 pub struct Pane<'a> {
     /// Where the node's fields are.
     pub mirror: &'a Mirror,
+    /// What the node lies in.
+    pub tree: &'a Tree,
     /// Whose text it is.
     pub node: NodeId,
     /// Its editor.
@@ -126,28 +130,16 @@ impl Pane<'_> {
             let from = pen.x;
             let feed = if row.selects_feed { " " } else { "" };
             let cells = crate::text::cells(&row.text[start..end]) as i32 + feed.len() as i32;
-            let ground = color::checked(self.mirror.selection_bg_color(self.node));
+            let marker = Marker::of(self.mirror, self.tree, self.node);
             let area = Area::new(from, row.y, cells, 1).and(clip);
-            pen.canvas.fill(area, ground);
-            pen.ink = selected(self.mirror, self.node, ink);
+            pen.canvas.fill(area, marker.ground());
+            pen.ink = marker.ink(ink);
             pen.write(&row.text[start..end], is_plain);
             pen.write(feed, true);
             pen.ink = ink;
         }
         pen.write(&row.text[end..], is_plain);
     }
-}
-
-/// How selected glyphs are drawn.
-fn selected(mirror: &Mirror, node: NodeId, mut ink: Ink) -> Ink {
-    if mirror.selection_bg_color(node) == color::UNSET {
-        ink.attributes ^= attribute::INVERSE;
-    }
-    match color::checked(mirror.selection_color(node)) {
-        color::UNSET => {}
-        own => ink.color = own,
-    }
-    ink
 }
 
 /// The cell of the caret in the content box, if that is seen.

@@ -1,6 +1,9 @@
-//! Parts of a text in styles of their own.
+//! Parts of a text in styles of their own, and those that are selected.
+
+use std::ops::Range;
 
 use super::canvas::Ink;
+use super::selected::Marker;
 use super::text::Pen;
 use crate::frame::{Area, Glyph, color};
 use crate::text::{Span, graphemes, width};
@@ -12,6 +15,9 @@ pub(super) struct SpanPen<'a, 'b, 'c> {
     base: Ink,
     spans: &'a [Span],
     is_ascii: bool,
+    /// Bytes of the whole text that are selected; the marker counts only where these are some.
+    selected: Range<usize>,
+    marker: Option<Marker>,
 }
 
 impl<'a, 'b, 'c> SpanPen<'a, 'b, 'c> {
@@ -22,7 +28,15 @@ impl<'a, 'b, 'c> SpanPen<'a, 'b, 'c> {
             pen,
             spans,
             is_ascii,
+            selected: 0..0,
+            marker: None,
         }
+    }
+
+    /// Has some bytes of the text be drawn as selected ones.
+    pub fn select(&mut self, selected: Range<usize>, marker: Marker) {
+        self.selected = selected;
+        self.marker = Some(marker);
     }
 
     /// Writes a part of the text that begins at byte `start` of it.
@@ -31,19 +45,34 @@ impl<'a, 'b, 'c> SpanPen<'a, 'b, 'c> {
         while !rest.is_empty() {
             let at = start + part.len() - rest.len();
             let span = self.span_at(at);
-            let length = span.map_or(rest.len(), |span| self.length(rest, span.end - at));
+            let end = span.map_or(usize::MAX, |span| span.end);
+            let end = end.min(self.turn_after(at));
+            let length = self.length(rest, end - at);
             let (run, after) = rest.split_at(length);
-            self.run(run, span);
+            self.run(run, span, self.marker_at(at));
             rest = after;
         }
     }
 
-    /// Writes `…` in the style of what it stands for, which begins at byte `at`.
-    pub fn ellipsis(&mut self, at: usize) {
-        let span = self.span_at(at);
-        self.begin(span, 1);
+    /// Writes `…` in the style of the first of the bytes that it stands for; it is selected with any of them.
+    pub fn ellipsis(&mut self, bytes: Range<usize>) {
+        let span = self.span_at(bytes.start);
+        let meets = self.selected.start < bytes.end && bytes.start < self.selected.end;
+        let marker = self.marker.filter(|_| meets);
+        self.begin(span, 1, marker);
         self.pen.put(Glyph::narrow('…'));
         self.end(span, 1);
+    }
+
+    /// The next byte at which what is selected begins or ends.
+    fn turn_after(&self, at: usize) -> usize {
+        let Range { start, end } = self.selected;
+        let turns = [start, end].into_iter().filter(|&turn| turn > at);
+        turns.min().unwrap_or(usize::MAX)
+    }
+
+    fn marker_at(&self, at: usize) -> Option<Marker> {
+        self.marker.filter(|_| self.selected.contains(&at))
     }
 
     fn span_at(&self, at: usize) -> Option<&'a Span> {
@@ -66,32 +95,35 @@ impl<'a, 'b, 'c> SpanPen<'a, 'b, 'c> {
         length
     }
 
-    fn run(&mut self, text: &str, span: Option<&Span>) {
-        let cells = match span {
-            None => 0,
-            Some(_) if self.is_ascii => text.len() as i32,
-            Some(_) => graphemes(text).map(|each| i32::from(width(each))).sum(),
+    fn run(&mut self, text: &str, span: Option<&Span>, marker: Option<Marker>) {
+        let cells = match (span, marker) {
+            (None, None) => 0,
+            _ if self.is_ascii => text.len() as i32,
+            _ => graphemes(text).map(|each| i32::from(width(each))).sum(),
         };
-        self.begin(span, cells);
+        self.begin(span, cells, marker);
         self.pen.write(text, self.is_ascii);
         self.end(span, cells);
     }
 
-    /// Puts the ground of a span under the next cells and takes its ink.
-    fn begin(&mut self, span: Option<&Span>, cells: i32) {
-        let Some(span) = span else {
-            self.pen.ink = self.base;
-            return;
-        };
+    /// Puts the ground of a span and of what is selected under the next cells, and takes their ink.
+    fn begin(&mut self, span: Option<&Span>, cells: i32, marker: Option<Marker>) {
         let area = Area::new(self.pen.x, self.pen.y, cells, 1).and(self.pen.clip);
-        self.pen.canvas.ground(area, color::checked(span.bg));
-        self.pen.ink = Ink {
-            color: match color::checked(span.fg) {
-                color::UNSET => self.base.color,
-                own => own,
-            },
-            attributes: self.base.attributes & !span.off | span.on,
-        };
+        self.pen.ink = self.base;
+        if let Some(span) = span {
+            self.pen.canvas.ground(area, color::checked(span.bg));
+            self.pen.ink = Ink {
+                color: match color::checked(span.fg) {
+                    color::UNSET => self.base.color,
+                    own => own,
+                },
+                attributes: self.base.attributes & !span.off | span.on,
+            };
+        }
+        if let Some(marker) = marker {
+            self.pen.canvas.ground(area, marker.ground());
+            self.pen.ink = marker.ink(self.pen.ink);
+        }
     }
 
     /// Makes the cells that were written last lead where their span does.

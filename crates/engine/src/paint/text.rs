@@ -1,16 +1,19 @@
 //! The lines of a text in its content box.
 
+use std::ops::Range;
+
 use sparktui_generated::Mirror;
 use sparktui_generated::enums::TextAlign;
 use sparktui_memory::NodeId;
 
 use super::canvas::{Canvas, Ink};
+use super::selected::Marker;
 use super::span::SpanPen;
 use crate::frame::{Area, Glyph};
 use crate::text::{Line, Paragraph, Span, cut, graphemes, width};
 
 /// A paragraph and the box that it is set in.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Setting<'a> {
     /// Where the node's fields are.
     pub mirror: &'a Mirror,
@@ -22,6 +25,8 @@ pub struct Setting<'a> {
     pub content: Area,
     /// Parts of it in styles of their own.
     pub spans: &'a [Span],
+    /// What of it is selected, and how that looks.
+    pub selected: Option<(Range<usize>, Marker)>,
 }
 
 impl Setting<'_> {
@@ -33,6 +38,7 @@ impl Setting<'_> {
             paragraph,
             content,
             spans,
+            selected,
         } = self;
         let clip = clip.and(content);
         if !canvas.wants(clip) {
@@ -47,25 +53,30 @@ impl Setting<'_> {
             }
             let text = paragraph.line_text(line);
             let cut = cut(text, line.width, room, overflow);
+            let start = line.range().start;
             let pen = Pen {
                 canvas,
-                x: content.left + offset(align, room, cut.width),
+                x: content.left + indent(align, room, cut.width),
                 y,
                 ink,
                 clip,
             };
             let mut pen = SpanPen::new(pen, spans, paragraph.is_ascii());
-            let start = line.range().start;
+            if let Some((selected, marker)) = &selected {
+                pen.select(selected.clone(), *marker);
+            }
             pen.write(&text[cut.head.clone()], start);
             if cut.ellipsis {
-                pen.ellipsis(start + cut.head.end);
+                pen.ellipsis(start + cut.head.end..start + cut.tail.start);
             }
             pen.write(&text[cut.tail.clone()], start + cut.tail.start);
         }
     }
 }
 
-fn offset(align: TextAlign, room: u32, width: u32) -> i32 {
+/// Cells before a line that is so wide in a box with so much room.
+#[must_use]
+pub fn indent(align: TextAlign, room: u32, width: u32) -> i32 {
     let free = room.saturating_sub(width) as i32;
     match align {
         TextAlign::Left => 0,

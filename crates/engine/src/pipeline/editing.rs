@@ -17,6 +17,7 @@ impl World {
         let touched = [self.interact.out.touched(), self.edits.touched()];
         self.scrolls.is_moved()
             || self.edits.copies()
+            || self.interact.select.is_moved()
             || touched.iter().any(|nodes| !nodes.is_empty())
     }
 

@@ -4,6 +4,7 @@ mod cost;
 mod editing;
 mod moving;
 mod scrolled;
+mod selecting;
 mod states;
 
 use std::sync::atomic::Ordering::SeqCst;

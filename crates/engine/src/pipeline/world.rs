@@ -199,6 +199,7 @@ impl World {
 
     /// Moves what moves by itself to where it is now.
     pub fn step(&mut self, waiting: &mut Waiting) {
+        self.scroll_selection();
         let texts = &mut self.texts;
         self.animator.step(
             &self.mirror,
@@ -214,12 +215,17 @@ impl World {
         }
     }
 
-    /// When something that is seen moves next.
+    /// When something that is seen moves next, or a text that is being selected.
     pub fn step_due_ms(&self) -> Option<u64> {
-        if self.animator.is_idle() {
-            return None;
-        }
-        self.animator.due_ms(|node| self.is_seen(node))
+        let moves = if self.animator.is_idle() {
+            None
+        } else {
+            self.animator.due_ms(|node| self.is_seen(node))
+        };
+        [moves, self.interact.select.due_ms()]
+            .into_iter()
+            .flatten()
+            .min()
     }
 
     /// Whether a node can be on the screen: it lies there, and neither it nor what it lies in is hidden.
@@ -305,6 +311,8 @@ impl World {
                 self.damage.add(area);
             }
         }
+        self.damage_selection();
+        let selected = self.interact.select.ends(&self.tree);
         let scene = Scene {
             mirror: &self.mirror,
             tree: &self.tree,
@@ -313,6 +321,7 @@ impl World {
             extents: &self.extents,
             texts: &self.texts,
             edits: &self.edits,
+            selected: selected.as_ref(),
         };
         let stats = paint::paint(&mut self.frame, scene, &self.damage, &mut self.scratch);
         self.stats.cells_painted += stats.cells;

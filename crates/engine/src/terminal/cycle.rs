@@ -317,7 +317,7 @@ impl Cycle {
         let overdue = interrupts && self.interrupt.is_overdue(self.ring(), self.now());
         let taker = self.pipeline.route(event, self.time_ms() as u32);
         let told = self.tell();
-        if taker == Taker::Edit {
+        if matches!(taker, Taker::Edit | Taker::Select) {
             // It copied a selection.
             return (told, false);
         }

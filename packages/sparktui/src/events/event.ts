@@ -79,8 +79,8 @@ export class InputEvent extends NodeEvent implements Modifiers {
   readonly hyper: boolean
   readonly meta: boolean
   /**
-   * What acted on it before JavaScript heard of it: `claim` that a handler asked for the key, `edit`, `scroll` and `focus`
-   * that the engine edited, scrolled or moved the focus. Handlers of chords are not called for a key that the engine took.
+   * What acted on it before JavaScript heard of it: `claim` that a handler asked for the key, `edit`, `scroll`, `focus`
+   * and `select` that the engine edited, scrolled, moved the focus or copied what was selected. Handlers of chords are not called for a key that the engine took.
    */
   readonly takenBy: Taker
 

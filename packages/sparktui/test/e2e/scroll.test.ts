@@ -13,7 +13,7 @@ function firstRow(screen: string): number {
 }
 
 test.each(DEEP_RUNTIMES)(
-  'with the main thread blocked, $name scrolls by wheel, keys and scrollbar, and spins',
+  'with the main thread blocked, $name scrolls by wheel, keys and scrollbar, selects, copies, and spins',
   async (runtime) => {
     const pty = startApp(runtime, 'scrolling')
     await pty.until('row 7')
@@ -32,6 +32,12 @@ test.each(DEEP_RUNTIMES)(
     await pty.until((screen) => !screen.includes('row 0'))
     pty.type(drag(40, 1) + letGo(40, 1))
     await pty.until((screen) => firstRow(screen) === 0)
+    pty.type(`${press(2, 3)}${drag(6, 4)}${letGo(6, 4)}\x03`)
+    await pty.until(() => pty.output.includes(`]52;c;${btoa('row 0\nrow 1')}`))
+    // Held below the list, it scrolls without another report.
+    pty.type(press(2, 3) + drag(6, 12))
+    await pty.until((screen) => firstRow(screen) > 8)
+    pty.type(drag(6, 4) + letGo(6, 4))
     for (const frame of ['spin A', 'spin B', 'spin C', 'spin A']) await pty.until(frame)
     expect(pty.text()).toContain('main thread blocked')
     pty.kill('SIGKILL')

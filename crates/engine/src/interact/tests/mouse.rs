@@ -135,6 +135,7 @@ fn a_click_is_down_and_up_on_the_same_node_or_in_what_is_around_both() {
         [format!("up @{}", label.0), format!("click 1 @{}", label.0)]
     );
     assert_eq!(app.ui.mirror.pressed_state(button), Toggle::Off);
+    app.time_ms = 1_000;
     app.mouse(MouseAction::Down, 0, 0);
     let beside = app.mouse(MouseAction::Up, 6, 2);
     assert_eq!(
@@ -282,6 +283,7 @@ mod against_painting {
                 extents: &app.extents,
                 texts: &app.ui.texts,
                 edits: &app.edits,
+                selected: None,
             };
             paint::paint(&mut frame, scene, &app.damage, &mut Scratch::default());
             for y in 0..super::super::ROWS {

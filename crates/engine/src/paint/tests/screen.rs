@@ -92,6 +92,7 @@ impl TestScreen {
             extents: &self.extents,
             texts: &self.ui.texts,
             edits: &self.edits,
+            selected: None,
         };
         let stats = paint(&mut self.frame, scene, &self.damage, &mut self.scratch);
         (self.painted, self.visits) = (stats.cells, stats.visits);
@@ -143,6 +144,7 @@ impl TestScreen {
             extents: &extents,
             texts: &self.ui.texts,
             edits: &self.edits,
+            selected: None,
         };
         paint(&mut other.frame, scene, &other.damage, &mut other.scratch);
         other

@@ -1,0 +1,681 @@
+//! Text selected by the mouse: from its reports to the cells that look otherwise, and to the clipboard.
+
+use sparktui_generated::enums::{
+    ComponentType, EventKind, FocusScope, KeyCode, Listen, Modifier, MouseAction, Scrollbar,
+    SelectMode, Taker, TextAlign, TextOverflow, TextWrap, UserSelect, Visibility,
+};
+
+use super::*;
+use crate::frame::attribute;
+use crate::input::InputEvent;
+
+const NONE: Modifier = Modifier::EMPTY;
+
+impl App {
+    fn mouse(&mut self, action: MouseAction, (x, y): (u32, u32), held: Modifier, time_ms: u32) {
+        let event = InputEvent::new(
+            EventKind::Mouse,
+            x | y << 16,
+            held.raw() | action.raw() << 8,
+        );
+        self.pipeline.route(event, time_ms);
+    }
+
+    fn down(&mut self, at: (u32, u32)) {
+        self.mouse(MouseAction::Down, at, NONE, 0);
+    }
+
+    fn to(&mut self, at: (u32, u32)) {
+        self.mouse(MouseAction::Drag, at, NONE, 0);
+        self.turn();
+    }
+
+    fn up(&mut self, at: (u32, u32)) {
+        self.mouse(MouseAction::Up, at, NONE, 0);
+        self.turn();
+    }
+
+    fn drag(&mut self, from: (u32, u32), to: (u32, u32)) {
+        self.down(from);
+        self.to(to);
+        self.up(to);
+    }
+
+    /// So many clicks at a place in quick succession.
+    fn clicks(&mut self, at: (u32, u32), count: u32, time_ms: u32) {
+        for _ in 0..count {
+            self.mouse(MouseAction::Down, at, NONE, time_ms);
+            self.mouse(MouseAction::Up, at, NONE, time_ms);
+        }
+        self.turn();
+    }
+
+    /// A `#` for each selected cell, `.` for each other; rows without any are left out at the end.
+    fn marked(&mut self) -> Vec<String> {
+        self.turn();
+        let rows = self.pipeline.with_frame(|frame| {
+            let cell = |x, y| match frame.cell(x, y).attributes & attribute::INVERSE {
+                0 => '.',
+                _ => '#',
+            };
+            let row = |y| (0..frame.columns()).map(|x| cell(x, y)).collect::<String>();
+            (0..frame.rows()).map(row).collect::<Vec<_>>()
+        });
+        let mut rows: Vec<String> = rows
+            .into_iter()
+            .map(|row| row.trim_end_matches('.').to_owned())
+            .collect();
+        while rows.last().is_some_and(String::is_empty) {
+            rows.pop();
+        }
+        rows
+    }
+
+    /// What JavaScript is told of selections since this was last asked.
+    fn selections(&mut self) -> Vec<String> {
+        let mut all = Vec::new();
+        let mut parts = String::new();
+        self.pipeline.take_told(|told| {
+            if told.event.kind == EventKind::Selection {
+                parts.push_str(std::str::from_utf8(&told.event.payload).unwrap());
+                if told.event.a == 0 {
+                    all.push(std::mem::take(&mut parts));
+                }
+            }
+        });
+        all
+    }
+
+    /// The text of the selection as it is told when the button is let go.
+    fn selected(&mut self, from: (u32, u32), to: (u32, u32)) -> String {
+        self.drag(from, to);
+        self.selections().pop().unwrap_or_default()
+    }
+
+    fn takes(&mut self, code: u32, held: Modifier) -> Taker {
+        self.pipeline.route(InputEvent::key(code, held), 0)
+    }
+
+    /// What Ctrl-C sends, and who took it.
+    fn copied(&mut self) -> (Taker, String) {
+        self.turn();
+        self.sink.borrow_mut().frames.clear();
+        let taker = self.takes('c'.into(), Modifier::CTRL);
+        self.turn();
+        (
+            taker,
+            std::mem::take(&mut self.sink.borrow_mut().frames).concat(),
+        )
+    }
+
+    fn say(&mut self, node: NodeId, field: Field, value: u32) {
+        self.ui.set(node, field, f64::from(value));
+        self.sent();
+    }
+}
+
+/// `first line`, `second`, `third` below each other.
+fn lines() -> (App, [NodeId; 3]) {
+    let mut app = App::new(20, 6);
+    let lines = ["first line", "second", "third"].map(|line| app.ui.text(ROOT, line).id());
+    app.sent();
+    (app, lines)
+}
+
+#[test]
+fn a_drag_selects_from_cell_to_cell_across_texts() {
+    let (mut app, _) = lines();
+    app.down((6, 0));
+    assert_eq!(app.marked(), [""; 0], "a press alone selects nothing");
+    app.to((9, 0));
+    assert_eq!(app.marked(), ["......####"]);
+    app.to((1, 2));
+    assert_eq!(app.marked(), ["......####", "######", "##"]);
+    app.to((2, 0));
+    assert_eq!(app.marked(), ["..#####"], "both ends are in it");
+    assert_eq!(app.selections(), [""; 0], "told when the button is let go");
+    app.up((2, 0));
+    assert_eq!(app.selections(), ["rst l"]);
+}
+
+#[test]
+fn ctrl_c_copies_what_is_selected_and_is_ctrl_c_again_after_that() {
+    let (mut app, _) = lines();
+    app.drag((6, 0), (1, 2));
+    app.selections();
+    let (taker, bytes) = app.copied();
+    assert_eq!(taker, Taker::Select);
+    // base64 -w0 <<< of `line\nsecond\nth`
+    assert!(
+        bytes.contains("\x1b]52;c;bGluZQpzZWNvbmQKdGg=\x1b\\"),
+        "{bytes:?}"
+    );
+    assert_eq!(app.marked(), [""; 0]);
+    assert_eq!(app.selections(), [""]);
+    assert_eq!(app.copied(), (Taker::None, String::new()));
+}
+
+#[test]
+fn every_key_that_copies_in_an_editor_copies_here() {
+    let keys = [
+        ('c', Modifier::CTRL.union(Modifier::SHIFT)),
+        ('c', Modifier::SUPER),
+    ];
+    let keys = keys.map(|(key, held)| (u32::from(key), held));
+    for (key, held) in keys
+        .into_iter()
+        .chain([(KeyCode::Insert.raw(), Modifier::CTRL)])
+    {
+        let (mut app, _) = lines();
+        app.drag((0, 0), (4, 0));
+        assert_eq!(app.takes(key, held), Taker::Select);
+        app.turn();
+        assert!(app.sink.borrow().frames.concat().contains("]52;c;Zmlyc3Q="));
+    }
+}
+
+#[test]
+fn what_is_copied_reads_as_the_screen_does() {
+    let mut app = App::new(30, 12);
+    let mut row = |left: &str, gap: u16, right: &str| {
+        let row = app.ui.node(ROOT).cells(Field::GapColumn, gap).id();
+        app.ui.text(row, left);
+        app.ui.text(row, right);
+        row
+    };
+    row("name", 3, "size");
+    row("a", 0, "b");
+    let last = row("x", 1, "y");
+    app.ui.edit(last).cells(Field::MarginTop, 2);
+    app.sent();
+    // Beside each other, touching, and two empty rows below.
+    assert_eq!(app.selected((0, 0), (5, 9)), "name size\nab\n\nx y");
+}
+
+#[test]
+fn rows_that_were_wrapped_are_copied_as_one_line() {
+    let mut app = App::new(8, 6);
+    app.ui.text(ROOT, "one two three\nfour");
+    app.sent();
+    assert_eq!(app.screen(), "one two\nthree\nfour\n");
+    assert_eq!(app.selected((4, 0), (1, 2)), "two three\nfo");
+    assert_eq!(app.marked(), ["....###", "#####", "##"]);
+}
+
+#[test]
+fn wide_glyphs_are_selected_whole_by_either_half() {
+    let mut app = App::new(12, 2);
+    app.ui.text(ROOT, "a界b世c");
+    app.sent();
+    for (from, to) in [((1, 0), (4, 0)), ((2, 0), (5, 0)), ((5, 0), (1, 0))] {
+        assert_eq!(app.selected(from, to), "界b世");
+        assert_eq!(app.marked(), [".#####"]);
+    }
+}
+
+#[test]
+fn clusters_of_several_characters_are_selected_whole() {
+    let mut app = App::new(12, 2);
+    app.ui.text(ROOT, "xe\u{301}👩‍👩‍👧y");
+    app.sent();
+    assert_eq!(app.selected((1, 0), (3, 0)), "e\u{301}👩‍👩‍👧");
+    assert_eq!(app.marked(), [".###"]);
+}
+
+#[test]
+fn places_follow_the_alignment_of_a_text() {
+    let mut app = App::new(10, 2);
+    let text = app.ui.text(ROOT, "abcd").id();
+    app.ui
+        .set(text, Field::TextAlign, f64::from(TextAlign::Right.raw()));
+    app.sent();
+    assert_eq!(app.selected((7, 0), (8, 0)), "bc");
+    assert_eq!(app.selected((2, 0), (6, 0)), "a", "from before the line on");
+}
+
+#[test]
+fn what_an_ellipsis_stands_for_is_selected_with_it() {
+    let mut app = App::new(5, 2);
+    let text = app.ui.text(ROOT, "abcdefgh").id();
+    app.ui
+        .set(text, Field::TextWrap, f64::from(TextWrap::Nowrap.raw()));
+    app.ui.set(
+        text,
+        Field::TextOverflow,
+        f64::from(TextOverflow::EllipsisMiddle.raw()),
+    );
+    app.sent();
+    assert_eq!(app.screen(), "ab…gh\n");
+    assert_eq!(app.selected((1, 0), (3, 0)), "bcdefg");
+    assert_eq!(app.marked(), [".###"]);
+    assert_eq!(app.selected((3, 0), (4, 0)), "gh");
+    assert_eq!(app.marked(), ["...##"]);
+}
+
+#[test]
+fn two_clicks_select_a_word_and_three_a_line() {
+    let mut app = App::new(8, 6);
+    app.ui.text(ROOT, "one two, three\nfour");
+    app.sent();
+    app.clicks((5, 0), 2, 0);
+    assert_eq!(app.selections(), ["two"]);
+    app.clicks((5, 0), 3, 1_000);
+    assert_eq!(app.selections().last().unwrap(), "one two, three");
+    assert_eq!(app.marked(), ["########", "#####"]);
+    app.clicks((5, 0), 1, 2_000);
+    assert_eq!(app.selections(), [""]);
+    assert_eq!(app.marked(), [""; 0]);
+}
+
+#[test]
+fn a_drag_after_two_clicks_goes_on_by_words_either_way() {
+    let mut app = App::new(20, 2);
+    app.ui.text(ROOT, "one two three four");
+    app.sent();
+    for (to, wanted) in [(9, "two three"), (1, "one two"), (5, "two")] {
+        app.clicks((5, 0), 1, 0);
+        app.mouse(MouseAction::Down, (5, 0), NONE, 0);
+        app.to((to, 0));
+        app.up((to, 0));
+        assert_eq!(app.selections().last().unwrap(), wanted);
+        app.clicks((0, 1), 1, 0);
+    }
+}
+
+#[test]
+fn a_press_with_shift_goes_on_to_there() {
+    let (mut app, _) = lines();
+    app.drag((6, 0), (7, 0));
+    app.mouse(MouseAction::Down, (2, 1), Modifier::SHIFT, 0);
+    app.mouse(MouseAction::Up, (2, 1), Modifier::SHIFT, 0);
+    assert_eq!(app.marked(), ["......####", "###"]);
+    assert_eq!(app.selections().pop().unwrap(), "line\nsec");
+    app.mouse(MouseAction::Down, (0, 0), Modifier::SHIFT, 0);
+    app.mouse(MouseAction::Up, (0, 0), Modifier::SHIFT, 0);
+    assert_eq!(
+        app.selections().pop().unwrap(),
+        "first l",
+        "the anchor stays"
+    );
+}
+
+#[test]
+fn beside_all_texts_the_nearest_is_meant() {
+    let (mut app, _) = lines();
+    assert_eq!(
+        app.selected((15, 0), (15, 1)),
+        "second",
+        "right of the rows"
+    );
+    assert_eq!(app.selected((2, 1), (19, 5)), "cond\nthird", "below all");
+}
+
+#[test]
+fn it_stays_in_what_it_was_begun_in() {
+    let mut app = App::new(20, 3);
+    let row = app.ui.node(ROOT).id();
+    let [left, right] = ["left", "right"].map(|name| {
+        let column = app
+            .ui
+            .node(row)
+            .size(10, 3)
+            .direction(FlexDirection::Column)
+            .id();
+        app.ui.text(column, name);
+        app.ui.text(column, "more");
+        column
+    });
+    app.sent();
+    assert_eq!(
+        app.selected((1, 0), (11, 0)),
+        "eft\nmore ri",
+        "the order of the tree"
+    );
+    for (field, value) in [
+        (Field::UserSelect, UserSelect::Contain.raw()),
+        (Field::FocusScope, FocusScope::Trap.raw()),
+        (Field::OverflowY, Overflow::Auto.raw()),
+    ] {
+        app.say(left, field, value);
+        assert_eq!(app.selected((1, 0), (11, 0)), "eft");
+        assert_eq!(app.selected((1, 0), (15, 1)), "eft\nmore");
+        app.say(left, field, 0);
+    }
+    app.say(right, Field::UserSelect, UserSelect::None.raw());
+    assert_eq!(
+        app.selected((1, 0), (15, 1)),
+        "eft\nmore",
+        "not what cannot be"
+    );
+    assert_eq!(app.selected((11, 0), (15, 1)), "", "nor from there");
+}
+
+#[test]
+fn buttons_and_what_hears_drags_are_left_out_unless_they_say_otherwise() {
+    let mut app = App::new(20, 3);
+    let parent = app.ui.node(ROOT).id();
+    app.ui.text(parent, "press me");
+    app.sent();
+    assert_eq!(app.selected((0, 0), (4, 0)), "press");
+    app.say(parent, Field::ComponentType, ComponentType::Button.raw());
+    assert_eq!(app.selected((0, 0), (4, 0)), "");
+    app.say(parent, Field::ComponentType, ComponentType::Box.raw());
+    app.say(parent, Field::Listen, Listen::DRAG.raw());
+    assert_eq!(app.selected((0, 0), (4, 0)), "");
+    app.say(parent, Field::UserSelect, UserSelect::Text.raw());
+    assert_eq!(app.selected((0, 0), (4, 0)), "press");
+}
+
+#[test]
+fn what_is_hidden_is_neither_selected_nor_copied() {
+    let (mut app, [_, second, _]) = lines();
+    app.say(second, Field::Visible, Visibility::Hidden.raw());
+    assert_eq!(app.selected((0, 0), (1, 2)), "first line\n\nth");
+    app.say(second, Field::Display, 0);
+    assert_eq!(app.selected((0, 0), (1, 1)), "first line\nth");
+}
+
+#[test]
+fn a_drag_that_selects_is_no_click_and_a_click_selects_nothing() {
+    let (mut app, _) = lines();
+    let clicks = |app: &mut App| {
+        let mut count = 0;
+        app.pipeline
+            .take_told(|told| count += u32::from(told.event.kind == EventKind::Click));
+        count
+    };
+    app.drag((0, 0), (3, 0));
+    assert_eq!(clicks(&mut app), 0);
+    app.down((0, 0));
+    app.up((0, 0));
+    assert_eq!(clicks(&mut app), 1);
+    app.drag((0, 4), (5, 4));
+    assert_eq!(clicks(&mut app), 1, "nothing was selected on an empty row");
+    assert_eq!(app.marked(), [""; 0]);
+}
+
+/// A scroller of 8 × 4 below a row of the screen, with rows of three digits.
+fn scroller() -> (App, NodeId) {
+    let mut app = App::new(20, 8);
+    app.ui.text(ROOT, "title");
+    let mut node = app.ui.node(ROOT);
+    node.size(8, 4)
+        .direction(FlexDirection::Column)
+        .set(Field::OverflowY, Overflow::Auto.raw())
+        .set(Field::Scrollbar, Scrollbar::None.raw());
+    let list = node.id();
+    for row in 0..12 {
+        app.ui.text(list, &format!("{row:03}"));
+    }
+    app.sent();
+    (app, list)
+}
+
+#[test]
+fn held_beyond_an_edge_it_scrolls_by_time_to_the_end_and_no_further() {
+    let (mut app, list) = scroller();
+    app.down((1, 1));
+    app.to((2, 3));
+    assert_eq!(app.pipeline.tick_due_ms(), None, "inside nothing moves");
+    app.to((1, 6));
+    let mut offsets = Vec::new();
+    let mut now = 1_000;
+    while let Some(due) = app.pipeline.tick_due_ms() {
+        assert!(due <= now, "{due}");
+        app.pipeline.tick(now);
+        app.turn();
+        offsets.push(app.ui.live.scroll_y(list));
+        now += 50;
+    }
+    // Two rows below the last one that is seen. The last look finds nothing left to do.
+    assert_eq!(offsets, [2, 4, 6, 8, 8]);
+    assert_eq!(app.screen(), "title\n008\n009\n010\n011\n");
+    app.up((1, 6));
+    let wanted: Vec<String> = (1..12).map(|row| format!("{row:03}")).collect();
+    assert_eq!(app.selections(), [format!("00\n{}", wanted.join("\n"))]);
+    assert_eq!(app.pipeline.tick_due_ms(), None);
+}
+
+#[test]
+fn back_inside_it_scrolls_no_more() {
+    let (mut app, list) = scroller();
+    app.down((1, 1));
+    app.to((1, 7));
+    app.pipeline.tick(10);
+    app.turn();
+    app.to((1, 2));
+    assert_eq!(app.pipeline.tick_due_ms(), None);
+    app.to((1, 0));
+    app.pipeline.tick(10);
+    app.turn();
+    // Three down, one up.
+    assert_eq!(app.ui.live.scroll_y(list), 2);
+}
+
+#[test]
+fn at_the_edge_of_the_screen_the_last_row_is_beyond() {
+    let mut app = App::new(8, 3);
+    let mut node = app.ui.node(ROOT);
+    node.size(8, 3)
+        .direction(FlexDirection::Column)
+        .set(Field::OverflowY, Overflow::Auto.raw())
+        .set(Field::Scrollbar, Scrollbar::None.raw());
+    let list = node.id();
+    for row in 0..5 {
+        app.ui.text(list, &format!("{row}"));
+    }
+    app.sent();
+    app.down((0, 1));
+    app.to((0, 2));
+    app.pipeline.tick(0);
+    app.turn();
+    assert_eq!(app.ui.live.scroll_y(list), 1);
+    assert_eq!(
+        app.marked(),
+        ["#", "#", "#"],
+        "what came below the mouse is selected"
+    );
+}
+
+#[test]
+fn scrolling_by_other_means_moves_what_is_selected_with_the_text() {
+    let (mut app, list) = scroller();
+    app.drag((0, 2), (2, 3));
+    assert_eq!(app.marked(), ["", "", "###", "###"]);
+    app.pipeline.scroll_by(list, (0, 1));
+    assert_eq!(app.marked(), ["", "###", "###"]);
+    app.pipeline.scroll_by(list, (0, 4));
+    assert_eq!(app.marked(), [""; 0]);
+    assert!(app.copied().1.contains("MDAxCjAwMg=="), "001 and 002");
+}
+
+#[test]
+fn an_end_that_dies_goes_to_the_edge_on_its_side() {
+    let (mut app, [first, second, third]) = lines();
+    app.drag((1, 1), (1, 2));
+    app.ui.remove(second);
+    app.sent();
+    assert_eq!(app.marked(), ["##########", "##"], "up to the start");
+    app.drag((1, 1), (1, 0));
+    app.ui.remove(third);
+    app.sent();
+    assert_eq!(app.marked(), [".#########"], "down to the end");
+    app.ui.remove(first);
+    app.sent();
+    assert_eq!(app.selections().last().unwrap(), "");
+    assert_eq!(app.copied().0, Taker::None);
+}
+
+#[test]
+fn a_text_that_changes_below_it_is_selected_as_far_as_it_goes() {
+    let (mut app, [first, ..]) = lines();
+    app.drag((6, 0), (9, 0));
+    app.ui.set_text(first, "ab界".as_bytes());
+    app.sent();
+    assert_eq!(app.marked(), [""; 0]);
+    app.ui.set_text(first, "abcdef界x".as_bytes());
+    app.sent();
+    assert_eq!(app.marked(), ["......###"]);
+}
+
+#[test]
+fn nothing_is_selected_where_the_program_says_so_and_all_is_copied_where_it_says_that() {
+    let (mut app, _) = lines();
+    let word = app.ui.live.layout().word(Word::SelectMode);
+    let say = |app: &mut App, mode: SelectMode| {
+        app.ui.live.region().store_u32(word, mode.raw());
+        app.turn();
+    };
+    say(&mut app, SelectMode::Off);
+    assert_eq!(app.selected((0, 0), (4, 0)), "");
+    say(&mut app, SelectMode::Copy);
+    app.sink.borrow_mut().frames.clear();
+    app.drag((0, 0), (4, 0));
+    assert!(app.sink.borrow().frames.concat().contains("]52;c;Zmlyc3Q="));
+    assert_eq!(app.marked(), ["#####"], "and stays selected");
+}
+
+#[test]
+fn escape_and_typing_end_it_and_no_other_key() {
+    for (key, ends) in [
+        (KeyCode::Escape.raw(), true),
+        (KeyCode::Down.raw(), false),
+        (u32::from('x'), false),
+    ] {
+        let (mut app, _) = lines();
+        app.drag((0, 0), (4, 0));
+        assert_eq!(app.takes(key, NONE), Taker::None);
+        assert_eq!(app.marked().is_empty(), ends);
+    }
+    let (mut app, _) = lines();
+    let mut field = app.ui.node(ROOT);
+    field
+        .size(8, 1)
+        .set(Field::ComponentType, ComponentType::Input.raw())
+        .set(Field::Focusable, 1)
+        .set(Field::AutoFocus, 1);
+    app.sent();
+    app.drag((0, 0), (4, 0));
+    assert_eq!(app.takes('x'.into(), NONE), Taker::Edit);
+    assert_eq!(app.marked(), [""; 0]);
+}
+
+#[test]
+fn an_editor_pastes_what_was_copied_from_the_screen() {
+    let (mut app, _) = lines();
+    let mut field = app.ui.node(ROOT);
+    field
+        .size(8, 1)
+        .set(Field::ComponentType, ComponentType::Input.raw())
+        .set(Field::Focusable, 1)
+        .set(Field::AutoFocus, 1);
+    app.sent();
+    app.drag((0, 0), (4, 0));
+    app.takes('c'.into(), Modifier::CTRL);
+    assert_eq!(app.takes('v'.into(), Modifier::CTRL), Taker::Edit);
+    app.turn();
+    assert_eq!(app.screen(), "first line\nsecond\nthird\nfirst\n");
+}
+
+#[test]
+fn it_has_the_colours_of_the_nearest_node_that_gives_some() {
+    let (mut app, [first, ..]) = lines();
+    app.ui
+        .set(ROOT, Field::SelectionBgColor, f64::from(0xff11_2233_u32));
+    app.ui.set(first, Field::SelectionColor, f64::from(0x105));
+    app.sent();
+    app.drag((0, 0), (0, 1));
+    let look = |app: &App, y| {
+        app.pipeline.with_frame(|frame| {
+            let cell = frame.cell(0, y);
+            (cell.fg, cell.bg, cell.attributes)
+        })
+    };
+    assert_eq!(look(&app, 0), (0x105, 0xff11_2233, 0));
+    assert_eq!(look(&app, 1), (1, 0xff11_2233, 0));
+    assert_eq!(look(&app, 2), (1, 1, 0));
+}
+
+#[test]
+fn a_step_of_a_drag_paints_the_texts_that_it_passes_alone() {
+    let mut app = App::with(TestTree::with_capacity(65_536), 20, 40);
+    for row in 0..60_000 {
+        app.ui.text(ROOT, &format!("row {row:06}"));
+    }
+    app.sent();
+    app.down((0, 3));
+    app.to((5, 10));
+    let before = app.pipeline.stats();
+    app.to((5, 12));
+    let frame = app.pipeline.stats().since(&before);
+    // The ends of two rows, and one between.
+    assert_eq!(frame.cells_changed, 20);
+    assert!(frame.cells_painted <= 6 * 20, "{}", frame.cells_painted);
+    assert!(frame.paint_visits <= 120, "{}", frame.paint_visits);
+    assert_eq!(frame.nodes_laid_out, 0);
+}
+
+#[test]
+fn what_was_dragged_is_not_counted_as_the_first_of_two_clicks() {
+    let (mut app, _) = lines();
+    app.drag((6, 0), (2, 0));
+    app.down((2, 0));
+    app.up((2, 0));
+    assert_eq!(app.marked(), [""; 0], "a click, not two");
+}
+
+proptest::proptest! {
+    #![proptest_config(crate::testing::cases(60))]
+
+    /// Whatever is dragged, scrolled, changed, moved and removed: what was painted bit by bit is what painting all anew
+    /// shows.
+    #[test]
+    fn what_is_painted_bit_by_bit_is_what_is_selected(
+        steps in proptest::collection::vec((0u8..9, 0u32..24, 0u32..12, 0usize..40), 1..40),
+    ) {
+        let mut app = App::new(24, 12);
+        let mut texts = Vec::new();
+        let mut boxes = vec![ROOT];
+        for at in 0..6 {
+            let parent = boxes[at % boxes.len()];
+            let mut node = app.ui.node(parent);
+            node.set(Field::FlexDirection, (at % 2) as u32);
+            if at % 3 == 2 {
+                node.size(10, 3).set(Field::OverflowY, Overflow::Auto.raw());
+            }
+            let id = node.id();
+            boxes.push(id);
+            for word in ["alpha beta", "界 x", "g"] {
+                texts.push(app.ui.text(id, word).id());
+            }
+        }
+        app.sent();
+        for (kind, x, y, pick) in steps {
+            let text = texts[pick % texts.len()];
+            let into = boxes[1 + pick % (boxes.len() - 1)];
+            match kind {
+                0 => app.down((x, y)),
+                1..=3 => app.to((x, y)),
+                4 => app.up((x, y)),
+                5 => app.ui.set_text(text, ["delta", "", "one two three"][pick % 3].as_bytes()),
+                6 => {
+                    let from = app.ui.parent(text);
+                    if from.is_some() {
+                        app.ui.place(text, into, pick % 4);
+                    }
+                }
+                7 if texts.len() > 4 => {
+                    app.ui.remove(text);
+                    texts.retain(|&other| other != text);
+                }
+                _ => {
+                    app.pipeline.scroll_by(into, (0, (pick % 5) as i32 - 2));
+                }
+            }
+            app.sent();
+            let painted = app.marked();
+            app.pipeline.resize(24, 12);
+            proptest::prop_assert_eq!(painted, app.marked());
+        }
+    }
+}

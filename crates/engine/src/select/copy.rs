@@ -1,0 +1,64 @@
+//! The selected text, as it reads on the screen and without what is drawn around it.
+
+use sparktui_memory::NodeId;
+
+use crate::frame::Area;
+use crate::interact::Look;
+use crate::paint::indent;
+
+use super::{Select, texts};
+
+impl Select {
+    /// What is selected: rows that were wrapped are one, texts side by side have a blank between them, and texts below each
+    /// other stand on lines of their own, with an empty one where an empty row is between them.
+    #[must_use]
+    pub fn text(&self, look: Look<'_>) -> String {
+        let mut text = String::new();
+        let (Some(ends), Some(selection)) = (self.ends(look.tree), &self.selection) else {
+            return text;
+        };
+        let mut last: Option<Area> = None;
+        let mut next = Some(ends.start.node);
+        while let Some(node) = next {
+            let whole = look.texts.paragraph(node).text();
+            let part = &whole[ends.range(look.mirror, look.tree, node, whole)];
+            if !part.is_empty() {
+                let area = written(look, node);
+                text.push_str(last.map_or("", |last| gap(last, area)));
+                text.push_str(part);
+                last = Some(area);
+            }
+            if node == ends.end.node {
+                break;
+            }
+            next = texts::after(look, node, selection.within.node);
+        }
+        text
+    }
+}
+
+/// What of a text's box its lines cover.
+fn written(look: Look<'_>, node: NodeId) -> Area {
+    let content = look.boxes.content(node);
+    let room = content.width() as u32;
+    let width = look.texts.paragraph(node).max_content().min(room);
+    let left = content.left + indent(look.mirror.text_align(node), room, width);
+    Area {
+        left,
+        right: left + width as i32,
+        ..content
+    }
+}
+
+/// What stands for the room between two texts.
+fn gap(last: Area, next: Area) -> &'static str {
+    if next.top > last.bottom {
+        "\n\n"
+    } else if next.top == last.bottom || next.left < last.right {
+        "\n"
+    } else if next.left > last.right {
+        " "
+    } else {
+        ""
+    }
+}
