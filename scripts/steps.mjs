@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { buildLibrary } from './cargo.mjs'
-import { addonName } from './platform.mjs'
+import { addonFile, hostName } from './platforms.mjs'
 import { bin, ROOT, run } from './run.mjs'
 import { say } from './say.mjs'
 import { fingerprint, isFresh, markFresh } from './stamp.mjs'
@@ -103,7 +103,7 @@ export function bundleFace() {
 
 /** Builds the addon that ships and puts it beside the package that loads it. */
 export function buildAddon() {
-  return cargo('addon', 'sparktui-node', `packages/sparktui/native/${addonName()}`)
+  return cargo('addon', 'sparktui-node', `packages/sparktui/native/${addonFile(hostName())}`)
 }
 
 /** Builds the addon that only tests load. */

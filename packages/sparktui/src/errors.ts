@@ -1,3 +1,5 @@
+import { PREBUILT } from './platform.js'
+
 /** An option of {@link mount} that cannot be used. */
 export class OptionError extends RangeError {
   override readonly name = 'OptionError'
@@ -121,6 +123,9 @@ export class KeySpecError extends TypeError {
   }
 }
 
+/** The way out where there is no addon. */
+const BUILD = 'run `npm run addon` in a clone of SparkTUI and set SPARKTUI_ADDON to the file that it prints'
+
 /** No addon for this platform. */
 export class AddonMissingError extends Error {
   override readonly name = 'AddonMissingError'
@@ -129,8 +134,13 @@ export class AddonMissingError extends Error {
     readonly files: readonly string[],
     readonly packages: readonly string[],
   ) {
+    const published = packages.find((name) => PREBUILT.some((built) => name.endsWith(`/engine-${built}`)))
     super(
-      `engine: no addon for ${platform}, looked for ${[...files, ...packages].join(', ')}; install the optional package ${packages[0]}, or in a checkout run \`npm test\` once to build it`,
+      `engine: no addon for ${platform}, looked for ${[...files, ...packages].join(', ')}; ${
+        published === undefined
+          ? 'none is published for it'
+          : `run \`npm install ${published}\`, which --omit=optional or a lock made elsewhere leaves out`
+      }; to build one, ${BUILD}`,
     )
   }
 }
@@ -144,7 +154,7 @@ export class AddonLoadError extends Error {
     cause: unknown,
   ) {
     super(
-      `engine: ${file} cannot be loaded on ${platform} (${cause instanceof Error ? cause.message : String(cause)}); install or build it anew for this platform`,
+      `engine: ${file} cannot be loaded on ${platform} (${cause instanceof Error ? cause.message : String(cause)}); install it anew; to build it, ${BUILD}`,
       { cause },
     )
   }

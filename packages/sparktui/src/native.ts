@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { LAYOUT_HASH, PARTS } from '@sparktui/generated'
 import { meet } from '@sparktui/memory'
 import { AddonLoadError, AddonMissingError } from './errors.js'
+import { platformNames } from './platform.js'
 
 /** How an engine is to draw. */
 export interface EngineOptions {
@@ -91,16 +93,11 @@ export interface LoadedAddon {
 
 const require = createRequire(import.meta.url)
 
-/** The C libraries that addons for Linux are built against. A foreign one does not load, so each is tried. */
-const LIBC: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
-  linux: ['-gnu', '-musl'],
-  win32: ['-msvc'],
-}
-
 let loaded: LoadedAddon | undefined
 
 /**
- * The addon for this platform, from the checkout's `native` folder or from its optional package.
+ * The addon for this platform: the file that `SPARKTUI_ADDON` names, that of the checkout's `native` folder, or that of its
+ * optional package.
  *
  * @throws {AddonMissingError} if there is none
  * @throws {AddonLoadError} if there is one that does not load
@@ -108,7 +105,7 @@ let loaded: LoadedAddon | undefined
  */
 export function loadAddon(): LoadedAddon {
   if (loaded !== undefined) return loaded
-  const found = findAddon(process.platform, process.arch)
+  const found = findAddon()
   checkLayout(found.addon)
   loaded = found
   return loaded
@@ -122,22 +119,32 @@ export function checkLayout(addon: Pick<Addon, 'layoutHash' | 'layoutParts'>): v
   meet({ hash: LAYOUT_HASH, parts: PARTS, command: 'npm run codegen' }, { hash, parts })
 }
 
-/** Finds and loads the addon of a platform. */
-export function findAddon(platform: NodeJS.Platform, arch: string): LoadedAddon {
-  const names = (LIBC[platform] ?? ['']).map((libc) => `${platform}-${arch}${libc}`)
+/**
+ * Finds and loads the addon of a platform.
+ *
+ * @param names as `platformNames` gives them
+ * @param given the file of an addon, which is then the only one that is tried
+ */
+export function findAddon(
+  names: readonly string[] = platformNames(process.platform, process.arch),
+  given: string | undefined = process.env.SPARKTUI_ADDON,
+): LoadedAddon {
+  const [name = ''] = names
   const files = names.map((name) => fileURLToPath(new URL(`../native/sparktui.${name}.node`, import.meta.url)))
   const packages = names.map((name) => `@sparktui/engine-${name}`)
-  const there = [...files.filter((file) => existsSync(file)), ...packages.map(resolvePackage)]
+  const there = given
+    ? [resolve(given)]
+    : [...files.filter((file) => existsSync(file)), ...packages.map(resolvePackage)]
   let failure: AddonLoadError | undefined
   for (const file of there) {
     if (file === undefined) continue
     try {
       return { addon: require(file) as Addon, file }
     } catch (error) {
-      failure = new AddonLoadError(`${platform}-${arch}`, file, error)
+      failure = new AddonLoadError(name, file, error)
     }
   }
-  throw failure ?? new AddonMissingError(`${platform}-${arch}`, files, packages)
+  throw failure ?? new AddonMissingError(name, files, packages)
 }
 
 function resolvePackage(name: string): string | undefined {

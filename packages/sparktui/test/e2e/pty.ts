@@ -9,6 +9,8 @@ export interface PtyOptions {
   readonly columns?: number
   readonly rows?: number
   readonly env?: Record<string, string>
+  /** Where the program is started; the root of the workspace unless given. */
+  readonly cwd?: string
   /** The terminal answers nothing until the program has written this. */
   readonly answersAfter?: string
 }
@@ -33,7 +35,7 @@ export class Pty {
   private readonly watchers = new Set<() => void>()
 
   constructor(file: string, args: readonly string[], options: PtyOptions = {}) {
-    const { columns = 80, rows = 24, env = {}, answersAfter = '' } = options
+    const { columns = 80, rows = 24, env = {}, cwd = ROOT, answersAfter = '' } = options
     // What the test runner was told of colours is nothing to the program.
     const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env
     this.terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 })
@@ -41,7 +43,7 @@ export class Pty {
       name: env.TERM ?? 'xterm-256color',
       cols: columns,
       rows,
-      cwd: ROOT,
+      cwd,
       env: { ...inherited, TERM: 'xterm-256color', COLORTERM: 'truecolor', CI: '', LANG: 'C.UTF-8', ...env },
     })
     this.pty.onData((data) => {
