@@ -19,8 +19,8 @@ export type Color = string | number
 export interface Runtime {
   /** What the wiring writes to. */
   readonly arrays: ReactiveArrays
-  /** The word that stands for a colour in memory; throws where it is none. */
-  color(value: Color): number
+  /** The word that stands for a colour in memory; throws where it is none, and names the place of the value. */
+  color(value: Color, place: string): number
   /** Puts a text into the pool and its slice into the node. */
   readonly text: SlotTarget<string | number>
   /** Throws; `expected` says what to do: `give "row" or "column"; did you mean "row"?` */
@@ -244,8 +244,9 @@ export function words<T extends string>(origin: Origin, numberOf: ReadonlyMap<st
 }
 
 /** Has the runtime read a colour. */
-export function colors({ runtime }: Origin): (value: Color) => number {
-  return (value) => runtime.color(value)
+export function colors({ runtime, primitive, prop }: Origin): (value: Color) => number {
+  const place = `${primitive}.${prop}`
+  return (value) => runtime.color(value, place)
 }
 
 function rangeText(min: number, max: number): string {

@@ -1,5 +1,5 @@
 import { BUSY, DIRTY, MUTABLE, RUNNING, STALE, THROWN } from './flags.js'
-import { dropDeps, dropUnread, type Leaving, type Link, link, now, within } from './graph.js'
+import { dropDeps, dropUnread, type Leaving, type Link, link, now, untracked } from './graph.js'
 import { type Pulled, path, refresh, unwind, unwinding } from './pull.js'
 import { isSame } from './same.js'
 import type { ReadonlySignal, SignalOptions } from './types.js'
@@ -33,7 +33,7 @@ export class Derived<T> implements Pulled, Leaving, ReadonlySignal<T> {
   }
 
   peek(): T {
-    return within(undefined, now.owner, () => this.value)
+    return untracked(() => this.value)
   }
 
   /** Runs because a check came to it. */

@@ -67,6 +67,8 @@ export const now = {
   sub: undefined as Node | undefined,
   /** Who releases what is made. */
   owner: undefined as Owner | undefined,
+  /** Nested calls that asked for reads to be untracked. */
+  untracked: 0,
   /** Grows with each run, so that one run links one dependency once. */
   version: 0,
   /** Nested pulls on the stack. */
@@ -139,6 +141,16 @@ export function within<T>(sub: Node | undefined, owner: Owner | undefined, fn: (
   } finally {
     now.sub = subBefore
     now.owner = ownerBefore
+  }
+}
+
+/** Runs `fn` without a reader, because somebody asked for that. */
+export function untracked<T>(fn: () => T): T {
+  ++now.untracked
+  try {
+    return within(undefined, now.owner, fn)
+  } finally {
+    --now.untracked
   }
 }
 

@@ -1,11 +1,11 @@
 import { Derived } from './derived.js'
-import { now, within } from './graph.js'
+import { now, untracked } from './graph.js'
 import { Signal } from './signal.js'
 import type { MaybeSource, ReadonlySignal } from './types.js'
 
 /** Runs `fn` without tracking what it reads. */
 export function untrack<T>(fn: () => T): T {
-  return within(undefined, now.owner, fn)
+  return untracked(fn)
 }
 
 /** Reads a signal, derived or getter without tracking. A plain value is its own answer. */
@@ -22,4 +22,9 @@ export function isSignal(x: unknown): x is ReadonlySignal<unknown> {
 /** True for what `derived` returns. */
 export function isDerived(x: unknown): x is ReadonlySignal<unknown> {
   return x instanceof Derived
+}
+
+/** Whether nothing tracks what is read here, though nobody asked for that by `untrack` or `peek`. */
+export function isUnnoticed(): boolean {
+  return now.sub === undefined && now.untracked === 0
 }

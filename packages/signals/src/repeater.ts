@@ -86,11 +86,13 @@ export class Forwarder<T> implements RepeaterNode, Owned, Leaving {
   start(): void {
     const source = this.deps?.dep as Derived<T>
     ++now.held
+    ++now.untracked
     try {
       const { value } = source
       this.target.set(this.index, value)
       this.last = value
     } finally {
+      --now.untracked
       --now.held
     }
   }

@@ -22,22 +22,23 @@ const SEEN_MOST = 1024
  *
  * @param value a CSS name, `#rgb`, `#rgba`, `#rrggbb`, `#rrggbbaa`, `rgb()`, `hsl()`, `oklch()`, `ansi(0)` to `ansi(255)` for an entry
  *   of the terminal's palette, `$primary` and the like for what the theme has, `default` for the terminal's own colour, `transparent`, or a number 0xRRGGBB
+ * @param place what the value was given for, to begin errors with
  * @returns 0 for none, 1 for the terminal's own, 0x100 + n for palette entry n, 0x200 + n for token n, else 0xAARRGGBB with AA of 1 or more
  * @throws {ColorError} if it is no colour
  */
-export function colorWord(value: string | number): number {
-  if (typeof value === 'number') return numberWord(value)
+export function colorWord(value: string | number, place?: string): number {
+  if (typeof value === 'number') return numberWord(value, place)
   const known = seen.get(value)
   if (known !== undefined) return known
   const word = typeof value === 'string' ? parse(value.trim()) : undefined
-  if (word === undefined) throw new ColorError(value, nearestColor(String(value)))
+  if (word === undefined) throw new ColorError(value, nearestColor(String(value)), place)
   if (seen.size >= SEEN_MOST) seen.clear()
   seen.set(value, word)
   return word
 }
 
-function numberWord(value: number): number {
-  if (!Number.isInteger(value) || value < 0 || value > 0xffffff) throw new ColorError(value, undefined)
+function numberWord(value: number, place?: string): number {
+  if (!Number.isInteger(value) || value < 0 || value > 0xffffff) throw new ColorError(value, undefined, place)
   return (0xff000000 | value) >>> 0
 }
 

@@ -16,6 +16,7 @@ import {
 import { NodeAllocator, type ProtocolWords, TextPool } from '@sparktui/memory'
 import { type Notifier, signal } from '@sparktui/signals'
 import { colorWord } from './color.js'
+import { Diagnostics } from './diagnostics.js'
 import { Fields } from './edit/fields.js'
 import { PropError } from './errors.js'
 import { Dispatcher } from './events/dispatch.js'
@@ -66,6 +67,10 @@ export class AppCore {
   readonly placeholders: TextSlots
   /** What was entered in them before. */
   readonly histories: TextSlots
+  /** What is not as it should be. */
+  readonly diagnostics = new Diagnostics()
+  /** Whether mistakes are looked for. */
+  readonly isDeveloped: boolean
   /** Rings the engine. */
   readonly notifier: Notifier
   /** The node that fills the screen. */
@@ -78,11 +83,13 @@ export class AppCore {
       readonly textBytes: number
       readonly reducedMotion?: boolean
       readonly selection?: boolean | 'copy'
+      readonly development?: boolean
     },
     notifierOf: (words: Int32Array, at: ProtocolWords) => Notifier,
   ) {
     const buffer = createSharedBuffer(sizes)
     const { words, at, views } = buffer
+    this.isDeveloped = sizes.development === true
     this.notifier = notifierOf(words, at)
     const arrays = createReactiveArrays(buffer, this.notifier)
     const { commits, textArrays, interactionArrays } = arrays

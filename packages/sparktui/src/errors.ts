@@ -81,9 +81,10 @@ export class ColorError extends TypeError {
   constructor(
     readonly value: unknown,
     readonly nearest: string | undefined,
+    readonly place = 'color',
   ) {
     super(
-      `color: ${display(value)} is no colour; ${
+      `${place}: ${display(value)} is no colour; ${
         nearest === undefined
           ? 'give a CSS name, #rgb, #rrggbb, rgb(), hsl(), oklch(), ansi(0) to ansi(255), default or transparent'
           : `did you mean ${JSON.stringify(nearest)}?`
@@ -101,6 +102,21 @@ export class ReadBackLoopWarning extends Error {
   ) {
     super(
       `${node}: ${frames} frames in a row were caused by nothing but what was read of the one before; what is computed from its size, place or state should come to rest`,
+    )
+  }
+}
+
+/** A signal that was read while building, where nothing follows it. */
+export class UntrackedReadWarning extends Error {
+  override readonly name = 'UntrackedReadWarning'
+  /** @param expression what was read, as it is written there, if that is known */
+  constructor(
+    readonly place: string,
+    readonly expression: string | undefined,
+  ) {
+    const read = expression ?? 'signal'
+    super(
+      `${place}: ${expression === undefined ? 'the value of a signal' : `${expression}.value`} is read while building, so what it is used for never changes; give () => ${read}.value, or ${read}.peek() where no change is meant to show`,
     )
   }
 }

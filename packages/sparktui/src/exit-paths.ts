@@ -16,6 +16,8 @@ export interface ProcessTies {
   /** As {@link dieOf}. */
   dieOf(signal: EndingSignal): void
   exit(code: number): void
+  /** Says something to whoever works on the program, on a terminal that is not ours. */
+  tell(line: string): void
 }
 
 const holders = new Set<Holder>()
@@ -49,7 +51,12 @@ export function dieOf(signal: EndingSignal): void {
 }
 
 /** An app that owns its process. */
-export const PROCESS_TIES: ProcessTies = { hold: holdTerminal, dieOf, exit: (code) => process.exit(code) }
+export const PROCESS_TIES: ProcessTies = {
+  hold: holdTerminal,
+  dieOf,
+  exit: (code) => process.exit(code),
+  tell: (line) => process.stderr.write(`${line}\n`),
+}
 
 function listen(): void {
   process.on('exit', onExit)

@@ -36,7 +36,7 @@ export { boundary, type Fallback } from './boundary.js'
 export { type ButtonProps, button } from './button.js'
 export type { Capabilities } from './capabilities.js'
 export { type Context, createContext, provide, use } from './context.js'
-export type { Diagnostic } from './diagnostics.js'
+export type { Diagnostic, MistakeCode } from './diagnostics.js'
 export type { TextEdit } from './edit/payload.js'
 export { type EditableProps, type InputProps, input, type TextareaProps, textarea } from './edit/primitives.js'
 export {
@@ -53,6 +53,7 @@ export {
   ReadBackLoopWarning,
   ThemeError,
   TokenLimitError,
+  UntrackedReadWarning,
 } from './errors.js'
 export type { Handler } from './events/call.js'
 export type {

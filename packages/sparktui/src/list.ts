@@ -1,5 +1,5 @@
 import { COMPONENTS, wireBox } from '@sparktui/generated'
-import { batch, derived, effect, type MaybeSource, onCleanup, signal, unowned } from '@sparktui/signals'
+import { batch, derived, effect, type MaybeSource, onCleanup, signal, unowned, untrack } from '@sparktui/signals'
 import type { AppCore } from './core.js'
 import { appendFragment, appendNode, build, building } from './cursor.js'
 import { PropError } from './errors.js'
@@ -102,7 +102,10 @@ class ListView<T> {
         const shown = 'count' in items ? taken(items, from, to) : items.slice(from, to)
         this.start.value = from
         this.after.value = count - to
-        this.rows.update(shown, key === undefined ? shown : shown.map((item, at) => key(item, from + at)))
+        this.rows.update(
+          shown,
+          key === undefined ? shown : untrack(() => shown.map((item, at) => key(item, from + at))),
+        )
       }),
     )
   }

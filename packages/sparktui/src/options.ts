@@ -1,5 +1,6 @@
 import { MAX_CAPACITY } from '@sparktui/generated'
 import { OptionError } from './errors.js'
+import { isDeveloped } from './guard/development.js'
 import { nearest } from './nearest.js'
 import type { ThemeChoice } from './theme/theme.js'
 
@@ -48,13 +49,22 @@ export interface MountOptions {
    * last frame as text, without escape sequences; it is what the other two are where stdout is no terminal or `TERM` is `dumb`.
    */
   readonly mode?: Mode
+  /**
+   * Whether mistakes are looked for: signals that are read where nothing follows them are told of in `app.diagnostics`, and
+   * on stderr at the end; an error that no boundary takes is shown over the app, which goes on. By default if `NODE_ENV` is
+   * set to anything but `production`, or is not set and the program does not lie in `node_modules`.
+   */
+  readonly development?: boolean
   /** Path of the terminal to draw on, such as `/dev/pts/3`. Without it, the process's own. */
   readonly tty?: string
 }
 
 /** What was given, and the defaults of the rest. */
 export type CheckedOptions = Required<Omit<MountOptions, 'maxFps' | 'theme' | 'tty'>> &
-  Pick<MountOptions, 'maxFps' | 'theme' | 'tty'>
+  Pick<MountOptions, 'maxFps' | 'theme' | 'tty'> & {
+    /** Whether errors that no boundary takes are shown over the app. */
+    readonly overlay: boolean
+  }
 
 const WAKES: readonly Wake[] = ['doorbell', 'atomics']
 const MODES: readonly Mode[] = ['fullscreen', 'inline', 'plain']
@@ -68,6 +78,7 @@ const OPTIONS = [
   'reducedMotion',
   'theme',
   'mode',
+  'development',
   'tty',
 ]
 
@@ -90,6 +101,7 @@ export function checkOptions(options: MountOptions): CheckedOptions {
   const { capacity = 65_536, textBytes = 16 * 2 ** 20, wake = 'doorbell', mouse = true, maxFps, theme } = options
   const { reducedMotion = asksForLessMotion(process.env) } = options
   const { mode = 'fullscreen', selection = true, tty } = options
+  const { development = isDeveloped({ environment: process.env.NODE_ENV, program: process.argv[1] }) } = options
   checkSize('capacity', capacity, MAX_CAPACITY)
   checkSize('textBytes', textBytes, MAX_TEXT_BYTES)
   checkWord('wake', wake, WAKES)
@@ -100,8 +112,10 @@ export function checkOptions(options: MountOptions): CheckedOptions {
     throw new OptionError('tty', tty, "the path of a terminal, such as '/dev/pts/3'")
   }
   if (typeof reducedMotion !== 'boolean') throw new OptionError('reducedMotion', reducedMotion, 'true or false')
+  if (typeof development !== 'boolean') throw new OptionError('development', development, 'true or false')
   const given = { ...(theme === undefined ? {} : { theme }), ...(tty === undefined ? {} : { tty }) }
-  const checked = { capacity, textBytes, wake, mouse, selection, reducedMotion, mode, ...given }
+  const guard = { development, overlay: development }
+  const checked = { capacity, textBytes, wake, mouse, selection, reducedMotion, mode, ...guard, ...given }
   if (maxFps === undefined) return checked
   if (!Number.isInteger(maxFps) || maxFps < 1 || maxFps > MAX_FPS) {
     throw new OptionError('maxFps', maxFps, `a whole number from 1 to ${MAX_FPS}`)

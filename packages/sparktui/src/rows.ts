@@ -3,6 +3,7 @@ import { effectScope, type ReadonlySignal, type Signal, signal } from '@sparktui
 import type { AppCore } from './core.js'
 import { build } from './cursor.js'
 import { Fragment } from './fragment.js'
+import { markConstant } from './guard/untracked-reads.js'
 import { longestRise } from './longest-rise.js'
 
 /** Draws one row. The row stays as long as its key does, and its signals follow the item. */
@@ -150,6 +151,8 @@ export class Rows<T> {
 
   private buildRow(item: T, index: number, key: unknown): Row<T> {
     const row = new Row(this.list, key, signal(item), signal(index))
+    // Another item has another key, and so another row.
+    if (this.app.isDeveloped && Object.is(key, item)) markConstant(row.item)
     try {
       row.dispose = effectScope(() => build(this.app, row.parent, row, () => this.render(row.item, row.index)))
     } catch (error) {

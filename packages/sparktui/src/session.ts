@@ -6,10 +6,13 @@ import type { App } from './app.js'
 import { TerminalCapabilities, terminalEnvironment } from './capabilities.js'
 import { AppCore } from './core.js'
 import { build } from './cursor.js'
-import { type Diagnostic, Diagnostics } from './diagnostics.js'
+import type { Diagnostic } from './diagnostics.js'
 import { AttachError, EngineError } from './errors.js'
+import { report } from './events/call.js'
 import { type EventSink, Events } from './events.js'
 import { ENDING_SIGNALS, type EndingSignal, PROCESS_TIES, type ProcessTies } from './exit-paths.js'
+import type { ErrorOverlay } from './guard/overlay.js'
+import { guardReads } from './guard/untracked-reads.js'
 import { mountedApps } from './input.js'
 import type { Engine, LoadedAddon } from './native.js'
 import type { CheckedOptions } from './options.js'
@@ -36,11 +39,11 @@ export class Session<T> implements EventSink {
   private readonly environment: Readonly<Record<string, string>>
   private readonly capabilities: TerminalCapabilities
   private readonly events: Events
-  private readonly diagnostics = new Diagnostics()
   private engine: Engine | undefined
   private relay: Relay | undefined
   private disposeScope: () => void = nothing
   private letGo: () => void = nothing
+  private overlay: Promise<ErrorOverlay> | undefined
   private isEnding = false
   private isOver = false
 
@@ -94,7 +97,7 @@ export class Session<T> implements EventSink {
   }
 
   diagnosed(code: Diagnostic['code'], message: string): void {
-    this.diagnostics.add(code, message)
+    this.core.diagnostics.add(code, message)
   }
 
   failed(reason: string): void {
@@ -107,6 +110,7 @@ export class Session<T> implements EventSink {
     const { engine } = this
     this.engine = undefined
     engine?.detach()
+    for (const line of this.core.diagnostics.takeUntold()) this.ties.tell(line)
   }
 
   /** Ends the app as it stands; its promise resolves with `value`. */
@@ -125,7 +129,7 @@ export class Session<T> implements EventSink {
       capabilities: this.capabilities.signal,
       theme,
       isPlain: !this.output.isTerminal,
-      diagnostics: this.diagnostics.list,
+      diagnostics: this.core.diagnostics.list,
       keys: this.core.keyboard.hints,
       selection: this.core.selection,
       get stats() {
@@ -133,11 +137,34 @@ export class Session<T> implements EventSink {
       },
     }
     mountedApps.add(this.core)
-    this.disposeScope = effectScope(() => {
-      const { scheme } = this.capabilities
-      repeat(() => themeFor(theme.value, scheme.value), this.core.theme, this.core.root)
-      build(this.core, this.core.root, null, () => fn(app))
+    if (this.core.isDeveloped) guardReads()
+    const catching = this.options.overlay && this.output.isTerminal
+    this.disposeScope = effectScope(
+      () => {
+        const { scheme } = this.capabilities
+        repeat(() => themeFor(theme.value, scheme.value), this.core.theme, this.core.root)
+        build(this.core, this.core.root, null, () => fn(app))
+      },
+      catching ? { onError: (error) => this.broke(error) } : {},
+    )
+  }
+
+  /** Shows an error that no boundary took, over what is shown. What shows it is loaded when it is needed. */
+  private broke(error: unknown): void {
+    if (this.engine === undefined) {
+      report(error)
+      return
+    }
+    this.core.diagnostics.keep(error)
+    this.overlay ??= import('./guard/overlay.js').then(({ ErrorOverlay }) => {
+      const end = (cause: unknown) => {
+        this.core.diagnostics.forget(cause)
+        this.finish(() => this.ending.reject(cause))
+      }
+      return new ErrorOverlay(this.core, this.options.mode === 'inline', end)
     })
+    // What fails here is one more error that nobody takes: it ends the program, and the first is told with it.
+    this.overlay.then((overlay) => this.isOver || overlay.add(error)).catch(report)
   }
 
   private attach(): void {

@@ -1,5 +1,6 @@
-import { batch, effect, isSignal, type MaybeSource, onCleanup, type Source, unowned } from '@sparktui/signals'
+import { batch, effect, isSignal, type MaybeSource, onCleanup, type Source, unowned, untrack } from '@sparktui/signals'
 import { appendFragment, building } from './cursor.js'
+import { PropError } from './errors.js'
 import { read } from './read.js'
 import { type RenderRow, Rows } from './rows.js'
 
@@ -36,13 +37,17 @@ export interface EachOptions<T> {
  * @param render builds a row. It runs once for a key: as long as the key is in the list the row's nodes stay, and `item`
  *   and `index` get the new values
  * @throws {OutsideMountError} where no interface is being built
+ * @throws {PropError} if `items` is no array
  */
 export function each<T>(items: MaybeSource<readonly T[]>, render: RenderRow<T>, options: EachOptions<T> = {}): void {
   const app = building('each')
   const rows = new Rows<T>(app, appendFragment(), render)
   const { key } = options
   onCleanup(() => rows.dispose())
-  follow(items, (list) => rows.update(list, key === undefined ? list : list.map(key)))
+  follow(items, (list) => {
+    if (!Array.isArray(list)) throw new PropError('each', 'items', list, 'give an array')
+    rows.update(list, key === undefined ? list : untrack(() => list.map(key)))
+  })
 }
 
 /** Calls `use` with a value now and, where it comes from a source, whenever that changes. */

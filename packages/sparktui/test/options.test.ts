@@ -12,6 +12,8 @@ describe('checkOptions', () => {
       selection: true,
       reducedMotion: false,
       mode: 'fullscreen',
+      development: true,
+      overlay: true,
     })
   })
 

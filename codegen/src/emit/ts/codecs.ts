@@ -64,7 +64,7 @@ function runtime(inventory: Inventory): string {
   const members = ['  /** What the wiring writes to. */\n  readonly arrays: ReactiveArrays']
   if (usesCodec(inventory, 'color')) {
     members.push(
-      '  /** The word that stands for a colour in memory; throws where it is none. */\n  color(value: Color): number',
+      '  /** The word that stands for a colour in memory; throws where it is none, and names the place of the value. */\n  color(value: Color, place: string): number',
     )
   }
   if (usesCodec(inventory, 'text')) {
@@ -295,8 +295,9 @@ export function words<T extends string>(origin: Origin, numberOf: ReadonlyMap<st
 }`
 
 const COLOR_ENCODER = `/** Has the runtime read a colour. */
-export function colors({ runtime }: Origin): (value: Color) => number {
-  return (value) => runtime.color(value)
+export function colors({ runtime, primitive, prop }: Origin): (value: Color) => number {
+  const place = \`\${primitive}.\${prop}\`
+  return (value) => runtime.color(value, place)
 }`
 
 const RANGE = `function rangeText(min: number, max: number): string {

@@ -1,5 +1,5 @@
 import { Listen, type Prop } from '@sparktui/generated'
-import { effect, unowned } from '@sparktui/signals'
+import { effect, unowned, untrack } from '@sparktui/signals'
 import type { AppCore } from '../core.js'
 import { PropError } from '../errors.js'
 import type { KeyEvent } from '../keys/key-event.js'
@@ -116,7 +116,7 @@ export function attachNodeProps(app: AppCore, primitive: string, node: number, p
 function attachRef(app: AppCore, primitive: string, node: number, ref: unknown): void {
   if (ref === undefined) return
   if (ref instanceof NodeRef) app.nodes.bind(node, ref)
-  else if (typeof ref === 'function') ref(app.nodes.refTo(node))
+  else if (typeof ref === 'function') untrack(() => ref(app.nodes.refTo(node)))
   else throw new PropError(primitive, 'ref', ref, 'give what createRef() returned, or a function')
 }
 

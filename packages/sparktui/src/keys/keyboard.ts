@@ -60,7 +60,7 @@ export class Keyboard {
     if (list === undefined) return
     this.byNode.delete(node)
     for (const binding of list) this.everywhere.delete(binding)
-    this.version.value++
+    this.version.value = this.version.peek() + 1
   }
 
   /** Whether a handler was given for a key that counts where it goes. */
@@ -127,7 +127,7 @@ export class Keyboard {
       for (const chord of chords) lines.add(mark + chord)
     }
     this.claims.set(node, [...lines].join('\n'))
-    this.version.value++
+    this.version.value = this.version.peek() + 1
   }
 
   private applicable(): readonly KeyHint[] {

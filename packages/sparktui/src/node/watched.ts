@@ -85,7 +85,7 @@ export class Watched {
     this.commitsSeen = commits.isOpen ? commits.upcoming : commits.number
     if (this.loop < LOOP_FRAMES || this.isWarned) return
     this.isWarned = true
-    process.emitWarning(new ReadBackLoopWarning(this.core.nameOf(node), LOOP_FRAMES))
+    this.core.diagnostics.warn('read-back-loop', new ReadBackLoopWarning(this.core.nameOf(node), LOOP_FRAMES))
   }
 
   private follow(bit: number, buffers: readonly ReadonlySlotBuffer[]): void {

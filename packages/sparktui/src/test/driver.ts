@@ -131,6 +131,8 @@ export class Driver<T> {
   private ties(): ProcessTies {
     return {
       hold: () => nothing,
+      // It is in `app.diagnostics`.
+      tell: nothing,
       exit: (code) => this.end({ kind: 'interrupt', code }),
       dieOf: (signal) => this.end({ kind: 'signal', signal }),
     }
