@@ -39,7 +39,11 @@ export default defineConfig({
             { find: /^sparktui\/test$/, replacement: face('test/index') },
           ],
         },
-        test: { ...options, name: 'docs', include: ['docs/testing.md', 'docs/guide/**/*.md'] },
+        test: {
+          ...options,
+          name: 'docs',
+          include: ['docs/testing.md', 'docs/{guide,primitives,components,coming-from}/**/*.md'],
+        },
       },
       {
         // What ships of the signals is one minified module: every test holds of it too.

@@ -1,5 +1,6 @@
 // `npm run check`: format, lint, types, imports. Runs all of them and names those that failed.
 import { checkImports } from './check-imports.mjs'
+import { writeDocsBlocks } from './docs-types.mjs'
 import { bin, run } from './run.mjs'
 import { say } from './say.mjs'
 import { buildTypeScript, install } from './steps.mjs'
@@ -8,7 +9,8 @@ const node = (...args) => run(process.execPath, args)
 const checks = {
   'biome (format and lint)': () => node(bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'),
   'types of the packages': buildTypeScript,
-  'types of the tests': () => node(bin('typescript/bin/tsc'), '-p', 'tsconfig.test.json'),
+  'types of the tests and the documentation': () =>
+    writeDocsBlocks() || node(bin('typescript/bin/tsc'), '-p', 'tsconfig.test.json'),
   imports: checkImports,
   'cargo fmt': () => run('cargo', ['fmt', '--all', '--check']),
   'cargo clippy': () =>

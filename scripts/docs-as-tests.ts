@@ -1,11 +1,14 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type Plugin, transformWithOxc } from 'vite'
+import { blocksOf } from './docs-blocks.mjs'
 
-const BLOCK = /^```ts\n(.*?)^```$/gms
 const IMPORT = /^import (type )?\{([^}]*)\} from '([^']+)'\n/gm
+const PICTURE = fileURLToPath(new URL('docs-picture.ts', import.meta.url))
 
 /**
  * A plugin of Vite by which a page of the documentation is a file of tests: each of its blocks of `ts` is one, unless it
- * holds tests itself. Blocks are programs of their own; they share no names.
+ * holds tests itself. Blocks are programs of their own; they share no names. A block with a picture is held to it.
  */
 export function docsAsTests(): Plugin {
   return {
@@ -13,27 +16,30 @@ export function docsAsTests(): Plugin {
     enforce: 'pre',
     async transform(page, id) {
       if (!id.endsWith('.md')) return undefined
-      const { code } = await transformWithOxc(testsOf(page), `${id}.ts`, { lang: 'ts', sourcemap: false })
+      const { code } = await transformWithOxc(testsOf(page, dirname(id)), `${id}.ts`, { lang: 'ts', sourcemap: false })
       return { code, map: null }
     },
   }
 }
 
-/** The blocks of `ts` of a page as one module of tests. */
-export function testsOf(page: string): string {
+/** The blocks of `ts` of a page in `folder` as one module of tests. */
+export function testsOf(page: string, folder: string): string {
   const imports = new Map([['vitest', new Set(['test'])]])
-  const tests = [...page.matchAll(BLOCK)].map(({ 1: block = '', index }) => {
-    const line = page.slice(0, index).split('\n').length
-    const body = block.replaceAll(IMPORT, (_, type: string | undefined, names: string, from: string) => {
-      const known = imports.get(from) ?? new Set<string>()
-      imports.set(from, known)
-      for (const name of names.split(',')) if (name.trim() !== '') known.add(`${type ?? ''}${name.trim()}`)
+  const need = (name: string, from: string) => imports.set(from, (imports.get(from) ?? new Set()).add(name))
+  const tests = blocksOf(page).map(({ line, code, picture }) => {
+    const body = code.replaceAll(IMPORT, (_, type: string | undefined, names: string, from: string) => {
+      for (const name of names.split(',')) if (name.trim() !== '') need(`${type ?? ''}${name.trim()}`, from)
       return ''
     })
-    return /^\s*test\(/m.test(body)
-      ? `{\n${body}\n}`
-      : `test(${JSON.stringify(`the program in line ${line}`)}, async () => {\n${body}\n})`
+    if (/^\s*test\(/m.test(body)) return `{\n${body}\n}`
+    const hold = picture === undefined ? '' : holding(join(folder, picture.path), picture.title)
+    if (picture !== undefined) need('holdPicture', PICTURE)
+    return `test(${JSON.stringify(`the program in line ${line}`)}, async () => {\n${body}\n${hold}})`
   })
   const head = [...imports].map(([from, names]) => `import { ${[...names].join(', ')} } from '${from}'`)
   return [...head, ...tests].join('\n')
+}
+
+function holding(file: string, title: string): string {
+  return `holdPicture(ui, ${JSON.stringify(file)}, ${JSON.stringify(title)})\n`
 }

@@ -1,8 +1,9 @@
-// `npm run picture`: runs the examples on a pseudo-terminal and draws a frame of each to docs/pictures/.
+// `npm run picture`: runs the examples on a pseudo-terminal and draws a frame of each to docs/pictures/, and has the programs
+// of the documentation draw theirs. Words after `--` are the names of some; `docs` are those of the documentation.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { spawn } from '@lydell/node-pty'
 import xterm from '@xterm/headless'
-import { ROOT } from './run.mjs'
+import { bin, ROOT, run } from './run.mjs'
 import { screenToSvg } from './svg.mjs'
 
 /** What is pictured, how large, how long it runs before, and which key is pressed meanwhile. */
@@ -29,6 +30,10 @@ const PICTURES = [
 
 mkdirSync(`${ROOT}/docs/pictures`, { recursive: true })
 const wanted = process.argv.slice(2)
+if (wanted.length === 0 || wanted.includes('docs')) {
+  const env = { ...process.env, SPARKTUI_PICTURES: '1' }
+  process.exitCode = run(process.execPath, [bin('vitest/vitest.mjs'), 'run', '--project', 'docs'], { env })
+}
 for (const picture of PICTURES) if (wanted.length === 0 || wanted.includes(picture.name)) draw(picture)
 
 function draw({ name, program, title, size, watchMs, keys }) {
