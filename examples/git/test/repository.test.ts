@@ -65,9 +65,11 @@ describe('a repository', () => {
     if (entry === undefined) throw new TypeError('no entry')
     expect(await repository.diff(entry, true)).toContain('\n-one\n+two\n')
     expect(await repository.diff(entry, false)).toContain('\n-two\n+three\n')
-    const [commit] = await repository.log(10)
+    const [row] = await repository.log(10)
+    const commit = row?.commit
     expect(commit).toMatchObject({ author: 'Ada', subject: 'first: a subject', refs: ['HEAD -> trunk'] })
-    expect(await repository.show(commit?.hash ?? '')).toContain('and a body')
+    expect(await repository.message(commit?.hash ?? '')).toBe('first: a subject\n\nand a body')
+    expect(await repository.patch(commit?.hash ?? '')).toContain('\n+one\n')
   })
 
   test('is refused with the words of git where there is none', async () => {

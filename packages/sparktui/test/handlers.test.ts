@@ -98,6 +98,25 @@ describe('the mouse', () => {
   })
 })
 
+describe('a reference', () => {
+  test('leads to the node that was built last, also when the one before goes after that', () => {
+    const isOther = signal(false)
+    const ref = createRef()
+    const ui = render(() =>
+      show(
+        isOther,
+        () => box({ ref, width: 7, height: 1 }),
+        () => box({ ref, width: 3, height: 1 }),
+      ),
+    )
+    ui.text()
+    expect(ref.width.value).toBe(3)
+    isOther.value = true
+    ui.text()
+    expect(ref.width.value).toBe(7)
+  })
+})
+
 describe('keys', () => {
   test('of a box count while the focus is in it, or nothing is focused', () => {
     const log: string[] = []

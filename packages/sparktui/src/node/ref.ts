@@ -147,9 +147,10 @@ export class NodeRef {
     this.#bound.value = { core, node }
   }
 
-  /** @internal */
-  unbind(): void {
-    this.#bound.value = undefined
+  /** @internal The node is no more. Another one that was built with the reference since stays. */
+  unbind(core: AppCore, node: number): void {
+    const bound = this.#bound.peek()
+    if (bound?.core === core && bound.node === node) this.#bound.value = undefined
   }
 
   /** @internal The node, while there is one. */

@@ -78,7 +78,7 @@ export class NodeRegistry {
     const entry = this.entries.get(node)
     if (entry === undefined) return
     this.entries.delete(node)
-    for (const ref of entry.refs) ref.unbind()
+    for (const ref of entry.refs) ref.unbind(this.core, node)
   }
 
   /** Whether the node that lived in the slot then lives there now. */
