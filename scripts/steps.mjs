@@ -73,7 +73,7 @@ export function buildTypeScript() {
       'tsconfig.json',
       'tsconfig.base.json',
       'scripts/bundle-signals.mjs',
-      'scripts/bundle-face.mjs',
+      'scripts/bundle-modules.mjs',
       'codegen',
       'generated/ts',
       'packages',
@@ -81,13 +81,13 @@ export function buildTypeScript() {
     ],
     (path) => !path.includes('/test/') && /\.(ts|json|mjs)$/.test(path),
   )
-  const outputs = ['packages/signals/dist/index.min.js', 'packages/sparktui/dist/index.min.js']
+  const outputs = ['signals', 'sparktui', 'components'].map((name) => `packages/${name}/dist/index.min.js`)
   return step(
     'typescript',
     print,
     outputs.map((path) => join(ROOT, path)),
     'building TypeScript',
-    () => tsc('.') || bundleSignals() || bundleFace(),
+    () => tsc('.') || bundleSignals() || bundleModules(),
   )
 }
 
@@ -96,9 +96,9 @@ export function bundleSignals() {
   return run(process.execPath, [join(ROOT, 'scripts/bundle-signals.mjs')])
 }
 
-/** Makes few small modules of `packages/sparktui`, and of what it stands on but for the signals. */
-export function bundleFace() {
-  return run(process.execPath, [join(ROOT, 'scripts/bundle-face.mjs')])
+/** Makes few small modules of `packages/sparktui`, what it stands on but for the signals, and of the components. */
+export function bundleModules() {
+  return run(process.execPath, [join(ROOT, 'scripts/bundle-modules.mjs')])
 }
 
 /** Builds the addon that ships and puts it beside the package that loads it. */
