@@ -10,6 +10,9 @@ export const look = {
   faint: '$border',
   /** Behind what lies above the page. */
   surface: '$surface',
+  /** Behind a row that is selected while the focus is elsewhere. */
+  selection: '$selection',
+  onSelection: '$onSelection',
   success: '$success',
   warning: '$warning',
   danger: '$error',

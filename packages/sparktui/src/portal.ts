@@ -1,8 +1,7 @@
-import type { BoxProps } from '@sparktui/generated'
 import { onCleanup } from '@sparktui/signals'
 import { build, building } from './cursor.js'
 import { Fragment } from './fragment.js'
-import { box, type Children } from './primitives.js'
+import { type BoxProps, box, type Children } from './primitives.js'
 
 /** Above what a program usually stacks by hand. */
 const ABOVE = 1000

@@ -4,6 +4,7 @@ import { atomicsNotifier, doorbellNotifier, EventReader, JsSleep, type Relay, st
 import { effectScope, repeat, signal } from '@sparktui/signals'
 import type { App } from './app.js'
 import { TerminalCapabilities, terminalEnvironment } from './capabilities.js'
+import { provide } from './context.js'
 import { AppCore } from './core.js'
 import { build } from './cursor.js'
 import type { Diagnostic } from './diagnostics.js'
@@ -20,6 +21,7 @@ import { type Output, Screen } from './screen.js'
 import { StatsReader } from './stats.js'
 import { terminalTheme } from './theme/built-in.js'
 import { type ThemeChoice, themeFor } from './theme/theme.js'
+import { CurrentApp } from './use-app.js'
 
 /** The exit code of a program that Ctrl+C ended: 128 and the number of SIGINT. */
 const INTERRUPTED = 130
@@ -143,7 +145,7 @@ export class Session<T> implements EventSink {
       () => {
         const { scheme } = this.capabilities
         repeat(() => themeFor(theme.value, scheme.value), this.core.theme, this.core.root)
-        build(this.core, this.core.root, null, () => fn(app))
+        provide(CurrentApp, app as App, () => build(this.core, this.core.root, null, () => fn(app)))
       },
       catching ? { onError: (error) => this.broke(error) } : {},
     )

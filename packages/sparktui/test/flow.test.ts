@@ -15,6 +15,7 @@ import {
   signal,
   text,
   use,
+  useApp,
 } from '../src/index.js'
 import { cleanup, render } from '../src/test/index.js'
 
@@ -173,6 +174,24 @@ describe('boundary', () => {
     again()
     expect(ui.text()).toBe('')
   })
+})
+
+test('a component finds the app that it is built in, in what is built later too', () => {
+  const isOpen = signal(false)
+  const ui = render(
+    () => {
+      show(isOpen, () => {
+        const app = useApp()
+        box(() => text(() => `${app.columns.value} wide`))
+      })
+    },
+    { cols: 12, rows: 1 },
+  )
+  isOpen.value = true
+  expect(ui.text()).toBe('12 wide')
+  ui.resize(14, 1)
+  expect(ui.text()).toBe('14 wide')
+  expect(() => useApp()).toThrow(ContextError)
 })
 
 describe('a context', () => {
