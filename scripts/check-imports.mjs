@@ -10,6 +10,7 @@ const MAY_IMPORT = {
   'generated/ts': ['@sparktui/memory', '@sparktui/signals'],
   'packages/sparktui': ['@sparktui/generated', '@sparktui/memory', '@sparktui/signals'],
   'packages/components': ['sparktui'],
+  'packages/create-sparktui': ['sparktui'],
   codegen: [],
   examples: ['sparktui', '@sparktui/components'],
   // A world of its own beside the face: an inventory, and what generated code stands on.

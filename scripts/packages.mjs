@@ -11,6 +11,7 @@ export const PUBLISHED = [
   'packages/sparktui',
   'packages/components',
   'codegen',
+  'packages/create-sparktui',
 ]
 
 /** What is beside a package.json and never published. */

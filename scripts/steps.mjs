@@ -15,6 +15,7 @@ const MANIFESTS = [
   'packages/memory/package.json',
   'packages/sparktui/package.json',
   'packages/components/package.json',
+  'packages/create-sparktui/package.json',
   'examples/package.json',
 ]
 const CRATES = ['Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'crates', 'generated/rust']
@@ -74,20 +75,22 @@ export function buildTypeScript() {
       'tsconfig.base.json',
       'scripts/bundle-signals.mjs',
       'scripts/bundle-modules.mjs',
+      'scripts/strip-templates.mjs',
       'codegen',
       'generated/ts',
       'packages',
       'examples',
     ],
-    (path) => !path.includes('/test/') && /\.(ts|json|mjs)$/.test(path),
+    (path) => (!path.includes('/test/') || path.includes('/templates/')) && /\.(ts|json|mjs)$/.test(path),
   )
-  const outputs = ['signals', 'sparktui', 'components'].map((name) => `packages/${name}/dist/index.min.js`)
+  const bundles = ['signals', 'sparktui', 'components'].map((name) => `packages/${name}/dist/index.min.js`)
+  const outputs = [...bundles, 'packages/create-sparktui/dist/javascript']
   return step(
     'typescript',
     print,
     outputs.map((path) => join(ROOT, path)),
     'building TypeScript',
-    () => tsc('.') || bundleSignals() || bundleModules(),
+    () => tsc('.') || bundleSignals() || bundleModules() || stripTemplates(),
   )
 }
 
@@ -99,6 +102,11 @@ export function bundleSignals() {
 /** Makes few small modules of `packages/sparktui`, what it stands on but for the signals, and of the components. */
 export function bundleModules() {
   return run(process.execPath, [join(ROOT, 'scripts/bundle-modules.mjs')])
+}
+
+/** Makes the JavaScript of what `npm create sparktui` begins programs as. */
+export function stripTemplates() {
+  return run(process.execPath, [join(ROOT, 'scripts/strip-templates.mjs')])
 }
 
 /** Builds the addon that ships and puts it beside the package that loads it. */
