@@ -1,18 +1,14 @@
-import { type MaybeSource, type RichText, read, span, text } from 'sparktui'
+import { type BoxProps, box, each, type MaybeSource, span, t, text } from 'sparktui'
 
 /** A key as it is drawn, and what it does. */
 export type Hint = readonly [key: string, does: string]
 
-/** A line that says what keys do, cut where the screen ends: `↑↓ count   r reset   q quit`. */
-export function hints(all: MaybeSource<readonly Hint[]>): void {
-  text(() => span({ color: '$muted' }, ...read(all).flatMap(hint)), {
-    textWrap: 'nowrap',
-    textOverflow: 'ellipsis',
-    flexShrink: 0,
-    height: 1,
+/** What keys do, the most wanted first: `↑↓ count   r reset   q quit`. Two rows at most; a narrow screen cuts the rest. */
+export function hints(all: MaybeSource<readonly Hint[]>, props: BoxProps = {}): void {
+  box({ flexWrap: 'wrap', columnGap: 3, maxHeight: 2, overflow: 'hidden', flexShrink: 0, ...props }, () => {
+    each(all, (hint) => {
+      const [key, does] = hint.peek()
+      text(t`${span({ color: '$primary' }, key)} ${does}`, { color: '$muted', textWrap: 'nowrap', flexShrink: 0 })
+    })
   })
-}
-
-function hint([key, does]: Hint, at: number): readonly (string | RichText)[] {
-  return [at === 0 ? '' : '   ', span({ color: '$primary' }, key), ` ${does}`]
 }

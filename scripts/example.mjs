@@ -1,5 +1,8 @@
-// `npm run example -- NAME`: installs, builds and runs an example in this very process.
+// `npm run example -- NAME [ARGUMENTS]`: installs, builds and runs an example in this very process.
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { programs, unknownExample } from './examples.mjs'
+import { ROOT } from './run.mjs'
 import { die } from './say.mjs'
 import { buildAddon, buildExampleAddon, buildTypeScript, install } from './steps.mjs'
 
@@ -11,4 +14,7 @@ for (const step of [install, buildTypeScript, buildAddon, () => buildExampleAddo
   const code = step()
   if (code !== 0) die(`the example cannot be built; see above`, code)
 }
-await import(`../examples/dist/${program}`)
+const path = join(ROOT, 'examples/dist', program)
+// The program finds its own arguments where it would if it were run by itself.
+process.argv.splice(1, 2, path)
+await import(pathToFileURL(path).href)

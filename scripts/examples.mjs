@@ -2,13 +2,13 @@ import { existsSync, readdirSync } from 'node:fs'
 import { ROOT } from './run.mjs'
 
 /**
- * The examples and their programs: a folder with `main.ts`, or a file of its own that is named here.
+ * The examples and their programs: the folders that have a `main.ts`.
  *
  * @param folder where they lie
  * @returns paths below `examples/dist`, by name
  */
 export function programs(folder = `${ROOT}/examples`) {
-  const found = new Map([['dashboard', 'dashboard.js']])
+  const found = new Map()
   for (const name of readdirSync(folder).sort()) {
     if (existsSync(`${folder}/${name}/main.ts`)) found.set(name, `${name}/main.js`)
   }

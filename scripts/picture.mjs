@@ -1,22 +1,14 @@
-// `npm run picture`: runs the examples on a pseudo-terminal and draws a frame of each to docs/pictures/, and has the programs
-// of the documentation draw theirs. Words after `--` are the names of some; `docs` are those of the documentation.
+// `npm run picture`: draws the examples into docs/pictures/, and what the launcher shows of them, and has the programs of the
+// documentation draw theirs. Most examples are drawn by the tests that compare them afterwards; what is never twice the same
+// is run on a pseudo-terminal. Words after `--` are the names of some; `docs` are those of the documentation.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { spawn } from '@lydell/node-pty'
 import xterm from '@xterm/headless'
 import { bin, ROOT, run } from './run.mjs'
 import { screenToSvg } from './svg.mjs'
 
-/** What is pictured, how large, how long it runs before, and which key is pressed meanwhile. */
-const PICTURES = [
-  {
-    name: 'dashboard',
-    program: 'examples/dist/dashboard.js',
-    title: 'The dashboard: a counter, the processors, the memory and the processes of the machine it runs on',
-    size: { cols: 100, rows: 30 },
-    // Three samples of the machine.
-    watchMs: 3500,
-    keys: { data: '\x1b[A', everyMs: 440 },
-  },
+/** What runs on a terminal: how large, and how long it runs before. */
+const LIVE = [
   {
     name: 'particles',
     program: 'examples/dist/particles/main.js',
@@ -34,9 +26,16 @@ if (wanted.length === 0 || wanted.includes('docs')) {
   const env = { ...process.env, SPARKTUI_PICTURES: '1' }
   process.exitCode = run(process.execPath, [bin('vitest/vitest.mjs'), 'run', '--project', 'docs'], { env })
 }
-for (const picture of PICTURES) if (wanted.length === 0 || wanted.includes(picture.name)) draw(picture)
+const live = LIVE.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
+const played = wanted.filter((name) => name !== 'docs' && LIVE.every((picture) => picture.name !== name))
+if (wanted.length === 0 || played.length > 0) {
+  const only = played.length === 0 ? [] : ['-t', `the picture of (${played.join('|')}) `]
+  const tests = ['examples/launcher/test/pictures.test.ts', '--update', ...only]
+  process.exitCode ||= run(process.execPath, [bin('vitest/vitest.mjs'), 'run', ...tests])
+}
+for (const picture of live) draw(picture)
 
-function draw({ name, program, title, size, watchMs, keys }) {
+function draw({ name, program, title, size, watchMs }) {
   const terminal = new xterm.Terminal({ ...size, allowProposedApi: true })
   const running = spawn(process.execPath, [program], {
     ...size,
@@ -46,9 +45,7 @@ function draw({ name, program, title, size, watchMs, keys }) {
   })
   running.onData((data) => terminal.write(data))
   terminal.onData((data) => running.write(data))
-  const typing = keys && setInterval(() => running.write(keys.data), keys.everyMs)
   setTimeout(() => {
-    clearInterval(typing)
     writeFileSync(`${ROOT}/docs/pictures/${name}.svg`, screenToSvg(terminal, title))
     running.write('q')
   }, watchMs)

@@ -1,4 +1,4 @@
-// `npm start`: installs, builds and runs the dashboard in this very process.
+// `npm start`: installs, builds and opens the launcher of all examples in this very process.
 import { say } from './say.mjs'
 import { buildAddon, buildTypeScript, install } from './steps.mjs'
 
@@ -9,4 +9,4 @@ for (const step of [install, buildTypeScript, buildAddon]) {
     process.exit(code)
   }
 }
-await import('../examples/dist/dashboard.js')
+await import('../examples/dist/launcher/main.js')

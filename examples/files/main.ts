@@ -6,7 +6,7 @@ import { Browser } from './browser.js'
 import { trashFolder } from './folder.js'
 import { files } from './view.js'
 
-const browser = new Browser(resolve(process.argv[3] ?? '.'), trashFolder())
+const browser = new Browser(resolve(process.argv[2] ?? '.'), trashFolder())
 await mount((app) => {
   files(app, browser, { home: homedir() })
   // Without a terminal one frame is all there is to show.

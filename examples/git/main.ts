@@ -5,7 +5,7 @@ import { git } from './view.js'
 import { watchRepository } from './watch.js'
 import { Work } from './work.js'
 
-const folder = process.argv[3] ?? '.'
+const folder = process.argv[2] ?? '.'
 const repository = await Repository.at(folder).catch((error: unknown) => {
   if (!(error instanceof GitError)) throw error
   process.stderr.write(`git: ${error.message}\n`)

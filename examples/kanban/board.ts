@@ -46,17 +46,16 @@ export function removeCard(board: Board, id: number): Board {
   return place === undefined ? board : edit(board, place.column, (cards) => cards.filter((card) => card.id !== id))
 }
 
-/** Moves a card; a place outside the board is the nearest one inside. */
+/** Moves a card; a place outside the board is the nearest one inside. The same board where it lies there already. */
 export function moveCard(board: Board, id: number, to: Place): Board {
   const from = find(board, id)
   if (from === undefined) return board
   const card = board.columns[from.column]?.cards[from.row] as Card
   const without = removeCard(board, id)
   const column = clamp(to.column, board.columns.length - 1)
-  return edit(without, column, (cards) => {
-    const row = clamp(to.row, cards.length)
-    return [...cards.slice(0, row), card, ...cards.slice(row)]
-  })
+  const row = clamp(to.row, without.columns[column]?.cards.length ?? 0)
+  if (column === from.column && row === from.row) return board
+  return edit(without, column, (cards) => [...cards.slice(0, row), card, ...cards.slice(row)])
 }
 
 export function find(board: Board, id: number): Place | undefined {

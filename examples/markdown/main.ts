@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { mount } from 'sparktui'
 import { reader } from './view.js'
 
-const path = process.argv[3] ?? 'README.md'
+const path = process.argv[2] ?? 'README.md'
 const source = readFileSync(path, 'utf8')
 
 await mount((app) => {

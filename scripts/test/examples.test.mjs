@@ -16,7 +16,6 @@ test('an example is a folder with a main.ts; files and other folders are none', 
   for (const name of ['zebra/main.ts', 'ant/main.ts', 'notes/README.md', 'main.ts'])
     writeFileSync(join(folder, name), '')
   expect([...programs(folder)]).toEqual([
-    ['dashboard', 'dashboard.js'],
     ['ant', 'ant/main.js'],
     ['zebra', 'zebra/main.js'],
   ])

@@ -24,6 +24,11 @@ describe('a board', () => {
     expect(shown(moveCard(start, 1, to))).toBe(expected)
   })
 
+  test('is the same where a card stays, so that nothing is to be undone', () => {
+    expect(moveCard(start, 1, { column: -1, row: -1 })).toBe(start)
+    expect(moveCard(start, 3, { column: 0, row: 9 })).toBe(start)
+  })
+
   test('changes, removes and finds by number', () => {
     expect(shown(changeCard(start, 2, { title: 'B' }))).toBe('aBc||')
     expect(shown(removeCard(start, 2))).toBe('ac||')

@@ -11,9 +11,22 @@ export interface SvgOptions {
 }
 
 const CELL = { width: 8.4, height: 16.4 }
+/** A monospaced font as wide as DejaVu's has this size where a cell is that wide. */
+const FONT_SIZE = 13.95
 const PADDING = 14
 /** Of the height of a cell, from its top. */
 const BASELINE = 0.79
+
+interface Ground {
+  readonly foreground: string
+  readonly background: string
+}
+
+interface Words {
+  readonly x: number
+  readonly width: number
+  readonly text: string
+}
 
 /** A frame as an SVG picture: backgrounds as rectangles, runs of glyphs as text. */
 export function frameSvg(frame: Frame, options: SvgOptions = {}): string {
@@ -25,26 +38,25 @@ export function frameSvg(frame: Frame, options: SvgOptions = {}): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
     `<title>${escapeXml(title)}</title>`,
     `<rect width="100%" height="100%" rx="8" fill="${background}"/>`,
-    `<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="14" xml:space="preserve">`,
-    ...runs.flatMap((run) => drawRun(run, { foreground, background })),
+    `<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="${FONT_SIZE}" xml:space="preserve">`,
+    ...runs.flatMap((run) => drawRun(frame, run, { foreground, background })),
     '</g>',
     '</svg>',
     '',
   ].join('\n')
 }
 
-function drawRun(run: Run, ground: { readonly foreground: string; readonly background: string }): readonly string[] {
+function drawRun(frame: Frame, run: Run, ground: Ground): readonly string[] {
   const is = (name: (typeof run.attributes)[number]) => run.attributes.includes(name)
   const colors = [colorRgb(run.fg) ?? ground.foreground, colorRgb(run.bg) ?? ground.background]
   const [fg, bg] = is('inverse') ? colors.reverse() : colors
-  const x = round(PADDING + run.x * CELL.width)
   const top = round(PADDING + run.y * CELL.height)
-  const width = round(run.width * CELL.width)
   const shapes: string[] = []
   if (bg !== ground.background) {
+    const [x, width] = [round(PADDING + run.x * CELL.width), round(run.width * CELL.width)]
     shapes.push(`<rect x="${x}" y="${top}" width="${width}" height="${CELL.height}" fill="${bg}"/>`)
   }
-  if (run.text.trim() === '' || is('hidden')) return shapes
+  if (is('hidden')) return shapes
   const lines = [is('underline') && 'underline', is('strikethrough') && 'line-through'].filter(Boolean).join(' ')
   const style = [
     is('bold') && ' font-weight="bold"',
@@ -52,9 +64,35 @@ function drawRun(run: Run, ground: { readonly foreground: string; readonly backg
     is('italic') && ' font-style="italic"',
     lines !== '' && ` text-decoration="${lines}"`,
   ].filter(Boolean)
-  const place = `x="${x}" y="${round(top + CELL.height * BASELINE)}" textLength="${width}" lengthAdjust="spacingAndGlyphs"`
-  shapes.push(`<text ${place} fill="${fg}"${style.join('')}>${escapeXml(run.text)}</text>`)
+  const y = round(top + CELL.height * BASELINE)
+  for (const { x, width, text } of lines === '' ? wordsOf(frame, run) : [run]) {
+    const place = `x="${round(PADDING + x * CELL.width)}" y="${y}" textLength="${round(width * CELL.width)}"`
+    const look = `lengthAdjust="spacingAndGlyphs" fill="${fg}"${style.join('')}`
+    shapes.push(`<text ${place} ${look}>${escapeXml(text)}</text>`)
+  }
   return shapes
+}
+
+/**
+ * What a run says, parted where blanks are: each part at a place of its own, for viewers have other fonts, and some heed no
+ * length. Single blanks between words part nothing.
+ */
+function wordsOf(frame: Frame, run: Run): readonly Words[] {
+  const words: Words[] = []
+  let blanks = 2
+  for (let x = run.x; x < run.x + run.width; x++) {
+    const { text = '', width = 0 } = frame.cell(x, run.y) ?? {}
+    if (width === 0) continue
+    if (text === ' ') {
+      blanks++
+      continue
+    }
+    const last = words.at(-1)
+    if (last === undefined || blanks > 1) words.push({ x, width, text })
+    else Object.assign(last, { width: x + width - last.x, text: `${last.text}${' '.repeat(blanks)}${text}` })
+    blanks = 0
+  }
+  return words
 }
 
 function round(value: number): number {

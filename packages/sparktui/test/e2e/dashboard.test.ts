@@ -4,7 +4,7 @@ import { totalmem } from 'node:os'
 import { describe, expect, test } from 'vitest'
 import { Pty, ROOT } from './pty.js'
 
-const dashboard = 'examples/dist/dashboard.js'
+const dashboard = 'examples/dist/dashboard/main.js'
 
 const count = (text: string, part = '') => text.split(part).length - 1
 const shownProcesses = (screen: string) => Number(/process \((\d+)\)/.exec(screen)?.[1])
@@ -34,8 +34,8 @@ describe.each([
   })
 })
 
-test('without a terminal npm start prints one frame as plain text and exits with 0', () => {
-  const { status, stdout } = spawnSync(process.execPath, ['scripts/start.mjs'], {
+test('without a terminal it prints one frame as plain text and exits with 0', () => {
+  const { status, stdout } = spawnSync(process.execPath, [dashboard], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, COLUMNS: '100' },

@@ -1,19 +1,13 @@
-// A counter, a clock and the live figures of this machine, in a layout that follows the size of the terminal.
-import { box, derived, each, mount, onCleanup, onKey, type ReadonlySignal, signal, text } from 'sparktui'
-import { size } from './amounts.js'
-import { createSampler, type Process, type Sample } from './system.js'
+import { type App, box, derived, each, onCleanup, onKey, type ReadonlySignal, signal, text } from 'sparktui'
+import { size } from '../amounts.js'
+import { hints } from '../hints.js'
+import type { Process, Sample } from '../system.js'
 
 const SAMPLE_MS = 1000
 /** From this width on the table stands beside the cards instead of below them. */
 const WIDE_COLUMNS = 120
 /** Names and busiest processes first; the table clips what has no room. */
 const MOST_PROCESSES = 60
-
-const accent = '#7aa2f7'
-const muted = '#737aa2'
-const good = '#9ece6a'
-const warm = '#e0af68'
-const hot = '#f7768e'
 
 const figure = { flexShrink: 0, textAlign: 'right', textWrap: 'nowrap' } as const
 /** How each column of the table is set, in the head and in the rows. */
@@ -26,12 +20,16 @@ const columns = {
   cpu: { ...figure, width: 4 },
 } as const
 
-const heat = (share: number) => (share < 0.5 ? good : share < 0.8 ? warm : hot)
+const heat = (share: number) => (share < 0.5 ? '$success' : share < 0.8 ? '$warning' : '$error')
 const percent = (share: number) => `${Math.round(share * 100)}%`
 const clock = () => new Date().toLocaleTimeString('en-GB')
 
-await mount((app) => {
-  const sampleMachine = createSampler()
+/**
+ * A counter, a clock, and what the machine does.
+ *
+ * @param sampleMachine takes a look at the machine
+ */
+export function dashboard(app: App, sampleMachine: () => Sample, exit: () => void): void {
   const sample = signal<Sample>(sampleMachine())
   const time = signal(clock())
   const count = signal(0)
@@ -41,10 +39,13 @@ await mount((app) => {
     time.value = clock()
     sample.value = sampleMachine()
     // Without a terminal there is nobody to watch: one frame is all there is to show.
-    if (app.isPlain) app.exit()
+    if (app.isPlain) exit()
   }
   const timer = setInterval(update, app.isPlain ? SAMPLE_MS / 5 : SAMPLE_MS)
   onCleanup(() => clearInterval(timer))
+  onKey('up', () => count.value++)
+  onKey('down', () => count.value--)
+  onKey('q', exit)
 
   box({ flexDirection: 'column', height: '100%', paddingX: 1 }, () => {
     header(time)
@@ -65,25 +66,27 @@ await mount((app) => {
       )
       table(sample)
     })
-    footer()
+    hints(
+      [
+        ['↑↓', 'count'],
+        ['q', 'quit'],
+      ],
+      { paddingX: 1 },
+    )
   })
-
-  onKey('up', () => count.value++)
-  onKey('down', () => count.value--)
-  onKey('q', () => app.exit())
-})
+}
 
 function header(time: ReadonlySignal<string>) {
   box({ justifyContent: 'space-between', height: 1, flexShrink: 0, paddingX: 1 }, () => {
-    text('◆ SparkTUI dashboard', { bold: true, color: accent })
-    text(time, { color: muted })
+    text('◆ SparkTUI dashboard', { bold: true, color: '$primary' })
+    text(time, { color: '$muted' })
   })
 }
 
 function counter(count: ReadonlySignal<number>, share: () => number) {
   card('Counter', share, () => {
-    text(() => String(count.value), { bold: true, color: () => (count.value < 0 ? hot : good) })
-    text('↑ ↓ to count', { color: muted })
+    text(() => String(count.value), { bold: true, color: () => (count.value < 0 ? '$error' : '$success') })
+    text('↑ ↓ to count', { color: '$muted' })
   })
 }
 
@@ -94,7 +97,7 @@ function processors(sample: ReadonlySignal<Sample>, share: () => number) {
       (core, index) => meter(() => `cpu${index.value}`, core),
       { key: (_, index) => index },
     )
-    text(() => `load ${sample.value.load.map((one) => one.toFixed(2)).join(' ')}`, { color: muted })
+    text(() => `load ${sample.value.load.map((one) => one.toFixed(2)).join(' ')}`, { color: '$muted' })
   })
 }
 
@@ -102,8 +105,8 @@ function memory(sample: ReadonlySignal<Sample>, share: () => number) {
   const used = derived(() => sample.value.memory.used / sample.value.memory.total)
   card('Memory', share, () => {
     meter(() => 'used', used)
-    text(() => `${size(sample.value.memory.used)} of ${size(sample.value.memory.total)}`, { color: muted })
-    text(() => `up ${duration(sample.value.uptimeSeconds)}`, { color: muted })
+    text(() => `${size(sample.value.memory.used)} of ${size(sample.value.memory.total)}`, { color: '$muted' })
+    text(() => `up ${duration(sample.value.uptimeSeconds)}`, { color: '$muted' })
   })
 }
 
@@ -123,7 +126,7 @@ function bar(share: ReadonlySignal<number>, color: () => string) {
     text('━'.repeat(200), { color, textWrap: 'nowrap', flexShrink: 0 })
   })
   box({ flexGrow: 1, flexBasis: 0, height: 1, overflow: 'hidden' }, () => {
-    text('┄'.repeat(200), { color: muted, dim: true, textWrap: 'nowrap', flexShrink: 0 })
+    text('┄'.repeat(200), { color: '$muted', dim: true, textWrap: 'nowrap', flexShrink: 0 })
   })
 }
 
@@ -131,7 +134,7 @@ function table(sample: ReadonlySignal<Sample>) {
   box(
     {
       border: 'round',
-      borderColor: muted,
+      borderColor: '$border',
       flexDirection: 'column',
       flexGrow: 1,
       flexBasis: 0,
@@ -141,12 +144,12 @@ function table(sample: ReadonlySignal<Sample>) {
     },
     () => {
       row(() => {
-        text('pid', { ...columns.pid, color: accent })
-        text(() => `process (${sample.value.processes.length})`, { ...columns.name, color: accent })
-        text('thr', { ...columns.threads, color: accent })
-        text('memory', { ...columns.memory, color: accent })
+        text('pid', { ...columns.pid, color: '$primary' })
+        text(() => `process (${sample.value.processes.length})`, { ...columns.name, color: '$primary' })
+        text('thr', { ...columns.threads, color: '$primary' })
+        text('memory', { ...columns.memory, color: '$primary' })
         box(columns.bar)
-        text('cpu', { ...columns.cpu, color: accent })
+        text('cpu', { ...columns.cpu, color: '$primary' })
       })
       each(() => sample.value.processes.slice(0, MOST_PROCESSES), processRow, { key: (process) => process.pid })
     },
@@ -157,9 +160,9 @@ function processRow(process: ReadonlySignal<Process>) {
   const share = derived(() => Math.min(1, process.value.cpu))
   const color = () => heat(share.value)
   row(() => {
-    text(() => process.value.pid, { ...columns.pid, color: muted })
+    text(() => process.value.pid, { ...columns.pid, color: '$muted' })
     text(() => process.value.name, columns.name)
-    text(() => process.value.threads, { ...columns.threads, color: muted })
+    text(() => process.value.threads, { ...columns.threads, color: '$muted' })
     text(() => size(process.value.memory), columns.memory)
     box(columns.bar, () => bar(share, color))
     text(() => percent(process.value.cpu), { ...columns.cpu, color })
@@ -174,7 +177,7 @@ function card(title: string, share: () => number, children: () => void) {
   box(
     {
       border: 'round',
-      borderColor: muted,
+      borderColor: '$border',
       flexDirection: 'column',
       flexGrow: share,
       flexBasis: () => (share() === 0 ? 'auto' : 0),
@@ -182,17 +185,10 @@ function card(title: string, share: () => number, children: () => void) {
       paddingX: 1,
     },
     () => {
-      text(title, { bold: true, color: accent })
+      text(title, { bold: true, color: '$primary' })
       children()
     },
   )
-}
-
-function footer() {
-  box({ height: 1, flexShrink: 0, paddingX: 1, columnGap: 2 }, () => {
-    text('↑ ↓ count', { color: muted })
-    text('q quit', { color: muted })
-  })
 }
 
 function duration(seconds: number): string {
