@@ -89,7 +89,7 @@ export class Events {
         this.selected(event)
         break
       case 'animation-end':
-        if (nodes.isAlive(event.node, event.generation)) animations.end(event.node, event.a, true)
+        if (nodes.isAlive(event.node, event.generation)) animations.finish(event.node, event.a)
         break
       case 'resize':
         this.sink.resized(event.a, event.b)

@@ -75,6 +75,32 @@ describe('animate', () => {
     expect(await animation.finished).toBe(true)
   })
 
+  test('stays at its last value where it fills forwards, until it is called off', async () => {
+    const ref = createRef()
+    const ui = render(() => strip(ref))
+    const animation = animate(ref, { width: [1, 9] }, { duration: 100, fill: 'forwards' })
+    ui.advance(150)
+    expect(await animation.finished).toBe(true)
+    ui.advance(150)
+    expect(wide(ui)).toBe(9)
+    animation.cancel()
+    expect(wide(ui)).toBe(2)
+  })
+
+  test('of those that stay, one whose fields a later one has moved goes', async () => {
+    const ref = createRef()
+    const ui = render(() => strip(ref))
+    const first = animate(ref, { width: 9 }, { duration: 100, fill: 'forwards' })
+    ui.advance(150)
+    expect(await first.finished).toBe(true)
+    const second = animate(ref, { width: 6 }, { duration: 100, fill: 'forwards' })
+    ui.advance(150)
+    expect(await second.finished).toBe(true)
+    expect(wide(ui)).toBe(6)
+    second.cancel()
+    expect(wide(ui)).toBe(2)
+  })
+
   test('stays where it fills, until it is called off', async () => {
     const ref = createRef()
     const ui = render(() => strip(ref))

@@ -36,7 +36,7 @@ export interface AnimationOptions {
 export interface Animation {
   /** Resolves with true at its end, with false if it is called off, or its node removed, before that. */
   readonly finished: Promise<boolean>
-  /** Calls it off: the node looks as its props say. */
+  /** Calls it off, also where its last value stays: the node looks as its props say. */
   cancel(): void
 }
 
@@ -64,9 +64,13 @@ export function animate(ref: NodeRef, values: AnimatedValues, options: Animation
   const finished = new Promise<boolean>((resolve) => {
     settle = resolve
   })
-  const linesOf = (id: number) => tails.map(([field, keys]) => `${id} ${field} ${middle} ${keys}`)
-  const id = core.animations.begin(node, linesOf, settle)
-  return { finished, cancel: () => core.animations.end(node, id, false) }
+  const told = (id: number) => ({
+    lines: tails.map(([field, keys]) => `${id} ${field} ${middle} ${keys}`),
+    fields: tails.map(([field]) => field),
+    stays: options.fill === 'forwards' || options.fill === 'both',
+  })
+  const id = core.animations.begin(node, told, settle)
+  return { finished, cancel: () => core.animations.cancel(node, id) }
 }
 
 function tracks(name: string, keys: unknown): (readonly [field: string, keys: string])[] {
