@@ -31,6 +31,10 @@ const EMITTERS: Readonly<Record<OutputName, Emitter>> = {
     const { emitMap } = await import('./map/emit.js')
     return { outputs: emitMap(inventory, path, command), directories: [] }
   },
+  async props(inventory, path, command) {
+    const { propsPage } = await import('./map/props.js')
+    return { outputs: [{ path, text: propsPage(inventory, command) }], directories: [] }
+  },
   async editor(_, path) {
     const { inventorySchemaText } = await import('./schema/json-schema.js')
     return { outputs: [{ path, text: inventorySchemaText() }], directories: [] }

@@ -1,3 +1,3 @@
 /** What a run may write, by the name of its option and of its key in package.json. */
-export const OUTPUTS = ['ts', 'rust', 'layout', 'map', 'editor'] as const
+export const OUTPUTS = ['ts', 'rust', 'layout', 'map', 'props', 'editor'] as const
 export type OutputName = (typeof OUTPUTS)[number]

@@ -20,6 +20,7 @@ const OUTPUT_OPTIONS: readonly (Option & { readonly name: OutputName })[] = [
   { name: 'rust', value: 'DIR', doc: 'Rust, as DIR/src/*.rs' },
   { name: 'layout', value: 'FILE', doc: 'where everything is, as JSON' },
   { name: 'map', value: 'FILE', doc: 'the memory map, a page FILE and beside it its picture, FILE with .svg' },
+  { name: 'props', value: 'FILE', doc: 'a page of what every primitive can be given' },
   { name: 'editor', value: 'FILE', doc: 'what editors check inventories by, as JSON Schema' },
 ]
 

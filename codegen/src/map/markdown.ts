@@ -2,6 +2,7 @@ import { type Layout, layoutOf } from '../layout.js'
 import type { Inventory, Section } from '../model.js'
 import { SIDES, writerOf } from '../sides.js'
 import { count, hex } from './numbers.js'
+import { cell, table } from './table.js'
 
 /** The page: where each section is at several capacities, and each field and word at the inventory's own. */
 export function mapMarkdown(inventory: Inventory, picture: string, command: string): string {
@@ -85,16 +86,4 @@ function sectionText(section: Section, layout: Layout, at: number): string {
   const note = `\nOffsets of node 0 at ${count(layout.capacity)} nodes.\n\n`
   const columns = ['offset', 'field', 'written by', 'group', 'unit', 'default', 'what it is']
   return `${head}${note}${table(columns, rows, (column) => column === 0 || column === 5)}\n`
-}
-
-const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
-
-/** @param right whether a column stands to the right */
-function table(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  right: (column: number) => boolean,
-): string {
-  const rule = head.map((_, column) => (right(column) ? '---:' : '---'))
-  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }

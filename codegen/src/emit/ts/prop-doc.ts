@@ -10,7 +10,7 @@ export function propDoc(prop: Prop, inventory: Inventory): string {
 }
 
 /** The forms of a length: a bare number has the first unit, the others are a percentage or words. */
-function formsOf({ codec, units }: Prop): string[] {
+export function formsOf({ codec, units }: Prop): string[] {
   if (codec !== 'length') return []
   const [bare = '', ...others] = units
   const forms = others.map((unit) => (unit === 'percent' ? `\`'50%'\`` : `\`${quoted(unit)}\``))
@@ -22,7 +22,7 @@ function formsOf({ codec, units }: Prop): string[] {
   ]
 }
 
-function rangeOf({ codec, min, max }: Prop): string[] {
+export function rangeOf({ codec, min, max }: Prop): string[] {
   if (codec !== 'number' && codec !== 'integer' && codec !== 'length') return []
   if (min !== undefined && max !== undefined) return [`From ${min} to ${max}.`]
   if (min !== undefined) return [`At least ${min}.`]
@@ -35,7 +35,7 @@ function unitOf({ codec, writes }: Prop): string[] {
 }
 
 /** What stands where nothing is given, as it would be given; nothing where the fields of a prop disagree. */
-function defaultOf(prop: Prop, inventory: Inventory): string | undefined {
+export function defaultOf(prop: Prop, inventory: Inventory): string | undefined {
   const [first, ...others] = prop.writes.map((field) => given(prop, field, inventory))
   return others.every((other) => other === first) ? first : undefined
 }
