@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** What V8 compiled of a file of a library. */
@@ -10,8 +10,8 @@ export interface Code {
 }
 
 /**
- * What V8 compiled of one library in an earlier run, in one file: the size of a table, the table, and the code of each of
- * the library's files. It is read piece by piece, so that no more of it is in memory than what is being loaded.
+ * What V8 compiled of one library in an earlier run, in one file: the code of each of the library's files, a table, and the
+ * table's size. It is read and written piece by piece, so that no more of it is in memory than what one file needs.
  */
 export class CodeCache {
   readonly #file: number | undefined
@@ -27,9 +27,10 @@ export class CodeCache {
     let file: number | undefined
     try {
       file = openSync(path, 'r')
-      const size = readAt(file, 0, SIZE_BYTES).readUInt32LE()
-      const rows: Row[] = JSON.parse(readAt(file, SIZE_BYTES, size).toString())
-      return new CodeCache(file, placesOf(rows, SIZE_BYTES + size))
+      const end = fstatSync(file).size - SIZE_BYTES
+      const size = readAt(file, end, SIZE_BYTES).readUInt32LE()
+      const rows: Row[] = JSON.parse(readAt(file, end - size, size).toString())
+      return new CodeCache(file, placesOf(rows))
     } catch {
       if (file !== undefined) closeSync(file)
       return new CodeCache(undefined, new Map())
@@ -54,20 +55,42 @@ export class CodeCache {
   }
 }
 
-/** Replaces a cache in one step. Where it cannot be written, later runs merely take longer. */
-export function writeCodeCache(path: string, codes: readonly Code[]): void {
-  const rows = codes.map((one): Row => [one.path, one.look, one.code.length])
-  const table = Buffer.from(JSON.stringify(rows))
-  const size = Buffer.alloc(SIZE_BYTES)
-  size.writeUInt32LE(table.length)
+/**
+ * Replaces a cache in one step. Where it cannot be written, later runs merely take longer.
+ *
+ * @param codes asked for one by one, each when the one before is written
+ */
+export function writeCodeCache(path: string, codes: Iterable<Code>): void {
   const temporary = `${path}.${process.pid}.tmp`
   try {
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(temporary, Buffer.concat([size, table, ...codes.map(({ code }) => code)]))
+    writeParts(temporary, codes)
     renameSync(temporary, path)
   } catch {
     discard(temporary)
   }
+}
+
+function writeParts(path: string, codes: Iterable<Code>): void {
+  const file = openSync(path, 'w')
+  try {
+    const rows: Row[] = []
+    for (const { path, look, code } of codes) {
+      rows.push([path, look, code.length])
+      writeWhole(file, code)
+    }
+    const table = Buffer.from(JSON.stringify(rows))
+    const size = Buffer.alloc(SIZE_BYTES)
+    size.writeUInt32LE(table.length)
+    writeWhole(file, Buffer.concat([table, size]))
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** One call may write less than all. */
+function writeWhole(file: number, bytes: Buffer): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
 }
 
 function discard(temporary: string): void {
@@ -81,7 +104,7 @@ function discard(temporary: string): void {
 /** Bytes of the table's size. */
 const SIZE_BYTES = 4
 
-/** A line of the table; the codes follow it in the same order. */
+/** A line of the table; the codes lie before it in the same order. */
 type Row = readonly [path: string, look: string, length: number]
 
 interface Place {
@@ -90,9 +113,9 @@ interface Place {
   readonly length: number
 }
 
-function placesOf(rows: readonly Row[], start: number): Map<string, Place> {
+function placesOf(rows: readonly Row[]): Map<string, Place> {
   const places = new Map<string, Place>()
-  let offset = start
+  let offset = 0
   for (const [path, look, length] of rows) {
     places.set(path, { look, offset, length })
     offset += length

@@ -75,10 +75,11 @@ export class Library {
   /** Keeps what V8 compiled, and what it compiled since, if any of it is not kept yet. */
   keepCode(): void {
     if (this.compiledAnew === 0 || this.#cachePath === undefined) return
-    const codes = Array.from(this.#compiled, ([path, { script, look }]): Code => {
-      return { path, look, code: script.createCachedData() }
-    })
-    writeCodeCache(this.#cachePath, codes)
+    writeCodeCache(this.#cachePath, this.#codes())
+  }
+
+  *#codes(): Generator<Code> {
+    for (const [path, { script, look }] of this.#compiled) yield { path, look, code: script.createCachedData() }
   }
 
   #load(path: string, cache: CodeCache): unknown {
