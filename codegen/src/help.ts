@@ -12,10 +12,10 @@ export function programHelp(commands: readonly Command[]): string {
 
 Usage: ${PROGRAM} [COMMAND] [options]
 
-${table(rows)}
+${table([...rows, ['help [COMMAND]', 'this text, or more of a command; so does COMMAND --help'], ['--version', 'which version this is']])}
 
-\`${PROGRAM} COMMAND --help\` says more of each. Without a command it is \`generate\`; then --check makes it \`check\`, and
-the layout is asked for by --json FILE instead of --layout FILE.
+Without a command it is \`generate\`; then --check makes it \`check\`, and the layout is asked for by --json FILE instead
+of --layout FILE.
 
 Examples:
 ${examples.join('\n')}

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { parseArguments } from './arguments.js'
 import { type Command, EXIT, type Given, type Streams, UsageError } from './command.js'
 import { callsCommand, parsePlain } from './command-line.js'
@@ -24,6 +25,12 @@ export async function run(words: readonly string[], streams: Streams, stamps?: S
 }
 
 async function dispatch(words: readonly string[], streams: Streams, stamps?: Stamps): Promise<number> {
+  const [first, ...others] = words
+  if (first === 'help') return dispatch([...others, '--help'], streams)
+  if (first === '--version' && others.length === 0) {
+    streams.out(`${await version()}\n`)
+    return EXIT.fine
+  }
   if (callsCommand(words)) {
     const command = await commandNamed(words[0] ?? '')
     return obey(command, parseArguments(command, words, words.slice(1)), streams, stamps)
@@ -48,4 +55,11 @@ async function commandNamed(name: string): Promise<Command> {
   const guess = nearest(name, Object.keys(COMMANDS))
   const hint = guess === undefined ? `use ${Object.keys(COMMANDS).join(', ')}` : `did you mean ${guess}?`
   throw new UsageError(`${name}: no such command; ${hint}`)
+}
+
+async function version(): Promise<string> {
+  const manifest: { readonly version: string } = JSON.parse(
+    await readFile(new URL('../package.json', import.meta.url), 'utf8'),
+  )
+  return manifest.version
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -74,7 +74,17 @@ describe('the command line', () => {
   })
 })
 
+test('--version says which it is, as the manifest has it', async () => {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  expect(await command('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' })
+})
+
 describe('--help', () => {
+  test.each([[[]], [['explain']]])('is also said by help %s', async (words) => {
+    expect(await command('help', ...words)).toEqual(await command(...words, '--help'))
+    expect((await command('help', 'explian')).err).toBe('explian: no such command; did you mean explain?\n')
+  })
+
   test('names every command, and has examples', async () => {
     const { code, out } = await command('--help')
     expect(code).toBe(0)

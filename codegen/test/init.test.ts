@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { run } from '../src/run.js'
+import { compiler } from './command.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const README = readFileSync(join(ROOT, 'codegen/README.md'), 'utf8')
@@ -93,6 +94,14 @@ const { climateArrays } = createReactiveArrays(createSharedBuffer())
 climateArrays.humidity.set(0, 1)
 `
 
+/** What of a checkout an example stands on, in the order in which it is looked for. */
+const CHECKOUT = [
+  'crates/memory/Cargo.toml',
+  'Cargo.lock',
+  'packages/memory/package.json',
+  'packages/signals/package.json',
+]
+
 describe('init', () => {
   let folder: string
 
@@ -108,24 +117,72 @@ describe('init', () => {
     return { code, out: out.replaceAll(folder, ''), err: err.replaceAll(folder, '') }
   }
 
-  test('writes nothing where one of its files is', async () => {
-    writeFileSync(join(folder, 'package.json'), '{}')
-    const { code, out, err } = await command('init', folder)
+  test('writes nothing where files of it are, and names them all', async () => {
+    const there = join(folder, 'there')
+    mkdirSync(there)
+    for (const name of ['package.json', 'Cargo.lock']) writeFileSync(join(there, name), '{}')
+    const { code, out, err } = await command('init', there)
     expect({ code, out }).toEqual({ code: 2, out: '' })
-    expect(err).toBe('/package.json: already there, and nothing was written; give an empty folder\n')
-    expect(readdirSync(folder)).toEqual(['package.json'])
+    expect(err).toBe(
+      '/there/package.json, /there/Cargo.lock: already there, and nothing was written; give an empty folder\n',
+    )
+    expect(readdirSync(there).sort()).toEqual(['Cargo.lock', 'package.json'])
   })
 
-  test('wants to know where SparkTUI is, and says what is missing there', async () => {
-    const { code, err } = await command('init', join(folder, 'new'), '--sparktui', folder)
+  test.each(CHECKOUT)('wants to know where SparkTUI is, and says that %s is missing there', async (part) => {
+    const half = mkdtempSync(join(folder, 'half-'))
+    for (const other of CHECKOUT.slice(0, CHECKOUT.indexOf(part))) {
+      mkdirSync(join(half, other, '..'), { recursive: true })
+      writeFileSync(join(half, other), '')
+    }
+    const { code, err } = await command('init', join(folder, 'new'), '--sparktui', half)
     expect(code).toBe(2)
-    expect(err).toBe(': no checkout of SparkTUI, it has no crates/memory/Cargo.toml; give --sparktui DIR\n')
-    expect(readdirSync(folder)).toEqual(['package.json'])
+    expect(err).toBe(`${half.slice(folder.length)}: no checkout of SparkTUI, it has no ${part}; give --sparktui DIR\n`)
+    expect(existsSync(join(folder, 'new'))).toBe(false)
   })
 
-  test('calls the example as its folder is called, as far as names go', async () => {
-    expect((await command('init', join(folder, '3 Red-Rooms'))).code).toBe(0)
-    expect(readFileSync(join(folder, '3 Red-Rooms/inventory.yaml'), 'utf8')).toContain('\nname: rooms_3_red_rooms\n')
-    expect(readdirSync(join(folder, '3 Red-Rooms'))).toContain('.gitignore')
+  test('names the checkout by its whole path, however it is given', async () => {
+    const there = join(folder, 'linked')
+    expect((await command('init', there, '--sparktui', relative(process.cwd(), ROOT) || '.')).code).toBe(0)
+    expect(readFileSync(join(there, 'package.json'), 'utf8')).toContain(
+      `"file:${ROOT.replace(/\/$/, '')}/packages/memory"`,
+    )
+    expect(readFileSync(join(there, 'Cargo.lock'), 'utf8')).toBe(readFileSync(join(ROOT, 'Cargo.lock'), 'utf8'))
+  })
+
+  test('says what to type next', async () => {
+    const { out } = await command('init', join(folder, 'next'))
+    expect(out).toMatch(/^written {3}\/next\//)
+    expect(out).toMatch(/\n\nNow:\n {2}cd \/next\n {2}npm install\n {2}npm start\n$/)
+  })
+
+  test('without a folder writes into the current one, and says nothing of going there', () => {
+    const here = join(folder, 'here')
+    mkdirSync(here)
+    const { code, out } = compiler(here, 'init')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^written {3}Cargo\.toml$/m)
+    expect(out).toMatch(/\n\nNow:\n {2}npm install\n {2}npm start\n$/)
+    expect(readFileSync(join(here, 'inventory.yaml'), 'utf8')).toContain('\nname: here\n')
+  })
+
+  test('answers a machine with the files that it wrote', async () => {
+    const { code, out } = await command('init', join(folder, 'machine'), '--json')
+    const answer = JSON.parse(out)
+    expect(code).toBe(0)
+    expect(answer).toMatchObject({ command: 'init', ok: true, problems: [] })
+    expect(answer.files).toContainEqual({ path: '/machine/inventory.yaml', state: 'missing' })
+    for (const { path } of answer.files) expect(existsSync(join(folder, path)), path).toBe(true)
+  })
+
+  test.each([
+    ['3 Red-Rooms', 'rooms_3_red_rooms'],
+    ['(Rooms)', 'rooms'],
+    ['部屋', 'rooms'],
+  ])('calls the example in the folder %s %s', async (name, called) => {
+    const there = join(mkdtempSync(join(folder, 'named-')), name)
+    expect((await command('init', there)).code).toBe(0)
+    expect(readFileSync(join(there, 'inventory.yaml'), 'utf8')).toContain(`\nname: ${called}\n`)
+    expect(readdirSync(there)).toContain('.gitignore')
   })
 })

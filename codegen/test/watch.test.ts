@@ -66,6 +66,15 @@ describe('watch', () => {
     expect(watching.rest).toBe('')
   })
 
+  test('says what cannot be written, and goes on with the next change', async () => {
+    writeFileSync(join(folder, 'blocked'), 'a file in its place')
+    watching = new Running(folder, 'watch', '--schema', 'particles.yaml', '--layout', 'blocked/layout.json')
+    expect(await watching.until(READY)).toMatch(/^blocked\/layout\.json: cannot be written/)
+    rmSync(join(folder, 'blocked'))
+    writeFileSync(schema, spinning)
+    expect(await watching.until(READY)).toBe(`written   blocked/layout.json\n${READY}`)
+  })
+
   test('ends with exit code 0 on SIGINT and leaves fresh files', async () => {
     watching = new Running(folder, 'watch', ...flags)
     await watching.until(READY)

@@ -11,15 +11,20 @@ export interface Size {
   readonly rows: number
 }
 
+/** What a canvas is made for. */
+export interface Picture extends Size {
+  readonly hasColors: boolean
+}
+
 /** Width of a box that looks undistorted on so many cells, in box heights: a cell is two pixels high. */
 export const boxWidth = ({ columns, rows }: Size) => Math.max(0.1, columns / (2 * rows))
 
 /**
  * The particles, two pixels in each cell: the upper half block has the colour of the upper one, its background that of
- * the lower one. No text and no layout ever changes, only the colours of cells whose pixels did. A plain app has no colours:
- * there a cell is a letter, the brighter the more ink it takes.
+ * the lower one. No text and no layout ever changes, only the colours of cells whose pixels did. Where
+ * there are no colours a cell is a letter, the brighter the more ink it takes.
  */
-export function canvas(world: World, controls: Controls, { isPlain, ...size }: Size & { isPlain: boolean }): void {
+export function canvas(world: World, controls: Controls, { hasColors, ...size }: Picture): void {
   const { columns, rows } = size
   const camera = new Camera(columns, rows * 2)
   const pixels = new SharedSlotBuffer({ name: 'pixels', type: 'uint8', length: columns * rows * 2 })
@@ -39,8 +44,8 @@ export function canvas(world: World, controls: Controls, { isPlain, ...size }: S
         for (let column = 0; column < columns; column++) {
           const upper = row * 2 * columns + column
           const lower = upper + columns
-          if (isPlain) text(() => inkOf(pixels.get(upper), pixels.get(lower)), { flexShrink: 0 })
-          else text('▀', { flexShrink: 0, color: () => color(upper), backgroundColor: () => color(lower) })
+          if (hasColors) text('▀', { flexShrink: 0, color: () => color(upper), backgroundColor: () => color(lower) })
+          else text(() => inkOf(pixels.get(upper), pixels.get(lower)), { flexShrink: 0 })
         }
       })
     }
@@ -60,5 +65,5 @@ function marker(world: World, controls: Controls, { columns, rows }: Size): void
   })
 }
 
-/** A signal of a size as a list of one, for `each`: another size is another canvas. */
-export const asList = (size: ReadonlySignal<Size>) => () => [size.value]
+/** A signal of a picture as a list of one, for `each`: another size is another canvas. */
+export const asList = (picture: ReadonlySignal<Picture>) => () => [picture.value]

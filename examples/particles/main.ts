@@ -1,6 +1,6 @@
 // Ten thousand particles that a Rust thread moves, drawn and steered by TypeScript over one piece of shared memory.
 import { box, derived, each, mount, onCleanup, onKey, show } from 'sparktui'
-import { asList, boxWidth, canvas, type Size } from './canvas.js'
+import { asList, boxWidth, canvas, type Picture } from './canvas.js'
 import { Controls, SCENES } from './controls.js'
 import { figuresOf } from './figures.js'
 import { footer, frame, header, SIDE_COLUMNS, side } from './panels.js'
@@ -18,23 +18,25 @@ await mount((app) => {
   onCleanup(() => world.close())
   const controls = new Controls()
   const isWide = derived(() => app.columns.value >= WIDE_COLUMNS)
-  const size = derived<Size>(() => ({
+  const hasColors = derived(() => !app.isPlain && app.capabilities.value.colorDepth !== 'none')
+  const picture = derived<Picture>(() => ({
     columns: Math.max(1, app.columns.value - 2 - (isWide.value ? SIDE_COLUMNS : 0)),
     rows: Math.max(1, app.rows.value - OTHER_ROWS),
+    hasColors: hasColors.value,
   }))
   const figures = derived(() => {
     world.pace.frames.get(BOX)
     if (app.isPlain && world.pace.frames.peek(BOX) >= PLAIN_FRAMES) app.exit()
     return figuresOf(world.motion, world.pace.flying.get(BOX))
   })
-  controls.connect(world, () => boxWidth(size.value))
+  controls.connect(world, () => boxWidth(picture.value))
   if (SCENES[0] !== undefined) controls.show(SCENES[0])
 
   box({ flexDirection: 'column', height: '100%' }, () => {
     header(world, controls)
     box({ flexGrow: 1, flexShrink: 1, minHeight: 0 }, () => {
       box({ border: 'round', borderColor: frame, flexShrink: 0 }, () => {
-        each(asList(size), (one) => canvas(world, controls, { ...one.peek(), isPlain: app.isPlain }))
+        each(asList(picture), (one) => canvas(world, controls, one.peek()))
       })
       show(isWide, () => side(world, figures))
     })

@@ -7,7 +7,7 @@ import { listAt, type Names, type Scope } from './scope.js'
 /** What the generated code calls something by whatever the inventory says. */
 const FIXED = (
   'INVENTORY LAYOUT_HASH MAGIC DEFAULT_CAPACITY DEFAULT_TEXT_BYTES MAX_CAPACITY SECTIONS FIELDS GROUPS Field ' +
-  'FieldName FieldType GroupName Section SectionName Span Layout Writer ReadonlyView Views Words SharedBuffer ' +
+  'FieldName FieldType GroupName Section SectionName Span Layout Writer ReadonlyView Views FieldViews Words SharedBuffer ' +
   'SharedBufferOptions CapacityRangeError TextBytesRangeError NodeRangeError ReactiveArrays EngineFields Copies ' +
   'EnumValueError Prop Length Color Runtime Origin PropTarget Slot ValueTarget LengthRule LengthSlot LengthTarget ' +
   'FlagTarget TextTarget Targets COMPONENTS ROLES PARTS'

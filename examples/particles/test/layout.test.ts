@@ -124,3 +124,20 @@ test('not one line of the compiler knows of particles', () => {
   expect(files.length).toBeGreaterThan(60)
   expect(files.filter((file) => /particle/i.test(readFileSync(file, 'utf8')))).toEqual([])
 })
+
+test('nothing of the particles is in a package that is published', () => {
+  const words = ['pack', '--dry-run', '--json', '--ignore-scripts', '--workspaces']
+  const { stdout, status } = spawnSync('npm', words, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
+  expect(status).toBe(0)
+  const packed: { name: string; files: { path: string }[] }[] = JSON.parse(stdout)
+  // The examples are a workspace too, and a private one.
+  const published = packed.filter(({ name }) => name !== 'sparktui-examples')
+  const files = published.flatMap(({ name, files }) => files.map(({ path }) => `${name}/${path}`))
+  expect(packed.map(({ name }) => name)).toContain('@sparktui/codegen')
+  expect(files).toContain('@sparktui/codegen/templates/init/inventory.yaml')
+  expect(files.filter((file) => /particle/i.test(file))).toEqual([])
+})

@@ -141,7 +141,26 @@ test('without a terminal it prints one picture as plain text', () => {
   // A letter a cell, from the empty corners to the middle of the swirl: a picture without its colours.
   const rows = stdout.split('\n').flatMap((line) => /^│(.{78})│$/.exec(line)?.[1] ?? [])
   expect(rows.length).toBeGreaterThanOrEqual(10)
-  const letters = [...new Set(rows.join('').replace('◎', ''))]
+  expectLetters(rows)
+})
+
+test('where there are no colours, the picture is drawn in letters', async () => {
+  const pty = start({ env: { NO_COLOR: '1' } })
+  await pty.until(isWhole)
+  const rows = () => pty.rows().flatMap((row) => /^│(.{78})│$/.exec(row)?.[1] ?? [])
+  const first = rows().join()
+  await pty.until(() => rows().join() !== first && lettersOf(rows()).length > 6)
+  expectLetters(rows())
+  pty.type('q')
+  await pty.exited
+  for (const colored of ['\x1b[38', '\x1b[48', ';38;', ';48;']) expect(pty.output).not.toContain(colored)
+})
+
+const lettersOf = (rows: readonly string[]) => [...new Set(rows.join('').replace('◎', ''))]
+
+/** From the empty corners to the middle of the swirl, a letter a cell. */
+function expectLetters(rows: readonly string[]): void {
+  const letters = lettersOf(rows)
   expect(letters.filter((letter) => !' .:-=+*#%@'.includes(letter))).toEqual([])
   expect(letters.length).toBeGreaterThanOrEqual(6)
-})
+}

@@ -2,10 +2,11 @@ import type { InterfaceDeclarationStructure, StatementStructures } from 'ts-morp
 import { elementType, WORD_BYTES } from '../../layout.js'
 import type { Field, Inventory, Section } from '../../model.js'
 import { camel } from '../../names.js'
-import { ARRAYS, allFields, fieldDoc, hasTextPool, lengthOf } from './facts.js'
+import { allFields, fieldDoc, hasTextPool, lengthOf } from './facts.js'
 import { CONSTANT_TYPES, errorsOf, fieldFunctions, layoutFunction } from './layout-code.js'
 import { StructureKind } from './morph.js'
 import { doc, docs, type FilePlan, group, quoted, sentence, spelt } from './plan.js'
+import { viewsOf, viewsTypes } from './views.js'
 
 export function sharedBufferFile(inventory: Inventory): FilePlan {
   return {
@@ -20,8 +21,7 @@ export function sharedBufferFile(inventory: Inventory): FilePlan {
       ...fieldFunctions(inventory),
       fields(inventory),
       wordsInterface(inventory),
-      READONLY_VIEW,
-      viewsInterface(inventory),
+      ...viewsTypes(inventory),
       bufferInterface(inventory),
       options(inventory),
       createFunction(inventory),
@@ -98,26 +98,6 @@ function wordsInterface(inventory: Inventory): InterfaceDeclarationStructure {
   }
 }
 
-const READONLY_VIEW = `${doc('Slots that the engine writes.')}export interface ReadonlyView {
-  readonly length: number
-  readonly [node: number]: number
-}`
-
-function viewsInterface(inventory: Inventory): InterfaceDeclarationStructure {
-  return {
-    kind: StructureKind.Interface,
-    isExported: true,
-    name: 'Views',
-    docs: docs('One array of slots for each field, over the shared memory.'),
-    properties: allFields(inventory).map((field) => ({
-      name: camel(field.name),
-      type: field.writer === 'ts' ? ARRAYS[field.type] : 'ReadonlyView',
-      isReadonly: true,
-      docs: docs(fieldDoc(field), 2),
-    })),
-  }
-}
-
 /** Sections that stand in the buffer as plain bytes. */
 function byteSections(inventory: Inventory) {
   return inventory.sections.filter((section) => section.kind === 'flags' || section.kind === 'bytes')
@@ -185,7 +165,7 @@ function createFunction(inventory: Inventory): StatementStructures {
     'capacity',
     'textBytes',
     `at: {\n${wordSections.flatMap(wordEntries).join('')}    }`,
-    `views: {\n${allFields(inventory).map(viewEntry).join('')}    }`,
+    `views: ${viewsOf(inventory)}`,
     ...byteSections(inventory).map(byteEntry),
   ]
   const errors = ['@throws {CapacityRangeError} if the capacity cannot be had']
@@ -215,13 +195,6 @@ function wordEntries(section: Section): string[] {
   if (section.kind !== 'words') return []
   const base = `${camel(section.name)}Base`
   return section.words.map(({ name }, index) => `      ${camel(name)}: ${base} + ${index},\n`)
-}
-
-function viewEntry(field: Field): string {
-  const name = camel(field.name)
-  const args = ['buffer', `fieldOffset(FIELDS.${name}, layout)`, 'capacity']
-  const head = `      ${name}: `
-  return `${head}${group(`new ${ARRAYS[field.type]}(`, args, ')', { indent: 6, column: head.length, after: 1 })},\n`
 }
 
 function byteEntry(section: Section): string {
