@@ -6,12 +6,10 @@ mod tests;
 use std::fmt;
 use std::io;
 use std::path::PathBuf;
-use std::sync::atomic::Ordering::SeqCst;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use sparktui_generated::enums::EngineState;
-use sparktui_generated::{SharedBuffer, SharedRegion, Word};
-use sparktui_memory::ASLEEP;
+use sparktui_generated::{SharedBuffer, SharedRegion};
 
 use crate::caps::{Environment, Modes};
 use crate::plain::PlainScreen;
@@ -138,7 +136,6 @@ impl Engine {
             }
             Mode::Plain { columns, rows } => {
                 shared.set_screen(columns, rows);
-                doze(&shared);
                 shared.set_state(EngineState::Running);
                 Life::Plain(Box::new(Mutex::new(PlainScreen::new(
                     &shared, columns, rows,
@@ -160,7 +157,6 @@ impl Engine {
                     .lock()
                     .unwrap_or_else(PoisonError::into_inner)
                     .take(&self.shared);
-                doze(&self.shared);
             }
             Life::Detached => {}
         }
@@ -267,10 +263,4 @@ fn start(
         manner,
         gate,
     )?)
-}
-
-/// Without a thread that sleeps and wakes the engine always has to be rung: so texts are freed as they change.
-fn doze(shared: &Shared) {
-    let sleep = shared.live.layout().word(Word::Sleep);
-    shared.live.region().store_word(sleep, ASLEEP, SeqCst);
 }

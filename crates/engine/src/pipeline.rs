@@ -197,16 +197,10 @@ impl Pipeline {
         self.waiting.clear();
     }
 
-    /// Takes what the terminal can do and its own colours. Once something is drawn, all is drawn again.
+    /// Takes what the terminal can do and its own colours. Once something is drawn, the next [`Pipeline::draw`] draws all
+    /// again.
     pub fn adapt(&mut self, look: Look) {
-        self.graph.batch(|graph| {
-            self.hand_over();
-            self.world.borrow_mut().adapt(look);
-            let times = self.stirred.peek(graph).wrapping_add(1);
-            self.stirred.set(graph, times);
-            self.notify();
-        });
-        self.waiting.clear();
+        self.world.borrow_mut().adapt(look);
     }
 
     /// Draws what was taken since the last frame, if the output is not busy, and publishes what layout found.

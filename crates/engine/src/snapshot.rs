@@ -71,6 +71,15 @@ struct Texts {
     refused: u64,
 }
 
+/// How far [`Texts`] went before a copy.
+#[derive(Clone, Copy)]
+struct TextsEnd {
+    bytes: usize,
+    slices: usize,
+    pooled: usize,
+    refused: u64,
+}
+
 impl Stage {
     /// A stage on which nothing is, for a buffer of that layout.
     #[must_use]
@@ -131,10 +140,10 @@ impl Stage {
                 texts.copy(live, (node, Slice::Motion), offset, length);
             }
         });
-        self.counts.refused = texts.refused;
         if let SnapshotOutcome::Fresh { nodes } = outcome {
             self.fresh.extend_from_slice(self.snapshot.taken());
             self.counts.snapshots += 1;
+            self.counts.refused = texts.refused;
             self.counts.nodes += nodes as u64;
             let now = self.snapshot.consumed().unwrap_or_default();
             // The word grows by two with each commit, from 0.
@@ -184,14 +193,20 @@ impl Stage {
 }
 
 impl Texts {
-    fn end(&self) -> (usize, usize, usize) {
-        (self.bytes.len(), self.slices.len(), self.pooled)
+    fn end(&self) -> TextsEnd {
+        TextsEnd {
+            bytes: self.bytes.len(),
+            slices: self.slices.len(),
+            pooled: self.pooled,
+            refused: self.refused,
+        }
     }
 
-    fn cut(&mut self, (bytes, slices, pooled): (usize, usize, usize)) {
-        self.bytes.truncate(bytes);
-        self.slices.truncate(slices);
-        self.pooled = pooled;
+    /// Takes back all that came since. In a copy that is torn slices may lie over each other.
+    fn cut(&mut self, to: TextsEnd) {
+        self.bytes.truncate(to.bytes);
+        self.slices.truncate(to.slices);
+        (self.pooled, self.refused) = (to.pooled, to.refused);
     }
 
     /// Copies all of a section.

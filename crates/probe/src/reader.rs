@@ -78,9 +78,9 @@ pub struct ReaderCounts {
     pub slept: u32,
     /// Nodes of a whole copy whose pair differs, from each other or from another node's.
     pub torn: u32,
-    /// Texts read.
+    /// Texts of whole copies.
     pub texts: u32,
-    /// Texts that are not what their seed says, when copied or read again before the next copy.
+    /// Those of them that are not what their seed says.
     pub garbled: u32,
     /// The number that all nodes show.
     pub shown: u32,

@@ -1123,6 +1123,330 @@ export interface Views {
   readonly userSelect: Uint8Array
 }
 
+/** The views of one buffer, whose types V8 knows; it knows none of a literal with so many. */
+class FieldViews implements Views {
+  declare readonly width: Float32Array
+  declare readonly height: Float32Array
+  declare readonly minWidth: Float32Array
+  declare readonly minHeight: Float32Array
+  declare readonly maxWidth: Float32Array
+  declare readonly maxHeight: Float32Array
+  declare readonly flexGrow: Float32Array
+  declare readonly flexShrink: Float32Array
+  declare readonly flexBasis: Float32Array
+  declare readonly paddingTop: Float32Array
+  declare readonly paddingRight: Float32Array
+  declare readonly paddingBottom: Float32Array
+  declare readonly paddingLeft: Float32Array
+  declare readonly marginTop: Float32Array
+  declare readonly marginRight: Float32Array
+  declare readonly marginBottom: Float32Array
+  declare readonly marginLeft: Float32Array
+  declare readonly gapRow: Float32Array
+  declare readonly gapColumn: Float32Array
+  declare readonly insetTop: Float32Array
+  declare readonly insetRight: Float32Array
+  declare readonly insetBottom: Float32Array
+  declare readonly insetLeft: Float32Array
+  declare readonly opacity: Float32Array
+  declare readonly computedX: ReadonlyView
+  declare readonly computedY: ReadonlyView
+  declare readonly computedWidth: ReadonlyView
+  declare readonly computedHeight: ReadonlyView
+  declare readonly scrollableWidth: ReadonlyView
+  declare readonly scrollableHeight: ReadonlyView
+  declare readonly maxScroll: ReadonlyView
+  declare readonly fgColor: Uint32Array
+  declare readonly bgColor: Uint32Array
+  declare readonly borderTopColor: Uint32Array
+  declare readonly borderRightColor: Uint32Array
+  declare readonly borderBottomColor: Uint32Array
+  declare readonly borderLeftColor: Uint32Array
+  declare readonly focusRingColor: Uint32Array
+  declare readonly cursorColor: Uint32Array
+  declare readonly textOffset: Uint32Array
+  declare readonly textLength: Uint32Array
+  declare readonly zIndex: Uint32Array
+  declare readonly tabIndex: Uint32Array
+  declare readonly parentIndex: Int32Array
+  declare readonly scrollX: ReadonlyView
+  declare readonly scrollY: ReadonlyView
+  declare readonly cursorPosition: ReadonlyView
+  declare readonly selectionStart: ReadonlyView
+  declare readonly selectionEnd: ReadonlyView
+  declare readonly hoverState: ReadonlyView
+  declare readonly pressedState: ReadonlyView
+  declare readonly focusedState: ReadonlyView
+  declare readonly contentWidthCache: ReadonlyView
+  declare readonly contentHeightCache: ReadonlyView
+  declare readonly firstChildIndex: Int32Array
+  declare readonly childCount: Int32Array
+  declare readonly componentType: Uint8Array
+  declare readonly visible: Uint8Array
+  declare readonly display: Uint8Array
+  declare readonly positionType: Uint8Array
+  declare readonly flexDirection: Uint8Array
+  declare readonly flexWrap: Uint8Array
+  declare readonly justifyContent: Uint8Array
+  declare readonly alignItems: Uint8Array
+  declare readonly alignSelf: Uint8Array
+  declare readonly alignContent: Uint8Array
+  declare readonly overflowX: Uint8Array
+  declare readonly overflowY: Uint8Array
+  declare readonly borderTopStyle: Uint8Array
+  declare readonly borderRightStyle: Uint8Array
+  declare readonly borderBottomStyle: Uint8Array
+  declare readonly borderLeftStyle: Uint8Array
+  declare readonly borderTopWidth: Uint8Array
+  declare readonly borderRightWidth: Uint8Array
+  declare readonly borderBottomWidth: Uint8Array
+  declare readonly borderLeftWidth: Uint8Array
+  declare readonly textAlign: Uint8Array
+  declare readonly textWrap: Uint8Array
+  declare readonly textOverflow: Uint8Array
+  declare readonly focusable: Uint8Array
+  declare readonly disabled: Uint8Array
+  declare readonly dirtyLayout: Uint8Array
+  declare readonly dirtyVisual: Uint8Array
+  declare readonly dirtyText: Uint8Array
+  declare readonly generation: Uint32Array
+  declare readonly engineGen: ReadonlyView
+  declare readonly nextSibling: Int32Array
+  declare readonly textAttributes: Uint8Array
+  declare readonly watch: Uint8Array
+  declare readonly widthUnit: Uint8Array
+  declare readonly heightUnit: Uint8Array
+  declare readonly minWidthUnit: Uint8Array
+  declare readonly minHeightUnit: Uint8Array
+  declare readonly maxWidthUnit: Uint8Array
+  declare readonly maxHeightUnit: Uint8Array
+  declare readonly flexBasisUnit: Uint8Array
+  declare readonly paddingTopUnit: Uint8Array
+  declare readonly paddingRightUnit: Uint8Array
+  declare readonly paddingBottomUnit: Uint8Array
+  declare readonly paddingLeftUnit: Uint8Array
+  declare readonly marginTopUnit: Uint8Array
+  declare readonly marginRightUnit: Uint8Array
+  declare readonly marginBottomUnit: Uint8Array
+  declare readonly marginLeftUnit: Uint8Array
+  declare readonly gapRowUnit: Uint8Array
+  declare readonly gapColumnUnit: Uint8Array
+  declare readonly insetTopUnit: Uint8Array
+  declare readonly insetRightUnit: Uint8Array
+  declare readonly insetBottomUnit: Uint8Array
+  declare readonly insetLeftUnit: Uint8Array
+  declare readonly maxScrollX: ReadonlyView
+  declare readonly reqSeq: Uint32Array
+  declare readonly ackSeq: ReadonlyView
+  declare readonly revealSeq: Uint32Array
+  declare readonly scrollbarColor: Uint32Array
+  declare readonly scrollbarTrackColor: Uint32Array
+  declare readonly reqScrollX: Int32Array
+  declare readonly reqScrollY: Int32Array
+  declare readonly scrollbar: Uint8Array
+  declare readonly stickyScroll: Uint8Array
+  declare readonly revealBlock: Uint8Array
+  declare readonly keysOffset: Uint32Array
+  declare readonly keysLength: Uint32Array
+  declare readonly focusRequest: Uint32Array
+  declare readonly focusColor: Uint32Array
+  declare readonly focusBgColor: Uint32Array
+  declare readonly hoverColor: Uint32Array
+  declare readonly hoverBgColor: Uint32Array
+  declare readonly pressedColor: Uint32Array
+  declare readonly pressedBgColor: Uint32Array
+  declare readonly autoFocus: Uint8Array
+  declare readonly focusScope: Uint8Array
+  declare readonly roving: Uint8Array
+  declare readonly listen: Uint8Array
+  declare readonly frameInterval: Uint32Array
+  declare readonly transitionDuration: Uint32Array
+  declare readonly motionOffset: Uint32Array
+  declare readonly motionLength: Uint32Array
+  declare readonly transitionDelay: Uint32Array
+  declare readonly transitionEasing: Uint8Array
+  declare readonly placeholderOffset: Uint32Array
+  declare readonly placeholderLength: Uint32Array
+  declare readonly historyOffset: Uint32Array
+  declare readonly historyLength: Uint32Array
+  declare readonly editSet: Uint32Array
+  declare readonly editKnown: Uint32Array
+  declare readonly maxLength: Uint32Array
+  declare readonly mask: Uint32Array
+  declare readonly placeholderColor: Uint32Array
+  declare readonly selectionColor: Uint32Array
+  declare readonly selectionBgColor: Uint32Array
+  declare readonly caretShape: Uint8Array
+  declare readonly fieldSizing: Uint8Array
+  declare readonly readOnly: Uint8Array
+  declare readonly recalls: Uint8Array
+  declare readonly clearOnSubmit: Uint8Array
+  declare readonly spanBytes: Uint32Array
+  declare readonly userSelect: Uint8Array
+
+  constructor(buffer: SharedArrayBuffer, layout: Layout) {
+    const { capacity } = layout
+    this.width = new Float32Array(buffer, fieldOffset(FIELDS.width, layout), capacity)
+    this.height = new Float32Array(buffer, fieldOffset(FIELDS.height, layout), capacity)
+    this.minWidth = new Float32Array(buffer, fieldOffset(FIELDS.minWidth, layout), capacity)
+    this.minHeight = new Float32Array(buffer, fieldOffset(FIELDS.minHeight, layout), capacity)
+    this.maxWidth = new Float32Array(buffer, fieldOffset(FIELDS.maxWidth, layout), capacity)
+    this.maxHeight = new Float32Array(buffer, fieldOffset(FIELDS.maxHeight, layout), capacity)
+    this.flexGrow = new Float32Array(buffer, fieldOffset(FIELDS.flexGrow, layout), capacity)
+    this.flexShrink = new Float32Array(buffer, fieldOffset(FIELDS.flexShrink, layout), capacity)
+    this.flexBasis = new Float32Array(buffer, fieldOffset(FIELDS.flexBasis, layout), capacity)
+    this.paddingTop = new Float32Array(buffer, fieldOffset(FIELDS.paddingTop, layout), capacity)
+    this.paddingRight = new Float32Array(buffer, fieldOffset(FIELDS.paddingRight, layout), capacity)
+    this.paddingBottom = new Float32Array(buffer, fieldOffset(FIELDS.paddingBottom, layout), capacity)
+    this.paddingLeft = new Float32Array(buffer, fieldOffset(FIELDS.paddingLeft, layout), capacity)
+    this.marginTop = new Float32Array(buffer, fieldOffset(FIELDS.marginTop, layout), capacity)
+    this.marginRight = new Float32Array(buffer, fieldOffset(FIELDS.marginRight, layout), capacity)
+    this.marginBottom = new Float32Array(buffer, fieldOffset(FIELDS.marginBottom, layout), capacity)
+    this.marginLeft = new Float32Array(buffer, fieldOffset(FIELDS.marginLeft, layout), capacity)
+    this.gapRow = new Float32Array(buffer, fieldOffset(FIELDS.gapRow, layout), capacity)
+    this.gapColumn = new Float32Array(buffer, fieldOffset(FIELDS.gapColumn, layout), capacity)
+    this.insetTop = new Float32Array(buffer, fieldOffset(FIELDS.insetTop, layout), capacity)
+    this.insetRight = new Float32Array(buffer, fieldOffset(FIELDS.insetRight, layout), capacity)
+    this.insetBottom = new Float32Array(buffer, fieldOffset(FIELDS.insetBottom, layout), capacity)
+    this.insetLeft = new Float32Array(buffer, fieldOffset(FIELDS.insetLeft, layout), capacity)
+    this.opacity = new Float32Array(buffer, fieldOffset(FIELDS.opacity, layout), capacity)
+    this.computedX = new Float32Array(buffer, fieldOffset(FIELDS.computedX, layout), capacity)
+    this.computedY = new Float32Array(buffer, fieldOffset(FIELDS.computedY, layout), capacity)
+    this.computedWidth = new Float32Array(buffer, fieldOffset(FIELDS.computedWidth, layout), capacity)
+    this.computedHeight = new Float32Array(buffer, fieldOffset(FIELDS.computedHeight, layout), capacity)
+    this.scrollableWidth = new Float32Array(buffer, fieldOffset(FIELDS.scrollableWidth, layout), capacity)
+    this.scrollableHeight = new Float32Array(buffer, fieldOffset(FIELDS.scrollableHeight, layout), capacity)
+    this.maxScroll = new Float32Array(buffer, fieldOffset(FIELDS.maxScroll, layout), capacity)
+    this.fgColor = new Uint32Array(buffer, fieldOffset(FIELDS.fgColor, layout), capacity)
+    this.bgColor = new Uint32Array(buffer, fieldOffset(FIELDS.bgColor, layout), capacity)
+    this.borderTopColor = new Uint32Array(buffer, fieldOffset(FIELDS.borderTopColor, layout), capacity)
+    this.borderRightColor = new Uint32Array(buffer, fieldOffset(FIELDS.borderRightColor, layout), capacity)
+    this.borderBottomColor = new Uint32Array(buffer, fieldOffset(FIELDS.borderBottomColor, layout), capacity)
+    this.borderLeftColor = new Uint32Array(buffer, fieldOffset(FIELDS.borderLeftColor, layout), capacity)
+    this.focusRingColor = new Uint32Array(buffer, fieldOffset(FIELDS.focusRingColor, layout), capacity)
+    this.cursorColor = new Uint32Array(buffer, fieldOffset(FIELDS.cursorColor, layout), capacity)
+    this.textOffset = new Uint32Array(buffer, fieldOffset(FIELDS.textOffset, layout), capacity)
+    this.textLength = new Uint32Array(buffer, fieldOffset(FIELDS.textLength, layout), capacity)
+    this.zIndex = new Uint32Array(buffer, fieldOffset(FIELDS.zIndex, layout), capacity)
+    this.tabIndex = new Uint32Array(buffer, fieldOffset(FIELDS.tabIndex, layout), capacity)
+    this.parentIndex = new Int32Array(buffer, fieldOffset(FIELDS.parentIndex, layout), capacity)
+    this.scrollX = new Int32Array(buffer, fieldOffset(FIELDS.scrollX, layout), capacity)
+    this.scrollY = new Int32Array(buffer, fieldOffset(FIELDS.scrollY, layout), capacity)
+    this.cursorPosition = new Int32Array(buffer, fieldOffset(FIELDS.cursorPosition, layout), capacity)
+    this.selectionStart = new Int32Array(buffer, fieldOffset(FIELDS.selectionStart, layout), capacity)
+    this.selectionEnd = new Int32Array(buffer, fieldOffset(FIELDS.selectionEnd, layout), capacity)
+    this.hoverState = new Int32Array(buffer, fieldOffset(FIELDS.hoverState, layout), capacity)
+    this.pressedState = new Int32Array(buffer, fieldOffset(FIELDS.pressedState, layout), capacity)
+    this.focusedState = new Int32Array(buffer, fieldOffset(FIELDS.focusedState, layout), capacity)
+    this.contentWidthCache = new Int32Array(buffer, fieldOffset(FIELDS.contentWidthCache, layout), capacity)
+    this.contentHeightCache = new Int32Array(buffer, fieldOffset(FIELDS.contentHeightCache, layout), capacity)
+    this.firstChildIndex = new Int32Array(buffer, fieldOffset(FIELDS.firstChildIndex, layout), capacity)
+    this.childCount = new Int32Array(buffer, fieldOffset(FIELDS.childCount, layout), capacity)
+    this.componentType = new Uint8Array(buffer, fieldOffset(FIELDS.componentType, layout), capacity)
+    this.visible = new Uint8Array(buffer, fieldOffset(FIELDS.visible, layout), capacity)
+    this.display = new Uint8Array(buffer, fieldOffset(FIELDS.display, layout), capacity)
+    this.positionType = new Uint8Array(buffer, fieldOffset(FIELDS.positionType, layout), capacity)
+    this.flexDirection = new Uint8Array(buffer, fieldOffset(FIELDS.flexDirection, layout), capacity)
+    this.flexWrap = new Uint8Array(buffer, fieldOffset(FIELDS.flexWrap, layout), capacity)
+    this.justifyContent = new Uint8Array(buffer, fieldOffset(FIELDS.justifyContent, layout), capacity)
+    this.alignItems = new Uint8Array(buffer, fieldOffset(FIELDS.alignItems, layout), capacity)
+    this.alignSelf = new Uint8Array(buffer, fieldOffset(FIELDS.alignSelf, layout), capacity)
+    this.alignContent = new Uint8Array(buffer, fieldOffset(FIELDS.alignContent, layout), capacity)
+    this.overflowX = new Uint8Array(buffer, fieldOffset(FIELDS.overflowX, layout), capacity)
+    this.overflowY = new Uint8Array(buffer, fieldOffset(FIELDS.overflowY, layout), capacity)
+    this.borderTopStyle = new Uint8Array(buffer, fieldOffset(FIELDS.borderTopStyle, layout), capacity)
+    this.borderRightStyle = new Uint8Array(buffer, fieldOffset(FIELDS.borderRightStyle, layout), capacity)
+    this.borderBottomStyle = new Uint8Array(buffer, fieldOffset(FIELDS.borderBottomStyle, layout), capacity)
+    this.borderLeftStyle = new Uint8Array(buffer, fieldOffset(FIELDS.borderLeftStyle, layout), capacity)
+    this.borderTopWidth = new Uint8Array(buffer, fieldOffset(FIELDS.borderTopWidth, layout), capacity)
+    this.borderRightWidth = new Uint8Array(buffer, fieldOffset(FIELDS.borderRightWidth, layout), capacity)
+    this.borderBottomWidth = new Uint8Array(buffer, fieldOffset(FIELDS.borderBottomWidth, layout), capacity)
+    this.borderLeftWidth = new Uint8Array(buffer, fieldOffset(FIELDS.borderLeftWidth, layout), capacity)
+    this.textAlign = new Uint8Array(buffer, fieldOffset(FIELDS.textAlign, layout), capacity)
+    this.textWrap = new Uint8Array(buffer, fieldOffset(FIELDS.textWrap, layout), capacity)
+    this.textOverflow = new Uint8Array(buffer, fieldOffset(FIELDS.textOverflow, layout), capacity)
+    this.focusable = new Uint8Array(buffer, fieldOffset(FIELDS.focusable, layout), capacity)
+    this.disabled = new Uint8Array(buffer, fieldOffset(FIELDS.disabled, layout), capacity)
+    this.dirtyLayout = new Uint8Array(buffer, fieldOffset(FIELDS.dirtyLayout, layout), capacity)
+    this.dirtyVisual = new Uint8Array(buffer, fieldOffset(FIELDS.dirtyVisual, layout), capacity)
+    this.dirtyText = new Uint8Array(buffer, fieldOffset(FIELDS.dirtyText, layout), capacity)
+    this.generation = new Uint32Array(buffer, fieldOffset(FIELDS.generation, layout), capacity)
+    this.engineGen = new Uint32Array(buffer, fieldOffset(FIELDS.engineGen, layout), capacity)
+    this.nextSibling = new Int32Array(buffer, fieldOffset(FIELDS.nextSibling, layout), capacity)
+    this.textAttributes = new Uint8Array(buffer, fieldOffset(FIELDS.textAttributes, layout), capacity)
+    this.watch = new Uint8Array(buffer, fieldOffset(FIELDS.watch, layout), capacity)
+    this.widthUnit = new Uint8Array(buffer, fieldOffset(FIELDS.widthUnit, layout), capacity)
+    this.heightUnit = new Uint8Array(buffer, fieldOffset(FIELDS.heightUnit, layout), capacity)
+    this.minWidthUnit = new Uint8Array(buffer, fieldOffset(FIELDS.minWidthUnit, layout), capacity)
+    this.minHeightUnit = new Uint8Array(buffer, fieldOffset(FIELDS.minHeightUnit, layout), capacity)
+    this.maxWidthUnit = new Uint8Array(buffer, fieldOffset(FIELDS.maxWidthUnit, layout), capacity)
+    this.maxHeightUnit = new Uint8Array(buffer, fieldOffset(FIELDS.maxHeightUnit, layout), capacity)
+    this.flexBasisUnit = new Uint8Array(buffer, fieldOffset(FIELDS.flexBasisUnit, layout), capacity)
+    this.paddingTopUnit = new Uint8Array(buffer, fieldOffset(FIELDS.paddingTopUnit, layout), capacity)
+    this.paddingRightUnit = new Uint8Array(buffer, fieldOffset(FIELDS.paddingRightUnit, layout), capacity)
+    this.paddingBottomUnit = new Uint8Array(buffer, fieldOffset(FIELDS.paddingBottomUnit, layout), capacity)
+    this.paddingLeftUnit = new Uint8Array(buffer, fieldOffset(FIELDS.paddingLeftUnit, layout), capacity)
+    this.marginTopUnit = new Uint8Array(buffer, fieldOffset(FIELDS.marginTopUnit, layout), capacity)
+    this.marginRightUnit = new Uint8Array(buffer, fieldOffset(FIELDS.marginRightUnit, layout), capacity)
+    this.marginBottomUnit = new Uint8Array(buffer, fieldOffset(FIELDS.marginBottomUnit, layout), capacity)
+    this.marginLeftUnit = new Uint8Array(buffer, fieldOffset(FIELDS.marginLeftUnit, layout), capacity)
+    this.gapRowUnit = new Uint8Array(buffer, fieldOffset(FIELDS.gapRowUnit, layout), capacity)
+    this.gapColumnUnit = new Uint8Array(buffer, fieldOffset(FIELDS.gapColumnUnit, layout), capacity)
+    this.insetTopUnit = new Uint8Array(buffer, fieldOffset(FIELDS.insetTopUnit, layout), capacity)
+    this.insetRightUnit = new Uint8Array(buffer, fieldOffset(FIELDS.insetRightUnit, layout), capacity)
+    this.insetBottomUnit = new Uint8Array(buffer, fieldOffset(FIELDS.insetBottomUnit, layout), capacity)
+    this.insetLeftUnit = new Uint8Array(buffer, fieldOffset(FIELDS.insetLeftUnit, layout), capacity)
+    this.maxScrollX = new Float32Array(buffer, fieldOffset(FIELDS.maxScrollX, layout), capacity)
+    this.reqSeq = new Uint32Array(buffer, fieldOffset(FIELDS.reqSeq, layout), capacity)
+    this.ackSeq = new Uint32Array(buffer, fieldOffset(FIELDS.ackSeq, layout), capacity)
+    this.revealSeq = new Uint32Array(buffer, fieldOffset(FIELDS.revealSeq, layout), capacity)
+    this.scrollbarColor = new Uint32Array(buffer, fieldOffset(FIELDS.scrollbarColor, layout), capacity)
+    this.scrollbarTrackColor = new Uint32Array(buffer, fieldOffset(FIELDS.scrollbarTrackColor, layout), capacity)
+    this.reqScrollX = new Int32Array(buffer, fieldOffset(FIELDS.reqScrollX, layout), capacity)
+    this.reqScrollY = new Int32Array(buffer, fieldOffset(FIELDS.reqScrollY, layout), capacity)
+    this.scrollbar = new Uint8Array(buffer, fieldOffset(FIELDS.scrollbar, layout), capacity)
+    this.stickyScroll = new Uint8Array(buffer, fieldOffset(FIELDS.stickyScroll, layout), capacity)
+    this.revealBlock = new Uint8Array(buffer, fieldOffset(FIELDS.revealBlock, layout), capacity)
+    this.keysOffset = new Uint32Array(buffer, fieldOffset(FIELDS.keysOffset, layout), capacity)
+    this.keysLength = new Uint32Array(buffer, fieldOffset(FIELDS.keysLength, layout), capacity)
+    this.focusRequest = new Uint32Array(buffer, fieldOffset(FIELDS.focusRequest, layout), capacity)
+    this.focusColor = new Uint32Array(buffer, fieldOffset(FIELDS.focusColor, layout), capacity)
+    this.focusBgColor = new Uint32Array(buffer, fieldOffset(FIELDS.focusBgColor, layout), capacity)
+    this.hoverColor = new Uint32Array(buffer, fieldOffset(FIELDS.hoverColor, layout), capacity)
+    this.hoverBgColor = new Uint32Array(buffer, fieldOffset(FIELDS.hoverBgColor, layout), capacity)
+    this.pressedColor = new Uint32Array(buffer, fieldOffset(FIELDS.pressedColor, layout), capacity)
+    this.pressedBgColor = new Uint32Array(buffer, fieldOffset(FIELDS.pressedBgColor, layout), capacity)
+    this.autoFocus = new Uint8Array(buffer, fieldOffset(FIELDS.autoFocus, layout), capacity)
+    this.focusScope = new Uint8Array(buffer, fieldOffset(FIELDS.focusScope, layout), capacity)
+    this.roving = new Uint8Array(buffer, fieldOffset(FIELDS.roving, layout), capacity)
+    this.listen = new Uint8Array(buffer, fieldOffset(FIELDS.listen, layout), capacity)
+    this.frameInterval = new Uint32Array(buffer, fieldOffset(FIELDS.frameInterval, layout), capacity)
+    this.transitionDuration = new Uint32Array(buffer, fieldOffset(FIELDS.transitionDuration, layout), capacity)
+    this.motionOffset = new Uint32Array(buffer, fieldOffset(FIELDS.motionOffset, layout), capacity)
+    this.motionLength = new Uint32Array(buffer, fieldOffset(FIELDS.motionLength, layout), capacity)
+    this.transitionDelay = new Uint32Array(buffer, fieldOffset(FIELDS.transitionDelay, layout), capacity)
+    this.transitionEasing = new Uint8Array(buffer, fieldOffset(FIELDS.transitionEasing, layout), capacity)
+    this.placeholderOffset = new Uint32Array(buffer, fieldOffset(FIELDS.placeholderOffset, layout), capacity)
+    this.placeholderLength = new Uint32Array(buffer, fieldOffset(FIELDS.placeholderLength, layout), capacity)
+    this.historyOffset = new Uint32Array(buffer, fieldOffset(FIELDS.historyOffset, layout), capacity)
+    this.historyLength = new Uint32Array(buffer, fieldOffset(FIELDS.historyLength, layout), capacity)
+    this.editSet = new Uint32Array(buffer, fieldOffset(FIELDS.editSet, layout), capacity)
+    this.editKnown = new Uint32Array(buffer, fieldOffset(FIELDS.editKnown, layout), capacity)
+    this.maxLength = new Uint32Array(buffer, fieldOffset(FIELDS.maxLength, layout), capacity)
+    this.mask = new Uint32Array(buffer, fieldOffset(FIELDS.mask, layout), capacity)
+    this.placeholderColor = new Uint32Array(buffer, fieldOffset(FIELDS.placeholderColor, layout), capacity)
+    this.selectionColor = new Uint32Array(buffer, fieldOffset(FIELDS.selectionColor, layout), capacity)
+    this.selectionBgColor = new Uint32Array(buffer, fieldOffset(FIELDS.selectionBgColor, layout), capacity)
+    this.caretShape = new Uint8Array(buffer, fieldOffset(FIELDS.caretShape, layout), capacity)
+    this.fieldSizing = new Uint8Array(buffer, fieldOffset(FIELDS.fieldSizing, layout), capacity)
+    this.readOnly = new Uint8Array(buffer, fieldOffset(FIELDS.readOnly, layout), capacity)
+    this.recalls = new Uint8Array(buffer, fieldOffset(FIELDS.recalls, layout), capacity)
+    this.clearOnSubmit = new Uint8Array(buffer, fieldOffset(FIELDS.clearOnSubmit, layout), capacity)
+    this.spanBytes = new Uint32Array(buffer, fieldOffset(FIELDS.spanBytes, layout), capacity)
+    this.userSelect = new Uint8Array(buffer, fieldOffset(FIELDS.userSelect, layout), capacity)
+  }
+}
+
 /** The memory that both sides share, and every way to look at it. */
 export interface SharedBuffer {
   /** The memory itself. */
@@ -1257,166 +1581,7 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
       focusGeneration: engineFocusBase + 1,
       focusAck: engineFocusBase + 2,
     },
-    views: {
-      width: new Float32Array(buffer, fieldOffset(FIELDS.width, layout), capacity),
-      height: new Float32Array(buffer, fieldOffset(FIELDS.height, layout), capacity),
-      minWidth: new Float32Array(buffer, fieldOffset(FIELDS.minWidth, layout), capacity),
-      minHeight: new Float32Array(buffer, fieldOffset(FIELDS.minHeight, layout), capacity),
-      maxWidth: new Float32Array(buffer, fieldOffset(FIELDS.maxWidth, layout), capacity),
-      maxHeight: new Float32Array(buffer, fieldOffset(FIELDS.maxHeight, layout), capacity),
-      flexGrow: new Float32Array(buffer, fieldOffset(FIELDS.flexGrow, layout), capacity),
-      flexShrink: new Float32Array(buffer, fieldOffset(FIELDS.flexShrink, layout), capacity),
-      flexBasis: new Float32Array(buffer, fieldOffset(FIELDS.flexBasis, layout), capacity),
-      paddingTop: new Float32Array(buffer, fieldOffset(FIELDS.paddingTop, layout), capacity),
-      paddingRight: new Float32Array(buffer, fieldOffset(FIELDS.paddingRight, layout), capacity),
-      paddingBottom: new Float32Array(buffer, fieldOffset(FIELDS.paddingBottom, layout), capacity),
-      paddingLeft: new Float32Array(buffer, fieldOffset(FIELDS.paddingLeft, layout), capacity),
-      marginTop: new Float32Array(buffer, fieldOffset(FIELDS.marginTop, layout), capacity),
-      marginRight: new Float32Array(buffer, fieldOffset(FIELDS.marginRight, layout), capacity),
-      marginBottom: new Float32Array(buffer, fieldOffset(FIELDS.marginBottom, layout), capacity),
-      marginLeft: new Float32Array(buffer, fieldOffset(FIELDS.marginLeft, layout), capacity),
-      gapRow: new Float32Array(buffer, fieldOffset(FIELDS.gapRow, layout), capacity),
-      gapColumn: new Float32Array(buffer, fieldOffset(FIELDS.gapColumn, layout), capacity),
-      insetTop: new Float32Array(buffer, fieldOffset(FIELDS.insetTop, layout), capacity),
-      insetRight: new Float32Array(buffer, fieldOffset(FIELDS.insetRight, layout), capacity),
-      insetBottom: new Float32Array(buffer, fieldOffset(FIELDS.insetBottom, layout), capacity),
-      insetLeft: new Float32Array(buffer, fieldOffset(FIELDS.insetLeft, layout), capacity),
-      opacity: new Float32Array(buffer, fieldOffset(FIELDS.opacity, layout), capacity),
-      computedX: new Float32Array(buffer, fieldOffset(FIELDS.computedX, layout), capacity),
-      computedY: new Float32Array(buffer, fieldOffset(FIELDS.computedY, layout), capacity),
-      computedWidth: new Float32Array(buffer, fieldOffset(FIELDS.computedWidth, layout), capacity),
-      computedHeight: new Float32Array(buffer, fieldOffset(FIELDS.computedHeight, layout), capacity),
-      scrollableWidth: new Float32Array(buffer, fieldOffset(FIELDS.scrollableWidth, layout), capacity),
-      scrollableHeight: new Float32Array(buffer, fieldOffset(FIELDS.scrollableHeight, layout), capacity),
-      maxScroll: new Float32Array(buffer, fieldOffset(FIELDS.maxScroll, layout), capacity),
-      fgColor: new Uint32Array(buffer, fieldOffset(FIELDS.fgColor, layout), capacity),
-      bgColor: new Uint32Array(buffer, fieldOffset(FIELDS.bgColor, layout), capacity),
-      borderTopColor: new Uint32Array(buffer, fieldOffset(FIELDS.borderTopColor, layout), capacity),
-      borderRightColor: new Uint32Array(buffer, fieldOffset(FIELDS.borderRightColor, layout), capacity),
-      borderBottomColor: new Uint32Array(buffer, fieldOffset(FIELDS.borderBottomColor, layout), capacity),
-      borderLeftColor: new Uint32Array(buffer, fieldOffset(FIELDS.borderLeftColor, layout), capacity),
-      focusRingColor: new Uint32Array(buffer, fieldOffset(FIELDS.focusRingColor, layout), capacity),
-      cursorColor: new Uint32Array(buffer, fieldOffset(FIELDS.cursorColor, layout), capacity),
-      textOffset: new Uint32Array(buffer, fieldOffset(FIELDS.textOffset, layout), capacity),
-      textLength: new Uint32Array(buffer, fieldOffset(FIELDS.textLength, layout), capacity),
-      zIndex: new Uint32Array(buffer, fieldOffset(FIELDS.zIndex, layout), capacity),
-      tabIndex: new Uint32Array(buffer, fieldOffset(FIELDS.tabIndex, layout), capacity),
-      parentIndex: new Int32Array(buffer, fieldOffset(FIELDS.parentIndex, layout), capacity),
-      scrollX: new Int32Array(buffer, fieldOffset(FIELDS.scrollX, layout), capacity),
-      scrollY: new Int32Array(buffer, fieldOffset(FIELDS.scrollY, layout), capacity),
-      cursorPosition: new Int32Array(buffer, fieldOffset(FIELDS.cursorPosition, layout), capacity),
-      selectionStart: new Int32Array(buffer, fieldOffset(FIELDS.selectionStart, layout), capacity),
-      selectionEnd: new Int32Array(buffer, fieldOffset(FIELDS.selectionEnd, layout), capacity),
-      hoverState: new Int32Array(buffer, fieldOffset(FIELDS.hoverState, layout), capacity),
-      pressedState: new Int32Array(buffer, fieldOffset(FIELDS.pressedState, layout), capacity),
-      focusedState: new Int32Array(buffer, fieldOffset(FIELDS.focusedState, layout), capacity),
-      contentWidthCache: new Int32Array(buffer, fieldOffset(FIELDS.contentWidthCache, layout), capacity),
-      contentHeightCache: new Int32Array(buffer, fieldOffset(FIELDS.contentHeightCache, layout), capacity),
-      firstChildIndex: new Int32Array(buffer, fieldOffset(FIELDS.firstChildIndex, layout), capacity),
-      childCount: new Int32Array(buffer, fieldOffset(FIELDS.childCount, layout), capacity),
-      componentType: new Uint8Array(buffer, fieldOffset(FIELDS.componentType, layout), capacity),
-      visible: new Uint8Array(buffer, fieldOffset(FIELDS.visible, layout), capacity),
-      display: new Uint8Array(buffer, fieldOffset(FIELDS.display, layout), capacity),
-      positionType: new Uint8Array(buffer, fieldOffset(FIELDS.positionType, layout), capacity),
-      flexDirection: new Uint8Array(buffer, fieldOffset(FIELDS.flexDirection, layout), capacity),
-      flexWrap: new Uint8Array(buffer, fieldOffset(FIELDS.flexWrap, layout), capacity),
-      justifyContent: new Uint8Array(buffer, fieldOffset(FIELDS.justifyContent, layout), capacity),
-      alignItems: new Uint8Array(buffer, fieldOffset(FIELDS.alignItems, layout), capacity),
-      alignSelf: new Uint8Array(buffer, fieldOffset(FIELDS.alignSelf, layout), capacity),
-      alignContent: new Uint8Array(buffer, fieldOffset(FIELDS.alignContent, layout), capacity),
-      overflowX: new Uint8Array(buffer, fieldOffset(FIELDS.overflowX, layout), capacity),
-      overflowY: new Uint8Array(buffer, fieldOffset(FIELDS.overflowY, layout), capacity),
-      borderTopStyle: new Uint8Array(buffer, fieldOffset(FIELDS.borderTopStyle, layout), capacity),
-      borderRightStyle: new Uint8Array(buffer, fieldOffset(FIELDS.borderRightStyle, layout), capacity),
-      borderBottomStyle: new Uint8Array(buffer, fieldOffset(FIELDS.borderBottomStyle, layout), capacity),
-      borderLeftStyle: new Uint8Array(buffer, fieldOffset(FIELDS.borderLeftStyle, layout), capacity),
-      borderTopWidth: new Uint8Array(buffer, fieldOffset(FIELDS.borderTopWidth, layout), capacity),
-      borderRightWidth: new Uint8Array(buffer, fieldOffset(FIELDS.borderRightWidth, layout), capacity),
-      borderBottomWidth: new Uint8Array(buffer, fieldOffset(FIELDS.borderBottomWidth, layout), capacity),
-      borderLeftWidth: new Uint8Array(buffer, fieldOffset(FIELDS.borderLeftWidth, layout), capacity),
-      textAlign: new Uint8Array(buffer, fieldOffset(FIELDS.textAlign, layout), capacity),
-      textWrap: new Uint8Array(buffer, fieldOffset(FIELDS.textWrap, layout), capacity),
-      textOverflow: new Uint8Array(buffer, fieldOffset(FIELDS.textOverflow, layout), capacity),
-      focusable: new Uint8Array(buffer, fieldOffset(FIELDS.focusable, layout), capacity),
-      disabled: new Uint8Array(buffer, fieldOffset(FIELDS.disabled, layout), capacity),
-      dirtyLayout: new Uint8Array(buffer, fieldOffset(FIELDS.dirtyLayout, layout), capacity),
-      dirtyVisual: new Uint8Array(buffer, fieldOffset(FIELDS.dirtyVisual, layout), capacity),
-      dirtyText: new Uint8Array(buffer, fieldOffset(FIELDS.dirtyText, layout), capacity),
-      generation: new Uint32Array(buffer, fieldOffset(FIELDS.generation, layout), capacity),
-      engineGen: new Uint32Array(buffer, fieldOffset(FIELDS.engineGen, layout), capacity),
-      nextSibling: new Int32Array(buffer, fieldOffset(FIELDS.nextSibling, layout), capacity),
-      textAttributes: new Uint8Array(buffer, fieldOffset(FIELDS.textAttributes, layout), capacity),
-      watch: new Uint8Array(buffer, fieldOffset(FIELDS.watch, layout), capacity),
-      widthUnit: new Uint8Array(buffer, fieldOffset(FIELDS.widthUnit, layout), capacity),
-      heightUnit: new Uint8Array(buffer, fieldOffset(FIELDS.heightUnit, layout), capacity),
-      minWidthUnit: new Uint8Array(buffer, fieldOffset(FIELDS.minWidthUnit, layout), capacity),
-      minHeightUnit: new Uint8Array(buffer, fieldOffset(FIELDS.minHeightUnit, layout), capacity),
-      maxWidthUnit: new Uint8Array(buffer, fieldOffset(FIELDS.maxWidthUnit, layout), capacity),
-      maxHeightUnit: new Uint8Array(buffer, fieldOffset(FIELDS.maxHeightUnit, layout), capacity),
-      flexBasisUnit: new Uint8Array(buffer, fieldOffset(FIELDS.flexBasisUnit, layout), capacity),
-      paddingTopUnit: new Uint8Array(buffer, fieldOffset(FIELDS.paddingTopUnit, layout), capacity),
-      paddingRightUnit: new Uint8Array(buffer, fieldOffset(FIELDS.paddingRightUnit, layout), capacity),
-      paddingBottomUnit: new Uint8Array(buffer, fieldOffset(FIELDS.paddingBottomUnit, layout), capacity),
-      paddingLeftUnit: new Uint8Array(buffer, fieldOffset(FIELDS.paddingLeftUnit, layout), capacity),
-      marginTopUnit: new Uint8Array(buffer, fieldOffset(FIELDS.marginTopUnit, layout), capacity),
-      marginRightUnit: new Uint8Array(buffer, fieldOffset(FIELDS.marginRightUnit, layout), capacity),
-      marginBottomUnit: new Uint8Array(buffer, fieldOffset(FIELDS.marginBottomUnit, layout), capacity),
-      marginLeftUnit: new Uint8Array(buffer, fieldOffset(FIELDS.marginLeftUnit, layout), capacity),
-      gapRowUnit: new Uint8Array(buffer, fieldOffset(FIELDS.gapRowUnit, layout), capacity),
-      gapColumnUnit: new Uint8Array(buffer, fieldOffset(FIELDS.gapColumnUnit, layout), capacity),
-      insetTopUnit: new Uint8Array(buffer, fieldOffset(FIELDS.insetTopUnit, layout), capacity),
-      insetRightUnit: new Uint8Array(buffer, fieldOffset(FIELDS.insetRightUnit, layout), capacity),
-      insetBottomUnit: new Uint8Array(buffer, fieldOffset(FIELDS.insetBottomUnit, layout), capacity),
-      insetLeftUnit: new Uint8Array(buffer, fieldOffset(FIELDS.insetLeftUnit, layout), capacity),
-      maxScrollX: new Float32Array(buffer, fieldOffset(FIELDS.maxScrollX, layout), capacity),
-      reqSeq: new Uint32Array(buffer, fieldOffset(FIELDS.reqSeq, layout), capacity),
-      ackSeq: new Uint32Array(buffer, fieldOffset(FIELDS.ackSeq, layout), capacity),
-      revealSeq: new Uint32Array(buffer, fieldOffset(FIELDS.revealSeq, layout), capacity),
-      scrollbarColor: new Uint32Array(buffer, fieldOffset(FIELDS.scrollbarColor, layout), capacity),
-      scrollbarTrackColor: new Uint32Array(buffer, fieldOffset(FIELDS.scrollbarTrackColor, layout), capacity),
-      reqScrollX: new Int32Array(buffer, fieldOffset(FIELDS.reqScrollX, layout), capacity),
-      reqScrollY: new Int32Array(buffer, fieldOffset(FIELDS.reqScrollY, layout), capacity),
-      scrollbar: new Uint8Array(buffer, fieldOffset(FIELDS.scrollbar, layout), capacity),
-      stickyScroll: new Uint8Array(buffer, fieldOffset(FIELDS.stickyScroll, layout), capacity),
-      revealBlock: new Uint8Array(buffer, fieldOffset(FIELDS.revealBlock, layout), capacity),
-      keysOffset: new Uint32Array(buffer, fieldOffset(FIELDS.keysOffset, layout), capacity),
-      keysLength: new Uint32Array(buffer, fieldOffset(FIELDS.keysLength, layout), capacity),
-      focusRequest: new Uint32Array(buffer, fieldOffset(FIELDS.focusRequest, layout), capacity),
-      focusColor: new Uint32Array(buffer, fieldOffset(FIELDS.focusColor, layout), capacity),
-      focusBgColor: new Uint32Array(buffer, fieldOffset(FIELDS.focusBgColor, layout), capacity),
-      hoverColor: new Uint32Array(buffer, fieldOffset(FIELDS.hoverColor, layout), capacity),
-      hoverBgColor: new Uint32Array(buffer, fieldOffset(FIELDS.hoverBgColor, layout), capacity),
-      pressedColor: new Uint32Array(buffer, fieldOffset(FIELDS.pressedColor, layout), capacity),
-      pressedBgColor: new Uint32Array(buffer, fieldOffset(FIELDS.pressedBgColor, layout), capacity),
-      autoFocus: new Uint8Array(buffer, fieldOffset(FIELDS.autoFocus, layout), capacity),
-      focusScope: new Uint8Array(buffer, fieldOffset(FIELDS.focusScope, layout), capacity),
-      roving: new Uint8Array(buffer, fieldOffset(FIELDS.roving, layout), capacity),
-      listen: new Uint8Array(buffer, fieldOffset(FIELDS.listen, layout), capacity),
-      frameInterval: new Uint32Array(buffer, fieldOffset(FIELDS.frameInterval, layout), capacity),
-      transitionDuration: new Uint32Array(buffer, fieldOffset(FIELDS.transitionDuration, layout), capacity),
-      motionOffset: new Uint32Array(buffer, fieldOffset(FIELDS.motionOffset, layout), capacity),
-      motionLength: new Uint32Array(buffer, fieldOffset(FIELDS.motionLength, layout), capacity),
-      transitionDelay: new Uint32Array(buffer, fieldOffset(FIELDS.transitionDelay, layout), capacity),
-      transitionEasing: new Uint8Array(buffer, fieldOffset(FIELDS.transitionEasing, layout), capacity),
-      placeholderOffset: new Uint32Array(buffer, fieldOffset(FIELDS.placeholderOffset, layout), capacity),
-      placeholderLength: new Uint32Array(buffer, fieldOffset(FIELDS.placeholderLength, layout), capacity),
-      historyOffset: new Uint32Array(buffer, fieldOffset(FIELDS.historyOffset, layout), capacity),
-      historyLength: new Uint32Array(buffer, fieldOffset(FIELDS.historyLength, layout), capacity),
-      editSet: new Uint32Array(buffer, fieldOffset(FIELDS.editSet, layout), capacity),
-      editKnown: new Uint32Array(buffer, fieldOffset(FIELDS.editKnown, layout), capacity),
-      maxLength: new Uint32Array(buffer, fieldOffset(FIELDS.maxLength, layout), capacity),
-      mask: new Uint32Array(buffer, fieldOffset(FIELDS.mask, layout), capacity),
-      placeholderColor: new Uint32Array(buffer, fieldOffset(FIELDS.placeholderColor, layout), capacity),
-      selectionColor: new Uint32Array(buffer, fieldOffset(FIELDS.selectionColor, layout), capacity),
-      selectionBgColor: new Uint32Array(buffer, fieldOffset(FIELDS.selectionBgColor, layout), capacity),
-      caretShape: new Uint8Array(buffer, fieldOffset(FIELDS.caretShape, layout), capacity),
-      fieldSizing: new Uint8Array(buffer, fieldOffset(FIELDS.fieldSizing, layout), capacity),
-      readOnly: new Uint8Array(buffer, fieldOffset(FIELDS.readOnly, layout), capacity),
-      recalls: new Uint8Array(buffer, fieldOffset(FIELDS.recalls, layout), capacity),
-      clearOnSubmit: new Uint8Array(buffer, fieldOffset(FIELDS.clearOnSubmit, layout), capacity),
-      spanBytes: new Uint32Array(buffer, fieldOffset(FIELDS.spanBytes, layout), capacity),
-      userSelect: new Uint8Array(buffer, fieldOffset(FIELDS.userSelect, layout), capacity),
-    },
+    views: new FieldViews(buffer, layout),
     dirty: new Uint8Array(buffer, sections.dirty.offset, capacity),
     textPool: new Uint8Array(buffer, sections.textPool.offset, textBytes),
     dirtyBlocks: new Uint8Array(buffer, sections.dirtyBlocks.offset, Math.ceil(capacity / 64)),

@@ -28,15 +28,22 @@ export class SliceAllocator {
   readonly #heads = new Int32Array(ROWS * SUBS)
   readonly #subMaps = new Uint8Array(ROWS)
   #rowMap = 0
+  #free: number
   readonly #granules: number
 
   constructor(granules: number) {
     this.#granules = granules
+    this.#free = granules
     this.#size = new Int32Array(granules)
     this.#foot = new Int32Array(granules)
     this.#next = new Int32Array(granules)
     this.#previous = new Int32Array(granules)
     if (granules > 0) this.#insert(0, granules)
+  }
+
+  /** Granules that are in no slice in use. */
+  get free(): number {
+    return this.#free
   }
 
   /** @returns the start of a slice of `size` granules, -1 if none is free */
@@ -45,6 +52,7 @@ export class SliceAllocator {
     if (start === NONE) return NONE
     const whole = this.#remove(start)
     this.#size[start] = size
+    this.#free -= size
     if (whole > size) this.#insert(start + size, whole - size)
     return start
   }
@@ -53,6 +61,7 @@ export class SliceAllocator {
   release(start: number): void {
     let from = start
     let size = this.#size[start] as number
+    this.#free += size
     const after = start + size
     if (after < this.#granules && (this.#size[after] as number) < 0) size += this.#remove(after)
     const foot = start === 0 ? 0 : (this.#foot[start - 1] as number)

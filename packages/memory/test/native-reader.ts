@@ -33,7 +33,8 @@ const file = fileURLToPath(new URL('../../../crates/probe/sparktui-probe.node', 
 const probe = createRequire(import.meta.url)(file) as Probe
 
 const NODES = 8
-const POOL_BYTES = 16_384
+/** Room for few more texts than there are nodes, so that slices are written again and again. */
+const POOL_BYTES = 4_096
 const NODE_COUNT = 7
 const FLAGS = 256
 const BLOCKS = 320
@@ -41,8 +42,6 @@ const FIELDS = 384
 const POOL = FIELDS + 5 * NODES * 4
 /** Long enough that only a lost wake reaches it. */
 const LOST_MS = 30_000
-/** Slices that wait for the engine while the pool has surely room for one more text of every node. */
-const WAITING = 40
 
 export type Wake = 'doorbell' | 'atomics'
 
@@ -82,10 +81,10 @@ export class Running {
       })
     }
     this.commits = new Commits(words, at, notifier)
-    this.#texts = new TextPool(this.#bytes.subarray(POOL), this.commits, words, at)
+    this.#texts = new TextPool(this.#bytes.subarray(POOL), this.commits)
   }
 
-  /** Gives every node `value`, twice, and a new text as long as not too many wait. Opens a commit if none is open. */
+  /** Gives every node `value`, twice, and a new text. Opens a commit if none is open. */
   write(value: number): void {
     const [first, second, seeds, offsets, lengths] = this.#fields as [
       Uint32Array,
@@ -97,14 +96,12 @@ export class Running {
     for (let node = 0; node < NODES; node++) {
       this.commits.open()
       first[node] = value
-      if (this.#texts.waiting < WAITING) {
-        const seed = ++this.#seed
-        const { offset, length } = this.#texts.write(String.fromCharCode(97 + (seed % 26)).repeat(seed % 199))
-        this.#texts.free(offsets[node] as number, lengths[node] as number)
-        seeds[node] = seed
-        offsets[node] = offset
-        lengths[node] = length
-      }
+      const seed = ++this.#seed
+      const { offset, length } = this.#texts.write(String.fromCharCode(97 + (seed % 26)).repeat(seed % 199))
+      this.#texts.free(offsets[node] as number, lengths[node] as number)
+      seeds[node] = seed
+      offsets[node] = offset
+      lengths[node] = length
       second[node] = value
       this.#bytes[FLAGS + node] = (this.#bytes[FLAGS + node] as number) | 1
       this.#bytes[BLOCKS] = 1

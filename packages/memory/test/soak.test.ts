@@ -5,12 +5,10 @@ import { TextPool, TextPoolFullError, type TextSlice } from '../src/text-pool.js
 import { at, countingNotifier, rounds, seeded, sharedBytes, sharedWords } from './shared-memory.js'
 
 const TEXTS = 6_000
-/** Commits that the engine is behind at most. */
-const LAG = 3
 /** Updates in a commit at most. */
 const TURN = 40
 const POOL_BYTES = 1024 * 1024
-/** Live texts and those that wait fill the pool so far. */
+/** Texts fill the pool so far. */
 const FULL = 0.6
 
 let words: Int32Array
@@ -35,10 +33,10 @@ describe('texts for as long as one likes', () => {
 
   test(`no update of ${goal} finds the pool too fragmented, and all of it is one slice in the end`, () => {
     const random = seeded(7)
-    const pool = new TextPool(sharedBytes(POOL_BYTES), commits, words, at)
+    const pool = new TextPool(sharedBytes(POOL_BYTES), commits)
     const longest = 'abcdefghijklmnopqrstuvwxyz'.repeat(700)
     const slices: TextSlice[] = Array.from({ length: TEXTS }, () => ({ offset: 0, length: 0 }))
-    const inUse = new InUse()
+    let inUse = 0
     let skipped = 0
     for (let done = 0; done < goal; ) {
       commits.open()
@@ -46,49 +44,24 @@ describe('texts for as long as one likes', () => {
         const slice = slices[random(TEXTS)] as TextSlice
         const { offset, length } = slice
         let size = lengths(random)
-        if (inUse.bytes + size > POOL_BYTES * FULL) {
+        if (inUse + size > POOL_BYTES * FULL) {
           size = 0
           skipped++
         }
         pool.write(longest.slice(0, size), slice)
         pool.free(offset, length)
-        inUse.replace(length, size, commits.upcoming)
+        inUse += granules(size) - granules(length)
       }
       commits.end()
-      const consumed = commits.number - 2 * random(LAG + 1)
-      if (consumed > 0) {
-        Atomics.store(words, at.consumed, Math.max(consumed, (words[at.consumed] as number) >>> 0))
-        inUse.consumed(words[at.consumed] as number)
-      }
     }
     // The pool was as full as it was to be, else nothing was shown.
     expect(skipped).toBeGreaterThan(goal / 1_000)
     commits.open()
     for (const { offset, length } of slices) pool.free(offset, length)
     commits.end()
-    Atomics.store(words, at.consumed, commits.number)
     expect(pool.write('x'.repeat(POOL_BYTES))).toEqual({ offset: 0, length: POOL_BYTES })
   })
 })
-
-/** Bytes of the pool that texts and what waits for the engine take, counted beside it. */
-class InUse {
-  bytes = 0
-  readonly #waiting: { commit: number; bytes: number }[] = []
-
-  replace(old: number, size: number, commit: number): void {
-    this.bytes += granules(size)
-    const last = this.#waiting.at(-1)
-    if (last?.commit === commit) last.bytes += granules(old)
-    else this.#waiting.push({ commit, bytes: granules(old) })
-  }
-
-  consumed(commit: number): void {
-    while (this.#waiting[0] !== undefined && this.#waiting[0].commit <= commit) {
-      this.bytes -= this.#waiting.shift()?.bytes ?? 0
-    }
-  }
-}
 
 const granules = (bytes: number): number => Math.ceil(bytes / 16) * 16
 
@@ -98,10 +71,12 @@ describe('a text of the whole pool', () => {
     ['of three bytes a letter', '世', 3],
   ])('%s is written; one byte more is refused with the size and the option', (_, letter, bytes) => {
     const room = 48 * 1024
-    const pool = new TextPool(sharedBytes(room), commits, words, at)
+    const pool = new TextPool(sharedBytes(room), commits)
     const fits = letter.repeat(room / bytes)
-    expect(() => pool.write(`${fits}x`)).toThrow(new TextPoolFullError(room + 1, room))
-    expect(() => pool.write(`${fits}x`)).toThrow(/no room for 49153 bytes in its 49152; give a larger `textBytes`/)
+    expect(() => pool.write(`${fits}x`)).toThrow(new TextPoolFullError(room + 1, room, room))
+    expect(() => pool.write(`${fits}x`)).toThrow(
+      /no room for 49153 bytes in its 49152, of which 49152 are free; give a larger `textBytes`/,
+    )
     expect(pool.write(fits)).toEqual({ offset: 0, length: room })
   })
 })

@@ -14,21 +14,12 @@ afterEach(() => commits.dispose())
 
 function poolOf(size: number): { pool: TextPool; bytes: Uint8Array } {
   const bytes = sharedBytes(size)
-  return { pool: new TextPool(bytes, commits, words, at), bytes }
+  return { pool: new TextPool(bytes, commits), bytes }
 }
 
 function read(bytes: Uint8Array, { offset, length }: TextSlice): string {
   return new TextDecoder().decode(bytes.slice(offset, offset + length))
 }
-
-/** One commit in which `write` happens. */
-function commit(write: () => void): void {
-  commits.open()
-  write()
-  commits.end()
-}
-
-const consume = (number: number): void => void Atomics.store(words, at.consumed, number | 0)
 
 describe('TextPool.write', () => {
   test.each([
@@ -83,8 +74,10 @@ describe('TextPool.write', () => {
     const { pool, bytes } = poolOf(64)
     const kept = pool.write('a'.repeat(40))
     expect(() => pool.write('é'.repeat(20))).toThrow(TextPoolFullError)
-    expect(() => pool.write('é'.repeat(20))).toThrow('no room for 40 bytes in its 64; give a larger `textBytes`')
-    expect(() => pool.write('é'.repeat(9))).toThrow(expect.objectContaining({ size: 18, poolBytes: 64 }))
+    expect(() => pool.write('é'.repeat(20))).toThrow(
+      'no room for 40 bytes in its 64, of which 16 are free; give a larger `textBytes`',
+    )
+    expect(() => pool.write('é'.repeat(9))).toThrow(expect.objectContaining({ size: 18, poolBytes: 64, freeBytes: 16 }))
     expect(read(bytes, kept)).toBe('a'.repeat(40))
     expect(pool.write('b'.repeat(16)).length).toBe(16)
   })
@@ -108,68 +101,36 @@ describe('TextPool.writeBytes', () => {
 })
 
 describe('a slice', () => {
-  test('replaced in commit n is used again when the engine has consumed n, not before', () => {
-    const { pool } = poolOf(64)
-    let slice = { offset: 0, length: 0 }
-    commit(() => {
-      slice = pool.write('a'.repeat(64))
+  test('that is freed is written again at once, however far the engine lags behind', () => {
+    const { pool, bytes } = poolOf(64)
+    let slice = pool.write('a'.repeat(64))
+    for (const letter of 'bcdefgh') {
+      commits.end()
+      pool.free(slice.offset, slice.length)
+      slice = pool.write(letter.repeat(64))
+      expect(slice).toEqual({ offset: 0, length: 64 })
+      expect(read(bytes, slice)).toBe(letter.repeat(64))
+    }
+    expect(Atomics.load(words, at.consumed)).toBe(0)
+  })
+
+  test.each([
+    ['short', 'abc'],
+    ['short and wide', '世界'],
+    ['long', 'a'.repeat(200)],
+    ['long and wide', '世'.repeat(200)],
+  ])('is not touched before a commit is open: %s', (_, text) => {
+    const { pool, bytes } = poolOf(1024)
+    // What the bytes were when the commit word was moved.
+    let before: number[] | undefined
+    vi.spyOn(Atomics, 'store').mockImplementation((_, index, value) => {
+      if (index === at.commit) before ??= [...bytes]
+      return value
     })
-    commit(() => pool.free(slice.offset, slice.length))
-    expect(pool.waiting).toBe(1)
-    for (const consumed of [0, 2]) {
-      consume(consumed)
-      expect(() => pool.write('b')).toThrow(TextPoolFullError)
-    }
-    consume(4)
-    expect(pool.write('b')).toEqual({ offset: 0, length: 1 })
-    expect(pool.waiting).toBe(0)
-  })
-
-  test('born in the open commit is used again at once', () => {
-    const { pool } = poolOf(64)
-    commits.open()
-    for (let i = 0; i < 100; i++) {
-      const { offset, length } = pool.write('a'.repeat(64))
-      pool.free(offset, length)
-    }
-    expect(pool.waiting).toBe(0)
-  })
-
-  test('born before the commit was opened belongs to that commit', () => {
-    const { pool } = poolOf(64)
-    const { offset, length } = pool.write('a'.repeat(64))
-    commits.open()
-    pool.free(offset, length)
-    expect(pool.write('b').offset).toBe(0)
-  })
-
-  test('born in a commit that was ended by hand waits like any other', () => {
-    const { pool } = poolOf(64)
-    const { offset, length } = pool.write('a'.repeat(64))
-    commits.open()
-    commits.end()
-    pool.free(offset, length)
-    expect(pool.waiting).toBe(1)
-    expect(() => pool.write('b')).toThrow(TextPoolFullError)
-  })
-
-  test('waits rightly while commit numbers pass 2^32', () => {
-    Atomics.store(words, at.commit, -4)
-    commits.dispose()
-    commits = new Commits(words, at, countingNotifier())
-    const { pool } = poolOf(64)
-    let slice = { offset: 0, length: 0 }
-    commit(() => {
-      slice = pool.write('a'.repeat(64))
-    })
-    commit(() => pool.free(slice.offset, slice.length))
-    expect(commits.number).toBe(0)
-    for (const consumed of [0xffff_fffc, 0xffff_fffe]) {
-      consume(consumed)
-      expect(() => pool.write('b')).toThrow(TextPoolFullError)
-    }
-    consume(0)
-    expect(pool.write('b').offset).toBe(0)
+    pool.write(text)
+    vi.restoreAllMocks()
+    expect(before).toEqual(new Array(1024).fill(0))
+    expect(commits.isOpen).toBe(true)
   })
 
   test.each([
@@ -184,83 +145,36 @@ describe('a slice', () => {
     expect(() => pool.free(offset, length)).toThrow(TextSliceError)
   })
 
-  test('freed twice is refused, whether it waits or is free', () => {
+  test('freed twice is refused', () => {
     const { pool } = poolOf(64)
     const { offset, length } = pool.write('abc')
-    commit(() => {})
     pool.free(offset, length)
     expect(() => pool.free(offset, length)).toThrow(TextSliceError)
-    const young = pool.write('def')
-    pool.free(young.offset, young.length)
-    expect(() => pool.free(young.offset, young.length)).toThrow(TextSliceError)
-  })
-
-  test('all that the engine has left behind come back before a write fails', () => {
-    const { pool } = poolOf(1024)
-    const slices = Array.from({ length: 64 }, () => pool.write('abc'))
-    commit(() => {})
-    commit(() => {
-      for (const { offset, length } of slices) pool.free(offset, length)
-    })
-    consume(commits.number)
-    expect(pool.write('a'.repeat(1024))).toEqual({ offset: 0, length: 1024 })
-  })
-
-  test('waiting slices come back a few with every write, so none piles up', () => {
-    const { pool } = poolOf(1 << 16)
-    const slices = Array.from({ length: 500 }, () => pool.write('abc'))
-    commit(() => {})
-    commit(() => {
-      for (const { offset, length } of slices) pool.free(offset, length)
-    })
-    consume(commits.number)
-    for (let i = 0; i < 250; i++) pool.write('abc')
-    expect(pool.waiting).toBe(0)
   })
 })
 
-test.each([1, 2, 3])('no text that the engine may still read is ever touched, seed %i', (seed) => {
+test.each([1, 2, 3])('no text of a node is ever touched by another, seed %i', (seed) => {
   const random = seeded(seed)
   const { pool, bytes } = poolOf(4096)
-  type State = Map<number, TextSlice & { text: string }>
-  let open: State = new Map()
-  // What the engine may be reading: the commit it has, and all that came after.
-  let readable: { number: number; state: State }[] = [{ number: 0, state: new Map() }]
-  const check = (): void => {
-    for (const { state } of readable) {
-      for (const slice of state.values()) {
-        if (read(bytes, slice) !== slice.text) throw new Error(`text at ${slice.offset} was overwritten`)
-      }
-    }
-  }
+  const said = new Map<number, TextSlice & { text: string }>()
   const wide = ['a', 'é', '世', '😀']
   let full = 0
   for (let i = 0; i < rounds(3_000, 200_000); i++) {
     const node = random(12)
     const text = (wide[random(4)] as string).repeat(random(random(4) === 0 ? 300 : 20))
-    commits.open()
     try {
       const slice = { text, ...pool.write(text) }
-      const old = open.get(node)
-      open.set(node, slice)
+      const old = said.get(node)
+      said.set(node, slice)
       if (old !== undefined) pool.free(old.offset, old.length)
     } catch (error) {
       if (!(error instanceof TextPoolFullError)) throw error
       full++
-      commits.end()
-      readable = [{ number: commits.number, state: new Map(open) }]
-      consume(commits.number)
     }
-    if (random(3) === 0 && commits.isOpen) {
-      commits.end()
-      readable.push({ number: commits.number, state: new Map(open) })
-      open = new Map(open)
+    if (random(3) === 0) commits.end()
+    for (const slice of said.values()) {
+      if (read(bytes, slice) !== slice.text) throw new Error(`text at ${slice.offset} was overwritten`)
     }
-    if (random(5) === 0) {
-      readable = readable.slice(random(readable.length))
-      consume(readable[0]?.number ?? 0)
-    }
-    check()
   }
   expect(full).toBeLessThan(rounds(3_000, 200_000) / 4)
 })

@@ -93,7 +93,7 @@ export class AppCore {
     this.notifier = notifierOf(words, at)
     const arrays = createReactiveArrays(buffer, this.notifier)
     const { commits, textArrays, interactionArrays } = arrays
-    const pool = new TextPool(buffer.textPool, commits, words, at)
+    const pool = new TextPool(buffer.textPool, commits)
     const text = new TextSlots(pool, textArrays.textOffset, textArrays.textLength, textArrays.spanBytes)
     const claims = new ClaimSlots(pool, interactionArrays.keysOffset, interactionArrays.keysLength)
     this.animations = new Animations(

@@ -16,6 +16,7 @@ impl World {
     pub fn is_stirred(&self) -> bool {
         let touched = [self.interact.out.touched(), self.edits.touched()];
         self.scrolls.is_moved()
+            || !self.damage.is_empty()
             || self.edits.copies()
             || self.interact.select.is_moved()
             || touched.iter().any(|nodes| !nodes.is_empty())

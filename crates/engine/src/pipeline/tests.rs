@@ -10,11 +10,12 @@ mod states;
 use std::sync::atomic::Ordering::SeqCst;
 
 use sparktui_generated::enums::{
-    AlignContent, BorderStyle, FlexDirection, FlexWrap, Overflow, Position, Watch,
+    AlignContent, BorderStyle, ColorDepth, FlexDirection, FlexWrap, Overflow, Position, Watch,
 };
 use sparktui_generated::{Field, Word, groups};
 
 use super::*;
+use crate::caps::Look;
 use crate::testing::TestTree;
 use crate::tree::ROOT;
 
@@ -154,11 +155,35 @@ fn while_the_terminal_is_busy_frames_wait_and_the_newest_is_drawn() {
     assert_eq!(
         app.ui.live.region().load_u32(consumed),
         app.commit,
-        "slices are freed meanwhile"
+        "commits are taken meanwhile"
     );
     app.sink.borrow_mut().busy = false;
     app.turn();
     assert_eq!(app.sink.borrow().frames, ["\x1b[Hd"]);
+}
+
+#[test]
+fn what_the_terminal_answers_is_drawn_with_the_next_frame_and_makes_none_of_its_own() {
+    let mut app = App::new(20, 4);
+    let text = app.ui.text(ROOT, "before").id();
+    app.sent();
+    app.ui.set_text(text, b"after");
+    app.commit();
+    app.pipeline.take(&mut app.stage, &app.ui.live);
+    app.pipeline.adapt(Look {
+        depth: ColorDepth::None,
+        ..Look::default()
+    });
+    assert!(app.pipeline.is_waiting());
+    assert!(app.sink.borrow().frames.is_empty());
+    app.pipeline.draw(&app.ui.live);
+    let sent = app.sink.borrow().frames.clone();
+    assert_eq!(sent.len(), 1);
+    assert!(
+        sent[0].contains("\x1b[2J") && sent[0].contains("after"),
+        "{sent:?}"
+    );
+    assert!(!app.pipeline.is_waiting());
 }
 
 #[test]

@@ -9,9 +9,6 @@ pub const USUAL_FPS: u32 = 120;
 /// one that writes as fast as it can does not.
 const REST: Duration = Duration::from_micros(100);
 
-/// The longest nap: what is written meanwhile keeps the slices of replaced texts from being freed.
-const NAP: Duration = Duration::from_millis(10);
-
 /// Spreads frames. It knows no clock: every method is told the time.
 #[derive(Clone, Debug)]
 pub struct Pace {
@@ -51,8 +48,7 @@ impl Pace {
         }
     }
 
-    /// How long a change that waits now has to wait on; `None` if it may be drawn. A nap ends early to take what was
-    /// written meanwhile.
+    /// How long a change that waits now has to wait on; `None` if it may be drawn.
     #[must_use]
     pub fn nap(&self, now: Instant) -> Option<Duration> {
         let rested = self
@@ -60,7 +56,7 @@ impl Pace {
             .is_some_and(|since| now.saturating_duration_since(since) >= REST);
         let left = self.due?.saturating_duration_since(now);
         let waits = !left.is_zero() && (self.strict || !rested);
-        waits.then(|| left.min(NAP))
+        waits.then_some(left)
     }
 
     /// Says that what waited is being drawn.
@@ -155,10 +151,35 @@ mod tests {
     }
 
     #[test]
-    fn a_long_wait_is_slept_in_short_naps() {
+    fn of_n_intervals_since_the_first_frame_there_are_n_further_ones_at_most_however_late_each_is()
+    {
+        let (mut pace, start) = (Pace::new(Some(100)), Instant::now());
+        // How late each frame is, in microseconds: up to more than an interval.
+        let late = |frame: u64| frame * 7_919 % 12_000;
+        let (mut now, mut drawn) = (start, Vec::new());
+        for frame in 0..1_000 {
+            while let Some(nap) = pace.nap(now) {
+                now += nap;
+            }
+            now += Duration::from_micros(if frame == 0 { 0 } else { late(frame) });
+            pace.draws(now);
+            drawn.push(now.duration_since(start).as_micros());
+        }
+        for (further, at) in drawn.iter().enumerate() {
+            assert!(further as u128 <= at / 10_000, "{further} by {at} µs");
+        }
+        // In any other window of n intervals there are n + 2 at most: the first of them may be late by almost one.
+        for (first, from) in drawn.iter().enumerate() {
+            let within = drawn[first..].iter().filter(|&at| at - from <= 100_000);
+            assert!(within.count() <= 10 + 2, "from {from} µs");
+        }
+    }
+
+    #[test]
+    fn a_long_wait_is_slept_in_one_nap() {
         let (mut pace, start) = (Pace::new(Some(1)), Instant::now());
         pace.draws(start);
-        assert_eq!(pace.nap(start), Some(NAP));
+        assert_eq!(pace.nap(start), Some(Duration::from_secs(1)));
         assert_eq!(
             pace.nap(start + Duration::from_millis(995)),
             Some(Duration::from_millis(5))

@@ -27,9 +27,9 @@ pub const AT: ProtocolWords = ProtocolWords {
 };
 /// One word per node. Both are always written together.
 pub const FIELDS: [usize; 2] = [48, 52];
-/// Two slices of text, a word each.
-pub const TEXTS: [usize; 2] = [56, 60];
-const WORDS: usize = 16;
+/// A slice of text, of one word.
+pub const TEXT: usize = 56;
+const WORDS: usize = 15;
 const BYTES: usize = 4096;
 pub const FLAGS: FlagSection = FlagSection {
     flags: BYTES,
