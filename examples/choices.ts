@@ -70,7 +70,7 @@ export function choices<T>(props: ChoicesProps<T>, row: (row: ChoiceRow<T>) => v
       const item = items.peek()[place]
       if (item !== undefined) onOpen?.(item)
     })
-    list({ items, key, ref: view, flexGrow: 1, flexBasis: 0, minHeight: 0 }, (item) => {
+    list({ items, key, ref: view, flexGrow: 1, flexBasis: 0, minHeight: 0, scrollbarColor: '$border' }, (item) => {
       const isChosen = derived(() => Object.is(key(item.value), chosen.value) && canChoose(item.value))
       const isMarked = () => isChosen.value && ref.isFocused.value
       box(
