@@ -68,7 +68,8 @@ pub struct Interact {
     pub select: Select,
     /// What came of it, for JavaScript and for the next frame.
     pub out: Outbox,
-    published: (Option<Target>, u32),
+    /// Who has the focus and the last request answered, as JavaScript was told; nothing before the first time.
+    published: Option<(Option<Target>, u32)>,
 }
 
 impl Interact {
@@ -126,7 +127,7 @@ impl Interact {
     /// What has the focus and the last request for it that was answered, where JavaScript was not told so yet.
     pub fn unpublished_focus(&mut self) -> Option<(Option<Target>, u32)> {
         let now = (self.focus.held(), self.focus.acknowledged());
-        (std::mem::replace(&mut self.published, now) != now).then_some(now)
+        (self.published.replace(now) != Some(now)).then_some(now)
     }
 }
 

@@ -61,11 +61,12 @@ impl Default for Links {
     }
 }
 
-/// A node that a list took or lost, and the parent it had before the update.
+/// A node that a list took or lost, and where it stood before the update.
 #[derive(Clone, Copy, Debug)]
 struct Touched {
     node: NodeId,
     before: u32,
+    place: u32,
 }
 
 /// The tree of nodes, in which only the lists of changed parents are rebuilt.
@@ -158,6 +159,22 @@ impl Tree {
     #[must_use]
     pub fn place(&self, node: NodeId) -> u32 {
         self.links.get(node.index()).map_or(0, |links| links.place)
+    }
+
+    /// Where among a node's children something stands now that stood at a place of them before the last update: behind the
+    /// nearest before it that is still there.
+    #[must_use]
+    pub fn place_now(&self, parent: NodeId, before: u32) -> u32 {
+        if !self.relinked.contains(&parent) {
+            return before;
+        }
+        let stayed = self.touched.iter().filter(|touched| {
+            touched.before == parent.0
+                && touched.place < before
+                && self.parent(touched.node) == Some(parent)
+        });
+        let last = stayed.max_by_key(|touched| touched.place);
+        last.map_or(0, |touched| self.place(touched.node) + 1)
     }
 
     /// Whether the node is `of` or lies in it.

@@ -123,6 +123,7 @@ export class AppCore {
     this.tree = new Tree(buffer, commits, allocator, (node) => {
       this.keyboard.release(node)
       this.nodes.release(node)
+      this.focus.release(node)
       text.release(node)
       claims.release(node)
       this.animations.release(node)

@@ -215,3 +215,20 @@ describe('read-back', () => {
     ])
   })
 })
+
+test('a request dies with its node: one that is born in its slot has neither asked nor the focus', () => {
+  const isShown = signal(true)
+  const ref = createRef()
+  const ui = render(() => {
+    show(isShown, () => box({ ref, focusable: true, height: 1 }))
+  })
+  ref.focus()
+  isShown.value = false
+  isShown.value = true
+  expect(ref.isFocused.value).toBe(false)
+  ui.text()
+  expect(ref.isFocused.value).toBe(false)
+  ref.focus()
+  ui.text()
+  expect(ref.isFocused.value).toBe(true)
+})

@@ -23,7 +23,8 @@ struct Trap {
 pub struct Focus {
     order: Order,
     held: Option<Target>,
-    /// Where what has the focus stands, from itself up: if it is gone, the next in its place is found by this.
+    /// Where what has the focus stood when layout ran last, from itself up: if it is gone, the next in its place is found by
+    /// this.
     path: Vec<(NodeId, u32)>,
     /// Every attached node that is a trap, open or not.
     known_traps: Vec<NodeId>,
@@ -261,6 +262,7 @@ impl Focus {
             {
                 continue;
             }
+            let place = look.tree.place_now(parent, place);
             let stops = self.order.stops(parent);
             let at = stops.partition_point(|&stop| look.tree.place(stop) < place);
             let (next, last) = (

@@ -85,6 +85,7 @@ fn touch<'a>(
         touched.push(Touched {
             node,
             before: links.parent,
+            place: links.place,
         });
     }
     links

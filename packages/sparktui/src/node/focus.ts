@@ -52,6 +52,11 @@ export class FocusState {
     this.pending.value = { number: this.last, node }
   }
 
+  /** The node is no more, and nor is what it asked for. */
+  release(node: number): void {
+    if (this.pending.peek()?.node === node) this.pending.value = undefined
+  }
+
   /** Looks whether the request was answered. */
   look(): void {
     const request = this.pending.peek()

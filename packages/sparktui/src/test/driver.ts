@@ -77,6 +77,11 @@ export class Driver<T> {
     return this.engine
   }
 
+  /** Has JavaScript hear of all that the engine has told. */
+  hear(): void {
+    this.wake()
+  }
+
   private rounds(): void {
     const { commits } = this.session.core.arrays
     for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -85,7 +90,7 @@ export class Driver<T> {
       commits.end()
       this.isRung = false
       engine.run()
-      this.wake()
+      this.hear()
       if (!commits.isOpen && !this.isRung) return
     }
     throw new RestlessError(MOST_ROUNDS)

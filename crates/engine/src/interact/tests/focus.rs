@@ -351,3 +351,23 @@ fn in_a_grid_arrows_go_to_what_lies_nearest_that_way() {
         assert_eq!(app.focused(), Some(wanted), "{key:?}");
     }
 }
+
+#[test]
+fn what_left_and_came_before_the_lost_one_moves_its_place() {
+    let mut app = App::new();
+    let [a, b, c, d, e] = app.stops(ROOT);
+    app.commit();
+    (0..3).for_each(|_| drop(app.tab()));
+    assert_eq!(app.focused(), Some(c));
+    app.ui.remove(a);
+    app.ui.remove(c);
+    app.commit();
+    assert_eq!(app.focused(), Some(d), "the one after it, not one further");
+    let [x, y] = app.stops(ROOT);
+    app.ui.place(x, ROOT, 0);
+    app.ui.place(y, ROOT, 0);
+    app.ui.remove(d);
+    app.commit();
+    assert_eq!(app.focused(), Some(e));
+    assert_eq!(app.ui.tree.children(ROOT), [y, x, b, e]);
+}
