@@ -180,6 +180,8 @@ impl Pipeline {
         self.move_on(stage);
         let outcome = stage.take(live);
         self.move_on(stage);
+        // Nobody else takes a commit while the stage is ours.
+        self.world.borrow_mut().taken = stage.consumed();
         outcome
     }
 

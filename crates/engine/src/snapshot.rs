@@ -100,6 +100,12 @@ impl Stage {
         self.counts
     }
 
+    /// The last commit that was taken whole.
+    #[must_use]
+    pub fn consumed(&self) -> u32 {
+        self.snapshot.consumed().unwrap_or_default()
+    }
+
     /// Looks once at the live memory; not at all while something fresh has not been moved on, for a torn copy would
     /// spoil it.
     pub fn take(&mut self, live: &SharedBuffer) -> SnapshotOutcome {

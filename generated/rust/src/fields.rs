@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 415d8bc6dab76e71.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d87ffc35682bf45.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Tables of what the memory holds: sections, fields and words, in their order.
@@ -148,11 +148,15 @@ pub enum Section {
     Theme,
     /// What the mouse selects.
     Uint8Select,
+    /// What scrollers hold on to.
+    Uint8Anchor,
+    /// What the engine's fields speak of; written while `frame` is odd.
+    EngineShown,
 }
 
 impl Section {
     /// Every section, in the order of the memory.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 34] = [
         Self::Header,
         Self::Dirty,
         Self::Float32,
@@ -185,6 +189,8 @@ impl Section {
         Self::Uint32Spans,
         Self::Theme,
         Self::Uint8Select,
+        Self::Uint8Anchor,
+        Self::EngineShown,
     ];
 
     /// What the inventory says about it.
@@ -198,7 +204,7 @@ impl Section {
     }
 }
 
-static SECTIONS: [SectionInfo; 32] = [
+static SECTIONS: [SectionInfo; 34] = [
     SectionInfo {
         name: "header",
         slot: FieldType::Uint32,
@@ -358,6 +364,16 @@ static SECTIONS: [SectionInfo; 32] = [
         name: "uint8_select",
         slot: FieldType::Uint8,
         extent: Extent::Slots(1),
+    },
+    SectionInfo {
+        name: "uint8_anchor",
+        slot: FieldType::Uint8,
+        extent: Extent::Slots(1),
+    },
+    SectionInfo {
+        name: "engine_shown",
+        slot: FieldType::Uint32,
+        extent: Extent::Bytes(4),
     },
 ];
 
@@ -703,11 +719,13 @@ pub enum Field {
     SpanBytes,
     /// Whether the mouse selects text in the node.
     UserSelect,
+    /// Whether a scroller may keep the node where it is seen.
+    OverflowAnchor,
 }
 
 impl Field {
     /// How many there are.
-    pub const COUNT: usize = 158;
+    pub const COUNT: usize = 159;
 
     /// Every field, in the order of the memory.
     pub const ALL: [Self; Self::COUNT] = [
@@ -869,6 +887,7 @@ impl Field {
         Self::ClearOnSubmit,
         Self::SpanBytes,
         Self::UserSelect,
+        Self::OverflowAnchor,
     ];
 
     /// What the inventory says about it.
@@ -2626,6 +2645,17 @@ static FIELDS: [FieldInfo; Field::COUNT] = [
         keep: false,
         unit: "user_select",
     },
+    FieldInfo {
+        name: "overflow_anchor",
+        slot: FieldType::Uint8,
+        section: Section::Uint8Anchor,
+        index: 0,
+        group: groups::INTERACTION,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "overflow_anchor",
+    },
 ];
 
 /// One word, as the inventory says it.
@@ -2768,11 +2798,13 @@ pub enum Word {
     FocusGeneration,
     /// The number of the last request to focus that was answered.
     FocusAck,
+    /// The last commit that layout and scrolling have taken in.
+    Shown,
 }
 
 impl Word {
     /// How many there are.
-    pub const COUNT: usize = 62;
+    pub const COUNT: usize = 63;
 
     /// Every word, in the order of the memory.
     pub const ALL: [Self; Self::COUNT] = [
@@ -2838,6 +2870,7 @@ impl Word {
         Self::FocusNode,
         Self::FocusGeneration,
         Self::FocusAck,
+        Self::Shown,
     ];
 
     /// What the inventory says about it.
@@ -3227,6 +3260,12 @@ static WORDS: [WordInfo; Word::COUNT] = [
         name: "focus_ack",
         section: Section::EngineFocus,
         index: 2,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "shown",
+        section: Section::EngineShown,
+        index: 0,
         writer: Writer::Engine,
     },
 ];

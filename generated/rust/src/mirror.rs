@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 415d8bc6dab76e71.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d87ffc35682bf45.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The private copy.
@@ -1288,6 +1288,13 @@ impl Mirror {
         let raw = self.load_byte(Field::UserSelect, node);
         enums::UserSelect::from_raw_or(raw, enums::UserSelect::Auto)
     }
+
+    /// Whether a scroller may keep the node where it is seen.
+    #[inline]
+    pub fn overflow_anchor(&self, node: NodeId) -> enums::OverflowAnchor {
+        let raw = self.load_byte(Field::OverflowAnchor, node);
+        enums::OverflowAnchor::from_raw_or(raw, enums::OverflowAnchor::Auto)
+    }
 }
 
 impl Mirror {
@@ -1488,6 +1495,7 @@ fn take_interaction(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: N
     take_byte(mirror, place, from, Field::ReadOnly, node);
     take_byte(mirror, place, from, Field::Recalls, node);
     take_byte(mirror, place, from, Field::ClearOnSubmit, node);
+    take_byte(mirror, place, from, Field::OverflowAnchor, node);
 }
 
 fn take_hierarchy(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) {
@@ -1715,5 +1723,6 @@ const fn record_offset(field: Field) -> usize {
         Field::ClearOnSubmit => 336,
         Field::SpanBytes => 268,
         Field::UserSelect => 223,
+        Field::OverflowAnchor => 337,
     }
 }

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 415d8bc6dab76e71.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d87ffc35682bf45.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Enums and flag sets by name, for tools that know the inventory's words only while they run.
@@ -96,6 +96,7 @@ enums! {
     "caret_shape" CaretShape
     "field_sizing" FieldSizing
     "user_select" UserSelect
+    "overflow_anchor" OverflowAnchor
     "select_mode" SelectMode
     "engine_state" EngineState
 }

@@ -1,10 +1,10 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 415d8bc6dab76e71.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d87ffc35682bf45.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! What is compared where the hashes of two sides differ.
 
 /// Everything that the layout hash covers, as `kind name place digest`, in the order of the inventory.
-pub static PARTS: [&str; 302] = [
+pub static PARTS: [&str; 307] = [
     "inventory sparktui - 4c345e69",
     "group layout bit0 d19df5f9",
     "group visual bit1 c75025ca",
@@ -48,6 +48,7 @@ pub static PARTS: [&str; 302] = [
     "enum caret_shape - de298108",
     "enum field_sizing - 60aaf5c7",
     "enum user_select - aabe94bc",
+    "enum overflow_anchor - 236d492d",
     "enum select_mode - 81215dc2",
     "enum engine_state - 496ef3b7",
     "flags text_attribute - d99546cc",
@@ -307,4 +308,8 @@ pub static PARTS: [&str; 302] = [
     "section theme [30] 2a97a775",
     "section uint8_select [31] 8d01fdbf",
     "field user_select uint8_select[0] b38be350",
+    "section uint8_anchor [32] ca585509",
+    "field overflow_anchor uint8_anchor[0] bc7658e8",
+    "section engine_shown [33] 38e7b355",
+    "word shown engine_shown[0] 4aef533f",
 ];

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 415d8bc6dab76e71.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d87ffc35682bf45.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The mirror as reactive slots.
@@ -626,6 +626,8 @@ pub struct InteractionArrays {
     pub recalls: ReadonlySlotBuffer<enums::Toggle>,
     /// Whether the text is emptied when it is handed over.
     pub clear_on_submit: ReadonlySlotBuffer<enums::Toggle>,
+    /// Whether a scroller may keep the node where it is seen.
+    pub overflow_anchor: ReadonlySlotBuffer<enums::OverflowAnchor>,
 }
 
 impl InteractionArrays {
@@ -677,6 +679,7 @@ impl InteractionArrays {
             read_only: readonly(mirror, Mirror::read_only),
             recalls: readonly(mirror, Mirror::recalls),
             clear_on_submit: readonly(mirror, Mirror::clear_on_submit),
+            overflow_anchor: readonly(mirror, Mirror::overflow_anchor),
         }
     }
 
@@ -719,6 +722,7 @@ impl InteractionArrays {
         notify(&self.read_only, graph, nodes);
         notify(&self.recalls, graph, nodes);
         notify(&self.clear_on_submit, graph, nodes);
+        notify(&self.overflow_anchor, graph, nodes);
     }
 }
 

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 415d8bc6dab76e71.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d87ffc35682bf45.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The live memory.
@@ -1227,6 +1227,13 @@ impl SharedBuffer {
     pub fn user_select(&self, node: NodeId) -> enums::UserSelect {
         let raw = self.load_byte(Field::UserSelect, node);
         enums::UserSelect::from_raw_or(raw, enums::UserSelect::Auto)
+    }
+
+    /// Whether a scroller may keep the node where it is seen.
+    #[inline]
+    pub fn overflow_anchor(&self, node: NodeId) -> enums::OverflowAnchor {
+        let raw = self.load_byte(Field::OverflowAnchor, node);
+        enums::OverflowAnchor::from_raw_or(raw, enums::OverflowAnchor::Auto)
     }
 }
 

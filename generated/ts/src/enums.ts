@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 415d8bc6dab76e71.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d87ffc35682bf45.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { nearest } from './nearest.js'
@@ -1455,6 +1455,34 @@ export function encodeUserSelect(word: UserSelect): number {
 /** The word that a number in memory stands for, if any. */
 export function decodeUserSelect(number: number): UserSelect | undefined {
   return USER_SELECTS[number]
+}
+
+/**
+ * CSS `overflow-anchor`.
+ *
+ * - `auto`: A scroller may keep the node where it is seen while content above it grows.
+ * - `none`: Neither the node nor what is in it is kept so.
+ */
+export type OverflowAnchor = 'auto' | 'none'
+
+/** Every `OverflowAnchor`, in the inventory's order. */
+export const OVERFLOW_ANCHORS = ['auto', 'none'] as const
+
+/** The number of each `OverflowAnchor`. */
+export const OVERFLOW_ANCHOR_NUMBERS = numbered(OVERFLOW_ANCHORS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeOverflowAnchor(word: OverflowAnchor): number {
+  return encode('overflowAnchor', OVERFLOW_ANCHOR_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeOverflowAnchor(number: number): OverflowAnchor | undefined {
+  return OVERFLOW_ANCHORS[number]
 }
 
 /**

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 415d8bc6dab76e71.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d87ffc35682bf45.
 // To change it, edit the inventory and run `npm run codegen`.
 
 export { type Color, type Length, type Prop, PropTarget, type Runtime } from './codecs.js'
@@ -49,6 +49,7 @@ export {
   decodeMotion,
   decodeMouseAction,
   decodeOverflow,
+  decodeOverflowAnchor,
   decodePosition,
   decodeRevealBlock,
   decodeRoving,
@@ -95,6 +96,7 @@ export {
   encodeMotion,
   encodeMouseAction,
   encodeOverflow,
+  encodeOverflowAnchor,
   encodePosition,
   encodeRevealBlock,
   encodeRoving,
@@ -133,8 +135,10 @@ export {
   Modifier,
   type Motion,
   type MouseAction,
+  OVERFLOW_ANCHORS,
   OVERFLOWS,
   type Overflow,
+  type OverflowAnchor,
   POSITIONS,
   type Position,
   REVEAL_BLOCKS,

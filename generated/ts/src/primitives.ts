@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 415d8bc6dab76e71.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d87ffc35682bf45.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import {
@@ -46,8 +46,10 @@ import {
   type FocusScope,
   JUSTIFY_CONTENT_NUMBERS,
   type JustifyContent,
+  OVERFLOW_ANCHOR_NUMBERS,
   OVERFLOW_NUMBERS,
   type Overflow,
+  type OverflowAnchor,
   POSITION_NUMBERS,
   type Position,
   ROVING_NUMBERS,
@@ -288,6 +290,12 @@ export interface ItemProps {
    * @defaultValue `'auto'`
    */
   readonly left?: Prop<Length>
+  /**
+   * CSS `overflow-anchor`: whether a scroller may keep the node where it is seen while content above it grows.
+   *
+   * @defaultValue `'auto'`
+   */
+  readonly overflowAnchor?: Prop<OverflowAnchor>
 }
 
 /** Props of the set `paint`. */
@@ -700,6 +708,7 @@ export interface ItemTargets {
   readonly right: PropTarget<Length>
   readonly bottom: PropTarget<Length>
   readonly left: PropTarget<Length>
+  readonly overflowAnchor: PropTarget<OverflowAnchor>
 }
 
 /** Where the props of the set `paint` go. */
@@ -901,7 +910,7 @@ const LENGTH_CELLS_PERCENT_FROM_0: LengthRule = {
 }
 
 function createItemTargets(runtime: Runtime, primitive: string): ItemTargets {
-  const { layoutArrays } = runtime.arrays
+  const { layoutArrays, interactionArrays } = runtime.arrays
   const of = (prop: string): Origin => ({ runtime, primitive, prop })
   return {
     display: new ValueTarget(words(of('display'), DISPLAY_NUMBERS), [slot(layoutArrays.display, FIELDS.display)]),
@@ -1122,6 +1131,9 @@ function createItemTargets(runtime: Runtime, primitive: string): ItemTargets {
         number: slot(layoutArrays.insetLeft, FIELDS.insetLeft),
         unit: slot(layoutArrays.insetLeftUnit, FIELDS.insetLeftUnit),
       },
+    ]),
+    overflowAnchor: new ValueTarget(words(of('overflowAnchor'), OVERFLOW_ANCHOR_NUMBERS), [
+      slot(interactionArrays.overflowAnchor, FIELDS.overflowAnchor),
     ]),
   }
 }
@@ -1396,6 +1408,7 @@ const BOX_PROPS: readonly string[] = [
   'right',
   'bottom',
   'left',
+  'overflowAnchor',
   'color',
   'backgroundColor',
   'opacity',
@@ -1551,6 +1564,9 @@ export function wireBox(targets: Targets, node: number, props: BoxProps): void {
         break
       case 'left':
         bind(own.left, node, props.left)
+        break
+      case 'overflowAnchor':
+        bind(own.overflowAnchor, node, props.overflowAnchor)
         break
       case 'color':
         bind(own.color, node, props.color)
@@ -1738,6 +1754,7 @@ const TEXT_PROPS: readonly string[] = [
   'right',
   'bottom',
   'left',
+  'overflowAnchor',
   'color',
   'backgroundColor',
   'opacity',
@@ -1882,6 +1899,9 @@ export function wireText(targets: Targets, node: number, props: TextProps, conte
       case 'left':
         bind(own.left, node, props.left)
         break
+      case 'overflowAnchor':
+        bind(own.overflowAnchor, node, props.overflowAnchor)
+        break
       case 'color':
         bind(own.color, node, props.color)
         break
@@ -2023,6 +2043,7 @@ const INPUT_PROPS: readonly string[] = [
   'right',
   'bottom',
   'left',
+  'overflowAnchor',
   'color',
   'backgroundColor',
   'opacity',
@@ -2167,6 +2188,9 @@ export function wireInput(targets: Targets, node: number, props: InputProps): vo
         break
       case 'left':
         bind(own.left, node, props.left)
+        break
+      case 'overflowAnchor':
+        bind(own.overflowAnchor, node, props.overflowAnchor)
         break
       case 'color':
         bind(own.color, node, props.color)
@@ -2321,6 +2345,7 @@ const TEXTAREA_PROPS: readonly string[] = [
   'right',
   'bottom',
   'left',
+  'overflowAnchor',
   'color',
   'backgroundColor',
   'opacity',
@@ -2466,6 +2491,9 @@ export function wireTextarea(targets: Targets, node: number, props: TextareaProp
         break
       case 'left':
         bind(own.left, node, props.left)
+        break
+      case 'overflowAnchor':
+        bind(own.overflowAnchor, node, props.overflowAnchor)
         break
       case 'color':
         bind(own.color, node, props.color)
@@ -2623,6 +2651,7 @@ const BUTTON_PROPS: readonly string[] = [
   'right',
   'bottom',
   'left',
+  'overflowAnchor',
   'color',
   'backgroundColor',
   'opacity',
@@ -2778,6 +2807,9 @@ export function wireButton(targets: Targets, node: number, props: ButtonProps): 
         break
       case 'left':
         bind(own.left, node, props.left)
+        break
+      case 'overflowAnchor':
+        bind(own.overflowAnchor, node, props.overflowAnchor)
         break
       case 'color':
         bind(own.color, node, props.color)

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 415d8bc6dab76e71.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d87ffc35682bf45.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { Commits } from '@sparktui/memory'
@@ -338,6 +338,8 @@ export interface InteractionArrays {
   readonly recalls: SharedSlotBuffer
   /** Whether the text is emptied when it is handed over. Enum: `toggle`. */
   readonly clearOnSubmit: SharedSlotBuffer
+  /** Whether a scroller may keep the node where it is seen. Enum: `overflow_anchor`. */
+  readonly overflowAnchor: SharedSlotBuffer
 }
 
 /** The fields as reactive arrays. What the engine writes has no setter. */
@@ -568,6 +570,7 @@ function createInteractionArrays(buffer: SharedBuffer, commits: Commits, shown: 
     readOnly: new SharedSlotBuffer({ name: 'readOnly', view: views.readOnly, ...shared }),
     recalls: new SharedSlotBuffer({ name: 'recalls', view: views.recalls, ...shared }),
     clearOnSubmit: new SharedSlotBuffer({ name: 'clearOnSubmit', view: views.clearOnSubmit, ...shared }),
+    overflowAnchor: new SharedSlotBuffer({ name: 'overflowAnchor', view: views.overflowAnchor, ...shared }),
   }
 }
 

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 415d8bc6dab76e71.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d87ffc35682bf45.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { type ProtocolWords, type ReadonlyBytes, writeIdentity } from '@sparktui/memory'
@@ -6,7 +6,7 @@ import { type ProtocolWords, type ReadonlyBytes, writeIdentity } from '@sparktui
 /** Terminal user interface nodes, written by TypeScript and drawn by the Rust engine. */
 export const INVENTORY = 'sparktui'
 /** What both sides must agree on, cut to 64 bits: 16 hex digits. */
-export const LAYOUT_HASH = '415d8bc6dab76e71'
+export const LAYOUT_HASH = '1d87ffc35682bf45'
 /** The first word of every such buffer. */
 export const MAGIC = 0x4b54_5053
 /** Nodes per field where none are asked for. */
@@ -121,6 +121,10 @@ export const SECTIONS = {
   theme: { name: 'theme', kind: 'bytes', type: 'uint8' },
   /** What the mouse selects. */
   uint8Select: { name: 'uint8_select', kind: 'fields', type: 'uint8' },
+  /** What scrollers hold on to. */
+  uint8Anchor: { name: 'uint8_anchor', kind: 'fields', type: 'uint8' },
+  /** What the engine's fields speak of; written while `frame` is odd. */
+  engineShown: { name: 'engine_shown', kind: 'words', type: 'uint32' },
 } as const satisfies Readonly<Record<string, Section>>
 
 /** The parts of the buffer by name. */
@@ -187,6 +191,8 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
   const uint32SpansSpan = span(end(uint8EditSpan), capacity * 4)
   const themeSpan = span(end(uint32SpansSpan), 256)
   const uint8SelectSpan = span(end(themeSpan), capacity)
+  const uint8AnchorSpan = span(end(uint8SelectSpan), capacity)
+  const engineShownSpan = span(end(uint8AnchorSpan), 4)
   const sections = {
     header: headerSpan,
     dirty: dirtySpan,
@@ -220,8 +226,10 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
     uint32Spans: uint32SpansSpan,
     theme: themeSpan,
     uint8Select: uint8SelectSpan,
+    uint8Anchor: uint8AnchorSpan,
+    engineShown: engineShownSpan,
   }
-  return { capacity, textBytes, bytes: end(uint8SelectSpan), sections }
+  return { capacity, textBytes, bytes: end(engineShownSpan), sections }
 }
 
 /** The engine counts in 32 bits, and half of them are left for the fields. */
@@ -639,6 +647,8 @@ export const FIELDS = {
   spanBytes: field('uint32Spans', 0, 'span_bytes', 'text', 'ts', 'bytes', 0),
   /** Whether the mouse selects text in the node. Enum: `user_select`. */
   userSelect: field('uint8Select', 0, 'user_select', 'visual', 'ts', 'user_select', 0),
+  /** Whether a scroller may keep the node where it is seen. Enum: `overflow_anchor`. */
+  overflowAnchor: field('uint8Anchor', 0, 'overflow_anchor', 'interaction', 'ts', 'overflow_anchor', 0),
 } as const
 
 /** The fields by name. */
@@ -770,6 +780,8 @@ export interface Words extends ProtocolWords {
   readonly focusGeneration: number
   /** The number of the last request to focus that was answered. */
   readonly focusAck: number
+  /** The last commit that layout and scrolling have taken in. */
+  readonly shown: number
 }
 
 /** Slots that the engine writes. */
@@ -1121,6 +1133,8 @@ export interface Views {
   readonly spanBytes: Uint32Array
   /** Whether the mouse selects text in the node. Enum: `user_select`. */
   readonly userSelect: Uint8Array
+  /** Whether a scroller may keep the node where it is seen. Enum: `overflow_anchor`. */
+  readonly overflowAnchor: Uint8Array
 }
 
 /** The views of one buffer, whose types V8 knows; it knows none of a literal with so many. */
@@ -1283,6 +1297,7 @@ class FieldViews implements Views {
   declare readonly clearOnSubmit: Uint8Array
   declare readonly spanBytes: Uint32Array
   declare readonly userSelect: Uint8Array
+  declare readonly overflowAnchor: Uint8Array
 
   constructor(buffer: SharedArrayBuffer, layout: Layout) {
     const { capacity } = layout
@@ -1444,6 +1459,7 @@ class FieldViews implements Views {
     this.clearOnSubmit = new Uint8Array(buffer, fieldOffset(FIELDS.clearOnSubmit, layout), capacity)
     this.spanBytes = new Uint32Array(buffer, fieldOffset(FIELDS.spanBytes, layout), capacity)
     this.userSelect = new Uint8Array(buffer, fieldOffset(FIELDS.userSelect, layout), capacity)
+    this.overflowAnchor = new Uint8Array(buffer, fieldOffset(FIELDS.overflowAnchor, layout), capacity)
   }
 }
 
@@ -1510,6 +1526,7 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
   const engineStatsBase = sections.engineStats.offset / 4
   const terminalBase = sections.terminal.offset / 4
   const engineFocusBase = sections.engineFocus.offset / 4
+  const engineShownBase = sections.engineShown.offset / 4
   return {
     buffer,
     bytes: new Uint8Array(buffer),
@@ -1580,6 +1597,7 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
       focusNode: engineFocusBase + 0,
       focusGeneration: engineFocusBase + 1,
       focusAck: engineFocusBase + 2,
+      shown: engineShownBase + 0,
     },
     views: new FieldViews(buffer, layout),
     dirty: new Uint8Array(buffer, sections.dirty.offset, capacity),
@@ -1736,6 +1754,7 @@ export function writeDefaults({ views }: SharedBuffer, node: number, isFirst = f
   views.clearOnSubmit[node] = 0
   views.spanBytes[node] = 0
   views.userSelect[node] = 0
+  views.overflowAnchor[node] = 0
 }
 
 /** A node that the buffer has no slot for. */

@@ -73,7 +73,7 @@ export type { KeyHint, KeyOptions } from './keys/binding.js'
 export type { KeyName, Modifiers } from './keys/chord.js'
 export type { KeyEvent } from './keys/key-event.js'
 export type { KeySpec } from './keys/spec.js'
-export { type ListProps, list, type RowSource } from './list.js'
+export { type ListHandle, type ListProps, list, type RowSource } from './list.js'
 export {
   type AnimatedValues,
   type Animation,

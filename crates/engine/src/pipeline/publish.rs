@@ -21,6 +21,11 @@ impl World {
         watched |= self.publish_scrolls(live);
         watched |= self.publish_states(live);
         watched |= self.publish_edits(live);
+        if std::mem::replace(&mut self.shown, self.taken) != self.taken {
+            self.writer.begin(live.region());
+            let at = live.layout().word(Word::Shown);
+            live.region().store_u32(at, self.taken);
+        }
         self.writer.end(live.region());
         watched
     }

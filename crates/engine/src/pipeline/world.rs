@@ -37,6 +37,10 @@ pub struct World {
     /// The time, in milliseconds since the engine attached.
     pub now_ms: u64,
     pub edits: Edits,
+    /// The last commit that is in the mirror.
+    pub taken: u32,
+    /// The same, as JavaScript was told.
+    pub shown: u32,
     /// The last request for the focus whose answer was published.
     pub acknowledged: u32,
     /// What this frame is about.
@@ -79,6 +83,8 @@ impl World {
             animator: Animator::default(),
             now_ms: 0,
             edits: Edits::default(),
+            taken: 0,
+            shown: 0,
             acknowledged: 0,
             changes: Vec::new(),
             frame: Frame::new(columns, rows),

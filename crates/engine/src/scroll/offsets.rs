@@ -173,6 +173,14 @@ impl Scrolls {
             pass.mirror.set_ack_seq(node, 0);
         }
         let mut before = Before::default();
+        // First, as in these something may have moved though they are as high as before: as many rows came at one end as
+        // went at the other.
+        for &parent in pass.tree.relinked() {
+            let at = self.get(parent).is_some().then_some(parent);
+            if let Some(node) = at.or_else(|| self.around(pass.tree, parent)) {
+                self.refresh(pass, node, &mut before, true);
+            }
+        }
         // What decides whether a node is a scroller is in the layout group.
         let restyled = pass
             .changes
@@ -180,13 +188,13 @@ impl Scrolls {
             .filter(|change| change.groups & groups::LAYOUT != 0)
             .map(|change| change.node);
         for node in restyled {
-            self.refresh(pass, node, &mut before);
+            self.refresh(pass, node, &mut before, false);
         }
         for moved in pass.boxes.changed() {
-            self.refresh(pass, moved.node, &mut before);
+            self.refresh(pass, moved.node, &mut before, false);
         }
         for &node in pass.boxes.spilled() {
-            self.refresh(pass, node, &mut before);
+            self.refresh(pass, node, &mut before, false);
         }
     }
 
@@ -247,7 +255,8 @@ impl Scrolls {
         }
     }
 
-    fn refresh(&mut self, pass: Pass<'_>, node: NodeId, before: &mut Before) {
+    /// Brings one node up to date, once a layout; `relinked` says that other nodes are in it than before.
+    fn refresh(&mut self, pass: Pass<'_>, node: NodeId, before: &mut Before, relinked: bool) {
         let Pass {
             mirror,
             tree,
@@ -258,6 +267,9 @@ impl Scrolls {
         let Some(axes) = axes else {
             return self.forget(node);
         };
+        if !before.is_first(node) {
+            return;
+        }
         let old = self.get(node).copied();
         let new = measured(
             mirror,
@@ -266,13 +278,13 @@ impl Scrolls {
             axes,
             old.map_or((0, 0), |old| old.offset),
         );
-        if old == Some(new) {
-            return;
-        }
         let offset = match old {
             Some(old) if sticks(mirror, node) && old.is_at_end() => (old.offset.0, i32::MAX),
             None if sticks(mirror, node) => (0, i32::MAX),
-            Some(old) => before.keep_in_sight(tree, boxes, node, old, new),
+            Some(old) if relinked || old.content.1 != new.content.1 => {
+                before.keep_in_sight(pass, node, old, new)
+            }
+            Some(old) => old.offset,
             None => (0, 0),
         };
         let new = Scroller {

@@ -15,6 +15,8 @@ export class Watched {
   private readonly readBack: ReadBack
   /** Tracked slots of each node, by bit of {@link Watch}. */
   private readonly counts = new Map<number, Map<number, number>>()
+  /** The last commit that what was taken speaks of. */
+  private shown = 0
   private loop = 0
   private commitsSeen = 0
   private isWarned = false
@@ -61,17 +63,28 @@ export class Watched {
     const { commits, engineFields } = arrays
     const others = commits.isOpen || commits.number !== this.commitsSeen || !isAlone
     let last = -1
+    let shown = this.shown
     batch(() =>
       this.readBack.take(
         buffer.words[buffer.at.nodeCount] as number,
-        (node, groups) => engineFields.copy(node, groups),
         (node, groups) => {
+          engineFields.copy(node, groups)
+          // Of the same frame as the fields, as these are copied again where it is not.
+          shown = (buffer.words[buffer.at.shown] as number) >>> 0
+        },
+        (node, groups) => {
+          this.shown = shown
           engineFields.accept(node, groups)
           if (this.counts.has(node)) last = node
         },
       ),
     )
     this.count(last, others)
+  }
+
+  /** Whether what the engine has told of nodes, as far as it is read, is of a commit or of a later one. */
+  hasShown(commit: number): boolean {
+    return ((this.shown - commit) | 0) >= 0
   }
 
   /** A new node shows nothing of the one that lived in its slot before. */

@@ -1,3 +1,5 @@
+use sparktui_generated::enums::OverflowAnchor;
+
 use super::*;
 
 /// Row 4 is the first that is seen of 10.
@@ -65,4 +67,38 @@ fn a_row_in_a_wrapper_is_found() {
     it.edit(rows[1]).size(10, 4);
     it.lay_out();
     assert_eq!(it.offset(list).1, 7);
+}
+
+#[test]
+fn as_many_rows_added_above_as_go_below_leave_what_is_seen_in_its_place() {
+    let (mut it, list, rows) = scrolled_list();
+    let new = it.block(list, 10, 1);
+    it.ui.place(new, list, 0);
+    it.ui.remove(rows[9]);
+    it.lay_out();
+    assert_eq!(it.offset(list).1, 5, "the content is as high as before");
+}
+
+#[test]
+fn what_lives_in_the_slot_of_one_that_was_seen_is_not_taken_for_it() {
+    let (mut it, list, rows) = scrolled_list();
+    rows[4..8].iter().for_each(|&row| it.ui.remove(row));
+    let new: Vec<_> = (0..4).map(|_| it.block(list, 10, 1)).collect();
+    assert_eq!(new[0], rows[7], "the slot is used again");
+    it.lay_out();
+    assert_eq!(it.offset(list).1, 4);
+}
+
+#[test]
+fn what_says_that_it_is_no_anchor_is_none() {
+    let (mut it, list, rows) = scrolled_list();
+    for &row in &rows[4..8] {
+        it.edit(row)
+            .set(Field::OverflowAnchor, OverflowAnchor::None.raw());
+    }
+    it.lay_out();
+    let new = it.block(list, 10, 3);
+    it.ui.place(new, list, 0);
+    it.lay_out();
+    assert_eq!(it.offset(list).1, 4);
 }
