@@ -18,7 +18,7 @@ const PACKAGES = [
   },
   {
     dist: join(ROOT, 'packages/components/dist'),
-    doors: { index: 'index.js', code: 'code.js', diff: 'diff.js', markdown: 'markdown.js' },
+    doors: { index: 'index.js', code: 'code.js', diff: 'diff.js', files: 'files.js', markdown: 'markdown.js' },
     external: /^[^./]/,
   },
 ]

@@ -108,7 +108,7 @@ export class Query {
     ) {
       texts.push(...this.visit(child, inside))
     }
-    const text = texts.join(' ')
+    const text = texts.filter((said) => said !== '').join(' ')
     nodes[at] = { role, name: (label === undefined ? undefined : read(label)) ?? text, text, ...place }
     return texts
   }
