@@ -1,6 +1,6 @@
 // `npm run bench`: builds what is measured and what measures it, then times SparkTUI on a terminal beside other frameworks
-// (bench/terminal), both signals packages (bench/signals) and the compiler (bench/codegen). Words after `--` run that
-// part alone: `terminal`, `signals`, `codegen`; more words go to the part, as `terminal --quick`, `signals rust`.
+// (bench/terminal; bench/rows for ten thousand rows under keys), both signals packages (bench/signals) and the compiler (bench/codegen). Words after `--` run that
+// part alone: `terminal`, `rows`, `signals`, `codegen`; more words go to the part, as `terminal --quick`, `signals rust`.
 import { ROOT, run } from './run.mjs'
 import { say } from './say.mjs'
 import { buildAddon, buildCodegen, buildTypeScript, install, installPeers, installRuntimes } from './steps.mjs'
@@ -15,6 +15,10 @@ const PARTS = {
   terminal: {
     steps: [install, installPeers, installRuntimes, buildTypeScript, buildAddon, buildDriver, buildRatatui],
     start: async () => (await import('../bench/terminal/index.mjs')).benchTerminal(names),
+  },
+  rows: {
+    steps: [install, installPeers, installRuntimes, buildTypeScript, buildAddon],
+    start: async () => (await import('../bench/rows/index.mjs')).benchRows(names),
   },
   signals: {
     steps: [install, buildTypeScript, installPeers],
