@@ -19,6 +19,7 @@ import { colorWord } from './color.js'
 import { Diagnostics } from './diagnostics.js'
 import { Fields } from './edit/fields.js'
 import { PropError } from './errors.js'
+import { type ErrorSink, report } from './events/call.js'
 import { Dispatcher } from './events/dispatch.js'
 import { Pastes } from './events/pastes.js'
 import { NONE } from './fragment.js'
@@ -71,6 +72,8 @@ export class AppCore {
   readonly diagnostics = new Diagnostics()
   /** Whether mistakes are looked for. */
   readonly isDeveloped: boolean
+  /** Takes what handlers throw and no boundary does: the process, unless the app shows it. */
+  uncaught: ErrorSink = report
   /** Rings the engine. */
   readonly notifier: Notifier
   /** The node that fills the screen. */

@@ -1,7 +1,6 @@
 import { type Diagnostic, decodeDiagnostic, decodeEventKind } from '@sparktui/generated'
 import type { EventReader, EventRecord, JsSleep } from '@sparktui/memory'
 import type { AppCore } from './core.js'
-import { report } from './events/call.js'
 
 /** What an event can mean to the app as a whole. */
 export interface EventSink {
@@ -43,7 +42,7 @@ export class Events {
       try {
         isAlone = this.reader.drain((event) => this.handle(event)) === 0
       } catch (error) {
-        report(error)
+        this.core.uncaught(error)
       }
       this.readBack(isAlone)
     } while (!this.sleep.prepareToSleep())
@@ -54,7 +53,7 @@ export class Events {
       this.core.watched.take(isAlone)
       this.core.focus.look()
     } catch (error) {
-      report(error)
+      this.core.uncaught(error)
     }
   }
 

@@ -39,8 +39,8 @@ export function onKey(first: string | KeyHandler, second?: KeyHandler, options: 
   const { app, node } = meant('onKey')
   const remove = app.keyboard.add(
     typeof first === 'function'
-      ? { node, chords: [], handler: first, sink: errorSink() }
-      : { ...options, node, chords: parseKeys(first), handler: second as KeyHandler, sink: errorSink() },
+      ? { node, chords: [], handler: first, sink: errorSink(app) }
+      : { ...options, node, chords: parseKeys(first), handler: second as KeyHandler, sink: errorSink(app) },
   )
   endWithScope(remove)
   return remove
@@ -54,7 +54,8 @@ export function onKey(first: string | KeyHandler, second?: KeyHandler, options: 
  * @throws {OutsideMountError} as {@link onKey} does
  */
 export function onPaste(handler: Handler<string>): () => void {
-  const remove = meant('onPaste').app.pastes.add(handler, errorSink())
+  const { app } = meant('onPaste')
+  const remove = app.pastes.add(handler, errorSink(app))
   endWithScope(remove)
   return remove
 }

@@ -140,18 +140,15 @@ export class Session<T> implements EventSink {
     }
     mountedApps.add(this.core)
     if (this.core.isDeveloped) guardReads()
-    const catching = this.options.overlay && this.output.isTerminal
-    this.disposeScope = effectScope(
-      () => {
-        const { scheme } = this.capabilities
-        repeat(() => themeFor(theme.value, scheme.value), this.core.theme, this.core.root)
-        provide(CurrentApp, app as App, () => build(this.core, this.core.root, null, () => fn(app)))
-      },
-      catching ? { onError: (error) => this.broke(error) } : {},
-    )
+    if (this.options.overlay && this.output.isTerminal) this.core.uncaught = (error) => this.broke(error)
+    this.disposeScope = effectScope(() => {
+      const { scheme } = this.capabilities
+      repeat(() => themeFor(theme.value, scheme.value), this.core.theme, this.core.root)
+      provide(CurrentApp, app as App, () => build(this.core, this.core.root, null, () => fn(app)))
+    })
   }
 
-  /** Shows an error that no boundary took, over what is shown. What shows it is loaded when it is needed. */
+  /** Shows an error of a handler that no boundary took, over what is shown. What shows it is loaded when it is needed. */
   private broke(error: unknown): void {
     if (this.engine === undefined) {
       report(error)

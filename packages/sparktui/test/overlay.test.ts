@@ -104,6 +104,25 @@ describe('an error that no boundary takes is shown over the app', () => {
 })
 
 describe('the overlay stays away', () => {
+  test('where the handler itself catches what its setter throws', async () => {
+    const count = signal(0)
+    const caught: unknown[] = []
+    const ui = render(() => {
+      text(() => (count.value > 0 ? failOnPurpose() : 'fine'))
+      onKey('x', () => {
+        try {
+          count.value = 1
+        } catch (error) {
+          caught.push(error)
+        }
+      })
+    }, DEVELOPED)
+    ui.press('x')
+    await ui.settled()
+    expect(ui.text()).toBe('fine')
+    expect(caught).toMatchObject([{ message: 'no such row' }])
+  })
+
   test('where a boundary takes the error', async () => {
     const ui = render(() => {
       boundary(

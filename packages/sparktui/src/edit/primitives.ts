@@ -97,7 +97,7 @@ function editable<P extends OwnProps>(
 ): Omit<P, keyof OwnProps> {
   const { value, placeholder, onInput, onSubmit, clearOnSubmit = false, validate, error, ...rest } = props
   const held = isSignal(value) && !isDerived(value) ? (value as Signal<string>) : undefined
-  const sink = errorSink()
+  const sink = errorSink(app)
   const run = (handler: () => unknown): void => call(handler, undefined, sink)
   const check = (text: string): boolean => {
     const message = validate?.(text)

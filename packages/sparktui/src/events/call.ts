@@ -9,16 +9,16 @@ export type Handler<E> = (event: E) => unknown
 export type ErrorSink = (error: unknown) => void
 
 /**
- * Where the errors of handlers go that are given now: to the boundary around what is being built, else to the process.
- * Call it while building: that is where the handler belongs.
+ * Where the errors of handlers go that are given now: to the boundary around what is being built, else to the app. Call it
+ * while building: that is where the handler belongs.
  */
-export function errorSink(): ErrorSink {
+export function errorSink(app: { readonly uncaught: ErrorSink }): ErrorSink {
   const owner = currentOwner()
   return (error) => {
     try {
       raise(error, owner)
     } catch (uncaught) {
-      report(uncaught)
+      app.uncaught(uncaught)
     }
   }
 }

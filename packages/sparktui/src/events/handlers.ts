@@ -148,7 +148,7 @@ function attachHandler(app: AppCore, primitive: string, node: number, name: stri
     follow(app, node, name, handler)
     return
   }
-  app.nodes.listen(node, name, { handler, sink: errorSink() })
+  app.nodes.listen(node, name, { handler, sink: errorSink(app) })
   const bit = LISTENS[name]
   if (bit !== undefined) listen(app, node, bit)
   if (name === 'onPress') pressByKeys(app, node)
@@ -156,7 +156,7 @@ function attachHandler(app: AppCore, primitive: string, node: number, name: stri
 
 /** The engine tells scrolling and sizes as fields: each is read, and the handler called when it changes. */
 function follow(app: AppCore, node: number, name: 'onScroll' | 'onResize', handler: Handler<never>): void {
-  const sink = errorSink()
+  const sink = errorSink(app)
   const { layoutArrays, interactionArrays } = app.arrays
   const read =
     name === 'onScroll'
@@ -180,6 +180,6 @@ function pressByKeys(app: AppCore, node: number): void {
     if (event.action === 'press') app.dispatcher.press(node, event.timeMs, 'key')
   }
   for (const chord of ['enter', 'space']) {
-    app.keyboard.add({ node, chords: [chord], handler: press, sink: errorSink(), needsFocus: true })
+    app.keyboard.add({ node, chords: [chord], handler: press, sink: errorSink(app), needsFocus: true })
   }
 }
