@@ -11,6 +11,7 @@ mod focus;
 mod hit;
 mod interest;
 mod mouse;
+mod nearest;
 mod order;
 mod pointer;
 mod router;
@@ -57,6 +58,17 @@ pub struct Look<'a> {
     pub texts: &'a TextStore,
 }
 
+/// How it is with the focus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FocusNews {
+    /// What has it.
+    pub held: Option<Target>,
+    /// The number of the last request for it that was answered.
+    pub acknowledged: u32,
+    /// What it stays in.
+    pub limit: NodeId,
+}
+
 /// The state of one app's keys and mouse.
 #[derive(Debug, Default)]
 pub struct Interact {
@@ -68,8 +80,8 @@ pub struct Interact {
     pub select: Select,
     /// What came of it, for JavaScript and for the next frame.
     pub out: Outbox,
-    /// Who has the focus and the last request answered, as JavaScript was told; nothing before the first time.
-    published: Option<(Option<Target>, u32)>,
+    /// What JavaScript was told of the focus; nothing before the first time.
+    published: Option<FocusNews>,
 }
 
 impl Interact {
@@ -112,6 +124,12 @@ impl Interact {
         self.claims.set(node, lines);
     }
 
+    /// The order of Tab.
+    #[cfg(test)]
+    fn focus_order(&self) -> &order::Order {
+        self.focus.order()
+    }
+
     /// What has the focus.
     #[must_use]
     pub fn focused(&self) -> Option<Target> {
@@ -124,15 +142,24 @@ impl Interact {
         self.interest.is_any()
     }
 
-    /// What has the focus and the last request for it that was answered, where JavaScript was not told so yet.
-    pub fn unpublished_focus(&mut self) -> Option<(Option<Target>, u32)> {
-        let now = (self.focus.held(), self.focus.acknowledged());
+    /// How it is with the focus, where JavaScript was not told so yet.
+    pub fn unpublished_focus(&mut self) -> Option<FocusNews> {
+        let now = FocusNews {
+            held: self.focus.held(),
+            acknowledged: self.focus.acknowledged(),
+            limit: self.focus.limit(),
+        };
         (self.published.replace(now) != Some(now)).then_some(now)
     }
 }
 
-/// Writes who has the focus, inside an open frame.
-pub fn publish_focus(live: &SharedBuffer, (held, acknowledged): (Option<Target>, u32)) {
+/// Writes how it is with the focus, inside an open frame.
+pub fn publish_focus(live: &SharedBuffer, news: FocusNews) {
+    let FocusNews {
+        held,
+        acknowledged,
+        limit,
+    } = news;
     let (layout, region) = (live.layout(), live.region());
     let store = |word: Word, value: u32| region.store_u32(layout.word(word), value);
     store(Word::FocusNode, held.map_or(u32::MAX, |held| held.node.0));
@@ -141,4 +168,5 @@ pub fn publish_focus(live: &SharedBuffer, (held, acknowledged): (Option<Target>,
         held.map_or(0, |held| held.generation),
     );
     store(Word::FocusAck, acknowledged);
+    store(Word::FocusLimit, limit.0);
 }

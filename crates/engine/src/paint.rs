@@ -36,7 +36,7 @@ use crate::tree::{ROOT, Tree};
 use canvas::{Canvas, Ink};
 pub(crate) use crowd::Crowd;
 pub use extents::Extents;
-pub(crate) use extents::clip;
+pub(crate) use extents::{clip, clips};
 pub use field::caret_cell;
 use layer::Layer;
 pub use scope::{Made, damage, damage_state};

@@ -155,6 +155,16 @@ impl Tree {
         (parent != NO_PARENT).then_some(NodeId(parent))
     }
 
+    /// Numbers of the nodes around a node and its own among their siblings, from the root down: paths are ordered as the
+    /// tree is.
+    #[must_use]
+    pub fn path(&self, node: NodeId) -> Vec<u32> {
+        let up = std::iter::successors(Some(node), |&node| self.parent(node));
+        let mut path: Vec<u32> = up.map(|node| self.place(node)).collect();
+        path.reverse();
+        path
+    }
+
     /// Where the node stands among its parent's children, from 0; the place it had last where it has no parent.
     #[must_use]
     pub fn place(&self, node: NodeId) -> u32 {

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d87ffc35682bf45.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash d995d5a65b829627.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Words that stand for numbers in memory: enums and flag sets.

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d87ffc35682bf45.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash d995d5a65b829627.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Tables of what the memory holds: sections, fields and words, in their order.
@@ -373,7 +373,7 @@ static SECTIONS: [SectionInfo; 34] = [
     SectionInfo {
         name: "engine_shown",
         slot: FieldType::Uint32,
-        extent: Extent::Bytes(4),
+        extent: Extent::Bytes(8),
     },
 ];
 
@@ -2800,11 +2800,13 @@ pub enum Word {
     FocusAck,
     /// The last commit that layout and scrolling have taken in.
     Shown,
+    /// The node that the focus stays in: the trap that opened last, else the root.
+    FocusLimit,
 }
 
 impl Word {
     /// How many there are.
-    pub const COUNT: usize = 63;
+    pub const COUNT: usize = 64;
 
     /// Every word, in the order of the memory.
     pub const ALL: [Self; Self::COUNT] = [
@@ -2871,6 +2873,7 @@ impl Word {
         Self::FocusGeneration,
         Self::FocusAck,
         Self::Shown,
+        Self::FocusLimit,
     ];
 
     /// What the inventory says about it.
@@ -3266,6 +3269,12 @@ static WORDS: [WordInfo; Word::COUNT] = [
         name: "shown",
         section: Section::EngineShown,
         index: 0,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "focus_limit",
+        section: Section::EngineShown,
+        index: 1,
         writer: Writer::Engine,
     },
 ];

@@ -1,10 +1,10 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d87ffc35682bf45.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash d995d5a65b829627.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! What is compared where the hashes of two sides differ.
 
 /// Everything that the layout hash covers, as `kind name place digest`, in the order of the inventory.
-pub static PARTS: [&str; 307] = [
+pub static PARTS: [&str; 308] = [
     "inventory sparktui - 4c345e69",
     "group layout bit0 d19df5f9",
     "group visual bit1 c75025ca",
@@ -312,4 +312,5 @@ pub static PARTS: [&str; 307] = [
     "field overflow_anchor uint8_anchor[0] bc7658e8",
     "section engine_shown [33] 38e7b355",
     "word shown engine_shown[0] 4aef533f",
+    "word focus_limit engine_shown[1] a7b8e0a3",
 ];

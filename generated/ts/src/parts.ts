@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d87ffc35682bf45.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash d995d5a65b829627.
 // To change it, edit the inventory and run `npm run codegen`.
 
 /**
@@ -313,4 +313,5 @@ export const PARTS: readonly string[] = [
   'field overflow_anchor uint8_anchor[0] bc7658e8',
   'section engine_shown [33] 38e7b355',
   'word shown engine_shown[0] 4aef533f',
+  'word focus_limit engine_shown[1] a7b8e0a3',
 ]

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 1d87ffc35682bf45.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash d995d5a65b829627.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { type ProtocolWords, type ReadonlyBytes, writeIdentity } from '@sparktui/memory'
@@ -6,7 +6,7 @@ import { type ProtocolWords, type ReadonlyBytes, writeIdentity } from '@sparktui
 /** Terminal user interface nodes, written by TypeScript and drawn by the Rust engine. */
 export const INVENTORY = 'sparktui'
 /** What both sides must agree on, cut to 64 bits: 16 hex digits. */
-export const LAYOUT_HASH = '1d87ffc35682bf45'
+export const LAYOUT_HASH = 'd995d5a65b829627'
 /** The first word of every such buffer. */
 export const MAGIC = 0x4b54_5053
 /** Nodes per field where none are asked for. */
@@ -192,7 +192,7 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
   const themeSpan = span(end(uint32SpansSpan), 256)
   const uint8SelectSpan = span(end(themeSpan), capacity)
   const uint8AnchorSpan = span(end(uint8SelectSpan), capacity)
-  const engineShownSpan = span(end(uint8AnchorSpan), 4)
+  const engineShownSpan = span(end(uint8AnchorSpan), 8)
   const sections = {
     header: headerSpan,
     dirty: dirtySpan,
@@ -782,6 +782,8 @@ export interface Words extends ProtocolWords {
   readonly focusAck: number
   /** The last commit that layout and scrolling have taken in. */
   readonly shown: number
+  /** The node that the focus stays in: the trap that opened last, else the root. */
+  readonly focusLimit: number
 }
 
 /** Slots that the engine writes. */
@@ -1598,6 +1600,7 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
       focusGeneration: engineFocusBase + 1,
       focusAck: engineFocusBase + 2,
       shown: engineShownBase + 0,
+      focusLimit: engineShownBase + 1,
     },
     views: new FieldViews(buffer, layout),
     dirty: new Uint8Array(buffer, sections.dirty.offset, capacity),

@@ -168,6 +168,11 @@ export class AppCore {
     return trap === -1 ? path : path.slice(0, trap + 1)
   }
 
+  /** What the focus stays in. Tracked. */
+  focusLimit(): number {
+    return this.focus.limit
+  }
+
   /** A node as warnings name it. */
   nameOf(node: number): string {
     const component = decodeComponentType(this.buffer.views.componentType[node] as number) ?? 'node'

@@ -1,4 +1,6 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { AppCore } from '../src/core.js'
+import { builtApp } from '../src/cursor.js'
 import { type App, box, createRef, effect, show, signal, text } from '../src/index.js'
 import { cleanup, render } from '../src/test/index.js'
 
@@ -231,4 +233,23 @@ test('a request dies with its node: one that is born in its slot has neither ask
   ref.focus()
   ui.text()
   expect(ref.isFocused.value).toBe(true)
+})
+
+test('what the engine computes costs JavaScript nothing while nobody reads it, and is there for who does', () => {
+  const ref = createRef()
+  const widths = signal(3)
+  let core: AppCore | undefined
+  const ui = render(() => {
+    core = builtApp()
+    for (let row = 0; row < 100; row++) box({ ref, width: () => widths.value, height: 1 })
+  })
+  const copies = vi.spyOn((core as AppCore).arrays.engineFields, 'copy')
+  widths.value = 4
+  ui.text()
+  expect(copies).not.toHaveBeenCalled()
+  expect(ref.width.peek()).toBe(4)
+  widths.value = 5
+  ui.text()
+  ref.scrollBy({ y: 0 })
+  expect(ref.width.value).toBe(5)
 })

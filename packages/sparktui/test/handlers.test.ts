@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { boundary, box, createRef, onKey, PropError, show, signal, text } from '../src/index.js'
-import { cleanup, render } from '../src/test/index.js'
+import { boundary, box, createRef, type NodeEvent, onKey, PropError, show, signal, text } from '../src/index.js'
+import { cleanup, render, type Ui } from '../src/test/index.js'
 
 afterEach(cleanup)
 
@@ -27,6 +27,43 @@ describe('clicks', () => {
     stops.value = true
     ui.click('here')
     expect(log).toEqual(['capture', 'inner'])
+  })
+
+  test.each([
+    ['onKey', (ui: Ui) => ui.press('x')],
+    ['onPaste', (ui: Ui) => ui.paste('x')],
+    ['onClick', (ui: Ui) => ui.click({ x: 0, y: 0 })],
+    ['onMouse', (ui: Ui) => ui.send('\x1b[<0;1;1M')],
+    ['onMouseMove', (ui: Ui) => ui.hover({ x: 1, y: 0 })],
+    ['onWheel', (ui: Ui) => ui.wheel('down', { x: 0, y: 0 })],
+    ['onFocus', (ui: Ui) => ui.press('tab')],
+    ['onBlur', (ui: Ui) => ui.press('tab', 'tab')],
+  ])('%s is captured from the root down, then bubbles, and the capture can stop it', (name, act) => {
+    const heard: string[] = []
+    const note = (who: string) => () => void heard.push(who)
+    const stops = signal(false)
+    const ui = render(() => {
+      const outer = {
+        [name]: note('outer'),
+        [`${name}Capture`]: (event: NodeEvent) => {
+          heard.push('outer first')
+          if (stops.peek()) event.stopPropagation()
+        },
+      }
+      box(outer, () => {
+        box({ focusable: true, width: 2, height: 1, [name]: note('inner'), [`${name}Capture`]: note('inner first') })
+        if (name === 'onBlur') box({ focusable: true, width: 2, height: 1 })
+      })
+    })
+    if (name === 'onKey' || name === 'onPaste') ui.press('tab')
+    heard.length = 0
+    act(ui)
+    expect(heard).toEqual(['outer first', 'inner first', 'inner', 'outer'])
+    stops.value = true
+    heard.length = 0
+    if (name === 'onMouseMove') ui.hover({ x: 0, y: 0 })
+    else if (name !== 'onFocus') act(ui)
+    expect(heard.filter((who) => who !== 'outer first')).toEqual([])
   })
 
   test('tell where, with which button, and how many in a row', () => {
@@ -258,6 +295,21 @@ describe('keys', () => {
     expect(ui.text()).toBe('ctrl+s: save, g g: top, q: quit')
     ref.focus()
     expect(ui.text()).toBe('ctrl+s: save, q: quit')
+  })
+
+  test('are listed of an open dialog alone, though nothing in it has the focus', () => {
+    const isOpen = signal(false)
+    const ui = render((app) => {
+      text(() => app.keys.value.map(({ keys }) => keys).join(', '))
+      onKey('q', () => {})
+      onKey('f1', () => {}, { global: true })
+      show(isOpen, () => box({ focusScope: 'trap' }, () => void onKey('escape', () => {})))
+    })
+    expect(ui.text()).toBe('q, f1')
+    isOpen.value = true
+    expect(ui.text()).toBe('escape, f1')
+    isOpen.value = false
+    expect(ui.text()).toBe('q, f1')
   })
 })
 

@@ -42,6 +42,12 @@ impl Focus {
         self.held
     }
 
+    /// The order of Tab.
+    #[cfg(test)]
+    pub fn order(&self) -> &Order {
+        &self.order
+    }
+
     /// The number of the last request that was answered.
     #[must_use]
     pub fn acknowledged(&self) -> u32 {
@@ -349,7 +355,7 @@ impl Focus {
     /// A key in a group that arrows move in. Says whether it was one of the group's.
     pub fn rove(&mut self, look: Look<'_>, group: NodeId, key: KeyCode, out: &mut Outbox) -> bool {
         let Some(held) = self.held else { return false };
-        let next = self.steps(look).rove(look.boxes, group, held.node, key);
+        let next = self.steps(look).rove(look, group, held.node, key);
         if next.is_some() {
             self.give(look, next, FocusReason::Key, out);
         }

@@ -184,7 +184,7 @@ impl Order {
         if !self.is_sorted && self.first.len() > 1 {
             // The paths are made once: a comparison would climb anew each time.
             self.first.sort_by_cached_key(|&node| {
-                (mirror.tab_index(node).cast_signed(), path_of(tree, node))
+                (mirror.tab_index(node).cast_signed(), tree.path(node))
             });
         }
         self.is_sorted = true;
@@ -212,16 +212,4 @@ pub fn is_reachable(mirror: &Mirror, tree: &Tree, node: NodeId) -> bool {
         next = tree.parent(node);
     }
     true
-}
-
-/// The places that lead to a node, from the root down.
-fn path_of(tree: &Tree, node: NodeId) -> Vec<u32> {
-    let mut path = Vec::new();
-    let mut next = Some(node);
-    while let Some(node) = next {
-        path.push(tree.place(node));
-        next = tree.parent(node);
-    }
-    path.reverse();
-    path
 }

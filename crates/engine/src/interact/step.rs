@@ -4,9 +4,10 @@ use sparktui_generated::Mirror;
 use sparktui_generated::enums::{KeyCode, Roving};
 use sparktui_memory::NodeId;
 
+use super::Look;
+use super::nearest::{Nearest, Toward};
 use super::order::{Order, is_reachable};
 use super::target::Target;
-use crate::layout::Boxes;
 use crate::tree::Tree;
 
 /// Which way.
@@ -148,7 +149,7 @@ impl Steps<'_> {
     /// The member of a group that a key goes to from another, if the key is one of the group's.
     pub fn rove(
         &mut self,
-        boxes: &Boxes,
+        look: Look<'_>,
         group: NodeId,
         from: NodeId,
         key: KeyCode,
@@ -160,7 +161,16 @@ impl Steps<'_> {
             (_, KeyCode::End) => return self.member_edge(group, Way::Back),
             (Roving::Row, KeyCode::Left) | (Roving::Column, KeyCode::Up) => Way::Back,
             (Roving::Row, KeyCode::Right) | (Roving::Column, KeyCode::Down) => Way::Forward,
-            (Roving::Both, key) => return self.nearest(boxes, group, from, key),
+            (Roving::Both, key) => {
+                let mut nearest = Nearest {
+                    look,
+                    order: self.order,
+                    from,
+                    toward: Toward::of(key)?,
+                    visits: 0,
+                };
+                return nearest.find(group);
+            }
             _ => return None,
         };
         let outer = std::mem::replace(&mut self.limit, group);
@@ -177,54 +187,5 @@ impl Steps<'_> {
             Way::Back => stops.last(),
         };
         self.enter(*stop?, way)
-    }
-
-    /// The member that lies nearest in a direction: along it first, then across.
-    fn nearest(&self, boxes: &Boxes, group: NodeId, from: NodeId, key: KeyCode) -> Option<NodeId> {
-        let start = boxes.area(from);
-        let mut best: Option<(i64, NodeId)> = None;
-        let mut stack: Vec<NodeId> = self.order.stops(group).to_vec();
-        while let Some(node) = stack.pop() {
-            stack.extend_from_slice(self.order.stops(node));
-            if node == from || !self.order.is_stop(node) {
-                continue;
-            }
-            let area = boxes.area(node);
-            // 0 where some cell of one lies straight beside or below the other.
-            let gap = |low: i32, high: i32, a: i32, b: i32| {
-                i64::from((low - b + 1).max(a - high + 1).max(0))
-            };
-            let (along, across) = match key {
-                KeyCode::Left => (
-                    start.left - area.right,
-                    gap(area.top, area.bottom, start.top, start.bottom),
-                ),
-                KeyCode::Right => (
-                    area.left - start.right,
-                    gap(area.top, area.bottom, start.top, start.bottom),
-                ),
-                KeyCode::Up => (
-                    start.top - area.bottom,
-                    gap(area.left, area.right, start.left, start.right),
-                ),
-                KeyCode::Down => (
-                    area.top - start.bottom,
-                    gap(area.left, area.right, start.left, start.right),
-                ),
-                _ => return None,
-            };
-            if along < 0 {
-                continue;
-            }
-            // A step to the side costs more than any distance on a screen.
-            let cost = i64::from(along) + across * i64::from(u16::MAX);
-            let earlier = best.is_none_or(|(least, other)| {
-                cost < least || (cost == least && self.tree.place(node) < self.tree.place(other))
-            });
-            if earlier {
-                best = Some((cost, node));
-            }
-        }
-        best.map(|(_, node)| node)
     }
 }

@@ -100,9 +100,9 @@ impl World {
         }
         self.interact.out.clear_touched();
         if let Some(focus) = self.interact.unpublished_focus() {
-            // Who asked for the focus waits for the answer, though it may be that nothing moved.
-            watched |= focus.1 != self.acknowledged;
-            self.acknowledged = focus.1;
+            // Who asked for the focus waits for the answer, though it may be that nothing moved; and a trap has other keys.
+            let told = (focus.acknowledged, focus.limit);
+            watched |= std::mem::replace(&mut self.focus_told, told) != told;
             self.writer.begin(live.region());
             publish_focus(live, focus);
         }

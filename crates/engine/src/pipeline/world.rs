@@ -41,8 +41,8 @@ pub struct World {
     pub taken: u32,
     /// The same, as JavaScript was told.
     pub shown: u32,
-    /// The last request for the focus whose answer was published.
-    pub acknowledged: u32,
+    /// The last request for the focus whose answer was published, and what the focus stayed in then.
+    pub focus_told: (u32, NodeId),
     /// What this frame is about.
     pub changes: Vec<Change>,
     pub frame: Frame,
@@ -85,7 +85,7 @@ impl World {
             edits: Edits::default(),
             taken: 0,
             shown: 0,
-            acknowledged: 0,
+            focus_told: (0, ROOT),
             changes: Vec::new(),
             frame: Frame::new(columns, rows),
             stats: FrameStats::default(),

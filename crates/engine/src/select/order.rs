@@ -30,7 +30,7 @@ impl End {
         Self {
             node,
             byte,
-            path: path(tree, node),
+            path: tree.path(node),
         }
     }
 }
@@ -70,7 +70,7 @@ impl Ends {
     /// What of a node's text is selected.
     #[must_use]
     pub fn range(&self, mirror: &Mirror, tree: &Tree, node: NodeId, text: &str) -> Range<usize> {
-        let path = path(tree, node);
+        let path = tree.path(node);
         if path < self.start.path || path > self.end.path || !texts::selects(mirror, tree, node) {
             return 0..0;
         }
@@ -93,13 +93,6 @@ impl Ends {
         };
         start..end.max(start)
     }
-}
-
-fn path(tree: &Tree, node: NodeId) -> Vec<u32> {
-    let up = std::iter::successors(Some(node), |&node| tree.parent(node));
-    let mut path: Vec<u32> = up.map(|node| tree.place(node)).collect();
-    path.reverse();
-    path
 }
 
 /// Adds to the damage where two selections differ.
@@ -133,7 +126,7 @@ fn between(look: Look<'_>, within: NodeId, ends: (&End, &End), damage: &mut Dama
     };
     if [first, last]
         .iter()
-        .any(|end| path(look.tree, end.node) != end.path)
+        .any(|end| look.tree.path(end.node) != end.path)
     {
         return false;
     }

@@ -9,6 +9,8 @@ export interface KeyTree {
   isInside(node: number, of: number): boolean
   /** The node that has the focus and those it lies in, up to what the focus stays in. Tracked. */
   focusPath(): readonly number[]
+  /** What the focus stays in while nothing has it. Tracked. */
+  focusLimit(): number
 }
 
 /** Where a key goes. */
@@ -134,7 +136,7 @@ export class Keyboard {
     void this.version.value
     const path = this.tree.focusPath()
     const isFocused = path.length > 0
-    const nodes = isFocused ? path : [...this.byNode.keys()]
+    const nodes = this.nodes(isFocused ? path : [this.tree.focusLimit()], isFocused)
     const hints = new Map<string, KeyHint>()
     const add = ({ chords, description, needsFocus }: Binding) => {
       const keys = chords.join(' ')

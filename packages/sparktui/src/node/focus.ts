@@ -14,6 +14,7 @@ interface Request {
 export class FocusState {
   private readonly pending = signal<Request | undefined>(undefined)
   private readonly held = signal(NO_NODE)
+  private readonly limited = signal(0)
   private last = 0
 
   constructor(private readonly core: AppCore) {}
@@ -22,6 +23,11 @@ export class FocusState {
   get node(): number | undefined {
     const held = this.held.value
     return held === NO_NODE ? undefined : held
+  }
+
+  /** The node that the focus stays in: the trap that opened last, else the root. Tracked. */
+  get limit(): number {
+    return this.limited.value
   }
 
   /** The engine told that a node has the focus, or that one lost it. */
@@ -57,11 +63,12 @@ export class FocusState {
     if (this.pending.peek()?.node === node) this.pending.value = undefined
   }
 
-  /** Looks whether the request was answered. */
+  /** Looks whether the request was answered, and what the focus stays in. */
   look(): void {
+    const { words, at } = this.core.buffer
+    this.limited.value = Atomics.load(words, at.focusLimit)
     const request = this.pending.peek()
     if (request === undefined) return
-    const { words, at } = this.core.buffer
     const answered = Atomics.load(words, at.focusAck)
     if (((answered - request.number) | 0) >= 0) this.pending.value = undefined
   }

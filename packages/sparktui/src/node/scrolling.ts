@@ -71,11 +71,13 @@ export class Scrolling {
   }
 
   private peekX(node: number): number {
+    this.core.watched.catchUp()
     const { reqScrollX, scrollX, reqSeq, ackSeq } = this.core.arrays.interactionArrays
     return (reqSeq.peek(node) === ackSeq.peek(node) ? scrollX : reqScrollX).peek(node)
   }
 
   private peekY(node: number): number {
+    this.core.watched.catchUp()
     const { reqScrollY, scrollY, reqSeq, ackSeq } = this.core.arrays.interactionArrays
     return (reqSeq.peek(node) === ackSeq.peek(node) ? scrollY : reqScrollY).peek(node)
   }

@@ -17,6 +17,8 @@ export class Watched {
   private readonly counts = new Map<number, Map<number, number>>()
   /** The last commit that what was taken speaks of. */
   private shown = 0
+  /** Whether the engine may have told more than was taken. */
+  private isBehind = false
   private loop = 0
   private commitsSeen = 0
   private isWarned = false
@@ -54,17 +56,29 @@ export class Watched {
   }
 
   /**
-   * Takes what has changed since the last time.
+   * Takes what has changed since the last time; nothing while nobody reads anything, for that can be had when somebody does.
    *
    * @param isAlone whether JavaScript was woken for nothing else
    */
   take(isAlone: boolean): void {
-    const { arrays, buffer } = this.core
-    const { commits, engineFields } = arrays
+    const { commits } = this.core.arrays
     const others = commits.isOpen || commits.number !== this.commitsSeen || !isAlone
+    this.isBehind = true
+    this.count(this.counts.size === 0 ? -1 : this.copy(), others)
+  }
+
+  /** Takes what nobody has read so far. To be called before a value of the engine is looked at that is not tracked. */
+  catchUp(): void {
+    if (this.isBehind) this.copy()
+  }
+
+  /** Returns the last node of those taken that is read, -1 for none. */
+  private copy(): number {
+    const { arrays, buffer } = this.core
+    const { engineFields } = arrays
     let last = -1
     let shown = this.shown
-    batch(() =>
+    const outcome = batch(() =>
       this.readBack.take(
         buffer.words[buffer.at.nodeCount] as number,
         (node, groups) => {
@@ -79,7 +93,8 @@ export class Watched {
         },
       ),
     )
-    this.count(last, others)
+    this.isBehind = outcome === 'torn'
+    return last
   }
 
   /** Whether what the engine has told of nodes, as far as it is read, is of a commit or of a later one. */
@@ -111,6 +126,8 @@ export class Watched {
   }
 
   private change(node: number, bit: number, step: 1 | -1): void {
+    // The first to read: nothing is tracked yet, so nothing hears of what is taken now.
+    if (this.counts.size === 0) this.catchUp()
     let bits = this.counts.get(node)
     if (bits === undefined) {
       bits = new Map()
