@@ -6,10 +6,13 @@ mod tests;
 use std::fmt;
 use std::io;
 use std::path::PathBuf;
+use std::sync::atomic::Ordering::SeqCst;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use sparktui_generated::enums::EngineState;
-use sparktui_generated::{SharedBuffer, SharedRegion};
+use sparktui_generated::{SharedBuffer, SharedRegion, Word};
+use sparktui_memory::ASLEEP;
 
 use crate::caps::{Environment, Modes};
 use crate::plain::PlainScreen;
@@ -55,6 +58,8 @@ pub enum Mode {
         columns: u16,
         /// Height of the screen in cells.
         rows: u16,
+        /// Writes rows as they change in the place of the last frame, no more often than once in so long.
+        log: Option<Duration>,
     },
 }
 
@@ -134,12 +139,12 @@ impl Engine {
                 let running = start(seat, &shared, host, manner, driven)?;
                 Life::Headless(Headless::new(running, gate, wire))
             }
-            Mode::Plain { columns, rows } => {
+            Mode::Plain { columns, rows, log } => {
                 shared.set_screen(columns, rows);
                 shared.set_state(EngineState::Running);
-                Life::Plain(Box::new(Mutex::new(PlainScreen::new(
-                    &shared, columns, rows,
-                ))))
+                let screen = PlainScreen::new(&shared, columns, rows).logging(log);
+                doze(&shared, &screen);
+                Life::Plain(Box::new(Mutex::new(screen)))
             }
         };
         Ok(Self { shared, life })
@@ -153,10 +158,11 @@ impl Engine {
                 running.bell.ring();
             }
             Life::Plain(screen) => {
-                screen
-                    .lock()
-                    .unwrap_or_else(PoisonError::into_inner)
-                    .take(&self.shared);
+                let mut screen = screen.lock().unwrap_or_else(PoisonError::into_inner);
+                screen.take(&self.shared);
+                // A reader that has gone away is nobody to complain to.
+                drop(print(&screen.news(&self.shared)));
+                doze(&self.shared, &screen);
             }
             Life::Detached => {}
         }
@@ -199,11 +205,15 @@ impl Engine {
     /// Ends the engine and gives the terminal back; in plain mode, writes the last frame. Only the first call does
     /// anything.
     pub fn detach(&mut self) {
-        let text = self.plain_text();
         match std::mem::replace(&mut self.life, Life::Detached) {
             Life::Drawing(running) | Life::Headless(Headless { running, .. }) => running.end(),
-            // A reader that has gone away is nobody to complain to.
-            Life::Plain(_) => drop(print(text.unwrap_or_default().as_bytes())),
+            Life::Plain(screen) => {
+                let mut screen = screen.into_inner().unwrap_or_else(PoisonError::into_inner);
+                screen.take(&self.shared);
+                // A reader that has gone away is nobody to complain to.
+                drop(print(&screen.last(&self.shared)));
+                self.shared.set_stats(screen.stats(), screen.stats());
+            }
             Life::Detached => return,
         }
         self.shared.set_state(EngineState::Detached);
@@ -237,13 +247,12 @@ fn draw(
     mode: &Mode,
     manner: Manner,
 ) -> Result<Life, AttachError> {
-    let (modes, mouse) = match mode {
-        // Where the mouse is in the frame cannot be told: nobody knows where that begins.
-        Mode::Inline | Mode::InlineOn { .. } => (Modes::INLINE, false),
-        _ => (Modes::FULLSCREEN, manner.mouse),
+    let modes = match mode {
+        Mode::Inline | Mode::InlineOn { .. } => Modes::INLINE,
+        _ => Modes::FULLSCREEN,
     };
     let seat = Seat::take(tty, modes).map_err(TtyError::Modes)?;
-    start(seat, shared, host, Manner { mouse, ..manner }, None).map(Life::Drawing)
+    start(seat, shared, host, manner, None).map(Life::Drawing)
 }
 
 fn start(
@@ -263,4 +272,12 @@ fn start(
         manner,
         gate,
     )?)
+}
+
+/// Has a log be rung at each commit, though there is no thread that sleeps. What is no log need not be rung.
+fn doze(shared: &Shared, screen: &PlainScreen) {
+    if screen.is_log() {
+        let sleep = shared.live.layout().word(Word::Sleep);
+        shared.live.region().store_word(sleep, ASLEEP, SeqCst);
+    }
 }

@@ -11,6 +11,9 @@ pub use crate::encode::Caret;
 use crate::encode::{Encoder, is_erased};
 use crate::frame::{Area, Cell, Frame, seen};
 
+/// Bytes of printed lines that room is kept for.
+const PRINTED_KEPT: usize = 16 * 1024;
+
 /// What a frame cost to tell the terminal.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DiffStats {
@@ -34,6 +37,8 @@ pub struct Display {
     height: u16,
     /// Rows of a frame that is forgotten, above the cursor.
     above: u16,
+    /// Lines that go above the next frame.
+    printed: Vec<u8>,
 }
 
 impl Display {
@@ -49,13 +54,30 @@ impl Display {
             caret: None,
             height: rows,
             above: 0,
+            printed: Vec::new(),
         }
     }
 
-    /// Has frames be drawn below what is on the terminal, none of it yet.
-    pub fn go_inline(&mut self) {
-        self.encoder.go_inline();
-        self.height = 0;
+    /// Takes the screen for blank and the rendition for reset: where frames are not the whole screen, they begin at the
+    /// cursor, which is in the first column.
+    pub fn draw_anew(&mut self, is_inline: bool) {
+        let rows = self.cells.len() / usize::from(self.columns.max(1));
+        self.cells.fill(Cell::BLANK);
+        (self.stale, self.above, self.caret) = (false, 0, None);
+        self.height = if is_inline { 0 } else { rows as u16 };
+        self.encoder.begin_anew(is_inline);
+    }
+
+    /// Writes lines above the next frame, which has to be drawn whole. They end with line feeds and leave the rendition as it was.
+    pub fn print(&mut self, lines: &[u8]) {
+        self.printed.extend_from_slice(lines);
+    }
+
+    /// Where a frame is that is not the whole screen: rows of it above the cursor, and all of them.
+    #[must_use]
+    pub fn place(&self) -> Option<(u16, u16)> {
+        let rows = self.encoder.owned()?;
+        Some((self.caret.map_or(0, |caret| caret.y), rows))
     }
 
     /// Says how many rows of the next frame are shown. Returns whether that is other than it is now.
@@ -95,6 +117,12 @@ impl Display {
         let stale = std::mem::take(&mut self.stale);
         if stale {
             self.encoder.clear_screen(self.columns, self.above);
+        }
+        if !self.printed.is_empty() {
+            self.encoder.print(&self.printed);
+            self.printed.clear();
+            self.printed.shrink_to(PRINTED_KEPT);
+            self.cells.fill(Cell::BLANK);
         }
         self.encoder.acquire(self.height);
         let mut stats = DiffStats::default();

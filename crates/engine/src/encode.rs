@@ -3,6 +3,7 @@
 mod caret;
 pub mod clipboard;
 mod inline;
+mod lines;
 mod motion;
 mod palette;
 mod rendition;
@@ -10,6 +11,8 @@ mod rendition;
 use crate::caps::Look;
 use crate::frame::{Cell, Glyph, Graphemes, attribute, color};
 pub use caret::Caret;
+pub use inline::erase;
+pub use lines::lines;
 use palette::Palette;
 use rendition::Rendition;
 use sparktui_generated::enums::CaretShape;

@@ -82,6 +82,8 @@ pub struct Interact {
     pub out: Outbox,
     /// What JavaScript was told of the focus; nothing before the first time.
     published: Option<FocusNews>,
+    /// Whether Ctrl-Z stops the process, where nobody else wants the key.
+    pub stops: bool,
 }
 
 impl Interact {

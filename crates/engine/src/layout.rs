@@ -144,9 +144,11 @@ impl LayoutState {
         LayoutState::default()
     }
 
-    /// Has the root be as high as what it holds, but no higher than the screen.
-    pub fn fit_content(&mut self) {
-        self.fits_content = true;
+    /// Has the root be as high as what it holds, but no higher than the screen; else as high as that.
+    pub fn fit_content(&mut self, fits: bool) {
+        self.fits_content = fits;
+        // Of no size, so that the next pass places the root anew.
+        self.screen = (0, 0);
     }
 
     /// The areas of all nodes.

@@ -15,6 +15,7 @@ pub mod paint;
 pub mod picture;
 pub mod pipeline;
 pub mod plain;
+pub mod print;
 pub mod scroll;
 pub mod select;
 mod shared;

@@ -48,6 +48,9 @@ pub struct Pipeline {
     screen: Signal<(u16, u16)>,
     /// How often the engine itself changed what the picture shows.
     stirred: Signal<u64>,
+    /// How often frames were given another shape on the same screen.
+    shaped: Signal<u64>,
+    is_reshaped: bool,
     world: Rc<RefCell<World>>,
     waiting: Waiting,
     output: SharedOutput,
@@ -104,7 +107,7 @@ impl Pipeline {
         let graph = Graph::new();
         let arrays = ReactiveArrays::new(&graph, &mirror);
         let screen = graph.signal((columns, rows));
-        let stirred = graph.signal(0);
+        let (stirred, shaped) = (graph.signal(0), graph.signal(0));
         let world = World::new(live, mirror, columns, rows);
         let world = Rc::new(RefCell::new(world));
         let changed = arrays.changed;
@@ -114,6 +117,7 @@ impl Pipeline {
                 changed.layout.get(graph);
                 changed.text.get(graph);
                 changed.hierarchy.get(graph);
+                shaped.get(graph);
                 let (columns, rows) = screen.get(graph);
                 world.borrow_mut().lay_out(columns, rows)
             }
@@ -140,6 +144,8 @@ impl Pipeline {
             arrays,
             screen,
             stirred,
+            shaped,
+            is_reshaped: false,
             world,
             waiting: Waiting::default(),
             output,
@@ -162,9 +168,39 @@ impl Pipeline {
         self.world.borrow().step_due_ms()
     }
 
-    /// Has frames be as high as what they show, and drawn below what is on the terminal.
-    pub fn go_inline(&self) {
-        self.world.borrow_mut().go_inline();
+    /// Has frames be as high as what they show, and drawn below what is on the terminal; or be the whole screen, as they
+    /// are at first. The next [`Pipeline::draw`] draws all again.
+    pub fn go_inline(&mut self, is_inline: bool) {
+        self.world.borrow_mut().go_inline(is_inline);
+        self.is_reshaped = true;
+    }
+
+    /// Whether frames are drawn below what is on the terminal.
+    #[must_use]
+    pub fn is_inline(&self) -> bool {
+        self.world.borrow().is_inline()
+    }
+
+    /// Takes the terminal for blank: the next [`Pipeline::draw`] draws all again.
+    pub fn draw_anew(&mut self) {
+        self.world.borrow_mut().draw_anew();
+    }
+
+    /// Writes lines above the next frame, if that is not the whole screen. They end with line feeds
+    /// and leave the rendition as it was.
+    pub fn print(&mut self, lines: &[u8]) {
+        self.world.borrow_mut().print(lines);
+    }
+
+    /// Where the frame is, if it is not the whole screen: rows of it above the cursor, and all of them.
+    #[must_use]
+    pub fn place(&self) -> Option<(u16, u16)> {
+        self.world.borrow().whereabouts()
+    }
+
+    /// Whether Ctrl-Z, where nobody wants the key, is taken for stopping the process, which is then to be done.
+    pub fn stop_by_key(&mut self, stops: bool) {
+        self.world.borrow_mut().interact.stops = stops;
     }
 
     /// Takes finished commits into the mirror. What they changed is drawn by the next [`Pipeline::draw`].
@@ -219,11 +255,16 @@ impl Pipeline {
                 self.waiting.add(node, groups::TEXT);
             }
             self.hand_over();
+            let is_reshaped = std::mem::take(&mut self.is_reshaped);
             self.graph.batch(|graph| {
                 self.notify();
                 if self.world.borrow().is_stirred() {
                     let times = self.stirred.peek(graph).wrapping_add(1);
                     self.stirred.set(graph, times);
+                }
+                if is_reshaped {
+                    let times = self.shaped.peek(graph).wrapping_add(1);
+                    self.shaped.set(graph, times);
                 }
             });
             self.waiting.clear();

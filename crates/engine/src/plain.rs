@@ -1,11 +1,16 @@
 //! A frame as text without a terminal.
 
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
-use sparktui_generated::Mirror;
+use sparktui_generated::enums::ColorDepth;
+use sparktui_generated::{Mirror, SharedBuffer, SharedRegion};
 
+use crate::caps::Look;
+use crate::encode;
 use crate::frame::Frame;
 use crate::pipeline::{Waiting, World};
+use crate::print::{Lines, without_sequences};
 use crate::shared::Shared;
 use crate::stats::FrameStats;
 
@@ -15,6 +20,17 @@ pub(crate) struct PlainScreen {
     waiting: Waiting,
     columns: u16,
     rows: u16,
+    lines: Lines,
+    log: Option<Log>,
+}
+
+/// Rows that are written as they change.
+#[derive(Debug)]
+struct Log {
+    interval: Duration,
+    due: Instant,
+    /// What was written of each row last.
+    rows: Vec<String>,
 }
 
 impl PlainScreen {
@@ -26,7 +42,68 @@ impl PlainScreen {
             waiting: Waiting::default(),
             columns,
             rows,
+            lines: Lines::default(),
+            log: None,
         }
+    }
+
+    /// Has rows be written as they change, no more often than once in so long.
+    #[must_use]
+    pub fn logging(mut self, interval: Option<Duration>) -> Self {
+        self.log = interval.map(|interval| Log {
+            interval,
+            due: Instant::now(),
+            rows: Vec::new(),
+        });
+        self
+    }
+
+    /// Whether rows are written as they change.
+    #[must_use]
+    pub fn is_log(&self) -> bool {
+        self.log.is_some()
+    }
+
+    /// What there is to write by now: what was printed, and of a log the rows that changed.
+    pub fn news(&mut self, shared: &Shared) -> Vec<u8> {
+        let mut out = self.printed(shared);
+        let now = Instant::now();
+        if let Some(log) = self.log.as_mut().filter(|log| log.due <= now) {
+            log.due = now + log.interval;
+            let text = self.text();
+            self.log_rows(&text, &mut out);
+        }
+        out
+    }
+
+    /// What there is to write at the end: all rows, or of a log those that changed.
+    pub fn last(&mut self, shared: &Shared) -> Vec<u8> {
+        let mut out = self.printed(shared);
+        let text = self.text();
+        if self.log.is_some() {
+            self.log_rows(&text, &mut out);
+        } else {
+            out.extend_from_slice(text.as_bytes());
+        }
+        out
+    }
+
+    fn printed(&mut self, shared: &Shared) -> Vec<u8> {
+        let mut lines = Vec::new();
+        self.lines.clean(&shared.take_prints(), &mut lines);
+        without_sequences(&lines)
+    }
+
+    fn log_rows(&mut self, text: &str, out: &mut Vec<u8>) {
+        let Some(log) = &mut self.log else { return };
+        let rows: Vec<String> = text.lines().map(str::to_owned).collect();
+        for (y, row) in rows.iter().enumerate() {
+            if !row.is_empty() && log.rows.get(y) != Some(row) {
+                out.extend_from_slice(row.as_bytes());
+                out.push(b'\n');
+            }
+        }
+        log.rows = rows;
     }
 
     /// Takes finished commits, so that the slices of texts that they replaced are freed.
@@ -39,18 +116,52 @@ impl PlainScreen {
 
     /// Draws what was taken.
     pub fn text(&mut self) -> String {
+        self.draw();
+        text(&self.world.frame)
+    }
+
+    fn draw(&mut self) {
         self.world.changes.clear();
         self.world.changes.extend_from_slice(self.waiting.changes());
         self.waiting.clear();
         self.world.lay_out(self.columns, self.rows);
         self.world.paint();
-        text(&self.world.frame)
     }
 
     /// What that cost.
     pub fn stats(&self) -> FrameStats {
         self.world.stats
     }
+}
+
+/// Rows that a picture of unknown height is given at first, and at most.
+const FIRST_ROWS: u16 = 64;
+const MOST_ROWS: u16 = 16_384;
+
+/// What a finished commit shows on a screen of so many columns and as many rows as it needs, in as many colours. Nothing of a
+/// terminal is used.
+///
+/// # Errors
+/// If the buffer is none of this engine's.
+pub fn render(
+    region: SharedRegion,
+    columns: u16,
+    depth: ColorDepth,
+) -> Result<String, sparktui_memory::AttachError> {
+    let shared = Shared::new(SharedBuffer::attach(region)?, None);
+    let mut screen = PlainScreen::new(&shared, columns.max(1), FIRST_ROWS);
+    screen.world.fit_content();
+    screen.take(&shared);
+    screen.draw();
+    while screen.rows < MOST_ROWS && screen.world.content_rows() >= screen.rows {
+        screen.rows *= 2;
+        screen.draw();
+    }
+    let look = Look {
+        depth,
+        ..Look::default()
+    };
+    Ok(encode::lines(&screen.world.frame, look))
 }
 
 /// The rows of a frame, each ended by a line feed, without escape sequences, trailing spaces or the empty rows below

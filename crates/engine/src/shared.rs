@@ -1,10 +1,10 @@
 //! What the engine's thread and the one that attached it have in common.
 
-use std::sync::atomic::Ordering::Relaxed;
+use std::sync::atomic::Ordering::{Acquire, Relaxed, Release};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use sparktui_generated::enums::EngineState;
-use sparktui_generated::{SharedBuffer, Word};
+use sparktui_generated::{Section, SharedBuffer, Word};
 
 use crate::caps::{Capabilities, Environment, word};
 use crate::snapshot::Stage;
@@ -74,6 +74,25 @@ impl Shared {
     /// Says where the engine is in its life.
     pub fn set_state(&self, state: EngineState) {
         self.store(Word::State, state.raw());
+    }
+
+    /// Takes the bytes that were printed since the last call.
+    pub fn take_prints(&self) -> Vec<u8> {
+        let (layout, region) = (self.live.layout(), self.live.region());
+        let ring = layout.section(Section::Prints);
+        let tail = self.word(Word::PrintTail);
+        let head = region.load_word(layout.word(Word::PrintHead), Acquire);
+        // Whatever the words say, no more than there is.
+        let bytes = (head.wrapping_sub(tail) as usize).min(ring.len());
+        let mut taken = vec![0; bytes];
+        let start = tail as usize % ring.len();
+        let (first, second) = taken.split_at_mut(bytes.min(ring.len() - start));
+        region.copy_bytes_out(ring.start + start, first);
+        region.copy_bytes_out(ring.start, second);
+        if bytes > 0 {
+            region.store_word(layout.word(Word::PrintTail), head, Release);
+        }
+        taken
     }
 
     /// Says how large the screen is.

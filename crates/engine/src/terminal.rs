@@ -14,10 +14,13 @@ mod screen;
 mod seat;
 mod signals;
 mod stdout;
+mod stop;
 mod talk;
 mod thread;
 mod tty;
+mod unanswered;
 mod wait;
+mod watch;
 mod wire;
 
 #[cfg(test)]
@@ -32,9 +35,9 @@ pub use guardian::Guardian;
 pub use headless::{Headless, HeadlessError};
 pub use pace::USUAL_FPS;
 pub use seat::Seat;
-pub use signals::ResizeWatch;
 pub(crate) use stdout::print;
 pub(crate) use thread::{Manner, Running};
 pub use tty::{Tty, TtyError};
 pub use wait::{Ready, wait};
+pub use watch::Watch;
 pub(crate) use wire::Wire;

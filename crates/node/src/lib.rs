@@ -6,12 +6,15 @@ mod headless;
 
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 use napi::bindgen_prelude::{Env, Error, Function, Result, Status};
 use napi_derive::napi;
 use sparktui_attach::Memory;
 use sparktui_engine::caps::{Environment, VARIABLES};
+use sparktui_engine::plain::render;
 use sparktui_engine::{AttachOptions, Mode};
+use sparktui_generated::enums::ColorDepth;
 
 use crate::attached::Attached;
 use crate::guard::guarded;
@@ -31,6 +34,8 @@ pub struct EngineOptions {
     pub columns: Option<u32>,
     /// Height in cells, in plain mode.
     pub rows: Option<u32>,
+    /// In plain mode: rows are written as they change, no more often than once in so many milliseconds.
+    pub log_every: Option<u32>,
     /// Most frames a second; without it 120, and only while changes come without a pause.
     pub max_fps: Option<u32>,
     /// Variables that tell of the terminal, those of `environmentVariables`. Without them it is asked nothing.
@@ -135,6 +140,21 @@ pub fn terminal_colors(variables: HashMap<String, String>) -> Vec<u32> {
     vec![found.depth.raw(), found.reason.raw()]
 }
 
+/// What a buffer shows on a screen of so many columns and as many rows as it needs, in colours of a `color_depth`: rows with a line
+/// feed between two. The buffer must have no open commit, and no engine.
+#[napi]
+pub fn render_once(buffer: Memory, columns: u32, depth: u32) -> Result<String> {
+    guarded("render", || {
+        let depth = ColorDepth::from_raw(depth).unwrap_or(ColorDepth::None);
+        render(
+            buffer.into_region(),
+            cells(Some(columns), PLAIN_COLUMNS),
+            depth,
+        )
+        .map_err(|error| Error::from_reason(error.to_string()))
+    })
+}
+
 /// The version of this addon.
 #[napi]
 pub fn version() -> &'static str {
@@ -154,6 +174,7 @@ fn attach_options(options: &EngineOptions) -> Result<AttachOptions> {
         "plain" => Mode::Plain {
             columns: cells(options.columns, PLAIN_COLUMNS),
             rows: cells(options.rows, PLAIN_ROWS),
+            log: options.log_every.map(|ms| Duration::from_millis(ms.into())),
         },
         other => {
             return Err(Error::new(

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash d995d5a65b829627.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 79ec562812478c79.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Words that stand for numbers in memory: enums and flag sets.
@@ -1475,11 +1475,13 @@ pub enum EventKind {
     AnimationEnd = 40,
     /// Something is not as it should be, and the engine goes on. a: diagnostic. Payload: what it is, in UTF-8.
     Diagnostic = 48,
+    /// A request of `asking` was followed. a: its number.
+    Asked = 56,
 }
 
 impl EventKind {
     /// Every value, in the order of the inventory.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::None,
         Self::Key,
         Self::Paste,
@@ -1497,6 +1499,7 @@ impl EventKind {
         Self::Selection,
         Self::AnimationEnd,
         Self::Diagnostic,
+        Self::Asked,
     ];
 
     /// The value that `raw` stands for, if it is one.
@@ -1519,6 +1522,7 @@ impl EventKind {
             19 => Some(Self::Selection),
             40 => Some(Self::AnimationEnd),
             48 => Some(Self::Diagnostic),
+            56 => Some(Self::Asked),
             _ => None,
         }
     }
@@ -1551,6 +1555,7 @@ impl EventKind {
             "selection" => Some(Self::Selection),
             "animation-end" => Some(Self::AnimationEnd),
             "diagnostic" => Some(Self::Diagnostic),
+            "asked" => Some(Self::Asked),
             _ => None,
         }
     }
@@ -1580,6 +1585,7 @@ impl EventKind {
             Self::Selection => "selection",
             Self::AnimationEnd => "animation-end",
             Self::Diagnostic => "diagnostic",
+            Self::Asked => "asked",
         }
     }
 }
@@ -2548,17 +2554,20 @@ pub enum Taker {
     Focus = 4,
     /// What the mouse had selected was copied.
     Select = 5,
+    /// The program was stopped, as Ctrl-Z does.
+    Stop = 8,
 }
 
 impl Taker {
     /// Every value, in the order of the inventory.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::None,
         Self::Claim,
         Self::Edit,
         Self::Scroll,
         Self::Focus,
         Self::Select,
+        Self::Stop,
     ];
 
     /// The value that `raw` stands for, if it is one.
@@ -2570,6 +2579,7 @@ impl Taker {
             3 => Some(Self::Scroll),
             4 => Some(Self::Focus),
             5 => Some(Self::Select),
+            8 => Some(Self::Stop),
             _ => None,
         }
     }
@@ -2591,6 +2601,7 @@ impl Taker {
             "scroll" => Some(Self::Scroll),
             "focus" => Some(Self::Focus),
             "select" => Some(Self::Select),
+            "stop" => Some(Self::Stop),
             _ => None,
         }
     }
@@ -2609,6 +2620,7 @@ impl Taker {
             Self::Scroll => "scroll",
             Self::Focus => "focus",
             Self::Select => "select",
+            Self::Stop => "stop",
         }
     }
 }
@@ -3260,6 +3272,66 @@ impl SelectMode {
             Self::On => "on",
             Self::Copy => "copy",
             Self::Off => "off",
+        }
+    }
+}
+
+/// What of the terminal is drawn on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum TerminalUse {
+    /// The whole screen.
+    #[default]
+    Fullscreen = 0,
+    /// Rows below what is there, as many as are needed.
+    Inline = 1,
+    /// Nothing: it is given back for a while.
+    None = 2,
+}
+
+impl TerminalUse {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 3] = [Self::Fullscreen, Self::Inline, Self::None];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Fullscreen),
+            1 => Some(Self::Inline),
+            2 => Some(Self::None),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "fullscreen" => Some(Self::Fullscreen),
+            "inline" => Some(Self::Inline),
+            "none" => Some(Self::None),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Fullscreen => "fullscreen",
+            Self::Inline => "inline",
+            Self::None => "none",
         }
     }
 }

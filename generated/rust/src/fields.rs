@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash d995d5a65b829627.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 79ec562812478c79.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Tables of what the memory holds: sections, fields and words, in their order.
@@ -148,6 +148,12 @@ pub enum Section {
     Theme,
     /// What the mouse selects.
     Uint8Select,
+    /// What JavaScript asks of the engine beside what the tree says.
+    Asking,
+    /// How far the engine has followed.
+    Answering,
+    /// Text that goes above the frame, or to the terminal after the end: a ring of UTF-8, whole lines. Its size is a power of two.
+    Prints,
     /// What scrollers hold on to.
     Uint8Anchor,
     /// What the engine's fields speak of; written while `frame` is odd.
@@ -156,7 +162,7 @@ pub enum Section {
 
 impl Section {
     /// Every section, in the order of the memory.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 37] = [
         Self::Header,
         Self::Dirty,
         Self::Float32,
@@ -189,6 +195,9 @@ impl Section {
         Self::Uint32Spans,
         Self::Theme,
         Self::Uint8Select,
+        Self::Asking,
+        Self::Answering,
+        Self::Prints,
         Self::Uint8Anchor,
         Self::EngineShown,
     ];
@@ -204,7 +213,7 @@ impl Section {
     }
 }
 
-static SECTIONS: [SectionInfo; 34] = [
+static SECTIONS: [SectionInfo; 37] = [
     SectionInfo {
         name: "header",
         slot: FieldType::Uint32,
@@ -364,6 +373,21 @@ static SECTIONS: [SectionInfo; 34] = [
         name: "uint8_select",
         slot: FieldType::Uint8,
         extent: Extent::Slots(1),
+    },
+    SectionInfo {
+        name: "asking",
+        slot: FieldType::Uint32,
+        extent: Extent::Bytes(16),
+    },
+    SectionInfo {
+        name: "answering",
+        slot: FieldType::Uint32,
+        extent: Extent::Bytes(4),
+    },
+    SectionInfo {
+        name: "prints",
+        slot: FieldType::Uint8,
+        extent: Extent::Bytes(262_144),
     },
     SectionInfo {
         name: "uint8_anchor",
@@ -2798,6 +2822,16 @@ pub enum Word {
     FocusGeneration,
     /// The number of the last request to focus that was answered.
     FocusAck,
+    /// What of the terminal to draw on.
+    UseRequest,
+    /// The number of that request, from 1, modulo 2^32; 0 for none. An event of kind `asked` answers it.
+    UseSeq,
+    /// A bit for each signal, of its number, that the program listens to itself: the engine leaves these to it.
+    HeardSignals,
+    /// Bytes ever written to `prints`, modulo 2^32.
+    PrintHead,
+    /// Bytes of `prints` that the engine has taken, modulo 2^32.
+    PrintTail,
     /// The last commit that layout and scrolling have taken in.
     Shown,
     /// The node that the focus stays in: the trap that opened last, else the root.
@@ -2806,7 +2840,7 @@ pub enum Word {
 
 impl Word {
     /// How many there are.
-    pub const COUNT: usize = 64;
+    pub const COUNT: usize = 69;
 
     /// Every word, in the order of the memory.
     pub const ALL: [Self; Self::COUNT] = [
@@ -2872,6 +2906,11 @@ impl Word {
         Self::FocusNode,
         Self::FocusGeneration,
         Self::FocusAck,
+        Self::UseRequest,
+        Self::UseSeq,
+        Self::HeardSignals,
+        Self::PrintHead,
+        Self::PrintTail,
         Self::Shown,
         Self::FocusLimit,
     ];
@@ -3263,6 +3302,36 @@ static WORDS: [WordInfo; Word::COUNT] = [
         name: "focus_ack",
         section: Section::EngineFocus,
         index: 2,
+        writer: Writer::Engine,
+    },
+    WordInfo {
+        name: "use_request",
+        section: Section::Asking,
+        index: 0,
+        writer: Writer::Ts,
+    },
+    WordInfo {
+        name: "use_seq",
+        section: Section::Asking,
+        index: 1,
+        writer: Writer::Ts,
+    },
+    WordInfo {
+        name: "heard_signals",
+        section: Section::Asking,
+        index: 2,
+        writer: Writer::Ts,
+    },
+    WordInfo {
+        name: "print_head",
+        section: Section::Asking,
+        index: 3,
+        writer: Writer::Ts,
+    },
+    WordInfo {
+        name: "print_tail",
+        section: Section::Answering,
+        index: 0,
         writer: Writer::Engine,
     },
     WordInfo {

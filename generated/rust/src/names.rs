@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash d995d5a65b829627.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 79ec562812478c79.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Enums and flag sets by name, for tools that know the inventory's words only while they run.
@@ -98,6 +98,7 @@ enums! {
     "user_select" UserSelect
     "overflow_anchor" OverflowAnchor
     "select_mode" SelectMode
+    "terminal_use" TerminalUse
     "engine_state" EngineState
 }
 

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash d995d5a65b829627.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 79ec562812478c79.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The live memory.
@@ -86,6 +86,12 @@ impl SharedBuffer {
     #[inline]
     pub fn theme_bytes(&self) -> Bytes<'_> {
         Bytes::new(&self.region, self.layout.section(Section::Theme))
+    }
+
+    /// Text that goes above the frame, or to the terminal after the end: a ring of UTF-8, whole lines. Its size is a power of two.
+    #[inline]
+    pub fn prints_bytes(&self) -> Bytes<'_> {
+        Bytes::new(&self.region, self.layout.section(Section::Prints))
     }
 
     #[inline(always)]

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash d995d5a65b829627.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 79ec562812478c79.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { nearest } from './nearest.js'
@@ -666,6 +666,7 @@ export function decodeUnit(number: number): Unit | undefined {
  * - `animation-end`: An animation of the node has come to its end. a: its number.
  * - `diagnostic`: Something is not as it should be, and the engine goes on. a: diagnostic. Payload: what it is, in
  *   UTF-8.
+ * - `asked`: A request of `asking` was followed. a: its number.
  */
 export type EventKind =
   | 'none'
@@ -685,6 +686,7 @@ export type EventKind =
   | 'selection'
   | 'animation-end'
   | 'diagnostic'
+  | 'asked'
 
 /** Every `EventKind`, in the inventory's order. */
 export const EVENT_KINDS = [
@@ -705,6 +707,7 @@ export const EVENT_KINDS = [
   'selection',
   'animation-end',
   'diagnostic',
+  'asked',
 ] as const
 
 const EVENT_KIND_WORDS = new Map<number, EventKind>([
@@ -725,6 +728,7 @@ const EVENT_KIND_WORDS = new Map<number, EventKind>([
   [19, 'selection'],
   [40, 'animation-end'],
   [48, 'diagnostic'],
+  [56, 'asked'],
 ])
 const EVENT_KIND_NUMBERS = inverse(EVENT_KIND_WORDS)
 
@@ -1199,13 +1203,23 @@ export function decodeColorReason(number: number): ColorReason | undefined {
  * - `scroll`: Something was scrolled.
  * - `focus`: The focus moved.
  * - `select`: What the mouse had selected was copied.
+ * - `stop`: The program was stopped, as Ctrl-Z does.
  */
-export type Taker = 'none' | 'claim' | 'edit' | 'scroll' | 'focus' | 'select'
+export type Taker = 'none' | 'claim' | 'edit' | 'scroll' | 'focus' | 'select' | 'stop'
 
 /** Every `Taker`, in the inventory's order. */
-export const TAKERS = ['none', 'claim', 'edit', 'scroll', 'focus', 'select'] as const
+export const TAKERS = ['none', 'claim', 'edit', 'scroll', 'focus', 'select', 'stop'] as const
 
-const TAKER_NUMBERS = numbered(TAKERS)
+const TAKER_WORDS = new Map<number, Taker>([
+  [0, 'none'],
+  [1, 'claim'],
+  [2, 'edit'],
+  [3, 'scroll'],
+  [4, 'focus'],
+  [5, 'select'],
+  [8, 'stop'],
+])
+const TAKER_NUMBERS = inverse(TAKER_WORDS)
 
 /**
  * The number that stands for a word in memory.
@@ -1218,7 +1232,7 @@ export function encodeTaker(word: Taker): number {
 
 /** The word that a number in memory stands for, if any. */
 export function decodeTaker(number: number): Taker | undefined {
-  return TAKERS[number]
+  return TAKER_WORDS.get(number)
 }
 
 /**
@@ -1511,6 +1525,34 @@ export function encodeSelectMode(word: SelectMode): number {
 /** The word that a number in memory stands for, if any. */
 export function decodeSelectMode(number: number): SelectMode | undefined {
   return SELECT_MODES[number]
+}
+
+/**
+ * What of the terminal is drawn on.
+ *
+ * - `fullscreen`: The whole screen.
+ * - `inline`: Rows below what is there, as many as are needed.
+ * - `none`: Nothing: it is given back for a while.
+ */
+export type TerminalUse = 'fullscreen' | 'inline' | 'none'
+
+/** Every `TerminalUse`, in the inventory's order. */
+export const TERMINAL_USES = ['fullscreen', 'inline', 'none'] as const
+
+const TERMINAL_USE_NUMBERS = numbered(TERMINAL_USES)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeTerminalUse(word: TerminalUse): number {
+  return encode('terminalUse', TERMINAL_USE_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeTerminalUse(number: number): TerminalUse | undefined {
+  return TERMINAL_USES[number]
 }
 
 /**

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash d995d5a65b829627.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 79ec562812478c79.
 // To change it, edit the inventory and run `npm run codegen`.
 
 export { type Color, type Length, type Prop, PropTarget, type Runtime } from './codecs.js'
@@ -57,6 +57,7 @@ export {
   decodeSelectMode,
   decodeStickyScroll,
   decodeTaker,
+  decodeTerminalUse,
   decodeTextAlign,
   decodeTextOverflow,
   decodeTextWrap,
@@ -104,6 +105,7 @@ export {
   encodeSelectMode,
   encodeStickyScroll,
   encodeTaker,
+  encodeTerminalUse,
   encodeTextAlign,
   encodeTextOverflow,
   encodeTextWrap,
@@ -153,9 +155,11 @@ export {
   type StickyScroll,
   TAKERS,
   type Taker,
+  TERMINAL_USES,
   TEXT_ALIGNS,
   TEXT_OVERFLOWS,
   TEXT_WRAPS,
+  type TerminalUse,
   type TextAlign,
   TextAttribute,
   type TextOverflow,

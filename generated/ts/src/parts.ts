@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash d995d5a65b829627.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 79ec562812478c79.
 // To change it, edit the inventory and run `npm run codegen`.
 
 /**
@@ -32,7 +32,7 @@ export const PARTS: readonly string[] = [
   'enum text_wrap - 320a9df5',
   'enum text_overflow - 86d1d37a',
   'enum unit - 53b9b07a',
-  'enum event_kind - 55169460',
+  'enum event_kind - 8f48ccec',
   'enum diagnostic - 19fb117c',
   'enum key_action - 2b7ffe85',
   'enum key_code - 1b7729c7',
@@ -40,7 +40,7 @@ export const PARTS: readonly string[] = [
   'enum mouse_action - 473418ff',
   'enum color_depth - d3fb06b7',
   'enum color_reason - dc56e5a0',
-  'enum taker - 5780679e',
+  'enum taker - 06ac710f',
   'enum focus_reason - 997ba549',
   'enum focus_scope - b394e491',
   'enum roving - 9f63cf50',
@@ -51,6 +51,7 @@ export const PARTS: readonly string[] = [
   'enum user_select - aabe94bc',
   'enum overflow_anchor - 236d492d',
   'enum select_mode - 81215dc2',
+  'enum terminal_use - 701db25b',
   'enum engine_state - 496ef3b7',
   'flags text_attribute - d99546cc',
   'flags watch - 29e5cbc0',
@@ -309,9 +310,17 @@ export const PARTS: readonly string[] = [
   'section theme [30] 2a97a775',
   'section uint8_select [31] 8d01fdbf',
   'field user_select uint8_select[0] b38be350',
-  'section uint8_anchor [32] ca585509',
+  'section asking [32] ffbd1f73',
+  'word use_request asking[0] a02a05dd',
+  'word use_seq asking[1] dcb0c638',
+  'word heard_signals asking[2] 400e3b75',
+  'word print_head asking[3] db04d662',
+  'section answering [33] 53184a9c',
+  'word print_tail answering[0] fd933450',
+  'section prints [34] d71d4721',
+  'section uint8_anchor [35] ca585509',
   'field overflow_anchor uint8_anchor[0] bc7658e8',
-  'section engine_shown [33] 38e7b355',
+  'section engine_shown [36] 38e7b355',
   'word shown engine_shown[0] 4aef533f',
   'word focus_limit engine_shown[1] a7b8e0a3',
 ]

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash d995d5a65b829627.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 79ec562812478c79.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import {

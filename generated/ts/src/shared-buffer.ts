@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash d995d5a65b829627.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 79ec562812478c79.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { type ProtocolWords, type ReadonlyBytes, writeIdentity } from '@sparktui/memory'
@@ -6,7 +6,7 @@ import { type ProtocolWords, type ReadonlyBytes, writeIdentity } from '@sparktui
 /** Terminal user interface nodes, written by TypeScript and drawn by the Rust engine. */
 export const INVENTORY = 'sparktui'
 /** What both sides must agree on, cut to 64 bits: 16 hex digits. */
-export const LAYOUT_HASH = 'd995d5a65b829627'
+export const LAYOUT_HASH = '79ec562812478c79'
 /** The first word of every such buffer. */
 export const MAGIC = 0x4b54_5053
 /** Nodes per field where none are asked for. */
@@ -121,6 +121,15 @@ export const SECTIONS = {
   theme: { name: 'theme', kind: 'bytes', type: 'uint8' },
   /** What the mouse selects. */
   uint8Select: { name: 'uint8_select', kind: 'fields', type: 'uint8' },
+  /** What JavaScript asks of the engine beside what the tree says. */
+  asking: { name: 'asking', kind: 'words', type: 'uint32' },
+  /** How far the engine has followed. */
+  answering: { name: 'answering', kind: 'words', type: 'uint32' },
+  /**
+   * Text that goes above the frame, or to the terminal after the end: a ring of UTF-8, whole lines. Its size is a
+   * power of two.
+   */
+  prints: { name: 'prints', kind: 'bytes', type: 'uint8' },
   /** What scrollers hold on to. */
   uint8Anchor: { name: 'uint8_anchor', kind: 'fields', type: 'uint8' },
   /** What the engine's fields speak of; written while `frame` is odd. */
@@ -191,7 +200,10 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
   const uint32SpansSpan = span(end(uint8EditSpan), capacity * 4)
   const themeSpan = span(end(uint32SpansSpan), 256)
   const uint8SelectSpan = span(end(themeSpan), capacity)
-  const uint8AnchorSpan = span(end(uint8SelectSpan), capacity)
+  const askingSpan = span(end(uint8SelectSpan), 16)
+  const answeringSpan = span(end(askingSpan), 4)
+  const printsSpan = span(end(answeringSpan), 262_144)
+  const uint8AnchorSpan = span(end(printsSpan), capacity)
   const engineShownSpan = span(end(uint8AnchorSpan), 8)
   const sections = {
     header: headerSpan,
@@ -226,6 +238,9 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
     uint32Spans: uint32SpansSpan,
     theme: themeSpan,
     uint8Select: uint8SelectSpan,
+    asking: askingSpan,
+    answering: answeringSpan,
+    prints: printsSpan,
     uint8Anchor: uint8AnchorSpan,
     engineShown: engineShownSpan,
   }
@@ -780,6 +795,16 @@ export interface Words extends ProtocolWords {
   readonly focusGeneration: number
   /** The number of the last request to focus that was answered. */
   readonly focusAck: number
+  /** What of the terminal to draw on. */
+  readonly useRequest: number
+  /** The number of that request, from 1, modulo 2^32; 0 for none. An event of kind `asked` answers it. */
+  readonly useSeq: number
+  /** A bit for each signal, of its number, that the program listens to itself: the engine leaves these to it. */
+  readonly heardSignals: number
+  /** Bytes ever written to `prints`, modulo 2^32. */
+  readonly printHead: number
+  /** Bytes of `prints` that the engine has taken, modulo 2^32. */
+  readonly printTail: number
   /** The last commit that layout and scrolling have taken in. */
   readonly shown: number
   /** The node that the focus stays in: the trap that opened last, else the root. */
@@ -1500,6 +1525,11 @@ export interface SharedBuffer {
    * that they changed.
    */
   readonly theme: Uint8Array
+  /**
+   * Text that goes above the frame, or to the terminal after the end: a ring of UTF-8, whole lines. Its size is a
+   * power of two.
+   */
+  readonly prints: Uint8Array
 }
 
 /** How large a buffer is to be. */
@@ -1528,6 +1558,8 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
   const engineStatsBase = sections.engineStats.offset / 4
   const terminalBase = sections.terminal.offset / 4
   const engineFocusBase = sections.engineFocus.offset / 4
+  const askingBase = sections.asking.offset / 4
+  const answeringBase = sections.answering.offset / 4
   const engineShownBase = sections.engineShown.offset / 4
   return {
     buffer,
@@ -1599,6 +1631,11 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
       focusNode: engineFocusBase + 0,
       focusGeneration: engineFocusBase + 1,
       focusAck: engineFocusBase + 2,
+      useRequest: askingBase + 0,
+      useSeq: askingBase + 1,
+      heardSignals: askingBase + 2,
+      printHead: askingBase + 3,
+      printTail: answeringBase + 0,
       shown: engineShownBase + 0,
       focusLimit: engineShownBase + 1,
     },
@@ -1610,6 +1647,7 @@ export function createSharedBuffer(options: SharedBufferOptions = {}): SharedBuf
     engineDirtyBlocks: new Uint8Array(buffer, sections.engineDirtyBlocks.offset, Math.ceil(capacity / 64)),
     events: new Uint8Array(buffer, sections.events.offset, 65_536),
     theme: new Uint8Array(buffer, sections.theme.offset, 256),
+    prints: new Uint8Array(buffer, sections.prints.offset, 262_144),
   }
 }
 

@@ -13,6 +13,8 @@ export interface EventSink {
   knows(terminal: string): void
   /** The engine has stopped. */
   failed(reason: string): void
+  /** The engine has followed all requests up to a number. */
+  answered(seq: number): void
   /** The engine goes on, though something is not as it should be. */
   diagnosed(code: Diagnostic, message: string): void
 }
@@ -101,6 +103,9 @@ export class Events {
         break
       case 'failure':
         this.sink.failed(decoder.decode(event.payload))
+        break
+      case 'asked':
+        this.sink.answered(event.a)
         break
       case 'diagnostic':
         this.diagnostic(event)

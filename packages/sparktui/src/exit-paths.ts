@@ -1,8 +1,11 @@
+import { constants } from 'node:os'
 import { inspect } from 'node:util'
 
 /** Something that holds the terminal and can give it back, more than once. */
 export interface Holder {
   restore(): void
+  /** The program listens itself to the signals of these bits, each at the place of its number. */
+  hears?(signals: number): void
 }
 
 /** Signals that end a program, and that are ours only while the program does not listen to them itself. */
@@ -24,6 +27,9 @@ const holders = new Set<Holder>()
 const microtask = queueMicrotask
 const isBun = process.versions.bun !== undefined
 
+/** How many have lent the terminal to somebody else. */
+let held = 0
+
 /** Signals that we listen to now. */
 const ours = new Set<EndingSignal>()
 
@@ -35,8 +41,26 @@ const ours = new Set<EndingSignal>()
 export function holdTerminal(holder: Holder): () => void {
   if (holders.size === 0) listen()
   holders.add(holder)
+  tell(holder)
   return () => {
     if (holders.delete(holder) && holders.size === 0) unlisten()
+  }
+}
+
+/**
+ * Lets Ctrl+C and its like pass while the terminal is somebody else's, as a shell does while it waits.
+ *
+ * @returns takes that back
+ */
+export function holdInterrupts(): () => void {
+  held++
+  for (const holder of holders) tell(holder)
+  let isHeld = true
+  return () => {
+    if (!isHeld) return
+    isHeld = false
+    held--
+    for (const holder of holders) tell(holder)
   }
 }
 
@@ -117,6 +141,7 @@ function onBunRejection(reason: unknown): void {
 function onResize(): void {}
 
 function onSignal(signal: NodeJS.Signals): void {
+  if (isHeld(signal)) return
   dieOf(signal as EndingSignal)
 }
 
@@ -136,10 +161,23 @@ function claim(signal: EndingSignal): void {
   if (ours.has(signal) || userListens(signal)) return
   ours.add(signal)
   process.on(signal, onSignal)
+  for (const holder of holders) tell(holder)
 }
 
 function yieldSignal(signal: EndingSignal): void {
-  if (ours.delete(signal)) process.off(signal, onSignal)
+  if (!ours.delete(signal)) return
+  process.off(signal, onSignal)
+  for (const holder of holders) tell(holder)
+}
+
+/** Says which signals are none of the engine's business. */
+function tell(holder: Holder): void {
+  const heard = ENDING_SIGNALS.filter((signal) => userListens(signal) || isHeld(signal))
+  holder.hears?.(heard.reduce((bits, signal) => bits | (1 << constants.signals[signal]), 0))
+}
+
+function isHeld(signal: string): boolean {
+  return held > 0 && (signal === 'SIGINT' || signal === 'SIGQUIT')
 }
 
 function userListens(signal: EndingSignal): boolean {

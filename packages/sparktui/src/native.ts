@@ -15,6 +15,8 @@ export interface EngineOptions {
   /** Cells, in plain mode. */
   readonly columns?: number
   readonly rows?: number
+  /** In plain mode: rows are written as they change, no more often than once in so many milliseconds. */
+  readonly logEvery?: number
   /** Most frames a second. */
   readonly maxFps?: number
   /** Variables that tell of the terminal; without them it is asked nothing. */
@@ -80,6 +82,8 @@ export interface Addon {
   environmentVariables(): string[]
   /** Numbers of `ColorDepth` and `ColorReason`: what a terminal is taken to have by these variables. */
   terminalColors(environment: Readonly<Record<string, string>>): number[]
+  /** What a buffer shows on so many columns, in colours of a number of `ColorDepth`: rows with a line feed between two. */
+  renderOnce(buffer: Uint8Array, columns: number, depth: number): string
   version(): string
   /** Rings an engine from any thread that loaded the addon; does nothing if it is gone. */
   ringEngine(id: number): void

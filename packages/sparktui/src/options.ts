@@ -2,6 +2,7 @@ import { MAX_CAPACITY } from '@sparktui/generated'
 import { OptionError } from './errors.js'
 import { isDeveloped } from './guard/development.js'
 import { nearest } from './nearest.js'
+import type { LineSink } from './terminal/console.js'
 import type { ThemeChoice } from './theme/theme.js'
 
 /** How the engine's thread is woken. */
@@ -9,6 +10,9 @@ export type Wake = 'doorbell' | 'atomics'
 
 /** How an app is shown: on the whole screen, below what is on it, or as text at the end. */
 export type Mode = 'fullscreen' | 'inline' | 'plain'
+
+/** What plain mode writes. */
+export type PlainOutput = 'last' | 'log'
 
 /** What {@link mount} can be told. */
 export interface MountOptions {
@@ -55,6 +59,13 @@ export interface MountOptions {
    * set to anything but `production`, or is not set and the program does not lie in `node_modules`.
    */
   readonly development?: boolean
+  /** In plain mode: `last`, the default, writes the last frame at the end; `log` writes rows as they change, once a second at most, or `maxFps` times. */
+  readonly plain?: PlainOutput
+  /**
+   * What becomes of what `console` and `process.stdout` write meanwhile to the terminal that is drawn on. `print`, the default:
+   * as of `app.print`. A function: it takes each line, to show it in a panel. `off`: it is written, and damages the picture.
+   */
+  readonly console?: 'print' | 'off' | LineSink
   /** Path of the terminal to draw on, such as `/dev/pts/3`. Without it, the process's own. */
   readonly tty?: string
 }
@@ -80,6 +91,8 @@ const OPTIONS = [
   'mode',
   'development',
   'tty',
+  'plain',
+  'console',
 ]
 
 const MAX_FPS = 1000
@@ -102,12 +115,17 @@ export function checkOptions(options: MountOptions): CheckedOptions {
   const { reducedMotion = asksForLessMotion(process.env) } = options
   const { mode = 'fullscreen', selection = true, tty } = options
   const { development = isDeveloped({ environment: process.env.NODE_ENV, program: process.argv[1] }) } = options
+  const { plain = 'last', console = 'print' } = options
   checkSize('capacity', capacity, MAX_CAPACITY)
   checkSize('textBytes', textBytes, MAX_TEXT_BYTES)
   checkWord('wake', wake, WAKES)
   if (typeof mouse !== 'boolean') throw new OptionError('mouse', mouse, 'true or false')
   checkWord('mode', mode, MODES)
   if (![true, false, 'copy'].includes(selection)) throw new OptionError('selection', selection, "true, false or 'copy'")
+  checkWord('plain', plain, ['last', 'log'])
+  if (typeof console !== 'function' && console !== 'print' && console !== 'off') {
+    throw new OptionError('console', console, "'print', 'off' or a function that takes lines")
+  }
   if (tty !== undefined && (typeof tty !== 'string' || tty === '')) {
     throw new OptionError('tty', tty, "the path of a terminal, such as '/dev/pts/3'")
   }
@@ -115,7 +133,19 @@ export function checkOptions(options: MountOptions): CheckedOptions {
   if (typeof development !== 'boolean') throw new OptionError('development', development, 'true or false')
   const given = { ...(theme === undefined ? {} : { theme }), ...(tty === undefined ? {} : { tty }) }
   const guard = { development, overlay: development }
-  const checked = { capacity, textBytes, wake, mouse, selection, reducedMotion, mode, ...guard, ...given }
+  const checked = {
+    capacity,
+    textBytes,
+    wake,
+    mouse,
+    selection,
+    reducedMotion,
+    mode,
+    plain,
+    console,
+    ...guard,
+    ...given,
+  }
   if (maxFps === undefined) return checked
   if (!Number.isInteger(maxFps) || maxFps < 1 || maxFps > MAX_FPS) {
     throw new OptionError('maxFps', maxFps, `a whole number from 1 to ${MAX_FPS}`)

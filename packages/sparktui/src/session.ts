@@ -19,6 +19,7 @@ import type { Engine, LoadedAddon } from './native.js'
 import type { CheckedOptions } from './options.js'
 import { type Output, Screen } from './screen.js'
 import { StatsReader } from './stats.js'
+import { Desk } from './terminal/desk.js'
 import { terminalTheme } from './theme/built-in.js'
 import { type ThemeChoice, themeFor } from './theme/theme.js'
 import { CurrentApp } from './use-app.js'
@@ -41,6 +42,7 @@ export class Session<T> implements EventSink {
   private readonly environment: Readonly<Record<string, string>>
   private readonly capabilities: TerminalCapabilities
   private readonly events: Events
+  private readonly desk: Desk
   private engine: Engine | undefined
   private relay: Relay | undefined
   private disposeScope: () => void = nothing
@@ -59,6 +61,7 @@ export class Session<T> implements EventSink {
     this.core = new AppCore(options, (words, at) =>
       options.wake === 'atomics' ? atomicsNotifier(words, at) : doorbellNotifier(words, at, () => this.engine?.ring()),
     )
+    this.desk = new Desk(this.core, options, !output.isTerminal, () => this.engine?.ring())
     this.screen = new Screen(output)
     const { addon } = loaded
     this.environment = terminalEnvironment(addon.environmentVariables(), process.env)
@@ -102,6 +105,15 @@ export class Session<T> implements EventSink {
     this.core.diagnostics.add(code, message)
   }
 
+  answered(seq: number): void {
+    this.desk.answered(seq)
+  }
+
+  hears(signals: number): void {
+    const { words, at } = this.core.buffer
+    Atomics.store(words, at.heardSignals, signals)
+  }
+
   failed(reason: string): void {
     this.finish(() => this.ending.reject(new EngineError(reason)))
   }
@@ -109,6 +121,7 @@ export class Session<T> implements EventSink {
   /** Ends what is being written and gives the terminal back. More than once is as good as once. */
   restore(): void {
     this.core.arrays.commits.end()
+    this.desk.finish()
     const { engine } = this
     this.engine = undefined
     engine?.detach()
@@ -130,6 +143,14 @@ export class Session<T> implements EventSink {
       rows: this.screen.rows,
       capabilities: this.capabilities.signal,
       theme,
+      mode: this.desk.mode,
+      print: (content) =>
+        this.desk.print(content, {
+          columns: this.screen.columns.peek(),
+          colors: this.output.isTerminal ? this.capabilities.signal.peek().colorDepth : 'none',
+          theme: themeFor(theme.peek(), this.capabilities.scheme.peek()),
+        }),
+      suspend: (work) => this.desk.suspend(work),
       isPlain: !this.output.isTerminal,
       diagnostics: this.core.diagnostics.list,
       keys: this.core.keyboard.hints,
@@ -144,6 +165,7 @@ export class Session<T> implements EventSink {
     this.disposeScope = effectScope(() => {
       const { scheme } = this.capabilities
       repeat(() => themeFor(theme.value, scheme.value), this.core.theme, this.core.root)
+      repeat(this.desk.mode, { set: (_, mode) => this.desk.show(mode) }, this.core.root)
       provide(CurrentApp, app as App, () => build(this.core, this.core.root, null, () => fn(app)))
     })
   }
@@ -160,7 +182,7 @@ export class Session<T> implements EventSink {
         this.core.diagnostics.forget(cause)
         this.finish(() => this.ending.reject(cause))
       }
-      return new ErrorOverlay(this.core, this.options.mode === 'inline', end)
+      return new ErrorOverlay(this.core, this.desk.mode.peek() === 'inline', end)
     })
     // What fails here is one more error that nobody takes: it ends the program, and the first is told with it.
     this.overlay.then((overlay) => this.isOver || overlay.add(error)).catch(report)
@@ -171,17 +193,23 @@ export class Session<T> implements EventSink {
     this.engine = this.makeEngine()
     if (this.options.tty !== undefined) this.learnSize()
     if (this.options.wake === 'atomics') this.startRelay(this.engine.id)
+    this.desk.open()
     this.wake()
   }
 
   private makeEngine(): Engine {
     const { isTerminal, columns, rows } = this.output
-    const { maxFps, mouse, tty } = this.options
+    const { maxFps, mouse, tty, plain } = this.options
     const manner = { mouse, ...(maxFps === undefined ? {} : { maxFps }), ...(tty === undefined ? {} : { tty }) }
     const { environment } = this
     const mode = isTerminal
       ? ({ mode: this.options.mode, environment, ...manner } as const)
-      : ({ mode: 'plain', columns, rows } as const)
+      : ({
+          mode: 'plain',
+          columns,
+          rows,
+          ...(plain === 'log' ? { logEvery: Math.ceil(1000 / (maxFps ?? 1)) } : {}),
+        } as const)
     try {
       return new this.loaded.addon.NativeEngine(this.core.buffer.bytes, mode, () => this.wake())
     } catch (error) {

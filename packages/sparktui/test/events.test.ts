@@ -27,6 +27,7 @@ function setUp() {
     interrupted: vi.fn(),
     signalled: vi.fn(),
     knows: vi.fn(),
+    answered: vi.fn(),
     failed: vi.fn(),
     diagnosed: vi.fn(),
   }

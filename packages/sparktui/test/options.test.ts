@@ -14,6 +14,8 @@ describe('checkOptions', () => {
       mode: 'fullscreen',
       development: true,
       overlay: true,
+      plain: 'last',
+      console: 'print',
     })
   })
 
@@ -28,6 +30,8 @@ describe('checkOptions', () => {
     { textBytes: -64 },
     { textBytes: 100 },
     { textBytes: 2 ** 31 + 64 },
+    { plain: 'all' },
+    { console: true },
     { wake: 'bell' },
     { wake: null },
     { selection: 'all' },

@@ -65,6 +65,7 @@ function start<T>(fn: (app: App<T>) => void, output = terminal, onAttach = () =>
       layoutParts: () => [],
       environmentVariables: () => ['TERM'],
       terminalColors: () => [0, 0],
+      renderOnce: () => '',
       version: () => '',
       ringEngine: () => {},
     },

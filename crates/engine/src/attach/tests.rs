@@ -293,6 +293,7 @@ fn without_a_terminal_the_last_commit_is_text() {
     let mut app = App::start(Mode::Plain {
         columns: 10,
         rows: 3,
+        log: None,
     });
     let text = app.ui.text(ROOT, "first").id();
     app.commit();

@@ -83,6 +83,24 @@ impl Modes {
         if is_new { TABLE[mode as usize].1 } else { b"" }
     }
 
+    /// Whether a mode is in there.
+    #[must_use]
+    pub fn has(self, mode: Mode) -> bool {
+        self.0 >> mode as u32 & 1 != 0
+    }
+
+    /// All of them but one.
+    #[must_use]
+    pub fn without(self, mode: Mode) -> Self {
+        Self(self.0 & !(1 << mode as u32))
+    }
+
+    /// The same on another part of the terminal: those of `base`, and of these what goes with either.
+    #[must_use]
+    pub fn on(self, base: Self) -> Self {
+        Self(self.0 & !(Self::FULLSCREEN.0 | Self::INLINE.0) | base.0)
+    }
+
     /// What sets them all, in order.
     #[must_use]
     pub fn enter(self) -> Vec<u8> {
@@ -102,9 +120,7 @@ impl Modes {
     fn rows(
         self,
     ) -> impl DoubleEndedIterator<Item = &'static (Mode, &'static [u8], &'static [u8])> {
-        TABLE
-            .iter()
-            .filter(move |(mode, ..)| self.0 >> *mode as u32 & 1 != 0)
+        TABLE.iter().filter(move |(mode, ..)| self.has(*mode))
     }
 }
 

@@ -1,7 +1,30 @@
 //! Frames below what is on the terminal already: rows are told relative to the first one, for nobody knows where that is.
 
+use sparktui_generated::enums::CaretShape;
+
 use super::Encoder;
 use super::motion;
+use super::rendition::Rendition;
+
+/// What erases a frame of so many rows, of which some are above the cursor, and leaves the cursor at its first cell. Nothing below
+/// the frame is touched.
+#[must_use]
+pub fn erase(above: u16, rows: u16) -> Vec<u8> {
+    let mut bytes = b"\x1b[m\r".to_vec();
+    if above > 0 {
+        bytes.extend_from_slice(motion::relative(Some(above), Some(0), 0, 0).as_slice());
+    }
+    for row in 0..rows {
+        if row > 0 {
+            bytes.extend_from_slice(b"\x1b[B");
+        }
+        bytes.extend_from_slice(b"\x1b[K");
+    }
+    if rows > 1 {
+        bytes.extend_from_slice(motion::relative(Some(rows - 1), Some(0), 0, 0).as_slice());
+    }
+    bytes
+}
 
 /// Where the frame is on the terminal, as far as it has to be known.
 ///
@@ -16,10 +39,35 @@ pub(super) struct Place {
 }
 
 impl Encoder {
-    /// Draws below what is there, from the row of the cursor on.
-    pub fn go_inline(&mut self) {
+    /// Takes the rendition for reset and the cursor for as it is by default. Draws from its row on, or on the whole screen.
+    pub fn begin_anew(&mut self, is_inline: bool) {
+        self.rendition = Rendition::default();
+        self.link = 0;
+        (self.shape, self.cursor_color) = (Some(CaretShape::Default), Some(None));
+        self.place = is_inline.then(Place::default);
+        self.row = is_inline.then_some(0);
+        self.column = None;
+    }
+
+    /// Writes lines where the frame is, which then begins below them.
+    pub(crate) fn print(&mut self, lines: &[u8]) {
+        let Some(Place { owned, .. }) = self.place else {
+            return;
+        };
+        self.bytes.extend_from_slice(b"\x1b[m");
+        self.rendition = Rendition::default();
+        for row in 0..owned {
+            self.move_to(0, row);
+            self.bytes.extend_from_slice(b"\x1b[K");
+        }
+        self.move_to(0, 0);
+        // Lines that are too long are broken by the terminal, which breaks them anew for another width.
+        self.bytes.extend_from_slice(b"\x1b[?7h");
+        self.bytes.extend_from_slice(lines);
+        self.bytes.extend_from_slice(b"\x1b[?7l");
         self.place = Some(Place::default());
-        self.row = Some(0);
+        (self.row, self.column) = (Some(0), Some(0));
+        self.runs += 2;
     }
 
     /// Starts anew at the first row of the frame, which lies so many rows above the cursor: all of it is erased, and what is above

@@ -55,6 +55,12 @@ impl Key {
 }
 
 impl Chord {
+    /// Ctrl-Z.
+    pub const STOP: Self = Self {
+        key: 'z' as u32,
+        modifiers: Modifier::CTRL.raw() as u8,
+    };
+
     /// The one spelling of a key with its modifiers.
     #[must_use]
     pub fn new(key: u32, held: Modifier) -> Self {

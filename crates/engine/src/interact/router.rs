@@ -3,7 +3,7 @@
 use sparktui_generated::enums::{EventKind, KeyAction, KeyCode, Modifier, RevealBlock, Taker};
 use sparktui_memory::NodeId;
 
-use super::chord::Key;
+use super::chord::{Chord, Key};
 use super::step::Way;
 use super::target::Target;
 use super::{Interact, Look, mouse};
@@ -116,6 +116,9 @@ fn take_key(
         || (held.is_none() && to.claims.is_in(look.tree, limit, chord));
     if claimed {
         return Taker::Claim;
+    }
+    if to.stops && chord == Chord::STOP {
+        return Taker::Stop;
     }
     let way = match (key.named(), key.modifiers) {
         (Some(KeyCode::Tab), Modifier::EMPTY) => Way::Forward,

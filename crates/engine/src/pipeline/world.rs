@@ -106,11 +106,44 @@ impl World {
         }
     }
 
-    /// Has frames be as high as what they show, and drawn below what is on the terminal.
-    pub fn go_inline(&mut self) {
-        self.layout.fit_content();
-        self.display.go_inline();
-        self.is_inline = true;
+    /// Has frames be as high as what they show, and drawn below what is on the terminal; or be the whole screen.
+    pub fn go_inline(&mut self, is_inline: bool) {
+        self.layout.fit_content(is_inline);
+        self.is_inline = is_inline;
+        self.draw_anew();
+    }
+
+    /// Has frames be as high as what they show.
+    pub fn fit_content(&mut self) {
+        self.layout.fit_content(true);
+    }
+
+    /// Rows of what is shown, as it was last laid out.
+    pub fn content_rows(&self) -> u16 {
+        let root = self.layout.boxes().area(ROOT);
+        u16::try_from(root.bottom - root.top).unwrap_or(0)
+    }
+
+    /// Takes the terminal for blank: the next frame writes all of itself.
+    pub fn draw_anew(&mut self) {
+        self.display.draw_anew(self.is_inline);
+        self.damage.add_all();
+    }
+
+    /// Writes lines above the next frame.
+    pub fn print(&mut self, lines: &[u8]) {
+        self.display.print(lines);
+        self.damage.add_all();
+    }
+
+    /// Whether frames are drawn below what is on the terminal.
+    pub fn is_inline(&self) -> bool {
+        self.is_inline
+    }
+
+    /// Where the frame is, if it is not the whole screen: rows of it above the cursor, and all of them.
+    pub fn whereabouts(&self) -> Option<(u16, u16)> {
+        self.display.place()
     }
 
     /// Moves what is fresh on the stage into the mirror and the texts.
@@ -336,8 +369,7 @@ impl World {
         let caret = self.caret();
         let mut is_other = self.display.set_caret(caret) || !self.message.is_empty();
         if self.is_inline {
-            let root = self.layout.boxes().area(ROOT);
-            let height = u16::try_from(root.bottom - root.top).unwrap_or(0);
+            let height = self.content_rows();
             is_other |= self.display.set_height(height.min(self.frame.rows()));
         }
         self.paintings += u64::from(is_other || !self.damage.is_empty());

@@ -1,5 +1,7 @@
 //! The engine's thread: wait, snapshot, draw, publish, and never wake for nothing.
 
+mod follow;
+
 use std::cell::RefCell;
 use std::io;
 use std::ops::ControlFlow;
@@ -15,13 +17,17 @@ use super::heap;
 use super::mouse::Mouse;
 use super::pace::Pace;
 use super::screen::Screen;
+use super::stop;
 use super::talk::Talk;
 use super::thread::Running;
+use super::unanswered::Unanswered;
 use super::wait::{Ready, wait};
 use crate::attach::Host;
 use crate::input::{ESCAPE_MS, Input, InputEvent, Interrupt, Ring, merge, record};
 use crate::picture::Picture;
 use crate::pipeline::{Output, Pipeline, SharedOutput};
+use crate::shared::Shared;
+use follow::Followed;
 
 /// Bytes read from the terminal at once.
 const READ_BYTES: usize = 64 * 1024;
@@ -38,8 +44,8 @@ pub enum End {
     Stopped,
     /// The terminal is gone or broken.
     Failed(io::Error),
-    /// JavaScript does not answer Ctrl-C.
-    Interrupted,
+    /// JavaScript does not answer Ctrl-C, or another signal of this number.
+    Signalled(i32),
 }
 
 /// The state of one engine's thread.
@@ -56,8 +62,12 @@ pub struct Cycle {
     sleeper: Sleeper,
     host_sleep: HostSleep,
     interrupt: Interrupt,
+    unanswered: Unanswered,
+    followed: Followed,
     /// When an escape byte that nothing followed becomes a key.
     settle_at: Option<Instant>,
+    /// The key that stops the process was pressed.
+    stops: bool,
     emitted: Vec<InputEvent>,
     /// Nodes laid out when free memory was last given back; none before.
     tidied_at: Option<u64>,
@@ -71,7 +81,7 @@ pub struct Cycle {
 
 impl Cycle {
     /// A cycle about to begin.
-    pub fn new(running: Arc<Running>, host: Rc<dyn Host>, pace: Pace, mouse: Mouse) -> Self {
+    pub fn new(running: Arc<Running>, host: Rc<dyn Host>, pace: Pace, mut mouse: Mouse) -> Self {
         let live = &running.shared.live;
         let (columns, rows) = running.seat.tty().size();
         let mut screen = Screen::new(Arc::clone(&running.seat));
@@ -82,8 +92,11 @@ impl Cycle {
         let mut pipeline = Pipeline::new(live, columns, rows, output);
         pipeline.adapt(talk.first_look());
         if running.seat.is_inline() {
-            pipeline.go_inline();
+            pipeline.go_inline(true);
+            // Where the mouse is in a frame cannot be told if nobody knows where that begins.
+            mouse.allow(false);
         }
+        pipeline.stop_by_key(running.gate.is_none() && running.seat.tty().is_controlling());
         Self {
             pipeline,
             pace,
@@ -95,7 +108,10 @@ impl Cycle {
             sleeper: Sleeper::new(at),
             host_sleep: HostSleep::new(at),
             interrupt: Interrupt::default(),
+            unanswered: Unanswered::default(),
+            followed: Followed::default(),
             settle_at: None,
+            stops: false,
             emitted: Vec::new(),
             tidied_at: None,
             guarded: false,
@@ -123,17 +139,22 @@ impl Cycle {
         let region = running.shared.live.region();
         running.bell.drain();
         if running.is_stopping() {
+            self.finish();
             return Ok(ControlFlow::Break(End::Stopped));
         }
         self.sleeper.awake(region);
         let mut news = self.events.flush(region) > 0;
+        match self.follow()? {
+            Ok(followed) => news |= followed,
+            Err(end) => return Ok(ControlFlow::Break(end)),
+        }
         news |= self.look_at_size();
         self.look_at_terminal();
         let (watched, nap) = self.draw()?;
         news |= watched;
         news |= self.call_guardian();
         if self.interrupt.is_overdue(self.ring(), self.now()) {
-            return Ok(ControlFlow::Break(End::Interrupted));
+            return Ok(ControlFlow::Break(End::Signalled(libc::SIGINT)));
         }
         self.wake_host(news);
         // A writer that never rests may not keep the engine from its terminal.
@@ -169,6 +190,9 @@ impl Cycle {
             self.pace.draws(self.now());
         }
         let watched = self.pipeline.draw(&shared.live) | self.tell() | refuses;
+        if let Some((above, rows)) = self.pipeline.place() {
+            self.running.seat.note_place(above, rows);
+        }
         if self.pipeline.is_waiting() {
             self.pace.waits();
         } else {
@@ -245,8 +269,9 @@ impl Cycle {
 
     /// Sleeps, `most` so long if given, until there is something to do.
     fn serve_terminal(&mut self, most: Option<Duration>) -> io::Result<ControlFlow<End>> {
-        let busy = self.screen.borrow().is_busy();
-        let reads = !self.events.is_full();
+        let is_away = self.screen.borrow().is_away();
+        let busy = self.screen.borrow().is_busy() && !is_away;
+        let reads = !self.events.is_full() && !is_away;
         let timer = self
             .next_timer()
             .map(|at| at.saturating_duration_since(self.now()));
@@ -303,10 +328,15 @@ impl Cycle {
             let (told, interrupted) = self.route_and_look(event);
             news |= told;
             if interrupted {
-                return Ok(ControlFlow::Break(End::Interrupted));
+                return Ok(ControlFlow::Break(End::Signalled(libc::SIGINT)));
             }
         }
         self.emitted = emitted;
+        if std::mem::take(&mut self.stops) {
+            self.wake_host(news);
+            stop::stop(true)?;
+            return Ok(ControlFlow::Continue(()));
+        }
         self.wake_host(news);
         Ok(ControlFlow::Continue(()))
     }
@@ -317,6 +347,7 @@ impl Cycle {
         let overdue = interrupts && self.interrupt.is_overdue(self.ring(), self.now());
         let taker = self.pipeline.route(event, self.time_ms() as u32);
         let told = self.tell();
+        self.stops |= taker == Taker::Stop;
         if matches!(taker, Taker::Edit | Taker::Select) {
             // It copied a selection.
             return (told, false);
@@ -375,25 +406,23 @@ impl Cycle {
     }
 
     fn next_timer(&self) -> Option<Instant> {
-        let tick = self.pipeline.tick_due_ms();
+        // What nobody sees does not move.
+        let is_away = self.screen.borrow().is_away();
+        let tick = self.pipeline.tick_due_ms().filter(|_| !is_away);
         let tick_at = tick.and_then(|due| self.started.checked_add(Duration::from_millis(due)));
-        [self.settle_at, self.interrupt.until(), tick_at]
+        let signal = self.unanswered.until();
+        [self.settle_at, self.interrupt.until(), signal, tick_at]
             .into_iter()
             .flatten()
             .min()
     }
 
     fn ring(&self) -> Ring {
-        let shared = &self.running.shared;
-        Ring {
-            head: shared.word(Word::EventHead),
-            tail: shared.word(Word::EventTail),
-            backlog: self.events.waiting() > 0,
-        }
+        ring(&self.running.shared, &self.events)
     }
 
-    /// Tells JavaScript that there is no engine any more.
-    pub fn report_failure(running: &Running, host: &dyn Host, why: &str) {
+    /// Tells JavaScript that there is no engine any more. Returns how the ring stands then.
+    pub fn report_failure(running: &Running, host: &dyn Host, why: &str) -> Ring {
         let region = running.shared.live.region();
         let mut events = event_writer(running);
         let event = InputEvent {
@@ -401,9 +430,18 @@ impl Cycle {
             ..InputEvent::new(EventKind::Failure, 0, 0)
         };
         events.push(region, record(event, None, 0));
-        if HostSleep::new(running.shared.live.layout().protocol()).must_wake(region) {
-            host.wake();
-        }
+        // It may sleep whatever the word says: the thread may have ended between that and the call.
+        let _ = HostSleep::new(running.shared.live.layout().protocol()).must_wake(region);
+        host.wake();
+        ring(&running.shared, &events)
+    }
+}
+
+fn ring(shared: &Shared, events: &EventWriter) -> Ring {
+    Ring {
+        head: shared.word(Word::EventHead),
+        tail: shared.word(Word::EventTail),
+        backlog: events.waiting() > 0,
     }
 }
 

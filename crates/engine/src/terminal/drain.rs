@@ -50,9 +50,10 @@ impl Fences {
     /// Reads, and forgets, until the last answer has come or its time is up. The terminal must still be raw.
     pub fn drain(&self, tty: &Tty) {
         let (mut open, until) = {
-            let state = self.lock();
+            let mut state = self.lock();
             let Some(last) = state.last else { return };
-            (state.open, last + ANSWER_TIME)
+            // What has not come by then is waited for no more.
+            (std::mem::take(&mut state.open), last + ANSWER_TIME)
         };
         let (mut input, mut buffer) = (Input::default(), [0; 4096]);
         while open > 0 {

@@ -27,6 +27,7 @@ while IFS= read -r word; do
   if [ \"$word\" = ok ]; then exit 0; fi
   leaving=$word
 done
+if [ -z \"$leaving\" ]; then exit 0; fi
 printf %s \"$leaving\"
 if [ \"$(stty -g <&3)\" = \"$2\" ]; then stty \"$3\" <&3; fi";
 
@@ -74,7 +75,7 @@ impl Guardian {
         Ok(Self { pid, pipe })
     }
 
-    /// Tells it what gives the terminal back from now on; there is no line feed in it.
+    /// Tells it what gives the terminal back from now on; there is no line feed in it. Nothing, while that is as it was found.
     pub fn tell(&mut self, leaving: &[u8]) {
         // If it is gone there is nobody to tell.
         let _ = self.pipe.write_all(&[leaving, b"\n"].concat());

@@ -11,6 +11,7 @@ const NO_MOTION: &[u8] = b"\x1b[?1003l\x1b[?1002h";
 #[derive(Debug)]
 pub struct Mouse {
     is_on: bool,
+    is_allowed: bool,
     /// Whether moves with no button down are asked for; `None` while nothing is.
     asked: Option<bool>,
 }
@@ -19,7 +20,22 @@ impl Mouse {
     /// Nothing asked for yet; nor later, if it is off.
     #[must_use]
     pub fn new(is_on: bool) -> Self {
-        Self { is_on, asked: None }
+        Self {
+            is_on,
+            is_allowed: true,
+            asked: None,
+        }
+    }
+
+    /// Whether what the mouse does means something now. Where it does no more, the terminal has been told already.
+    pub fn allow(&mut self, is_allowed: bool) {
+        self.is_allowed = is_allowed;
+        self.forget();
+    }
+
+    /// The terminal was given back: nothing is asked of it any more.
+    pub fn forget(&mut self) {
+        self.asked = None;
     }
 
     /// What to send, if something is to be asked for that was not, or no more. `switch_on` counts a mode among those that
@@ -29,7 +45,7 @@ impl Mouse {
         wants_moves: bool,
         mut switch_on: impl FnMut(Mode) -> &'static [u8],
     ) -> Option<Vec<u8>> {
-        if !self.is_on || self.asked == Some(wants_moves) {
+        if !self.is_on || !self.is_allowed || self.asked == Some(wants_moves) {
             return None;
         }
         let before = self.asked.replace(wants_moves);

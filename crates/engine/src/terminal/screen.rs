@@ -4,7 +4,8 @@ use std::io;
 use std::sync::Arc;
 use std::time::Instant;
 
-use super::seat::Seat;
+use super::seat::{RESTORE_TIME, Seat};
+use super::wait;
 use crate::pipeline::Output;
 
 /// The terminal as frames see it: it takes one, and no further one until that has gone out.
@@ -15,6 +16,8 @@ pub struct Screen {
     sent: usize,
     failure: Option<io::Error>,
     sent_at: Option<Instant>,
+    /// The terminal is lent: it takes nothing.
+    is_away: bool,
 }
 
 impl Screen {
@@ -27,12 +30,15 @@ impl Screen {
             sent: 0,
             failure: None,
             sent_at: None,
+            is_away: false,
         }
     }
 
     /// Sends something between two frames. It may follow the rest of one, and the next frame then waits for both.
     pub fn say(&mut self, bytes: &[u8]) {
-        if self.is_busy() {
+        if self.is_away {
+            // What it said is said again by whoever takes the terminal back.
+        } else if self.is_busy() {
             self.unsent.extend_from_slice(bytes);
         } else if !bytes.is_empty() {
             self.send(bytes);
@@ -48,6 +54,31 @@ impl Screen {
         if self.sent == self.unsent.len() {
             self.unsent.clear();
             self.sent = 0;
+        }
+    }
+
+    /// Says whether the terminal is lent.
+    pub fn lend(&mut self, is_away: bool) {
+        self.is_away = is_away;
+    }
+
+    /// Whether the terminal is lent.
+    pub fn is_away(&self) -> bool {
+        self.is_away
+    }
+
+    /// Forgets what was not sent: the terminal was given back and is ours again.
+    pub fn forget(&mut self) {
+        self.unsent.clear();
+        self.sent = 0;
+    }
+
+    /// Sends all that is left, as long as a terminal may hold up its own restoring.
+    pub fn finish(&mut self) {
+        let until = Instant::now() + RESTORE_TIME;
+        while !self.unsent.is_empty() && self.failure.is_none() && Instant::now() < until {
+            wait::for_output(self.seat.tty(), until - Instant::now());
+            self.go_on();
         }
     }
 
@@ -73,6 +104,6 @@ impl Output for Screen {
     }
 
     fn is_busy(&self) -> bool {
-        !self.unsent.is_empty()
+        self.is_away || !self.unsent.is_empty()
     }
 }

@@ -8,6 +8,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
+use sparktui_generated::Word;
 use sparktui_generated::enums::EngineState;
 
 use super::cycle::{Cycle, End};
@@ -16,9 +17,13 @@ use super::exit::{self, Ending};
 use super::gate::Gate;
 use super::mouse::Mouse;
 use super::pace::Pace;
-use super::seat::Seat;
-use super::signals::{self, ResizeWatch};
+use super::seat::{self, Seat};
+use super::signals;
+use super::unanswered::Unanswered;
+use super::wait::wait;
+use super::watch::Watch;
 use crate::attach::Host;
+use crate::input::Ring;
 use crate::shared::Shared;
 
 /// Layout and paint recurse: some 3,000 nested boxes fit.
@@ -43,7 +48,7 @@ pub struct Running {
     /// The terminal.
     pub seat: Arc<Seat>,
     /// Dropped before the bell that it rings.
-    watch: Mutex<Option<ResizeWatch>>,
+    watch: Mutex<Option<Watch>>,
     /// What wakes the thread.
     pub bell: Doorbell,
     stopping: AtomicBool,
@@ -70,7 +75,7 @@ impl Running {
         // The size of what is no terminal is told, not asked for after a signal.
         let watch = match gate {
             Some(_) => None,
-            None => ResizeWatch::start(bell.writing_end()),
+            None => Watch::start(bell.writing_end()),
         };
         let running = Arc::new(Self {
             shared,
@@ -155,20 +160,21 @@ fn live(running: Arc<Running>, host: Box<dyn Host>, manner: Manner) {
         let mouse = Mouse::new(manner.mouse);
         Cycle::new(Arc::clone(&running), Rc::clone(&host), pace, mouse).run()
     }));
+    let mut hung_up = false;
     let failure = match end {
         Ok(End::Stopped) => None,
-        Ok(End::Interrupted) if running.gate.is_some() => {
+        Ok(End::Signalled(_)) if running.gate.is_some() => {
             Some("interrupted: Ctrl+C was not answered".to_owned())
         }
-        Ok(End::Interrupted) => {
-            running.seat.restore();
-            signals::die_by_interrupt();
+        Ok(End::Signalled(signal)) => die(&running, signal),
+        Ok(End::Failed(error)) => {
+            hung_up = is_hang_up(&error);
+            Some(format!(
+                "terminal: {error}; the screen cannot be drawn any more"
+            ))
         }
-        Ok(End::Failed(error)) => Some(format!(
-            "terminal: {error}; the screen cannot be drawn any more"
-        )),
         Err(panic) => Some(format!(
-            "engine: panicked, which is a bug of it: {}",
+            "its thread panicked, which is a bug of it: {}",
             message(&*panic)
         )),
     };
@@ -176,11 +182,52 @@ fn live(running: Arc<Running>, host: Box<dyn Host>, manner: Manner) {
         running.seat.restore();
         running.shared.set_state(EngineState::Stopped);
         // Nothing but the message is lost if even this panics.
-        let _ = catch_unwind(AssertUnwindSafe(|| {
+        let ring = catch_unwind(AssertUnwindSafe(|| {
             Cycle::report_failure(&running, &*host, &why)
         }));
+        if let (Ok(ring), None) = (ring, &running.gate) {
+            watch_on(&running, ring, hung_up);
+        }
     }
     running.tell_end();
+}
+
+/// There is nothing left to draw, but JavaScript may be too busy to act on the signals that are to end the process, or on the
+/// end of its terminal.
+fn watch_on(running: &Running, mut ring: Ring, hung_up: bool) {
+    let shared = &running.shared;
+    let mut unanswered = Unanswered::default();
+    if hung_up {
+        unanswered.hang_up(shared, ring, running.now());
+    }
+    while !running.is_stopping() {
+        running.bell.drain();
+        let now = running.now();
+        ring.tail = shared.word(Word::EventTail);
+        // Told by its own listeners, if by anybody; the failure that it was told of is what it has to take.
+        if let Some(signal) = unanswered.look(shared, now, || ring, |_| {}) {
+            die(running, signal);
+        }
+        let time = unanswered
+            .until()
+            .map(|at| at.saturating_duration_since(running.now()));
+        // The bell could not be waited for: then nothing is left to be done.
+        if wait(&running.bell, running.seat.tty(), false, false, time).is_err() {
+            return;
+        }
+    }
+}
+
+/// Whether the terminal is no more, of all that can go wrong with one.
+fn is_hang_up(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::UnexpectedEof || error.raw_os_error() == Some(libc::EIO)
+}
+
+/// Gives all terminals back and dies of a signal.
+fn die(running: &Running, signal: i32) -> ! {
+    running.seat.restore();
+    seat::restore_all();
+    signals::die_of(signal);
 }
 
 fn message(panic: &(dyn std::any::Any + Send)) -> &str {

@@ -123,6 +123,21 @@ impl Tty {
         }
     }
 
+    /// Whether there is a device at the other end.
+    #[must_use]
+    pub fn is_device(&self) -> bool {
+        matches!(self.line, Line::Device { .. })
+    }
+
+    /// Whether it is the terminal of this process's session: the one whose keys stop it.
+    #[must_use]
+    pub fn is_controlling(&self) -> bool {
+        // SAFETY: asks for the session of a descriptor that `self` owns; where it has none it is answered by an error.
+        let of_tty = unsafe { libc::tcgetsid(self.fd.as_raw_fd()) };
+        // SAFETY: asks for the session of this process.
+        of_tty > 0 && of_tty == unsafe { libc::getsid(0) }
+    }
+
     /// What somebody has to know who is to give the terminal back; `None` for what is no device. Made when the modes are ours.
     ///
     /// # Errors

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { constants } from 'node:os'
+import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { loadAddon } from '../../src/native.js'
 import { Pty, type PtyOptions } from './pty.js'
-import { commandOf, EVERY_RUNTIME, type Runtime } from './runtime.js'
+import { commandOf, DEEP_RUNTIMES, EVERY_RUNTIME, type Runtime, startApp } from './runtime.js'
 
 /**
  * Runs an app between two looks at the modes of the terminal. The second is taken as soon as they are as before, which is at once but
@@ -11,6 +14,9 @@ import { commandOf, EVERY_RUNTIME, type Runtime } from './runtime.js'
 const BETWEEN_LOOKS = `ulimit -c 0; echo before; modes=$(stty -g); "$@"; status=$?; looks=0
 until [ "$(stty -g)" = "$modes" ] || [ $looks = 2000 ]; do looks=$((looks + 1)); done
 echo "status $status"; [ $looks = 2000 ] && echo "modes $(stty -g), not $modes" || echo "looks $looks."; read -r _`
+
+/** The addon of this machine. Its name tells the C library, which apps cannot find out on every runtime. */
+const ADDON = basename(loadAddon().file)
 
 function startBetweenLooks(runtime: Runtime, app: string, options?: PtyOptions): Pty {
   const command = commandOf(runtime, `packages/sparktui/test/e2e/apps/${app}.mjs`)
@@ -63,6 +69,12 @@ const APPS = [
   { mode: 'fullscreen', app: 'counter', shown: 'count 0', result: 'result 0' },
   { mode: 'inline', app: 'inline', shown: 'row 1', result: 'result 2' },
 ] as const
+const UNANSWERED = [
+  { signal: 'SIGTERM', status: 143 },
+  { signal: 'SIGHUP', status: 129 },
+  { signal: 'SIGINT', status: 130 },
+  { signal: 'SIGQUIT', status: 131 },
+] as const
 const CASES = EVERY_RUNTIME.flatMap((runtime) => APPS.map((app) => ({ runtime, name: runtime.name, ...app })))
 
 describe.each(CASES)('on $name and $mode the terminal is as it was after', ({ runtime, mode, app, shown, result }) => {
@@ -79,6 +91,57 @@ describe.each(CASES)('on $name and $mode the terminal is as it was after', ({ ru
     if (status === 0) expect(screen).toContain(result)
     // The last frame stays, once.
     if (!isSudden) expect(screen.split(shown)).toHaveLength(mode === 'inline' ? 2 : 1)
+  })
+})
+
+describe.each(CASES)('on $name and $mode the terminal is as it was after', ({ runtime, mode }) => {
+  test('a panic in the engine', async () => {
+    const env = { TEST_ADDON: ADDON, TEST_MODE: mode, RUST_BACKTRACE: '0' }
+    const pty = startBetweenLooks(runtime, 'panics', { env })
+    await pty.until('engine whole')
+    pty.type('p')
+    await pty.until('engine fragile')
+    pty.type('q')
+    await expectRestored(pty, 1)
+    const screen = mainScreen(pty)
+    // By the hook of Rust, and by the promise of `mount`.
+    expect(screen).toMatch(/panicked at .*\na test has the engine panic/)
+    expect(screen).toMatch(/EngineError: .*panic/)
+  })
+
+  // Each takes the second for which JavaScript has time to answer.
+  test.each(UNANSWERED.slice(0, DEEP_RUNTIMES.includes(runtime) ? 4 : 1))(
+    '$signal that a blocked main thread leaves unanswered',
+    async ({ signal, status }) => {
+      const pty = startBetweenLooks(runtime, 'life', { env: { TEST_MODE: mode } })
+      await pty.until('count 0')
+      pty.type('b')
+      await pty.until('blocked')
+      process.kill(childOf(pty.pid), signal)
+      await expectRestored(pty, status)
+    },
+  )
+})
+
+describe.each(EVERY_RUNTIME)('on $name', (runtime) => {
+  test('a program whose terminal is hung up ends, though its main thread is blocked', async () => {
+    const pty = startApp(runtime, 'life')
+    await pty.until('count 0')
+    pty.type('b')
+    await pty.until('blocked')
+    pty.hangUp()
+    expect(await pty.exited).toMatchObject({ signal: constants.signals.SIGHUP })
+  })
+
+  test('a signal that the program listens to is the program’s', async () => {
+    const pty = startBetweenLooks(runtime, 'life')
+    await pty.until('count 0')
+    pty.type('l')
+    await pty.until('listening')
+    process.kill(childOf(pty.pid), 'SIGTERM')
+    await pty.until('heard SIGTERM')
+    process.kill(childOf(pty.pid), 'SIGINT')
+    await expectRestored(pty, 130)
   })
 })
 

@@ -103,6 +103,11 @@ export class Pty {
     this.pty.kill(signal)
   }
 
+  /** Closes the terminal, as a window that is closed does. */
+  hangUp(): void {
+    ;(this.pty as unknown as { destroy(): void }).destroy()
+  }
+
   /** Resolves as soon as the screen is as wanted, looked at after every write of the program. */
   until(wanted: string | RegExp | ((screen: string) => boolean)): Promise<string> {
     const isThere =

@@ -18,6 +18,7 @@ fn child() {
         "plain" => Mode::Plain {
             columns: 20,
             rows: 4,
+            log: None,
         },
         _ => Mode::FullscreenOn { tty: tty.into() },
     });

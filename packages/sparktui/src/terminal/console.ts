@@ -1,0 +1,124 @@
+import { Console } from 'node:console'
+import { Writable } from 'node:stream'
+import { isatty } from 'node:tty'
+
+/** Where a line was written to. */
+export type ConsoleStream = 'stdout' | 'stderr'
+
+/** Takes a line that something in the program wrote, without its line feed. */
+export type LineSink = (line: string, stream: ConsoleStream) => void
+
+const STREAMS: readonly (readonly [ConsoleStream, number])[] = [
+  ['stdout', 1],
+  ['stderr', 2],
+]
+/** Characters of a line without an end after which it counts as one. */
+const MOST_CHARACTERS = 65_536
+/** Runtimes whose console does not write through `process.stdout`. */
+const hasOwnConsole = process.versions.bun !== undefined || 'Deno' in globalThis
+
+let isCaptured = false
+
+/**
+ * Hands what `console` and `process.stdout` write to `sink`, line by line, where that would reach the terminal. Descriptors that
+ * are no terminal are left alone, and so is everything while another app has them.
+ *
+ * @returns gives them back; a line that was begun is handed over
+ */
+export function captureConsole(sink: LineSink): () => void {
+  if (isCaptured) return nothing
+  isCaptured = true
+  const captured = STREAMS.filter(([, descriptor]) => isatty(descriptor)).map(([name]) => new Captured(name, sink))
+  const restoreConsole = hasOwnConsole ? replaceConsole(captured) : nothing
+  return () => {
+    if (!isCaptured) return
+    isCaptured = false
+    restoreConsole()
+    for (const stream of captured) stream.release()
+  }
+}
+
+/** One stream whose `write` is ours. */
+class Captured {
+  private readonly decoder = new TextDecoder()
+  private readonly original: NodeJS.WriteStream['write']
+  private readonly replaced: NodeJS.WriteStream['write']
+  private begun = ''
+  private isInside = false
+
+  constructor(
+    readonly name: ConsoleStream,
+    private readonly sink: LineSink,
+  ) {
+    const stream = process[name]
+    this.original = stream.write
+    this.replaced = ((chunk: string | Uint8Array, second?: unknown, third?: unknown) => {
+      this.take(typeof chunk === 'string' ? chunk : this.decoder.decode(chunk, { stream: true }))
+      const done = typeof second === 'function' ? second : third
+      if (typeof done === 'function') queueMicrotask(() => done())
+      return true
+    }) as NodeJS.WriteStream['write']
+    stream.write = this.replaced
+  }
+
+  take(text: string): void {
+    const lines = (this.begun + text).split('\n')
+    this.begun = lines.pop() ?? ''
+    if (this.begun.length > MOST_CHARACTERS) {
+      lines.push(this.begun)
+      this.begun = ''
+    }
+    for (const line of lines) this.hand(line)
+  }
+
+  release(): void {
+    const stream = process[this.name]
+    // Somebody who wrapped it meanwhile calls ours, and through it the stream's own.
+    if (stream.write === this.replaced) stream.write = this.original
+    if (this.begun !== '') this.hand(this.begun)
+    this.begun = ''
+  }
+
+  /** What a sink itself writes is dropped: it would be handed to it without end. */
+  private hand(line: string): void {
+    if (this.isInside) return
+    this.isInside = true
+    try {
+      this.sink(line.endsWith('\r') ? line.slice(0, -1) : line, this.name)
+    } finally {
+      this.isInside = false
+    }
+  }
+}
+
+/** Has the global console write to what is captured. Returns what gives it back its own methods. */
+function replaceConsole(captured: readonly Captured[]): () => void {
+  const streamOf = (name: ConsoleStream) => {
+    const stream = captured.find((each) => each.name === name)
+    if (stream === undefined) return process[name]
+    return new Writable({
+      decodeStrings: false,
+      write(chunk, _, done) {
+        stream.take(String(chunk))
+        done()
+      },
+    })
+  }
+  const ours = new Console({
+    stdout: streamOf('stdout'),
+    stderr: streamOf('stderr'),
+    colorMode: process.stdout.hasColors?.() ?? false,
+  })
+  const target = console as unknown as Record<string, unknown>
+  const before = new Map<string, unknown>()
+  for (const [name, method] of Object.entries(ours)) {
+    if (typeof method !== 'function' || typeof target[name] !== 'function' || name === 'Console') continue
+    before.set(name, target[name])
+    target[name] = method.bind(ours)
+  }
+  return () => {
+    for (const [name, method] of before) target[name] = method
+  }
+}
+
+function nothing(): void {}
