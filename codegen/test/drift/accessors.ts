@@ -27,8 +27,9 @@ function crossing(world: string, inventory: Inventory, index: number): string {
   const bytes = inventory.sections.flatMap((section) =>
     section.kind === 'bytes' ? bytesSteps(inventory, section) : [],
   )
+  const born = fields.map(asBorn)
   const steps = fields.flatMap((field, place) => valuesOf(field, place).map((value) => step(field, value)))
-  const resets = fields.filter((field) => field.writer === 'engine' && !field.keep).map(afterReset)
+  const resets = fields.filter((field) => field.writer === 'engine' && !field.keep).map(asBorn)
   const reset = resets.length > 0 ? ['mirror.reset_node(node);', ...resets] : []
   return `#[allow(unused, clippy::all)]
 fn inventory_${index}() {
@@ -38,7 +39,7 @@ fn inventory_${index}() {
     let mirror = Mirror::new(&layout);
     for number in [0, layout.capacity() - 1] {
         let Some(node) = layout.node(number) else { panic!("node {number}") };
-${[...steps, ...reset, ...bytes].map((line) => `        ${line}\n`).join('')}    }
+${[...born, ...steps, ...reset, ...bytes].map((line) => `        ${line}\n`).join('')}    }
 }
 `
 }
@@ -70,7 +71,8 @@ function step(field: Field, { typed, number }: Value): string {
   return `${store} ${is('buffer')} mirror.copy_node(&buffer, node, 0xff); ${is('mirror')}`
 }
 
-const afterReset = (field: Field): string =>
+/** What was never copied, or is reset. */
+const asBorn = (field: Field): string =>
   `assert_eq!(mirror.number(Field::${typeName(field.name)}, node), f64::from(${slotLiteral(field)}));`
 
 function slotLiteral({ type, default: initial }: Field): string {

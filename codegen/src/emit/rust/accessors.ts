@@ -14,7 +14,7 @@ const NUMBERS: Readonly<Record<FieldType, 'f32' | 'u32' | 'i32' | 'u8'>> = {
 export const METHODS: ReadonlySet<string> = new Set(
   (
     'attach region layout new capacity number private node copy_node stage_node copy_node_from publish_node reset_node slot8 slot32 ' +
-    'load_f32 load_u32 load_i32 load_u8 store_f32 store_u32 store_i32 store_u8 copy_run load_byte'
+    'load_f32 load_u32 load_i32 load_u8 store_f32 store_u32 store_i32 store_u8 copy_run load_byte slot put_u32 put_u8 show node_bytes'
   ).split(' '),
 )
 
@@ -73,7 +73,7 @@ function setter(field: Field): string[] {
 }
 
 /** The method that stores a field's default. */
-export const resetter = (field: Field): string => `store_${NUMBERS[field.type]}`
+const resetter = (field: Field): string => `store_${NUMBERS[field.type]}`
 
 /** Stores the default: one line of `reset_node`. */
 export function reset(field: Field): string {
@@ -101,14 +101,26 @@ export interface SlotCalls {
   readonly others: readonly string[]
 }
 
+/** A method of a type's slots. */
+export interface SlotView {
+  readonly number: string
+  readonly body: string
+}
+
 /** What `slots.hbs` shows. Every type can be loaded, by the number of any field. */
-export function slotsView(fields: readonly Field[], { wide, narrow, others }: SlotCalls): object {
+export function slotsView(fields: readonly Field[], { wide, narrow, others }: SlotCalls) {
   const setters = fields.filter(({ writer }) => writer === 'engine').map(storeOf)
   const called = new Set([...setters, ...others])
   const numbers = FIELD_TYPES.map((type) => ({ number: NUMBERS[type], slot: type === 'uint8' ? narrow : wide }))
+  const loads = numbers.map(({ number, slot }): SlotView => {
+    return { number, body: `self.region.load_${number}(${slot}(field, node))` }
+  })
+  const stores = numbers.map(({ number, slot }): SlotView => {
+    return { number, body: `self.region.store_${number}(${slot}(field, node), value);` }
+  })
   return {
-    loads: numbers,
-    stores: numbers.filter(({ number }) => called.has(`store_${number}`)),
+    loads,
+    stores: stores.filter(({ number }) => called.has(`store_${number}`)),
     loadsBytes: fields.some((field) => (field.enum ?? field.flags) && field.type === 'uint8'),
   }
 }

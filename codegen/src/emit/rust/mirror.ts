@@ -1,8 +1,8 @@
 import { type Field, type Inventory, STRIDES } from '../../model.js'
-import { getterName, reset, resetter, setterName, slotsView, usesEnums } from './accessors.js'
+import { getterName, reset, setterName, slotsView, usesEnums } from './accessors.js'
 import { arm, call } from './format.js'
-import { allFields, nodeRecord, type Run } from './record.js'
-import { docComment, memberName, typeName } from './spelling.js'
+import { allFields, type NodeRecord, nodeRecord, type Run } from './record.js'
+import { docComment, hexLiteral, memberName, typeName } from './spelling.js'
 import { groupConstant } from './tables.js'
 
 /**
@@ -80,18 +80,51 @@ export function mirrorView(inventory: Inventory, accessors: string): object {
     type: 'Mirror',
     accessors,
     usesEnums: usesEnums(fields),
-    recordBytes: record.bytes,
-    offsets: fields.map((field) => arm(8, `Field::${typeName(field.name)}`, String(record.offsets.get(field.name)))),
+    nodeBytes: record.bytes,
+    places: fields.map((field) => placeArm(record, field)),
     copies,
     publishes,
     runs: [...copies, ...publishes],
     moves,
     resets: resets.map(reset),
-    ...slotsView(fields, {
-      wide: 'slot',
-      narrow: 'slot',
-      others: [...moves.flatMap(({ stores }) => stores ?? []), ...resets.map(resetter)],
-    }),
+    ...mirrorSlots(slotsView(fields, { wide: '', narrow: '', others: ALL_STORES })),
+  }
+}
+
+/** Whatever number an animation shows. */
+const ALL_STORES = ['store_f32', 'store_u32', 'store_i32', 'store_u8']
+
+function placeArm({ places }: NodeRecord, field: Field): string {
+  const place = places.get(field.name)
+  const numbers = place ? [place.run.start, place.run.end - place.run.start, place.offset, defaultBits(field)] : []
+  return arm(8, `Field::${typeName(field.name)}`, `at(${numbers.join(', ')})`)
+}
+
+/** A literal; there is one zero. */
+function defaultBits({ type, default: initial }: Field): string {
+  const bits = type === 'float32' ? (new Uint32Array(Float32Array.of(initial + 0).buffer)[0] ?? 0) : initial >>> 0
+  return bits === 0 ? '0' : hexLiteral(bits.toString(16))
+}
+
+/** The mirror's slots hold what differs from the default: numbers pass through their bits. */
+function mirrorSlots(view: ReturnType<typeof slotsView>): object {
+  const loads: Readonly<Record<string, string>> = {
+    f32: 'f32::from_bits(self.load_u32(field, node))',
+    u32: 'self.region.load_u32(self.slot(field, node)) ^ place(field).default_bits',
+    i32: 'self.load_u32(field, node).cast_signed()',
+    u8: 'self.region.load_u8(self.slot(field, node)) ^ place(field).default_bits.to_le_bytes()[0]',
+  }
+  const stores: Readonly<Record<string, string>> = {
+    f32: 'self.store_u32(field, node, value.to_bits());',
+    u32: 'self.put_u32(self.slot(field, node), value ^ place(field).default_bits);',
+    i32: 'self.store_u32(field, node, value.cast_unsigned());',
+    u8: `let bits = value ^ place(field).default_bits.to_le_bytes()[0];
+        self.put_u8(self.slot(field, node), bits);`,
+  }
+  return {
+    ...view,
+    loads: view.loads.map((one) => ({ ...one, body: loads[one.number] })),
+    stores: view.stores.map((one) => ({ ...one, body: stores[one.number] })),
   }
 }
 
@@ -103,20 +136,18 @@ const giving = (number: 'u32' | 'u8'): string =>
     }`
 
 /** What the fields of a run are moved by, one number after another. Bits are moved: a NaN stays the same NaN. */
-const MOVES: readonly { name: string; isTaken: boolean; other: string; body: string; stores?: string }[] = [
+const MOVES: readonly { name: string; isTaken: boolean; other: string; body: string }[] = [
   {
     name: 'take_word',
     isTaken: true,
     other: 'from',
     body: '    mirror.store_u32(field, place, from.load_u32(field, node));',
-    stores: 'store_u32',
   },
   {
     name: 'take_byte',
     isTaken: true,
     other: 'from',
     body: '    mirror.store_u8(field, place, from.load_u8(field, node));',
-    stores: 'store_u8',
   },
   { name: 'give_word', isTaken: false, other: 'to', body: giving('u32') },
   { name: 'give_byte', isTaken: false, other: 'to', body: giving('u8') },

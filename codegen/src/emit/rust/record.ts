@@ -1,7 +1,5 @@
 import { type Field, type Group, type Inventory, STRIDES, type Writer } from '../../model.js'
 
-/** A cache line: records are whole ones, so that two nodes share none. */
-const RECORD_ALIGNMENT = 64
 /** Runs are copied word by word. */
 const WORD_BYTES = 4
 
@@ -10,42 +8,46 @@ export interface Run {
   readonly writer: Writer
   readonly group: Group
   readonly fields: readonly Field[]
-  /** Bytes from the start of the record, multiples of 4. */
+  /** Bytes that the runs before it take of a node, and with it: multiples of 4. */
   readonly start: number
   readonly end: number
 }
 
 export interface NodeRecord {
   readonly runs: readonly Run[]
-  /** Bytes from the start of the record, by the name of the field. */
-  readonly offsets: ReadonlyMap<string, number>
+  /** The run of a field and the bytes from its start, by the name of the field. */
+  readonly places: ReadonlyMap<string, { readonly run: Run; readonly offset: number }>
   readonly bytes: number
 }
 
 /**
- * Where the mirror keeps the fields of one node: together, since the engine reads most of a group of one node at once.
- * What TypeScript writes stands before what the engine writes, wide slots of a group before narrow ones.
+ * Where the mirror keeps the fields of one node: those of a run together, since the engine reads most of a group of one node
+ * at once, and each run of all nodes by itself, so that what no node has set takes no memory. What TypeScript writes
+ * stands before what the engine writes, wide slots of a group before narrow ones.
  */
 export function nodeRecord(inventory: Inventory): NodeRecord {
   const all = allFields(inventory)
   const runs: Run[] = []
-  const offsets = new Map<string, number>()
+  const places = new Map<string, { run: Run; offset: number }>()
   let end = 0
   for (const writer of ['ts', 'engine'] as const) {
     for (const group of inventory.groups) {
       const fields = all
         .filter((field) => field.writer === writer && field.group.name === group.name)
         .sort((a, b) => STRIDES[b.type] - STRIDES[a.type])
-      const start = end
+      const bytes = fields.reduce((sum, { type }) => sum + STRIDES[type], 0)
+      if (fields.length === 0) continue
+      const run = { writer, group, fields, start: end, end: roundUp(end + bytes, WORD_BYTES) }
+      let offset = 0
       for (const field of fields) {
-        offsets.set(field.name, end)
-        end += STRIDES[field.type]
+        places.set(field.name, { run, offset })
+        offset += STRIDES[field.type]
       }
-      end = roundUp(end, WORD_BYTES)
-      if (fields.length > 0) runs.push({ writer, group, fields, start, end })
+      runs.push(run)
+      end = run.end
     }
   }
-  return { runs, offsets, bytes: roundUp(end, RECORD_ALIGNMENT) }
+  return { runs, places, bytes: end }
 }
 
 /** Every field, in the order of sections. */

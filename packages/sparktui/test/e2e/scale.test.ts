@@ -35,7 +35,7 @@ onLinux('a buffer of 1,048,576 nodes takes no more memory than one of 128, but f
   expect((large - small) / 1024).toBeLessThan(8)
 })
 
-onLinux('one of 65,536 texts, 131,075 nodes, costs a frame what one of 200 costs, and a box 4 kB at most', async () => {
+onLinux('one of 65,536 texts, 131,075 nodes, costs a frame what one of 200 costs, and a box 3.4 kB at most', async () => {
   const measure = async (texts: number): Promise<Result> => {
     const pty = start(texts, 131_136)
     await pty.until('000000')
@@ -50,8 +50,8 @@ onLinux('one of 65,536 texts, 131,075 nodes, costs a frame what one of 200 costs
   const { paintVisits, snapshotsMissed } = many.last
   expect(many.last).toEqual({ ...few.last, paintVisits, snapshotsMissed })
   expect(many.last.paintVisits).toBeLessThan(80)
-  // The signals of the app are in it; two nodes' fields in the buffer and in the engine's copy are 1.2 kB.
-  expect(((many.residentKib - few.residentKib) * 1024) / (65_536 - 200)).toBeLessThan(4_000)
+  // The signals of the app are in it, and what its heap has to spare. Seen: 3.03 kB; 3.9 when the engine's copy held all fields.
+  expect(((many.residentKib - few.residentKib) * 1024) / (65_536 - 200)).toBeLessThan(3_400)
 })
 
 onLinux('texts of all lengths replaced again and again, with timers between, never fill a pool of 8 MiB', async () => {

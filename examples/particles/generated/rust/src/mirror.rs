@@ -11,17 +11,19 @@ use crate::groups;
 use crate::layout::Layout;
 use crate::shared_buffer::SharedBuffer;
 
-/// Bytes that a node takes, whole cache lines.
-const RECORD_BYTES: usize = 128;
+/// Bytes that a node takes.
+const NODE_BYTES: usize = 84;
 
 /// The private copy that a frame is made from, without the text pool.
 ///
-/// Here the fields of one node lie together, group by group, so that a node costs a few cache lines
-/// where the live memory takes one a field. What was never copied reads as 0 and takes no memory.
+/// Here the fields that one side writes of a group of one node lie together, so that a node costs a
+/// few cache lines where the live memory takes one a field. Slots hold what differs from the default,
+/// and an equal number is not written: what is as it was born takes no memory, group by group. What
+/// was never copied reads as its default.
 ///
 /// Methods take `&self` and tear no slot, so that it can be shared between threads; who may copy when
-/// is the caller's to arrange. A [`NodeId`] comes from [`Layout::node`]: one at or above the capacity
-/// panics.
+/// is the caller's to arrange. A [`NodeId`] comes from [`Layout::node`]: one at or above the capacity is a
+/// bug of the caller, debug builds panic, others read or write another slot or panic.
 #[derive(Debug)]
 pub struct Mirror {
     region: SharedRegion,
@@ -29,11 +31,11 @@ pub struct Mirror {
 }
 
 impl Mirror {
-    /// A mirror of buffers of this layout, all 0.
+    /// A mirror of buffers of this layout, all as it is born.
     pub fn new(layout: &Layout) -> Self {
         let capacity = layout.capacity();
         Self {
-            region: SharedRegion::private(capacity as usize * RECORD_BYTES),
+            region: SharedRegion::private(capacity as usize * NODE_BYTES),
             capacity,
         }
     }
@@ -76,13 +78,13 @@ impl Mirror {
         }
     }
 
-    /// Copies the bytes from `start` to `end` of a record, both multiples of 4.
+    /// Copies the run from `start` to `end` of what a node takes, both multiples of 4.
     #[inline(always)]
     fn copy_run(&self, stage: &Self, place: NodeId, node: NodeId, start: usize, end: usize) {
-        let (from, to) = (place.index() * RECORD_BYTES, node.index() * RECORD_BYTES);
-        for at in (start..end).step_by(4) {
-            let word = stage.region.load_u32(from + at);
-            self.region.store_u32(to + at, word);
+        let from = stage.capacity as usize * start + place.index() * (end - start);
+        let to = self.capacity as usize * start + node.index() * (end - start);
+        for at in (0..end - start).step_by(4) {
+            self.put_u32(to + at, stage.region.load_u32(from + at));
         }
     }
 
@@ -114,12 +116,33 @@ impl Mirror {
     /// animation does. A number that the field's type has not is cut as `as` cuts it.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     pub fn show(&self, field: Field, node: NodeId, number: f64) {
-        let at = slot(field, node);
         match field.info().slot {
-            FieldType::Float32 => self.region.store_f32(at, number as f32),
-            FieldType::Uint32 => self.region.store_u32(at, number as u32),
-            FieldType::Int32 => self.region.store_i32(at, number as i32),
-            FieldType::Uint8 => self.region.store_u8(at, number as u8),
+            FieldType::Float32 => self.store_f32(field, node, number as f32),
+            FieldType::Uint32 => self.store_u32(field, node, number as u32),
+            FieldType::Int32 => self.store_i32(field, node, number as i32),
+            FieldType::Uint8 => self.store_u8(field, node, number as u8),
+        }
+    }
+
+    /// Byte of the node's slot, of whatever width.
+    #[inline(always)]
+    fn slot(&self, field: Field, node: NodeId) -> usize {
+        debug_assert!(node.0 < self.capacity);
+        let place = place(field);
+        self.capacity as usize * place.before + node.index() * place.run + place.offset
+    }
+
+    #[inline(always)]
+    fn put_u32(&self, at: usize, bits: u32) {
+        if self.region.load_u32(at) != bits {
+            self.region.store_u32(at, bits);
+        }
+    }
+
+    #[inline(always)]
+    fn put_u8(&self, at: usize, bits: u8) {
+        if self.region.load_u8(at) != bits {
+            self.region.store_u8(at, bits);
         }
     }
 
@@ -325,22 +348,22 @@ impl Mirror {
 
     #[inline(always)]
     pub(crate) fn load_f32(&self, field: Field, node: NodeId) -> f32 {
-        self.region.load_f32(slot(field, node))
+        f32::from_bits(self.load_u32(field, node))
     }
 
     #[inline(always)]
     pub(crate) fn load_u32(&self, field: Field, node: NodeId) -> u32 {
-        self.region.load_u32(slot(field, node))
+        self.region.load_u32(self.slot(field, node)) ^ place(field).default_bits
     }
 
     #[inline(always)]
     pub(crate) fn load_i32(&self, field: Field, node: NodeId) -> i32 {
-        self.region.load_i32(slot(field, node))
+        self.load_u32(field, node).cast_signed()
     }
 
     #[inline(always)]
     pub(crate) fn load_u8(&self, field: Field, node: NodeId) -> u8 {
-        self.region.load_u8(slot(field, node))
+        self.region.load_u8(self.slot(field, node)) ^ place(field).default_bits.to_le_bytes()[0]
     }
 
     #[inline(always)]
@@ -350,17 +373,23 @@ impl Mirror {
 
     #[inline(always)]
     pub(crate) fn store_f32(&self, field: Field, node: NodeId, value: f32) {
-        self.region.store_f32(slot(field, node), value);
+        self.store_u32(field, node, value.to_bits());
     }
 
     #[inline(always)]
     pub(crate) fn store_u32(&self, field: Field, node: NodeId, value: u32) {
-        self.region.store_u32(slot(field, node), value);
+        self.put_u32(self.slot(field, node), value ^ place(field).default_bits);
+    }
+
+    #[inline(always)]
+    pub(crate) fn store_i32(&self, field: Field, node: NodeId, value: i32) {
+        self.store_u32(field, node, value.cast_unsigned());
     }
 
     #[inline(always)]
     pub(crate) fn store_u8(&self, field: Field, node: NodeId, value: u8) {
-        self.region.store_u8(slot(field, node), value);
+        let bits = value ^ place(field).default_bits.to_le_bytes()[0];
+        self.put_u8(self.slot(field, node), bits);
     }
 }
 
@@ -421,37 +450,51 @@ fn give_byte(mirror: &Mirror, to: &SharedBuffer, field: Field, node: NodeId) {
     }
 }
 
-/// Byte of the node's slot, of whatever width.
-#[inline(always)]
-const fn slot(field: Field, node: NodeId) -> usize {
-    node.index() * RECORD_BYTES + record_offset(field)
+/// Where the slots of a field are, and what they are told from.
+struct Place {
+    /// Bytes of a node that lie in the runs before its own.
+    before: usize,
+    /// Bytes of its run.
+    run: usize,
+    /// Byte of its run.
+    offset: usize,
+    default_bits: u32,
 }
 
-/// Byte of a node's record at which the field lies.
 #[inline(always)]
-const fn record_offset(field: Field) -> usize {
+const fn at(before: usize, run: usize, offset: usize, default_bits: u32) -> Place {
+    Place {
+        before,
+        run,
+        offset,
+        default_bits,
+    }
+}
+
+#[inline(always)]
+const fn place(field: Field) -> Place {
     match field {
-        Field::PositionX => 48,
-        Field::PositionY => 52,
-        Field::VelocityX => 56,
-        Field::VelocityY => 60,
-        Field::Width => 0,
-        Field::Gravity => 4,
-        Field::Wind => 8,
-        Field::Drag => 12,
-        Field::Bounce => 16,
-        Field::Strength => 20,
-        Field::AttractorX => 24,
-        Field::AttractorY => 28,
-        Field::StepTime => 68,
-        Field::Count => 32,
-        Field::Rate => 36,
-        Field::Seed => 40,
-        Field::Flying => 72,
-        Field::Steps => 76,
-        Field::Frames => 80,
-        Field::Heat => 64,
-        Field::Run => 44,
-        Field::Attractor => 45,
+        Field::PositionX => at(48, 20, 0, 0),
+        Field::PositionY => at(48, 20, 4, 0),
+        Field::VelocityX => at(48, 20, 8, 0),
+        Field::VelocityY => at(48, 20, 12, 0),
+        Field::Width => at(0, 48, 0, 0x4000_0000),
+        Field::Gravity => at(0, 48, 4, 0),
+        Field::Wind => at(0, 48, 8, 0),
+        Field::Drag => at(0, 48, 12, 0),
+        Field::Bounce => at(0, 48, 16, 0x3f80_0000),
+        Field::Strength => at(0, 48, 20, 0x3df5_c28f),
+        Field::AttractorX => at(0, 48, 24, 0x3f80_0000),
+        Field::AttractorY => at(0, 48, 28, 0x3f00_0000),
+        Field::StepTime => at(68, 16, 0, 0),
+        Field::Count => at(0, 48, 32, 0x2710),
+        Field::Rate => at(0, 48, 36, 0x3c),
+        Field::Seed => at(0, 48, 40, 0x1),
+        Field::Flying => at(68, 16, 4, 0),
+        Field::Steps => at(68, 16, 8, 0),
+        Field::Frames => at(68, 16, 12, 0),
+        Field::Heat => at(48, 20, 16, 0),
+        Field::Run => at(0, 48, 44, 0),
+        Field::Attractor => at(0, 48, 45, 0),
     }
 }
