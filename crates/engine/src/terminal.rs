@@ -36,6 +36,7 @@ pub use headless::{Headless, HeadlessError};
 pub use pace::USUAL_FPS;
 pub use seat::Seat;
 pub(crate) use stdout::print;
+pub use stdout::stdout_size;
 pub(crate) use thread::{Manner, Running};
 pub use tty::{Tty, TtyError};
 pub use wait::{Ready, wait};

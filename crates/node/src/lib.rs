@@ -126,6 +126,13 @@ pub fn layout_parts() -> Vec<&'static str> {
     sparktui_generated::PARTS.to_vec()
 }
 
+/// Columns and rows of standard output, either 0 where it does not tell; nothing where it is no terminal.
+#[napi]
+pub fn stdout_size() -> Option<Vec<u32>> {
+    let (columns, rows) = sparktui_engine::terminal::stdout_size()?;
+    Some(vec![columns.into(), rows.into()])
+}
+
 /// The environment variables that tell of a terminal.
 #[napi]
 pub fn environment_variables() -> Vec<&'static str> {

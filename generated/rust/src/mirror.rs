@@ -11,17 +11,19 @@ use crate::groups;
 use crate::layout::Layout;
 use crate::shared_buffer::SharedBuffer;
 
-/// Bytes that a node takes, whole cache lines.
-const RECORD_BYTES: usize = 448;
+/// Bytes that a node takes.
+const NODE_BYTES: usize = 444;
 
 /// The private copy that a frame is made from, without the text pool.
 ///
-/// Here the fields of one node lie together, group by group, so that a node costs a few cache lines
-/// where the live memory takes one a field. What was never copied reads as 0 and takes no memory.
+/// Here the fields that one side writes of a group of one node lie together, so that a node costs a
+/// few cache lines where the live memory takes one a field. Slots hold what differs from the default,
+/// and an equal number is not written: what is as it was born takes no memory, group by group. What
+/// was never copied reads as its default.
 ///
 /// Methods take `&self` and tear no slot, so that it can be shared between threads; who may copy when
-/// is the caller's to arrange. A [`NodeId`] comes from [`Layout::node`]: one at or above the capacity
-/// panics.
+/// is the caller's to arrange. A [`NodeId`] comes from [`Layout::node`]: one at or above the capacity is a
+/// bug of the caller, debug builds panic, others read or write another slot or panic.
 #[derive(Debug)]
 pub struct Mirror {
     region: SharedRegion,
@@ -29,11 +31,11 @@ pub struct Mirror {
 }
 
 impl Mirror {
-    /// A mirror of buffers of this layout, all 0.
+    /// A mirror of buffers of this layout, all as it is born.
     pub fn new(layout: &Layout) -> Self {
         let capacity = layout.capacity();
         Self {
-            region: SharedRegion::private(capacity as usize * RECORD_BYTES),
+            region: SharedRegion::private(capacity as usize * NODE_BYTES),
             capacity,
         }
     }
@@ -100,13 +102,13 @@ impl Mirror {
         }
     }
 
-    /// Copies the bytes from `start` to `end` of a record, both multiples of 4.
+    /// Copies the run from `start` to `end` of what a node takes, both multiples of 4.
     #[inline(always)]
     fn copy_run(&self, stage: &Self, place: NodeId, node: NodeId, start: usize, end: usize) {
-        let (from, to) = (place.index() * RECORD_BYTES, node.index() * RECORD_BYTES);
-        for at in (start..end).step_by(4) {
-            let word = stage.region.load_u32(from + at);
-            self.region.store_u32(to + at, word);
+        let from = stage.capacity as usize * start + place.index() * (end - start);
+        let to = self.capacity as usize * start + node.index() * (end - start);
+        for at in (0..end - start).step_by(4) {
+            self.put_u32(to + at, stage.region.load_u32(from + at));
         }
     }
 
@@ -151,12 +153,33 @@ impl Mirror {
     /// animation does. A number that the field's type has not is cut as `as` cuts it.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     pub fn show(&self, field: Field, node: NodeId, number: f64) {
-        let at = slot(field, node);
         match field.info().slot {
-            FieldType::Float32 => self.region.store_f32(at, number as f32),
-            FieldType::Uint32 => self.region.store_u32(at, number as u32),
-            FieldType::Int32 => self.region.store_i32(at, number as i32),
-            FieldType::Uint8 => self.region.store_u8(at, number as u8),
+            FieldType::Float32 => self.store_f32(field, node, number as f32),
+            FieldType::Uint32 => self.store_u32(field, node, number as u32),
+            FieldType::Int32 => self.store_i32(field, node, number as i32),
+            FieldType::Uint8 => self.store_u8(field, node, number as u8),
+        }
+    }
+
+    /// Byte of the node's slot, of whatever width.
+    #[inline(always)]
+    fn slot(&self, field: Field, node: NodeId) -> usize {
+        debug_assert!(node.0 < self.capacity);
+        let place = place(field);
+        self.capacity as usize * place.before + node.index() * place.run + place.offset
+    }
+
+    #[inline(always)]
+    fn put_u32(&self, at: usize, bits: u32) {
+        if self.region.load_u32(at) != bits {
+            self.region.store_u32(at, bits);
+        }
+    }
+
+    #[inline(always)]
+    fn put_u8(&self, at: usize, bits: u8) {
+        if self.region.load_u8(at) != bits {
+            self.region.store_u8(at, bits);
         }
     }
 
@@ -1310,22 +1333,22 @@ impl Mirror {
 
     #[inline(always)]
     pub(crate) fn load_f32(&self, field: Field, node: NodeId) -> f32 {
-        self.region.load_f32(slot(field, node))
+        f32::from_bits(self.load_u32(field, node))
     }
 
     #[inline(always)]
     pub(crate) fn load_u32(&self, field: Field, node: NodeId) -> u32 {
-        self.region.load_u32(slot(field, node))
+        self.region.load_u32(self.slot(field, node)) ^ place(field).default_bits
     }
 
     #[inline(always)]
     pub(crate) fn load_i32(&self, field: Field, node: NodeId) -> i32 {
-        self.region.load_i32(slot(field, node))
+        self.load_u32(field, node).cast_signed()
     }
 
     #[inline(always)]
     pub(crate) fn load_u8(&self, field: Field, node: NodeId) -> u8 {
-        self.region.load_u8(slot(field, node))
+        self.region.load_u8(self.slot(field, node)) ^ place(field).default_bits.to_le_bytes()[0]
     }
 
     #[inline(always)]
@@ -1335,22 +1358,23 @@ impl Mirror {
 
     #[inline(always)]
     pub(crate) fn store_f32(&self, field: Field, node: NodeId, value: f32) {
-        self.region.store_f32(slot(field, node), value);
+        self.store_u32(field, node, value.to_bits());
     }
 
     #[inline(always)]
     pub(crate) fn store_u32(&self, field: Field, node: NodeId, value: u32) {
-        self.region.store_u32(slot(field, node), value);
+        self.put_u32(self.slot(field, node), value ^ place(field).default_bits);
     }
 
     #[inline(always)]
     pub(crate) fn store_i32(&self, field: Field, node: NodeId, value: i32) {
-        self.region.store_i32(slot(field, node), value);
+        self.store_u32(field, node, value.cast_unsigned());
     }
 
     #[inline(always)]
     pub(crate) fn store_u8(&self, field: Field, node: NodeId, value: u8) {
-        self.region.store_u8(slot(field, node), value);
+        let bits = value ^ place(field).default_bits.to_le_bytes()[0];
+        self.put_u8(self.slot(field, node), bits);
     }
 }
 
@@ -1555,174 +1579,188 @@ fn give_word(mirror: &Mirror, to: &SharedBuffer, field: Field, node: NodeId) {
     }
 }
 
-/// Byte of the node's slot, of whatever width.
-#[inline(always)]
-const fn slot(field: Field, node: NodeId) -> usize {
-    node.index() * RECORD_BYTES + record_offset(field)
+/// Where the slots of a field are, and what they are told from.
+struct Place {
+    /// Bytes of a node that lie in the runs before its own.
+    before: usize,
+    /// Bytes of its run.
+    run: usize,
+    /// Byte of its run.
+    offset: usize,
+    default_bits: u32,
 }
 
-/// Byte of a node's record at which the field lies.
 #[inline(always)]
-const fn record_offset(field: Field) -> usize {
+const fn at(before: usize, run: usize, offset: usize, default_bits: u32) -> Place {
+    Place {
+        before,
+        run,
+        offset,
+        default_bits,
+    }
+}
+
+#[inline(always)]
+const fn place(field: Field) -> Place {
     match field {
-        Field::Width => 0,
-        Field::Height => 4,
-        Field::MinWidth => 8,
-        Field::MinHeight => 12,
-        Field::MaxWidth => 16,
-        Field::MaxHeight => 20,
-        Field::FlexGrow => 24,
-        Field::FlexShrink => 28,
-        Field::FlexBasis => 32,
-        Field::PaddingTop => 36,
-        Field::PaddingRight => 40,
-        Field::PaddingBottom => 44,
-        Field::PaddingLeft => 48,
-        Field::MarginTop => 52,
-        Field::MarginRight => 56,
-        Field::MarginBottom => 60,
-        Field::MarginLeft => 64,
-        Field::GapRow => 68,
-        Field::GapColumn => 72,
-        Field::InsetTop => 76,
-        Field::InsetRight => 80,
-        Field::InsetBottom => 84,
-        Field::InsetLeft => 88,
-        Field::Opacity => 136,
-        Field::ComputedX => 364,
-        Field::ComputedY => 368,
-        Field::ComputedWidth => 372,
-        Field::ComputedHeight => 376,
-        Field::ScrollableWidth => 388,
-        Field::ScrollableHeight => 392,
-        Field::MaxScroll => 396,
-        Field::FgColor => 140,
-        Field::BgColor => 144,
-        Field::BorderTopColor => 148,
-        Field::BorderRightColor => 152,
-        Field::BorderBottomColor => 156,
-        Field::BorderLeftColor => 160,
-        Field::FocusRingColor => 164,
-        Field::CursorColor => 168,
-        Field::TextOffset => 224,
-        Field::TextLength => 228,
-        Field::ZIndex => 172,
-        Field::TabIndex => 276,
-        Field::ParentIndex => 340,
-        Field::ScrollX => 400,
-        Field::ScrollY => 404,
-        Field::CursorPosition => 408,
-        Field::SelectionStart => 412,
-        Field::SelectionEnd => 416,
-        Field::HoverState => 420,
-        Field::PressedState => 424,
-        Field::FocusedState => 428,
-        Field::ContentWidthCache => 380,
-        Field::ContentHeightCache => 384,
-        Field::FirstChildIndex => 344,
-        Field::ChildCount => 348,
-        Field::ComponentType => 360,
-        Field::Visible => 220,
-        Field::Display => 92,
-        Field::PositionType => 93,
-        Field::FlexDirection => 94,
-        Field::FlexWrap => 95,
-        Field::JustifyContent => 96,
-        Field::AlignItems => 97,
-        Field::AlignSelf => 98,
-        Field::AlignContent => 99,
-        Field::OverflowX => 100,
-        Field::OverflowY => 101,
-        Field::BorderTopStyle => 102,
-        Field::BorderRightStyle => 103,
-        Field::BorderBottomStyle => 104,
-        Field::BorderLeftStyle => 105,
-        Field::BorderTopWidth => 106,
-        Field::BorderRightWidth => 107,
-        Field::BorderBottomWidth => 108,
-        Field::BorderLeftWidth => 109,
-        Field::TextAlign => 272,
-        Field::TextWrap => 273,
-        Field::TextOverflow => 274,
-        Field::Focusable => 324,
-        Field::Disabled => 325,
-        Field::DirtyLayout => 110,
-        Field::DirtyVisual => 221,
-        Field::DirtyText => 275,
-        Field::Generation => 352,
-        Field::EngineGen => 440,
-        Field::NextSibling => 356,
-        Field::TextAttributes => 222,
-        Field::Watch => 361,
-        Field::WidthUnit => 111,
-        Field::HeightUnit => 112,
-        Field::MinWidthUnit => 113,
-        Field::MinHeightUnit => 114,
-        Field::MaxWidthUnit => 115,
-        Field::MaxHeightUnit => 116,
-        Field::FlexBasisUnit => 117,
-        Field::PaddingTopUnit => 118,
-        Field::PaddingRightUnit => 119,
-        Field::PaddingBottomUnit => 120,
-        Field::PaddingLeftUnit => 121,
-        Field::MarginTopUnit => 122,
-        Field::MarginRightUnit => 123,
-        Field::MarginBottomUnit => 124,
-        Field::MarginLeftUnit => 125,
-        Field::GapRowUnit => 126,
-        Field::GapColumnUnit => 127,
-        Field::InsetTopUnit => 128,
-        Field::InsetRightUnit => 129,
-        Field::InsetBottomUnit => 130,
-        Field::InsetLeftUnit => 131,
-        Field::MaxScrollX => 432,
-        Field::ReqSeq => 280,
-        Field::AckSeq => 436,
-        Field::RevealSeq => 284,
-        Field::ScrollbarColor => 176,
-        Field::ScrollbarTrackColor => 180,
-        Field::ReqScrollX => 288,
-        Field::ReqScrollY => 292,
-        Field::Scrollbar => 132,
-        Field::StickyScroll => 326,
-        Field::RevealBlock => 327,
-        Field::KeysOffset => 296,
-        Field::KeysLength => 300,
-        Field::FocusRequest => 304,
-        Field::FocusColor => 184,
-        Field::FocusBgColor => 188,
-        Field::HoverColor => 192,
-        Field::HoverBgColor => 196,
-        Field::PressedColor => 200,
-        Field::PressedBgColor => 204,
-        Field::AutoFocus => 328,
-        Field::FocusScope => 329,
-        Field::Roving => 330,
-        Field::Listen => 331,
-        Field::FrameInterval => 232,
-        Field::TransitionDuration => 308,
-        Field::MotionOffset => 312,
-        Field::MotionLength => 316,
-        Field::TransitionDelay => 320,
-        Field::TransitionEasing => 332,
-        Field::PlaceholderOffset => 236,
-        Field::PlaceholderLength => 240,
-        Field::HistoryOffset => 244,
-        Field::HistoryLength => 248,
-        Field::EditSet => 252,
-        Field::EditKnown => 256,
-        Field::MaxLength => 260,
-        Field::Mask => 264,
-        Field::PlaceholderColor => 208,
-        Field::SelectionColor => 212,
-        Field::SelectionBgColor => 216,
-        Field::CaretShape => 333,
-        Field::FieldSizing => 133,
-        Field::ReadOnly => 334,
-        Field::Recalls => 335,
-        Field::ClearOnSubmit => 336,
-        Field::SpanBytes => 268,
-        Field::UserSelect => 223,
-        Field::OverflowAnchor => 337,
+        Field::Width => at(0, 136, 0, 0),
+        Field::Height => at(0, 136, 4, 0),
+        Field::MinWidth => at(0, 136, 8, 0),
+        Field::MinHeight => at(0, 136, 12, 0),
+        Field::MaxWidth => at(0, 136, 16, 0),
+        Field::MaxHeight => at(0, 136, 20, 0),
+        Field::FlexGrow => at(0, 136, 24, 0),
+        Field::FlexShrink => at(0, 136, 28, 0x3f80_0000),
+        Field::FlexBasis => at(0, 136, 32, 0),
+        Field::PaddingTop => at(0, 136, 36, 0),
+        Field::PaddingRight => at(0, 136, 40, 0),
+        Field::PaddingBottom => at(0, 136, 44, 0),
+        Field::PaddingLeft => at(0, 136, 48, 0),
+        Field::MarginTop => at(0, 136, 52, 0),
+        Field::MarginRight => at(0, 136, 56, 0),
+        Field::MarginBottom => at(0, 136, 60, 0),
+        Field::MarginLeft => at(0, 136, 64, 0),
+        Field::GapRow => at(0, 136, 68, 0),
+        Field::GapColumn => at(0, 136, 72, 0),
+        Field::InsetTop => at(0, 136, 76, 0),
+        Field::InsetRight => at(0, 136, 80, 0),
+        Field::InsetBottom => at(0, 136, 84, 0),
+        Field::InsetLeft => at(0, 136, 88, 0),
+        Field::Opacity => at(136, 88, 0, 0x3f80_0000),
+        Field::ComputedX => at(364, 24, 0, 0),
+        Field::ComputedY => at(364, 24, 4, 0),
+        Field::ComputedWidth => at(364, 24, 8, 0),
+        Field::ComputedHeight => at(364, 24, 12, 0),
+        Field::ScrollableWidth => at(388, 52, 0, 0),
+        Field::ScrollableHeight => at(388, 52, 4, 0),
+        Field::MaxScroll => at(388, 52, 8, 0),
+        Field::FgColor => at(136, 88, 4, 0),
+        Field::BgColor => at(136, 88, 8, 0),
+        Field::BorderTopColor => at(136, 88, 12, 0),
+        Field::BorderRightColor => at(136, 88, 16, 0),
+        Field::BorderBottomColor => at(136, 88, 20, 0),
+        Field::BorderLeftColor => at(136, 88, 24, 0),
+        Field::FocusRingColor => at(136, 88, 28, 0),
+        Field::CursorColor => at(136, 88, 32, 0),
+        Field::TextOffset => at(224, 52, 0, 0),
+        Field::TextLength => at(224, 52, 4, 0),
+        Field::ZIndex => at(136, 88, 36, 0),
+        Field::TabIndex => at(276, 64, 0, 0),
+        Field::ParentIndex => at(340, 24, 0, 0xffff_ffff),
+        Field::ScrollX => at(388, 52, 12, 0),
+        Field::ScrollY => at(388, 52, 16, 0),
+        Field::CursorPosition => at(388, 52, 20, 0),
+        Field::SelectionStart => at(388, 52, 24, 0xffff_ffff),
+        Field::SelectionEnd => at(388, 52, 28, 0xffff_ffff),
+        Field::HoverState => at(388, 52, 32, 0),
+        Field::PressedState => at(388, 52, 36, 0),
+        Field::FocusedState => at(388, 52, 40, 0),
+        Field::ContentWidthCache => at(364, 24, 16, 0),
+        Field::ContentHeightCache => at(364, 24, 20, 0),
+        Field::FirstChildIndex => at(340, 24, 4, 0xffff_ffff),
+        Field::ChildCount => at(340, 24, 8, 0),
+        Field::ComponentType => at(340, 24, 20, 0),
+        Field::Visible => at(136, 88, 84, 0x1),
+        Field::Display => at(0, 136, 92, 0x1),
+        Field::PositionType => at(0, 136, 93, 0),
+        Field::FlexDirection => at(0, 136, 94, 0),
+        Field::FlexWrap => at(0, 136, 95, 0),
+        Field::JustifyContent => at(0, 136, 96, 0),
+        Field::AlignItems => at(0, 136, 97, 0),
+        Field::AlignSelf => at(0, 136, 98, 0),
+        Field::AlignContent => at(0, 136, 99, 0),
+        Field::OverflowX => at(0, 136, 100, 0),
+        Field::OverflowY => at(0, 136, 101, 0),
+        Field::BorderTopStyle => at(0, 136, 102, 0),
+        Field::BorderRightStyle => at(0, 136, 103, 0),
+        Field::BorderBottomStyle => at(0, 136, 104, 0),
+        Field::BorderLeftStyle => at(0, 136, 105, 0),
+        Field::BorderTopWidth => at(0, 136, 106, 0x1),
+        Field::BorderRightWidth => at(0, 136, 107, 0x1),
+        Field::BorderBottomWidth => at(0, 136, 108, 0x1),
+        Field::BorderLeftWidth => at(0, 136, 109, 0x1),
+        Field::TextAlign => at(224, 52, 48, 0),
+        Field::TextWrap => at(224, 52, 49, 0),
+        Field::TextOverflow => at(224, 52, 50, 0),
+        Field::Focusable => at(276, 64, 48, 0),
+        Field::Disabled => at(276, 64, 49, 0),
+        Field::DirtyLayout => at(0, 136, 110, 0),
+        Field::DirtyVisual => at(136, 88, 85, 0),
+        Field::DirtyText => at(224, 52, 51, 0),
+        Field::Generation => at(340, 24, 12, 0),
+        Field::EngineGen => at(440, 4, 0, 0),
+        Field::NextSibling => at(340, 24, 16, 0xffff_ffff),
+        Field::TextAttributes => at(136, 88, 86, 0),
+        Field::Watch => at(340, 24, 21, 0),
+        Field::WidthUnit => at(0, 136, 111, 0),
+        Field::HeightUnit => at(0, 136, 112, 0),
+        Field::MinWidthUnit => at(0, 136, 113, 0),
+        Field::MinHeightUnit => at(0, 136, 114, 0),
+        Field::MaxWidthUnit => at(0, 136, 115, 0),
+        Field::MaxHeightUnit => at(0, 136, 116, 0),
+        Field::FlexBasisUnit => at(0, 136, 117, 0),
+        Field::PaddingTopUnit => at(0, 136, 118, 0x1),
+        Field::PaddingRightUnit => at(0, 136, 119, 0x1),
+        Field::PaddingBottomUnit => at(0, 136, 120, 0x1),
+        Field::PaddingLeftUnit => at(0, 136, 121, 0x1),
+        Field::MarginTopUnit => at(0, 136, 122, 0x1),
+        Field::MarginRightUnit => at(0, 136, 123, 0x1),
+        Field::MarginBottomUnit => at(0, 136, 124, 0x1),
+        Field::MarginLeftUnit => at(0, 136, 125, 0x1),
+        Field::GapRowUnit => at(0, 136, 126, 0x1),
+        Field::GapColumnUnit => at(0, 136, 127, 0x1),
+        Field::InsetTopUnit => at(0, 136, 128, 0),
+        Field::InsetRightUnit => at(0, 136, 129, 0),
+        Field::InsetBottomUnit => at(0, 136, 130, 0),
+        Field::InsetLeftUnit => at(0, 136, 131, 0),
+        Field::MaxScrollX => at(388, 52, 44, 0),
+        Field::ReqSeq => at(276, 64, 4, 0),
+        Field::AckSeq => at(388, 52, 48, 0),
+        Field::RevealSeq => at(276, 64, 8, 0),
+        Field::ScrollbarColor => at(136, 88, 40, 0),
+        Field::ScrollbarTrackColor => at(136, 88, 44, 0),
+        Field::ReqScrollX => at(276, 64, 12, 0),
+        Field::ReqScrollY => at(276, 64, 16, 0),
+        Field::Scrollbar => at(0, 136, 132, 0),
+        Field::StickyScroll => at(276, 64, 50, 0),
+        Field::RevealBlock => at(276, 64, 51, 0),
+        Field::KeysOffset => at(276, 64, 20, 0),
+        Field::KeysLength => at(276, 64, 24, 0),
+        Field::FocusRequest => at(276, 64, 28, 0),
+        Field::FocusColor => at(136, 88, 48, 0),
+        Field::FocusBgColor => at(136, 88, 52, 0),
+        Field::HoverColor => at(136, 88, 56, 0),
+        Field::HoverBgColor => at(136, 88, 60, 0),
+        Field::PressedColor => at(136, 88, 64, 0),
+        Field::PressedBgColor => at(136, 88, 68, 0),
+        Field::AutoFocus => at(276, 64, 52, 0),
+        Field::FocusScope => at(276, 64, 53, 0),
+        Field::Roving => at(276, 64, 54, 0),
+        Field::Listen => at(276, 64, 55, 0),
+        Field::FrameInterval => at(224, 52, 8, 0),
+        Field::TransitionDuration => at(276, 64, 32, 0),
+        Field::MotionOffset => at(276, 64, 36, 0),
+        Field::MotionLength => at(276, 64, 40, 0),
+        Field::TransitionDelay => at(276, 64, 44, 0),
+        Field::TransitionEasing => at(276, 64, 56, 0),
+        Field::PlaceholderOffset => at(224, 52, 12, 0),
+        Field::PlaceholderLength => at(224, 52, 16, 0),
+        Field::HistoryOffset => at(224, 52, 20, 0),
+        Field::HistoryLength => at(224, 52, 24, 0),
+        Field::EditSet => at(224, 52, 28, 0),
+        Field::EditKnown => at(224, 52, 32, 0),
+        Field::MaxLength => at(224, 52, 36, 0xffff_ffff),
+        Field::Mask => at(224, 52, 40, 0),
+        Field::PlaceholderColor => at(136, 88, 72, 0),
+        Field::SelectionColor => at(136, 88, 76, 0),
+        Field::SelectionBgColor => at(136, 88, 80, 0),
+        Field::CaretShape => at(276, 64, 57, 0),
+        Field::FieldSizing => at(0, 136, 133, 0),
+        Field::ReadOnly => at(276, 64, 58, 0),
+        Field::Recalls => at(276, 64, 59, 0),
+        Field::ClearOnSubmit => at(276, 64, 60, 0),
+        Field::SpanBytes => at(224, 52, 44, 0),
+        Field::UserSelect => at(136, 88, 87, 0),
+        Field::OverflowAnchor => at(276, 64, 61, 0),
     }
 }

@@ -22,6 +22,7 @@ import { Session } from './session.js'
 export function mount<T = unknown>(fn: (app: App<T>) => void, options: MountOptions = {}): Promise<T> {
   return new Promise((resolve, reject) => {
     const checked = checkOptions(options)
-    new Session<T>(checked, outputOf(checked), loadAddon(), { resolve, reject }).start(fn)
+    const loaded = loadAddon()
+    new Session<T>(checked, outputOf(checked, loaded.addon), loaded, { resolve, reject }).start(fn)
   })
 }

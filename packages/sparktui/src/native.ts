@@ -78,6 +78,8 @@ export interface Addon {
   layoutHash(): string
   /** What that hash covers, part by part, as `kind name place digest`. */
   layoutParts(): string[]
+  /** Columns and rows of stdout, either 0 where it does not tell; null where it is no terminal. */
+  stdoutSize(): number[] | null
   /** The environment variables that tell of a terminal. */
   environmentVariables(): string[]
   /** Numbers of `ColorDepth` and `ColorReason`: what a terminal is taken to have by these variables. */

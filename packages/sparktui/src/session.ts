@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module'
 import { constants } from 'node:os'
-import { Worker } from 'node:worker_threads'
 import { atomicsNotifier, doorbellNotifier, EventReader, JsSleep, type Relay, startRelay } from '@sparktui/memory'
 import { effectScope, repeat, signal } from '@sparktui/signals'
 import type { App } from './app.js'
@@ -224,6 +224,8 @@ export class Session<T> implements EventSink {
   }
 
   private startRelay(id: number): void {
+    // Only here: few programs need it, and it takes a while to load.
+    const { Worker }: typeof import('node:worker_threads') = createRequire(import.meta.url)('node:worker_threads')
     this.relay = startRelay(Worker, {
       buffer: this.core.buffer.buffer,
       at: this.core.buffer.at,

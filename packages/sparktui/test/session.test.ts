@@ -63,6 +63,7 @@ function start<T>(fn: (app: App<T>) => void, output = terminal, onAttach = () =>
       HeadlessEngine: Headless as unknown as LoadedAddon['addon']['HeadlessEngine'],
       layoutHash: () => '',
       layoutParts: () => [],
+      stdoutSize: () => null,
       environmentVariables: () => ['TERM'],
       terminalColors: () => [0, 0],
       renderOnce: () => '',

@@ -1,4 +1,4 @@
-//! Standard output where it is no terminal of ours.
+//! Standard output before it is a terminal of ours, and where it is none.
 
 #![allow(unsafe_code)]
 
@@ -22,6 +22,20 @@ pub fn print(mut bytes: &[u8]) -> io::Result<()> {
             Err(error) => wait_if_full(error)?,
         }
     }
+}
+
+/// Columns and rows of standard output, either 0 where it does not tell; `None` where it is no terminal.
+#[must_use]
+pub fn stdout_size() -> Option<(u16, u16)> {
+    let mut size = libc::winsize {
+        ws_row: 0,
+        ws_col: 0,
+        ws_xpixel: 0,
+        ws_ypixel: 0,
+    };
+    // SAFETY: TIOCGWINSZ writes one `winsize`, which is what the pointer is to.
+    let got = unsafe { libc::ioctl(libc::STDOUT_FILENO, libc::TIOCGWINSZ, &raw mut size) };
+    (got == 0).then_some((size.ws_col, size.ws_row))
 }
 
 /// Somebody may have made the descriptor non-blocking.
