@@ -25,6 +25,8 @@ Each takes a value, or a signal, a derived or a getter of one, which is followed
 | \`size\` | A number of cells, \`'50%'\` or \`'auto'\`. | \`2\` | How large the dial is. |
 | \`color\` | a colour |  | Colour of the hand. |
 | \`scale\` | \`'linear'\`, \`'log-10'\` | \`'log-10'\` | How values are spread. |
+| \`turns\` | A whole number. From 0 to 99. | \`0\` | How often the hand went round. |
+| \`stopped\` | \`true\`, \`false\` | \`false\` | Whether the hand stands. |
 | \`lowWater\` | \`true\`, \`false\` | \`false\` | Marks the least so far. |
 | \`label\` | a text | \`''\` | What is measured. |
 `)

@@ -13,9 +13,9 @@ const result = await mount(
       text(done)
     })
     const write = () => {
-      if (turn.value === TURNS) done.value = 'done'
+      if (turn.peek() === TURNS) done.value = 'done'
       else {
-        turn.value++
+        turn.value = turn.peek() + 1
         setImmediate(write)
       }
     }
