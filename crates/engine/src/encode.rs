@@ -69,7 +69,7 @@ impl Encoder {
     /// Takes what the terminal can do. Says whether it shows colours otherwise than was thought.
     pub fn adapt(&mut self, look: Look) -> bool {
         self.synchronized = look.synchronized;
-        self.palette.adapt(look.depth)
+        self.palette.adapt(look.depth, look.ground)
     }
 
     /// Starts a frame: forgets the bytes of the last one and where the cursor is.
@@ -222,7 +222,8 @@ impl Encoder {
     /// The nearest rendition in which the cell looks right: of a blank only what shows on it matters.
     fn needed(&self, cell: Cell) -> Rendition {
         let bg = self.palette.shown(cell.bg);
-        if cell.glyph == Glyph::BLANK && cell.attributes & attribute::ON_BLANKS == 0 {
+        let attributes = cell.attributes ^ self.palette.instead_of(cell.bg);
+        if cell.glyph == Glyph::BLANK && attributes & attribute::ON_BLANKS == 0 {
             Rendition {
                 bg,
                 attributes: self.rendition.attributes & !attribute::ON_BLANKS,
@@ -232,7 +233,7 @@ impl Encoder {
             Rendition {
                 fg: self.palette.shown(cell.fg),
                 bg,
-                attributes: cell.attributes,
+                attributes,
             }
         }
     }
@@ -328,6 +329,51 @@ mod tests {
                 e.glyph(red, g);
             });
             assert_eq!(found, wanted, "{depth:?}");
+        }
+    }
+
+    #[test]
+    fn without_colours_what_stands_out_from_the_background_is_reversed() {
+        // The two themes' surface, selection and primary: all over, a panel, a row that is selected, one with the focus.
+        for (background, [surface, selection, primary]) in [
+            (
+                0xff00_0000,
+                [
+                    (0xff22_252c, false),
+                    (0xff2f_4f7a, true),
+                    (0xff6c_b6ff, true),
+                ],
+            ),
+            (
+                0xffff_ffff,
+                [
+                    (0xffee_f0f3, false),
+                    (0xffcf_e3fb, false),
+                    (0xff0b_5cad, true),
+                ],
+            ),
+        ] {
+            for (bg, is_reversed) in [surface, selection, primary, (color::DEFAULT, false)] {
+                let look = Look {
+                    depth: ColorDepth::None,
+                    ground: color::Ground {
+                        background,
+                        ..Look::default().ground
+                    },
+                    ..Look::default()
+                };
+                let found = bytes(80, |e, g| {
+                    e.adapt(look);
+                    e.move_to(0, 0);
+                    e.glyph(Cell { bg, ..cell('x') }, g);
+                });
+                let wanted = if is_reversed {
+                    "\x1b[H\x1b[7mx"
+                } else {
+                    "\x1b[Hx"
+                };
+                assert_eq!(found, wanted, "{bg:x} on {background:x}");
+            }
         }
     }
 

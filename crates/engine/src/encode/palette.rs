@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 
 use sparktui_generated::enums::ColorDepth;
 
-use crate::frame::color::{self, Lab};
+use crate::frame::attribute;
+use crate::frame::color::{self, Ground, Lab};
 
 /// Answers that are kept, a power of two.
 const SLOTS: usize = 1024;
@@ -14,6 +15,8 @@ const SLOTS: usize = 1024;
 #[derive(Debug)]
 pub struct Palette {
     depth: ColorDepth,
+    /// The terminal's own background is light.
+    is_light: bool,
     /// Words with what they became, each in the one slot that its bits name.
     memo: Box<[Cell<(u32, u32)>]>,
 }
@@ -23,16 +26,19 @@ impl Palette {
     pub fn new() -> Self {
         Self {
             depth: ColorDepth::Truecolor,
+            is_light: false,
             memo: Box::default(),
         }
     }
 
-    /// Takes how many colours there are. Says whether that is something new.
-    pub fn adapt(&mut self, depth: ColorDepth) -> bool {
-        if self.depth == depth {
+    /// Takes how many colours there are, and those of the terminal itself. Says whether that shows.
+    pub fn adapt(&mut self, depth: ColorDepth, ground: Ground) -> bool {
+        let is_light = color::rgb(ground.background).is_some_and(|rgb| color::lab(rgb).l > 0.5);
+        let shows = self.depth != depth || (depth == ColorDepth::None && self.is_light != is_light);
+        (self.depth, self.is_light) = (depth, is_light);
+        if !shows {
             return false;
         }
-        self.depth = depth;
         // Two words of the terminal's default: nothing is looked up by that.
         self.memo = vec![Cell::new((color::DEFAULT, color::DEFAULT)); SLOTS].into();
         true
@@ -41,7 +47,28 @@ impl Palette {
     /// The word for a colour word.
     #[inline]
     pub fn shown(&self, word: u32) -> u32 {
-        if self.depth == ColorDepth::Truecolor || word == color::DEFAULT {
+        match self.depth {
+            ColorDepth::Truecolor => word,
+            ColorDepth::None => color::DEFAULT,
+            depth => self.remembered(word, |word| nearest(depth, word)),
+        }
+    }
+
+    /// Attributes that stand for a background where there are no colours: what stands out from the terminal's own is
+    /// reversed, so that one sees what is selected and what has the focus. Panels, which hardly do, are not.
+    #[inline]
+    pub fn instead_of(&self, background: u32) -> u8 {
+        if self.depth != ColorDepth::None || background == color::DEFAULT {
+            return 0;
+        }
+        let is_light = self.is_light;
+        self.remembered(background, |word| u32::from(stands_out(word, is_light))) as u8
+            * attribute::INVERSE
+    }
+
+    #[inline]
+    fn remembered(&self, word: u32, answer_of: impl Fn(u32) -> u32) -> u32 {
+        if word == color::DEFAULT {
             return word;
         }
         // Multiplied by 2^32 over the golden ratio, words that are alike fall far apart (Knuth, 6.4).
@@ -50,7 +77,7 @@ impl Palette {
         if known == word {
             return answer;
         }
-        let answer = nearest(self.depth, word);
+        let answer = answer_of(word);
         self.memo[slot].set((word, answer));
         answer
     }
@@ -63,6 +90,21 @@ static ENTRIES: LazyLock<Box<[Lab]>> = LazyLock::new(|| {
         .map(|n| color::lab(color::palette_rgb(n)))
         .collect()
 });
+
+/// Lightness from which on a background stands out from a dark one.
+const LIGHT: f32 = 0.4;
+
+fn stands_out(word: u32, is_light: bool) -> bool {
+    let rgb = color::palette_entry(word)
+        .map(color::palette_rgb)
+        .or_else(|| color::rgb(word));
+    let lightness = rgb.map_or(0.0, |rgb| color::lab(rgb).l);
+    if is_light {
+        lightness < 1.0 - LIGHT
+    } else {
+        lightness > LIGHT
+    }
+}
 
 fn nearest(depth: ColorDepth, word: u32) -> u32 {
     let range = match depth {
@@ -93,7 +135,7 @@ mod tests {
 
     fn shown(depth: ColorDepth, word: u32) -> u32 {
         let mut palette = Palette::new();
-        palette.adapt(depth);
+        palette.adapt(depth, Ground::default());
         let first = palette.shown(word);
         assert_eq!(palette.shown(word), first, "remembered");
         first
