@@ -11,6 +11,7 @@ const options = {
 }
 const bundle = fileURLToPath(new URL('packages/signals/dist/index.min.js', import.meta.url))
 
+const component = (module: string) => fileURLToPath(new URL(`packages/components/src/${module}`, import.meta.url))
 const face = (module: string) => fileURLToPath(new URL(`packages/sparktui/src/${module}.ts`, import.meta.url))
 
 export default defineConfig({
@@ -35,6 +36,9 @@ export default defineConfig({
         plugins: [docsAsTests()],
         resolve: {
           alias: [
+            // A component of the sources is built in an app of the sources.
+            { find: /^@sparktui\/components$/, replacement: component('index.ts') },
+            { find: /^@sparktui\/components\/(.+)$/, replacement: component('$1.ts') },
             { find: /^sparktui$/, replacement: face('index') },
             { find: /^sparktui\/test$/, replacement: face('test/index') },
           ],

@@ -5,8 +5,10 @@ import {
   createRef,
   derived,
   each,
+  type NodeRef,
   type Prop,
   type ReadonlySignal,
+  type TextProps,
   text,
 } from 'sparktui'
 import { barRow } from './chart/blocks.js'
@@ -33,28 +35,26 @@ export interface BarChartProps extends BoxProps {
 export function barChart({ bars, max, format = String, ...props }: BarChartProps): void {
   const all = derived(() => read<readonly Bar[]>(bars, []))
   const most = derived(() => read(max, Math.max(0, ...all.value.map(({ value }) => value))))
-  const widest = (texts: string[]) => texts.reduce((width, one) => Math.max(width, one.length), 0)
-  const labels = derived(() => widest(all.value.map(({ label }) => label)))
-  const figures = derived(() => widest(all.value.map(({ value }) => format(value))))
-  box({ flexDirection: 'column', ...props }, () => {
-    each(all, (bar) => row(bar), { key: (bar) => bar.label })
+  const room = createRef()
+  const line = ({ value }: Bar) => barRow(share(value, { min: 0, max: most.value }), room.width.value)
+  box({ columnGap: 1, flexShrink: 0, role: 'img', ...props }, () => {
+    column((bar) => bar.label, LABELS, {})
+    column(line, BARS, {}, room)
+    column(({ value }) => format(value), FIGURES, { textAlign: 'right', color: look.muted })
   })
 
-  function row(bar: ReadonlySignal<Bar>): void {
-    const room = createRef()
-    const line = () => barRow(share(bar.value.value, { min: 0, max: most.value }), room.width.value)
-    box({ height: 1, flexShrink: 0, columnGap: 1 }, () => {
-      text(() => bar.value.label, {
-        width: labels,
-        maxWidth: '40%',
-        flexShrink: 0,
-        textWrap: 'nowrap',
-        textOverflow: 'ellipsis',
-      })
-      box({ ref: room, flexGrow: 1, flexBasis: 0, minWidth: 1, overflow: 'hidden' }, () => {
-        text(line, { color: () => bar.value.color ?? look.accent, textWrap: 'nowrap', flexShrink: 0 })
-      })
-      text(() => format(bar.value.value), { width: figures, flexShrink: 0, textAlign: 'right', color: look.muted })
+  /** A piece of each bar, one below the other: so a column is as wide as the widest of them, by the engine's own measure. */
+  function column(said: (bar: Bar) => string, place: BoxProps, style: TextProps, ref?: NodeRef): void {
+    box({ flexDirection: 'column', overflow: 'hidden', ...place, ...(ref === undefined ? {} : { ref }) }, () => {
+      const color = (bar: Bar) => (ref === undefined ? undefined : (bar.color ?? look.accent))
+      const piece = (bar: ReadonlySignal<Bar>) =>
+        text(() => said(bar.value), { ...PIECE, color: () => color(bar.value), ...style })
+      each(all, piece, { key: (bar) => bar.label })
     })
   }
 }
+
+const LABELS = { maxWidth: '40%', flexShrink: 0 } as const
+const BARS = { flexGrow: 1, flexBasis: 0, minWidth: 1 } as const
+const FIGURES = { flexShrink: 0 } as const
+const PIECE = { height: 1, flexShrink: 0, textWrap: 'nowrap', textOverflow: 'ellipsis' } as const

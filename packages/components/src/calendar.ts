@@ -1,7 +1,8 @@
-import { type BoxProps, box, derived, type KeyEvent, type Prop, type ReadonlySignal, type Signal, text } from 'sparktui'
+import { type BoxProps, box, derived, onKey, type Prop, type ReadonlySignal, type Signal, text } from 'sparktui'
 import { addDays, addMonths, type Day, isSameDay, today, weeksOf } from './calendar/month.js'
 import { look } from './look.js'
 import { read } from './read.js'
+import { offColor } from './rows/colors.js'
 
 export type { Day } from './calendar/month.js'
 
@@ -30,12 +31,6 @@ export function calendar(props: CalendarProps): void {
   const weeks = derived(() => weeksOf(month.value.year, month.value.month, firstWeekday))
   const titles = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const names = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' })
-  const onKey = (event: KeyEvent) => {
-    if (event.action === 'release') return
-    const to = event.chord === 'home' ? present.peek() : moved(value.peek(), event.chord)
-    if (to !== undefined) value.value = to
-    else if (event.chord === 'enter') onChoose?.(value.peek())
-  }
   box(
     {
       flexDirection: 'column',
@@ -44,10 +39,20 @@ export function calendar(props: CalendarProps): void {
       border: 'round',
       borderColor: look.faint,
       focusRingColor: look.accent,
+      role: 'grid',
+      label: () => titles.format(date({ ...month.value, day: 1 })),
+      maxWidth: '100%',
+      color: offColor(rest.disabled),
       ...rest,
-      onKey,
     },
     () => {
+      for (const [key, description] of KEYS) {
+        const move = () => {
+          value.value = moved(value.peek(), key) ?? present.peek()
+        }
+        onKey(key, move, { needsFocus: true, description })
+      }
+      onKey('enter', () => onChoose?.(value.peek()), { needsFocus: true, description: 'choose' })
       text(() => titles.format(date({ ...month.value, day: 1 })), {
         bold: true,
         color: look.accent,
@@ -55,7 +60,7 @@ export function calendar(props: CalendarProps): void {
       })
       box({}, () => {
         for (let at = 0; at < 7; at++) {
-          text(() => names.format(date(weeks.value[0]?.[at] as Day)).slice(0, CELL_WIDTH - 1), {
+          text(() => dayName(names.format(date(weeks.value[0]?.[at] as Day))), {
             ...cell,
             color: look.muted,
           })
@@ -74,7 +79,7 @@ export function calendar(props: CalendarProps): void {
     const color = () => {
       if (isChosen.value) return look.onAccent
       if (isSameDay(day.value, present.value)) return look.success
-      return day.value.month === month.value.month ? undefined : look.faint
+      return day.value.month === month.value.month ? undefined : look.muted
     }
     const choose = () => {
       value.value = day.peek()
@@ -82,6 +87,7 @@ export function calendar(props: CalendarProps): void {
     }
     text(() => day.value.day, {
       ...cell,
+      role: 'cell',
       color,
       backgroundColor: () => (isChosen.value ? look.accent : undefined),
       bold: () => isSameDay(day.value, present.value),
@@ -91,7 +97,24 @@ export function calendar(props: CalendarProps): void {
   }
 }
 
-const cell = { width: CELL_WIDTH, textAlign: 'right', flexShrink: 0 } as const
+const cell = { width: CELL_WIDTH, minWidth: CELL_WIDTH - 1, textAlign: 'right' } as const
+
+const KEYS = [
+  ['left', 'day'],
+  ['right', 'day'],
+  ['up', 'week'],
+  ['down', 'week'],
+  ['pageup', 'month'],
+  ['pagedown', 'month'],
+  ['shift+pageup', 'year'],
+  ['shift+pagedown', 'year'],
+  ['home', 'today'],
+] as const
+
+/** A name in two cells: two letters of a script whose letters are narrow, else the last, as in 周一. */
+function dayName(name: string): string {
+  return /^\p{Script=Han}/u.test(name) ? (name.at(-1) as string) : name.slice(0, CELL_WIDTH - 1)
+}
 
 function moved(day: Day, key: string): Day | undefined {
   const days: Readonly<Record<string, number>> = { left: -1, right: 1, up: -7, down: 7 }

@@ -33,7 +33,7 @@ export function code({ code: source, language, lineNumbers = false, ...props }: 
   box({ columnGap: 1, overflow: 'hidden', ...props }, () => {
     if (lineNumbers) {
       text(() => lines.value.map((_, at) => at + 1).join('\n'), {
-        color: look.faint,
+        color: look.muted,
         textAlign: 'right',
         flexShrink: 0,
       })

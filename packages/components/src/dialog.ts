@@ -1,31 +1,33 @@
-import { type BoxProps, box, each, onKey, type Prop, portal, type Signal, show, text } from 'sparktui'
+import { type BoxProps, box, type ClickEvent, each, onKey, type Prop, portal, type Signal, show, text } from 'sparktui'
 import { look } from './look.js'
 
 export interface DialogProps extends BoxProps {
   /** Whether it is there: read, and set to false when it is closed by Escape. */
   readonly open: Signal<boolean>
   readonly title?: Prop<string>
-  /** Called when Escape closed it. */
+  /** Called when Escape closed it, or a click beside it. */
   readonly onClose?: () => void
+  /** Whether a click beside it closes it, too. */
+  readonly dismissible?: boolean
 }
 
 /**
  * A box above the page, in the middle of the screen. While it is open the focus stays in it; where it was before, it is
  * again when it closes.
  */
-export function dialog({ open, title, onClose, ...props }: DialogProps, children: () => void): void {
+export function dialog(props: DialogProps, children: () => void): void {
+  const { open, title, onClose, dismissible = false, ...rest } = props
+  const close = () => {
+    open.value = false
+    onClose?.()
+  }
+  const beside = dismissible ? { onClick: close } : {}
+  const own = { role: 'dialog', label: title, onClick: (event: ClickEvent) => event.stopPropagation() } as BoxProps
   show(open, () => {
-    portal({ inset: 0, justifyContent: 'center', alignItems: 'center' }, () => {
-      box({ ...WINDOW, focusScope: 'trap', ...props }, () => {
-        onKey(
-          'escape',
-          () => {
-            open.value = false
-            onClose?.()
-          },
-          { description: 'close' },
-        )
-        if (title !== undefined) text(title, { bold: true, color: look.accent })
+    portal({ inset: 0, justifyContent: 'center', alignItems: 'center', ...beside }, () => {
+      box({ ...WINDOW, focusScope: 'trap', ...own, ...rest }, () => {
+        onKey('escape', close, { description: 'close' })
+        if (title !== undefined) text(title, { bold: true, color: look.accent, flexShrink: 0 })
         children()
       })
     })
@@ -50,7 +52,7 @@ export interface ConfirmProps extends DialogProps {
 export function confirm({ message, answers, ...props }: ConfirmProps): void {
   dialog(props, () => {
     text(message)
-    box({ columnGap: 2, justifyContent: 'flex-end', roving: 'row' }, () => {
+    box({ columnGap: 2, justifyContent: 'flex-end', flexWrap: 'wrap', flexShrink: 0, roving: 'row' }, () => {
       each(answers, (answer, at) => choice(answer.peek(), at.peek() === 0))
     })
   })
@@ -64,6 +66,8 @@ export function confirm({ message, answers, ...props }: ConfirmProps): void {
     box(
       {
         paddingX: 1,
+        flexShrink: 0,
+        role: 'button',
         focusable: true,
         autoFocus: isFirst,
         focusBackgroundColor: color,

@@ -39,7 +39,7 @@ function line(row: Row): void {
     const { sign, color } = LOOKS[row.kind]
     box({ height: 1, flexGrow: 1, columnGap: 1 }, () => {
       for (const number of [row.old, row.new]) {
-        text(number ?? '', { width: NUMBER_WIDTH, textAlign: 'right', color: look.faint, flexShrink: 0 })
+        text(number ?? '', { width: NUMBER_WIDTH, textAlign: 'right', color: look.muted, flexShrink: 0 })
       }
       // Reversed, so that it is seen in every theme and without colours.
       const mark = (part: Part) => (part.isChanged ? span({ inverse: true }, part.text) : part.text)

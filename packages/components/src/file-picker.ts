@@ -160,7 +160,7 @@ export function filePicker(props: FilePickerProps): void {
         crumbs,
         (crumb, index) => {
           const isLast = () => index.value === crumbs.value.length - 1
-          text(() => (index.value > 1 ? '/' : ''), { color: look.faint, flexShrink: 0 })
+          text(() => (isRoot(crumbs.value[index.value - 1]?.name) ? '' : '/'), { color: look.muted, flexShrink: 0 })
           text(() => crumb.value.name, {
             textWrap: 'nowrap',
             flexShrink: 0,
@@ -199,6 +199,11 @@ export function filePicker(props: FilePickerProps): void {
       },
     )
   }
+}
+
+/** What needs no line behind it: nothing, and a name that ends with one. */
+function isRoot(name = '/'): boolean {
+  return /[/\\]$/.test(name)
 }
 
 const FRAME = { flexDirection: 'column', role: 'group' } as const

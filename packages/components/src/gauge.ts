@@ -17,5 +17,5 @@ export function gauge({ warnFrom, alarmFrom, ...props }: GaugeProps): void {
     if (value >= read(alarmFrom, 0.9)) return look.danger
     return value >= read(warnFrom, 0.7) ? look.warning : look.success
   })
-  progress({ ...props, color })
+  progress({ role: 'meter', ...props, color })
 }

@@ -12,6 +12,7 @@ import {
 } from 'sparktui'
 import { DotCanvas } from './chart/braille.js'
 import { type Range, rangeOf, share, ticks } from './chart/scale.js'
+import { roomOf } from './frame.js'
 import { look } from './look.js'
 import { read } from './read.js'
 
@@ -47,7 +48,7 @@ export function lineChart({ series, min, max, format = String, legend = true, ..
   const labels = derived(() => axis.value.map(format))
   const range = derived((): Range => ({ min: axis.value[0] as number, max: axis.value.at(-1) as number }))
   const color = (at: number) => all.value[at]?.color ?? (COLORS[at % COLORS.length] as Color)
-  box({ flexDirection: 'column', minHeight: 3, flexGrow: 1, flexBasis: 0, ...props }, () => {
+  box({ flexDirection: 'column', role: 'img', ...roomOf(props), minHeight: 3, ...props }, () => {
     box({ flexGrow: 1, flexBasis: 0, minHeight: 1, columnGap: 1 }, () => {
       box({ flexShrink: 0, flexDirection: 'column', justifyContent: 'space-between', alignItems: 'flex-end' }, () => {
         each(

@@ -154,7 +154,7 @@ function endMark(follow: Signal<boolean>): void {
 }
 
 const ROW = { columnGap: 1, height: 1, flexGrow: 1, flexShrink: 0 } as const
-const NUMBER = { color: look.faint, textAlign: 'right', flexShrink: 0 } as const
+const NUMBER = { color: look.muted, textAlign: 'right', flexShrink: 0 } as const
 const LINE = { textWrap: 'nowrap', flexShrink: 0 } as const
 const MARK = {
   position: 'absolute',

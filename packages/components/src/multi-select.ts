@@ -1,4 +1,4 @@
-import { type BoxProps, box, createRef, derived, input, list, onKey, type Signal, signal, text } from 'sparktui'
+import { type BoxProps, box, createRef, derived, input, list, onKey, type Signal, show, signal, text } from 'sparktui'
 import { frameRef } from './frame.js'
 import { look } from './look.js'
 import { read } from './read.js'
@@ -97,6 +97,10 @@ export function multiSelect<T>(props: MultiSelectProps<T>): void {
         (option, place) => {
           optionRow({ option, place, at, isChosen, marks: ['☑', '☐'], choose: turn })
         },
+      )
+      show(
+        () => shown.value.length === 0,
+        () => text('nothing is called that', { color: look.muted, paddingX: 1, flexShrink: 0 }),
       )
     })
   })

@@ -31,8 +31,9 @@ export function progress({
 }: ProgressProps): void {
   const track = createRef()
   const done = derived(() => Math.min(1, Math.max(0, read(value, 0) || 0)))
-  box({ height: 1, columnGap: 1, ...props }, () => {
-    if (label !== undefined) text(label, { flexShrink: 0 })
+  const name = label === undefined ? {} : { label }
+  box({ height: 1, columnGap: 1, flexShrink: 0, role: 'progressbar', ...name, ...props }, () => {
+    if (label !== undefined) text(label, LABEL)
     box(
       {
         ref: track,
@@ -50,3 +51,5 @@ export function progress({
     if (caption !== '') text(caption ?? (() => `${Math.round(done.value * 100)}%`.padStart(4)), { flexShrink: 0 })
   })
 }
+
+const LABEL = { minWidth: 0, maxWidth: '50%', textWrap: 'nowrap', textOverflow: 'ellipsis' } as const

@@ -131,7 +131,7 @@ export function field({ rest, anchor, open, unfold }: FieldOptions, label: () =>
       columnGap: 1,
       paddingX: 1,
       backgroundColor: look.surface,
-      color: () => (isOff() ? look.faint : undefined),
+      color: () => (isOff() ? look.muted : undefined),
       focusColor: look.onAccent,
       focusBackgroundColor: look.accent,
       ...(rest.border === undefined ? {} : { height: 3, backgroundColor: undefined, ...RING }),

@@ -26,8 +26,11 @@ export function sparkline({ values, min, max, color = look.accent, ...props }: S
   box(
     {
       ref: room,
+      role: 'img',
       height: 1,
       minWidth: 1,
+      minHeight: 1,
+      maxHeight: 1,
       flexGrow: 1,
       flexBasis: 0,
       overflow: 'hidden',

@@ -1,5 +1,7 @@
-import { type BoxProps, box, derived, each, type Signal, text } from 'sparktui'
+import { type BoxProps, box, createRef, derived, each, effect, onKey, type Signal, text, untrack } from 'sparktui'
+import { roomOf } from './frame.js'
 import { look } from './look.js'
+import { selectedColors } from './rows/colors.js'
 
 /** One page behind a tab. */
 export interface Tab {
@@ -21,27 +23,17 @@ export function tabs({ tabs: all, selected, ...props }: TabsProps): void {
   const choose = (at: number) => {
     selected.value = (at + all.length) % all.length
   }
-  box({ flexDirection: 'column', ...props }, () => {
-    box(
-      {
-        height: 1,
-        flexShrink: 0,
-        columnGap: 1,
-        focusable: true,
-        overflow: 'hidden',
-        onKey: (event) => {
-          if (event.action === 'release') return
-          if (event.chord === 'right') choose(chosen.value + 1)
-          else if (event.chord === 'left') choose(chosen.value - 1)
-          else if (event.chord === 'home') choose(0)
-          else if (event.chord === 'end') choose(last)
-        },
-      },
-      () => {
-        for (const [at, { title }] of all.entries()) head(title, at)
-      },
-    )
-    box({ flexDirection: 'column', flexGrow: 1, flexBasis: 0, minHeight: 0 }, () => {
+  const row = createRef()
+  box({ flexDirection: 'column', ...roomOf(props), ...props }, () => {
+    box({ ...HEADS, ref: row }, () => {
+      const step = (by: number) => () => choose(chosen.peek() + by)
+      onKey('left', step(-1), { needsFocus: true, description: 'tab' })
+      onKey('right', step(1), { needsFocus: true, description: 'tab' })
+      onKey('home', () => choose(0), { needsFocus: true })
+      onKey('end', () => choose(last), { needsFocus: true })
+      for (const [at, { title }] of all.entries()) head(title, at)
+    })
+    box({ flexDirection: 'column', flexGrow: 1, flexBasis: 0, minHeight: 0, role: 'tabpanel' }, () => {
       each(
         () => [chosen.value],
         (at) => all[at.peek()]?.content(),
@@ -50,17 +42,34 @@ export function tabs({ tabs: all, selected, ...props }: TabsProps): void {
   })
 
   function head(title: string, at: number): void {
-    const isChosen = () => chosen.value === at
+    const isChosen = derived(() => chosen.value === at)
+    const self = createRef()
+    effect(() => {
+      if (isChosen.value && row.width.value > 0) untrack(() => self.scrollIntoView())
+    })
     box(
       {
         flexShrink: 0,
         paddingX: 1,
+        role: 'tab',
+        ref: self,
         onClick: () => choose(at),
-        backgroundColor: () => (isChosen() ? look.accent : undefined),
+        ...selectedColors(isChosen, row),
       },
       () => {
-        text(title, { bold: isChosen, color: () => (isChosen() ? look.onAccent : look.muted), textWrap: 'nowrap' })
+        text(title, { bold: isChosen, color: () => (isChosen.value ? undefined : look.muted), textWrap: 'nowrap' })
       },
     )
   }
 }
+
+const HEADS = {
+  height: 1,
+  flexShrink: 0,
+  columnGap: 1,
+  role: 'tablist',
+  focusable: true,
+  overflowX: 'auto',
+  overflowY: 'hidden',
+  scrollbar: 'none',
+} as const

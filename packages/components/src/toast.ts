@@ -39,7 +39,7 @@ export function toaster({ stayMs = 4000, most = 4 }: ToasterOptions = {}): Toast
   onCleanup(() => {
     for (const timer of timers.values()) clearTimeout(timer)
   })
-  portal({ bottom: 1, right: 2, flexDirection: 'column', alignItems: 'flex-end' }, () => {
+  portal({ bottom: 1, right: 2, maxWidth: '90%', flexDirection: 'column', alignItems: 'flex-end' }, () => {
     each(
       toasts,
       (toast) => {
@@ -52,6 +52,8 @@ export function toaster({ stayMs = 4000, most = 4 }: ToasterOptions = {}): Toast
             backgroundColor: look.surface,
             paddingX: 1,
             columnGap: 1,
+            maxWidth: '100%',
+            role: kind === 'error' || kind === 'warning' ? 'alert' : 'status',
             onClick: () => remove(id),
           },
           () => {

@@ -12,12 +12,12 @@ export interface ToggleProps extends Omit<BoxProps, 'onPress'> {
 
 /** `☐ label`: Space, Enter or a click turns it over. */
 export function checkbox(props: ToggleProps): void {
-  toggle(props, () => (props.checked.value ? '☑' : '☐'))
+  toggle({ role: 'checkbox', ...props }, () => (props.checked.value ? '☑' : '☐'))
 }
 
 /** `◯── label`, a lever that Space, Enter or a click turns over. */
 export function switchToggle(props: ToggleProps): void {
-  toggle(props, () => (props.checked.value ? '━━●' : '○──'))
+  toggle({ role: 'switch', ...props }, () => (props.checked.value ? '━━●' : '○──'))
 }
 
 function toggle({ label, checked, onChange, ...props }: ToggleProps, mark: () => string): void {
@@ -38,7 +38,7 @@ export interface RadioGroupProps<T> extends Omit<BoxProps, 'onPress' | 'roving'>
 
 /** One of a few: Tab goes to the group, the arrows within it. */
 export function radioGroup<T>({ options, value, onChange, ...props }: RadioGroupProps<T>): void {
-  box({ flexDirection: 'column', roving: 'both', ...props }, () => {
+  box({ flexDirection: 'column', roving: 'both', role: 'radiogroup', ...props }, () => {
     for (const option of options) {
       const isChosen = () => Object.is(value.value, option.value)
       const choose = () => {
@@ -46,7 +46,13 @@ export function radioGroup<T>({ options, value, onChange, ...props }: RadioGroup
         value.value = option.value
         onChange?.(option.value)
       }
-      choice({ disabled: option.disabled ?? false }, () => (isChosen() ? '◉' : '○'), option.label, isChosen, choose)
+      choice(
+        { disabled: option.disabled ?? false, role: 'radio' },
+        () => (isChosen() ? '◉' : '○'),
+        option.label,
+        isChosen,
+        choose,
+      )
     }
   })
 }
@@ -58,13 +64,20 @@ function choice(
   isOn: () => boolean,
   press: () => void,
 ): void {
-  const { disabled } = props
-  const color = (on: string) => () => (read(disabled, false) ? look.faint : on)
-  box(
-    { columnGap: 1, alignSelf: 'flex-start', focusable: true, focusColor: look.accent, ...props, onPress: press },
-    () => {
-      text(mark, { color: () => (isOn() && !read(disabled, false) ? look.accent : color(look.muted)()), flexShrink: 0 })
-      text(label, read(disabled, false) ? { color: look.faint } : {})
-    },
-  )
+  const isOff = () => read(props.disabled, false)
+  box({ ...CHOICE, label, ...props, onPress: press }, () => {
+    text(mark, { color: () => (isOff() ? look.muted : isOn() ? look.accent : look.muted), flexShrink: 0 })
+    text(label, { color: () => (isOff() ? look.muted : undefined), ...LABEL })
+  })
 }
+
+const CHOICE = {
+  columnGap: 1,
+  height: 1,
+  alignSelf: 'flex-start',
+  maxWidth: '100%',
+  flexShrink: 0,
+  focusable: true,
+  focusColor: look.accent,
+} as const
+const LABEL = { minWidth: 0, textWrap: 'nowrap', textOverflow: 'ellipsis' } as const

@@ -14,5 +14,5 @@ export function selectedColors(
 
 /** The colour of what is in a disabled component. */
 export function offColor(disabled: Prop<boolean> | undefined): () => Color | undefined {
-  return () => (read(disabled, false) ? look.faint : undefined)
+  return () => (read(disabled, false) ? look.muted : undefined)
 }

@@ -32,7 +32,7 @@ export function optionRow<T>({ option, place, at, isChosen, marks, choose }: Opt
     event.stopPropagation()
     if (!isOff()) choose(option.peek())
   }
-  const color = (usual: string | undefined) => () => (isOff() ? look.faint : isAt.value ? look.onAccent : usual)
+  const color = (usual: string | undefined) => () => (isOff() ? look.muted : isAt.value ? look.onAccent : usual)
   box(
     {
       ...ROW,
