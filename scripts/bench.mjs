@@ -1,6 +1,6 @@
 // `npm run bench`: builds what is measured and what measures it, then times SparkTUI on a terminal beside other frameworks
-// (bench/terminal; bench/rows for ten thousand rows under keys), both signals packages (bench/signals) and the compiler (bench/codegen). Words after `--` run that
-// part alone: `terminal`, `rows`, `signals`, `codegen`; more words go to the part, as `terminal --quick`, `signals rust`.
+// (bench/terminal; bench/rows for ten thousand rows under keys; bench/blocked for keys while the main thread is blocked), both signals
+// packages (bench/signals) and the compiler (bench/codegen). Words after `--` run that part alone: `terminal`, `rows`, `blocked`, `signals`, `codegen`; more words go to the part, as `terminal --quick`, `signals rust`.
 import { ROOT, run } from './run.mjs'
 import { say } from './say.mjs'
 import { buildAddon, buildCodegen, buildTypeScript, install, installPeers, installRuntimes } from './steps.mjs'
@@ -19,6 +19,10 @@ const PARTS = {
   rows: {
     steps: [install, installPeers, installRuntimes, buildTypeScript, buildAddon],
     start: async () => (await import('../bench/rows/index.mjs')).benchRows(names),
+  },
+  blocked: {
+    steps: [install, buildTypeScript, buildAddon],
+    start: async () => (await import('../bench/blocked/index.mjs')).benchBlocked(names),
   },
   signals: {
     steps: [install, buildTypeScript, installPeers],

@@ -15,6 +15,7 @@ mod tests;
 
 use std::collections::HashMap;
 
+use sparktui_generated::enums::CaretShape;
 use sparktui_generated::{Mirror, groups};
 use sparktui_memory::NodeId;
 
@@ -115,6 +116,17 @@ impl Animator {
         show_all(&tracks, mirror, node, u8::MAX);
         if !tracks.is_empty() {
             self.tracks.insert(node, tracks);
+        }
+    }
+
+    /// A shape of the caret, which does not blink where nothing is to move. What the user set for the terminal is the user's.
+    #[must_use]
+    pub fn rested(&self, shape: CaretShape) -> CaretShape {
+        match shape {
+            CaretShape::BlinkingBlock if self.is_reduced => CaretShape::Block,
+            CaretShape::BlinkingUnderline if self.is_reduced => CaretShape::Underline,
+            CaretShape::BlinkingBar if self.is_reduced => CaretShape::Bar,
+            own => own,
         }
     }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { box, createRef, type NodeRef, onKey, show, signal, textarea } from '../src/index.js'
+import { box, createRef, type NodeRef, onKey, show, signal, text, textarea } from '../src/index.js'
 import { Frame } from '../src/test/frame.js'
 import { Interleaved, playAll } from './interleaved.js'
 
@@ -219,4 +219,35 @@ describe('whatever the order of keys, writes, commits, frames and hearing', () =
       return app
     })
   })
+})
+
+test('a long turn of JavaScript is shown whole at its end, while scrolling goes on', () => {
+  const words = [signal('one'), signal('one')] as const
+  const app = new Interleaved(() => {
+    for (const word of words) text(word)
+    box(
+      { height: 4, overflowY: 'auto', scrollbar: 'none', focusable: true, autoFocus: true, flexDirection: 'column' },
+      () => {
+        for (let row = 0; row < 50; row++) text(`row ${row}`)
+      },
+    )
+  })
+  const engine = app.driver.live('look')
+  const screen = () => new Frame(engine.picture()).text.split('\n')
+  const turnWheel = () => {
+    engine.typeIn(new TextEncoder().encode('\x1b[<65;1;4M'))
+    engine.run()
+  }
+  // The turn is 200 ms long by the engine's clock; half of what it writes is written before each turn of the wheel.
+  words[0].value = 'two'
+  turnWheel()
+  expect(screen()).toEqual(['one', 'one', 'row 3', 'row 4', 'row 5', 'row 6'])
+  engine.advance(200)
+  words[1].value = 'two'
+  turnWheel()
+  expect(screen()).toEqual(['one', 'one', 'row 6', 'row 7', 'row 8', 'row 9'])
+  app.core.arrays.commits.end()
+  engine.run()
+  expect(screen()).toEqual(['two', 'two', 'row 6', 'row 7', 'row 8', 'row 9'])
+  app.end()
 })

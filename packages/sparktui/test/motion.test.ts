@@ -129,7 +129,7 @@ describe('animate', () => {
 
   test.each([
     [{ widht: 3 }, {}, 'did you mean `width`?'],
-    [{ width: '3' }, {}, 'give a number of cells'],
+    [{ width: '3' }, {}, "give a number of cells, or '50%'"],
     [{ opacity: [] }, {}, 'give at least one value'],
     [{ opacity: 1 }, { duration: -1 }, 'give whole milliseconds'],
     [{ opacity: 1 }, { iterations: Number.NaN }, 'give a number from 0'],
@@ -137,6 +137,30 @@ describe('animate', () => {
     [{ opacity: 1 }, { direction: 'back' }, 'use normal, reverse'],
   ])('refuses %j %j', (values, options, message) => {
     expect(() => animate(createRef(), values as object, options as object)).toThrow(message)
+  })
+
+  test('moves a length in the unit that the node has, and refuses another', () => {
+    const [cells, percent, auto] = [createRef(), createRef(), createRef()]
+    const ui = render(
+      () => {
+        box({ ref: cells, width: 10, height: 1, backgroundColor: 'red' })
+        box({ ref: percent, width: '50%', height: 1, backgroundColor: 'blue' })
+        box({ ref: auto, height: 1 })
+      },
+      { cols: 20, rows: 3 },
+    )
+    animate(percent, { width: ['50%', '100%'] }, { duration: 100, easing: 'linear' })
+    animate(cells, { width: [10, 20] }, { duration: 100, easing: 'linear' })
+    ui.advance(66)
+    // 10 + 10 × 0.66, and 50% + 50% × 0.66 of 20 cells.
+    expect(cells.width.value).toBe(17)
+    expect(percent.width.value).toBe(17)
+    expect(() => animate(cells, { width: '50%' })).toThrow(
+      "the node's own is in cells; give it and the animation one unit",
+    )
+    expect(() => animate(percent, { width: [null, 20] })).toThrow("the node's own is in percent")
+    expect(() => animate(auto, { width: 20 })).toThrow("the node's own is auto")
+    expect(() => animate(auto, { paddingTop: 1 })).not.toThrow()
   })
 
   test('knows the fields that the inventory gives each prop', () => {

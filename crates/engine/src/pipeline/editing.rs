@@ -83,7 +83,7 @@ impl World {
         Some(Caret {
             x,
             y,
-            shape: mirror.caret_shape(node),
+            shape: self.animator.rested(mirror.caret_shape(node)),
             color: color::rgb(self.frame.theme.resolve(mirror.cursor_color(node))),
         })
     }

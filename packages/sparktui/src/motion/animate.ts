@@ -1,18 +1,23 @@
-import type { Color } from '@sparktui/generated'
+import { type Color, decodeUnit, type Unit } from '@sparktui/generated'
 import { colorWord } from '../color.js'
+import type { AppCore } from '../core.js'
 import { PropError } from '../errors.js'
 import { nearest } from '../nearest.js'
 import type { NodeRef } from '../node/ref.js'
 import { type Easing, easingText } from './easing.js'
-import { ANIMATED, type AnimatedName, type AnimatedProp } from './fields.js'
+import { ANIMATED, type AnimatedName, type AnimatedProp, unitField } from './fields.js'
 
 type ColorName = 'color' | 'backgroundColor' | 'borderColor' | 'scrollbarColor' | 'scrollbarTrackColor'
 
 /** A value, or several that are gone through evenly; null is what the prop has without the animation. */
 export type Keyframes<T> = T | readonly (T | null)[]
 
-/** What an animation moves: lengths in cells, factors, and colours. */
-export type AnimatedValues = { readonly [Name in Exclude<AnimatedName, ColorName>]?: Keyframes<number> } & {
+type NumberName = 'opacity' | 'flexGrow' | 'flexShrink'
+
+/** What an animation moves: lengths, in the unit that the node's prop has, factors, and colours. */
+export type AnimatedValues = { readonly [Name in NumberName]?: Keyframes<number> } & {
+  readonly [Name in Exclude<AnimatedName, ColorName | NumberName>]?: Keyframes<number | `${number}%`>
+} & {
   readonly [Name in ColorName]?: Keyframes<Color>
 }
 
@@ -60,6 +65,7 @@ export function animate(ref: NodeRef, values: AnimatedValues, options: Animation
   const { bound } = ref
   if (bound === undefined || tails.length === 0) return { finished: Promise.resolve(false), cancel: nothing }
   const { core, node } = bound
+  for (const [name, keys] of Object.entries(values)) checkUnits(core, node, name as AnimatedName, keys)
   let settle: (ended: boolean) => void = nothing
   const finished = new Promise<boolean>((resolve) => {
     settle = resolve
@@ -90,7 +96,27 @@ function tracks(name: string, keys: unknown): (readonly [field: string, keys: st
 function word(name: string, { kind }: AnimatedProp, key: unknown): string {
   if (kind === 'color') return String(colorWord(key as Color))
   if (typeof key === 'number' && Number.isFinite(key)) return String(key)
-  throw new PropError('animate', name, key, kind === 'length' ? 'give a number of cells' : 'give a number')
+  if (kind === 'length' && unitOf(key) === 'percent') return (key as string).slice(0, -1)
+  throw new PropError('animate', name, key, kind === 'length' ? "give a number of cells, or '50%'" : 'give a number')
+}
+
+/** Nothing lies between a length and one of another unit, nor between one and `auto`. */
+function checkUnits(core: AppCore, node: number, name: AnimatedName, keys: unknown): void {
+  const { kind, fields } = ANIMATED[name]
+  if (kind !== 'length' || keys === undefined) return
+  for (const key of Array.isArray(keys) ? keys : [keys]) {
+    for (const field of key === null ? [] : fields) {
+      const unit = decodeUnit(core.buffer.views[unitField(field)][node] as number)
+      if (unit === unitOf(key)) continue
+      const has = unit === 'auto' ? 'is auto' : `is in ${unit}`
+      throw new PropError('animate', name, key, `the node's own ${has}; give it and the animation one unit`)
+    }
+  }
+}
+
+function unitOf(key: unknown): Unit | undefined {
+  if (typeof key === 'number') return 'cells'
+  return typeof key === 'string' && /^-?\d+(\.\d+)?%$/.test(key) ? 'percent' : undefined
 }
 
 function course(options: AnimationOptions): string {

@@ -8,7 +8,7 @@ export interface AnimatedProp {
 }
 
 const number = (...fields: string[]): AnimatedProp => ({ kind: 'number', fields })
-const length = (...fields: string[]): AnimatedProp => ({ kind: 'length', fields })
+const length = <const Fields extends readonly string[]>(...fields: Fields) => ({ kind: 'length', fields }) as const
 const color = (...fields: string[]): AnimatedProp => ({ kind: 'color', fields })
 
 /** Every prop that can be animated, as the inventory has it. */
@@ -45,3 +45,13 @@ export const ANIMATED = {
 
 /** The name of a prop that can be animated. */
 export type AnimatedName = keyof typeof ANIMATED
+
+type Camel<Name extends string> = Name extends `${infer Head}_${infer Rest}`
+  ? `${Head}${Capitalize<Camel<Rest>>}`
+  : Name
+type LengthField = Extract<(typeof ANIMATED)[AnimatedName], { readonly kind: 'length' }>['fields'][number]
+
+/** The view of the units of a length. */
+export function unitField(field: string): Camel<`${LengthField}_unit`> {
+  return `${field}_unit`.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) as Camel<`${LengthField}_unit`>
+}

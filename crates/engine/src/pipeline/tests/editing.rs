@@ -330,3 +330,22 @@ fn a_node_born_in_a_used_slot_has_nothing_of_the_one_before() {
     app.sent();
     assert!(Edits::is_empty(&app.pipeline.world.borrow().edits));
 }
+
+#[test]
+fn a_caret_that_blinks_does_not_where_nothing_is_to_move() {
+    for (shape, moving, still) in [
+        (CaretShape::BlinkingBlock, 1, 2),
+        (CaretShape::BlinkingUnderline, 3, 4),
+        (CaretShape::BlinkingBar, 5, 6),
+        (CaretShape::Bar, 6, 6),
+    ] {
+        for (motion, wanted) in [(Motion::Full, moving), (Motion::Reduced, still)] {
+            let (mut app, node) = input(10);
+            let word = app.ui.live.layout().word(Word::Motion);
+            app.ui.live.region().store_u32(word, motion.raw());
+            app.ui.set(node, Field::CaretShape, f64::from(shape.raw()));
+            let sent = app.sent().concat();
+            assert!(sent.contains(&format!("\x1b[{wanted} q")), "{sent:?}");
+        }
+    }
+}
