@@ -28,6 +28,8 @@ export interface ChoicesProps<T> extends Omit<BoxProps, 'focusable' | 'ref'> {
   readonly chosen: Signal<unknown>
   /** Whether an item can be chosen; all can unless given. Headings cannot. */
   readonly canChoose?: (item: T) => boolean
+  /** Called when keys or the mouse have chosen another item. */
+  readonly onChoose?: (item: T) => void
   /** Called for the chosen item by Enter or a double click. */
   readonly onOpen?: (item: T) => void
   /** Leads to what has the focus. */
@@ -36,7 +38,7 @@ export interface ChoicesProps<T> extends Omit<BoxProps, 'focusable' | 'ref'> {
 
 /** A list of which one row is chosen: by the arrows, by vi's keys or by the mouse. It follows what is chosen. */
 export function choices<T>(props: ChoicesProps<T>, row: (row: ChoiceRow<T>) => void): void {
-  const { items, key, chosen, canChoose = () => true, onOpen, ref = createRef(), ...rest } = props
+  const { items, key, chosen, canChoose = () => true, onChoose, onOpen, ref = createRef(), ...rest } = props
   const view = createRef()
   let place = 0
 
@@ -52,10 +54,15 @@ export function choices<T>(props: ChoicesProps<T>, row: (row: ChoiceRow<T>) => v
     peek(() => reveal(view, place))
   })
 
+  const choose = (item: T) => {
+    if (Object.is(key(item), chosen.peek())) return
+    chosen.value = key(item)
+    onChoose?.(item)
+  }
   const move = (to: number, way: 1 | -1) => {
     const all = items.peek()
     const at = nearest(all, Math.max(0, Math.min(to, all.length - 1)), way, canChoose)
-    if (at !== undefined) chosen.value = key(all[at] as T)
+    if (at !== undefined) choose(all[at] as T)
   }
   const page = () => Math.max(1, view.height.peek() - 1)
 
@@ -84,7 +91,7 @@ export function choices<T>(props: ChoicesProps<T>, row: (row: ChoiceRow<T>) => v
           backgroundColor: () => (isMarked() ? '$selection' : isChosen.value ? '$surface' : undefined),
           onClick: ({ count, button }) => {
             if (button !== 'left' || !canChoose(item.peek())) return
-            chosen.value = key(item.peek())
+            choose(item.peek())
             if (count === 2) onOpen?.(item.peek())
           },
         },

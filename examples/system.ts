@@ -16,7 +16,13 @@ export interface Sample {
 /** One running process. */
 export interface Process {
   readonly pid: number
+  /** The process that started it, or that adopted it; 0 of the first ones. */
+  readonly parent: number
   readonly name: string
+  /** One letter of proc_pid_stat(5): `R` runs, `S` sleeps, `D` waits for a disk, `Z` is a zombie, `T` is stopped. */
+  readonly state: string
+  /** When it started, in ticks since boot: tells it from a later one with its number. */
+  readonly started: number
   /** Share of one core since the sample before; above 1 where several threads are busy. */
   readonly cpu: number
   /** Resident memory in bytes. */
@@ -83,7 +89,12 @@ function readProcesses(ticks: Map<number, number>, before: Map<number, number>, 
 }
 
 /** proc_pid_stat(5): the name stands in parentheses and may itself hold some; fields count from after the last. */
-function readProcess(pid: number, ticks: Map<number, number>, before: Map<number, number>, elapsedMs: number) {
+function readProcess(
+  pid: number,
+  ticks: Map<number, number>,
+  before: Map<number, number>,
+  elapsedMs: number,
+): Process | undefined {
   const stat = readText(`/proc/${pid}/stat`)
   const end = stat.lastIndexOf(')')
   if (end < 0) return undefined
@@ -92,11 +103,26 @@ function readProcess(pid: number, ticks: Map<number, number>, before: Map<number
   ticks.set(pid, used)
   return {
     pid,
+    parent: Number(fields[1]),
+    state: fields[0] as string,
+    started: Number(fields[19]),
     name: stat.slice(stat.indexOf('(') + 1, end),
     cpu: Math.max(0, ((used - (before.get(pid) ?? used)) * TICK_MS) / elapsedMs),
     memory: Number(fields[21]) * PAGE_BYTES,
     threads: Number(fields[17]),
   }
+}
+
+/** When a process started, as {@link Process.started} has it; undefined if it is no more. */
+export function startOf(pid: number): number | undefined {
+  const stat = readText(`/proc/${pid}/stat`)
+  const end = stat.lastIndexOf(')')
+  return end < 0 ? undefined : Number(stat.slice(end + 2).split(' ')[19])
+}
+
+/** What a process was started with, or its name in brackets if it says nothing, as threads of the kernel do. */
+export function commandOf({ pid, name }: Process): string {
+  return readText(`/proc/${pid}/cmdline`).split('\0').join(' ').trim() || `[${name}]`
 }
 
 /** Empty where there is no such file, or it went away: processes end while we look. */

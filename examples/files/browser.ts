@@ -1,6 +1,7 @@
 import { existsSync, type FSWatcher, watch } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { derived, signal } from 'sparktui'
+import { burst } from '../burst.js'
 import { type Entry, kindBehind, moveToTrash, readFolder, rename, restoreFromTrash } from './folder.js'
 
 /** What is said of the last thing that was done. */
@@ -36,7 +37,7 @@ export class Browser {
   readonly entry = derived(() => this.entries.value.find(({ path }) => path === this.chosen.value))
   private readonly deleted: Deleted[] = []
   private watcher: FSWatcher | undefined
-  private timer: ReturnType<typeof setTimeout> | undefined
+  private readonly changed = burst(SETTLE_MS, () => this.refresh())
 
   /**
    * @param start the folder that is shown first
@@ -137,7 +138,7 @@ export class Browser {
 
   close(): void {
     this.watcher?.close()
-    clearTimeout(this.timer)
+    this.changed.cancel()
   }
 
   /** Runs what may fail. Says what failed where somebody sees it. */
@@ -153,12 +154,7 @@ export class Browser {
   /** The system tells of changes: nothing is asked over and over. */
   private follow(folder: string): void {
     this.watcher?.close()
-    this.watcher = watch(folder, () => {
-      this.timer ??= setTimeout(() => {
-        this.timer = undefined
-        this.refresh()
-      }, SETTLE_MS)
-    })
+    this.watcher = watch(folder, () => this.changed.tell())
     this.watcher.on('error', (error) => {
       this.message.value = { text: `${folder} is not watched: ${error.message}`, isError: true }
     })

@@ -1,6 +1,7 @@
 import { type App, box, createRef, derived, input, onCleanup, onKey, show, signal, text } from 'sparktui'
 import { choices } from '../choices.js'
 import { type Hint, hints } from '../hints.js'
+import { underHome } from '../home.js'
 import { printable } from '../printable.js'
 import type { Browser } from './browser.js'
 import { entryRow } from './entry-row.js'
@@ -66,7 +67,7 @@ export function files(app: App, browser: Browser, { home, now = () => new Date()
 
   box({ flexDirection: 'column', width: '100%', height: '100%' }, () => {
     box({ height: 1, flexShrink: 0, paddingX: 1, columnGap: 1, justifyContent: 'space-between' }, () => {
-      text(() => printable(short(browser.folder.value, home)), {
+      text(() => printable(underHome(browser.folder.value, home)), {
         bold: true,
         color: '$primary',
         textWrap: 'nowrap',
@@ -103,7 +104,7 @@ export function files(app: App, browser: Browser, { home, now = () => new Date()
         })
       },
     )
-    box({ height: 1, flexShrink: 0, paddingX: 1 }, () => hints(KEYS))
+    hints(KEYS, { paddingX: 1 })
   })
 
   function filterLine(): void {
@@ -150,10 +151,6 @@ export function files(app: App, browser: Browser, { home, now = () => new Date()
       )
     })
   }
-}
-
-function short(folder: string, home: string): string {
-  return folder === home || folder.startsWith(`${home}/`) ? `~${folder.slice(home.length)}` : folder
 }
 
 function counted(shown: number, all: number): string {

@@ -38,13 +38,17 @@ export function historyRow({ item, isChosen, color }: ChoiceRow<GraphRow>, now: 
     textOverflow: 'ellipsis',
     color: color('$info'),
   })
-  text(() => when(commit()?.date ?? now(), now()), { ...figure, color: color('$muted') })
+  text(() => dateOf(item.value, now()), { ...figure, color: color('$muted') })
 }
 
 function subject({ commit }: GraphRow, refColor: string, color: string) {
   if (commit === undefined) return ''
   const refs = commit.refs.map((name) => span({ color: refColor, bold: true }, `[${name}] `))
   return span({ color }, ...refs, printable(commit.subject))
+}
+
+function dateOf({ commit }: GraphRow, now: Date): string {
+  return commit === undefined ? '' : when(commit.date, now)
 }
 
 /** A line between commits is known by its place and look: it is never chosen. */

@@ -1,4 +1,5 @@
 // The repository that it is started in: `npm run example -- git [FOLDER]`.
+import { homedir } from 'node:os'
 import { mount } from 'sparktui'
 import { GitError, Repository } from './repository.js'
 import { git } from './view.js'
@@ -8,22 +9,23 @@ import { Work } from './work.js'
 const folder = process.argv[2] ?? '.'
 const repository = await Repository.at(folder).catch((error: unknown) => {
   if (!(error instanceof GitError)) throw error
-  process.stderr.write(`git: ${error.message}\n`)
+  process.stderr.write(`git: ${error.message}; start it in a repository, or give it the folder of one\n`)
   process.exit(1)
 })
 const work = new Work(repository)
-void work.refresh()
-const watching = watchRepository(
-  repository,
-  () => void work.refresh(),
-  (error) => {
-    work.message.value = { text: `changes are not seen by themselves, R reads again: ${error.message}`, isError: true }
-  },
-)
+let watching: Promise<() => void> | undefined
+
 await mount((app) => {
-  git(app, work)
-  // Without a terminal one frame is all there is to show.
-  if (app.isPlain) void work.idle().then(() => app.exit())
+  git(app, work, { home: homedir() })
+  // Once the first frame is on its way: what git takes to answer is not waited for.
+  setImmediate(() => {
+    void work.refresh()
+    if (app.isPlain) void work.idle().then(() => app.exit())
+    else watching = watchRepository(repository, () => void work.refresh(), unwatched)
+  })
 })
-const end = await watching
-end()
+await watching?.then((end) => end())
+
+function unwatched(error: Error): void {
+  work.message.value = { text: `changes are not seen by themselves, R reads again: ${error.message}`, isError: true }
+}

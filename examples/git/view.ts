@@ -1,6 +1,7 @@
-import { type App, box, derived, effect, onKey, type Signal, show, signal, text } from 'sparktui'
+import { type App, box, derived, effect, onKey, type ReadonlySignal, type Signal, show, signal, text } from 'sparktui'
 import { choices } from '../choices.js'
 import { type Hint, hints } from '../hints.js'
+import { underHome } from '../home.js'
 import { printable } from '../printable.js'
 import { showPanes, twoPanes } from '../two-panes.js'
 import { changeRow } from './changes.js'
@@ -33,8 +34,14 @@ const KEYS: Readonly<Record<Page, readonly Hint[]>> = {
 
 type Page = 'changes' | 'log'
 
+export interface GitOptions {
+  /** The folder that is written as `~`. */
+  readonly home: string
+  readonly now?: () => Date
+}
+
 /** The state of a repository, and its history. */
-export function git(app: App, work: Work, now: () => Date = () => new Date()): void {
+export function git(app: App, work: Work, { home, now = () => new Date() }: GitOptions): void {
   const page: Signal<Page> = signal('changes')
   const isCommitting = signal(false)
   const panes = twoPanes(app, WIDE_COLUMNS)
@@ -65,14 +72,14 @@ export function git(app: App, work: Work, now: () => Date = () => new Date()): v
   })
 
   box({ flexDirection: 'column', width: '100%', height: '100%' }, () => {
-    head(work, page, turnTo)
+    head(work, underHome(work.repository.root, home), page, turnTo, panes.isWide)
     show(
       () => page.value === 'changes',
       () => showPanes(panes, [2, 3], changesPane, changePane),
       () => showPanes(panes, [1, 1], logPane, commitPane),
     )
     messageLine(work)
-    box({ height: 1, flexShrink: 0, paddingX: 1 }, () => hints(() => KEYS[page.value]))
+    hints(() => KEYS[page.value], { paddingX: 1 })
   })
   commitDialog({
     open: isCommitting,
@@ -130,13 +137,19 @@ export function git(app: App, work: Work, now: () => Date = () => new Date()): v
   }
 }
 
-function head(work: Work, page: Signal<Page>, turnTo: (to: Page) => () => void): void {
+function head(
+  work: Work,
+  root: string,
+  page: Signal<Page>,
+  turnTo: (to: Page) => () => void,
+  isWide: ReadonlySignal<boolean>,
+): void {
   box({ height: 1, flexShrink: 0, paddingX: 1, columnGap: 2 }, () => {
     text(() => branchLine(work), { bold: true, color: '$primary', textWrap: 'nowrap', textOverflow: 'ellipsis' })
     for (const [at, name] of (['changes', 'log'] as const).entries()) {
       const isHere = () => page.value === name
       box({ flexShrink: 0, onClick: turnTo(name) }, () => {
-        text(`${at + 1} ${name}`, {
+        text(() => (isWide.value || isHere() ? `${at + 1} ${name}` : at + 1), {
           bold: isHere,
           underline: isHere,
           color: () => (isHere() ? '$text' : '$muted'),
@@ -144,7 +157,7 @@ function head(work: Work, page: Signal<Page>, turnTo: (to: Page) => () => void):
         })
       })
     }
-    text(printable(work.repository.root), {
+    text(printable(root), {
       color: '$muted',
       textWrap: 'nowrap',
       textOverflow: 'ellipsis-start',

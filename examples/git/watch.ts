@@ -1,5 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs'
 import { join } from 'node:path'
+import { burst } from '../burst.js'
 import type { Repository } from './repository.js'
 
 /** A burst of changes, as a build or a checkout makes, is told once. */
@@ -20,17 +21,11 @@ export async function watchRepository(
   failed: (error: Error) => void,
 ): Promise<() => void> {
   const watchers: FSWatcher[] = []
-  let timer: ReturnType<typeof setTimeout> | undefined
   let isOver = false
-  const tell = () => {
-    timer ??= setTimeout(() => {
-      timer = undefined
-      changed()
-    }, SETTLE_MS)
-  }
+  const { tell, cancel } = burst(SETTLE_MS, changed)
   const end = () => {
     isOver = true
-    clearTimeout(timer)
+    cancel()
     for (const watcher of watchers) watcher.close()
   }
   try {

@@ -5,6 +5,8 @@ import { LineIndex } from './line-index.js'
 const CHUNK_BYTES = 1 << 20
 /** A longer line is cut where it is shown. */
 const MOST_LINE_BYTES = 1 << 14
+/** Lines kept after they were looked at: those that are seen are asked for again with every change. */
+const MOST_KEPT = 2000
 
 /** A text file that others append to, rotate and truncate; lines are read when somebody looks at them. */
 export class LogFile {
@@ -12,6 +14,7 @@ export class LogFile {
   private watcher: FSWatcher | undefined
   private readonly decoder = new TextDecoder()
   private readonly chunk = Buffer.allocUnsafe(CHUNK_BYTES)
+  private readonly kept = new Map<number, string>()
   /** Another one after the file began anew. */
   index = new LineIndex()
 
@@ -26,7 +29,7 @@ export class LogFile {
    * @returns whether there may be more
    */
   readOn(): boolean {
-    if (fstatSync(this.descriptor).size < this.index.bytes) this.index = new LineIndex()
+    if (this.size < this.index.bytes) this.beginAnew()
     const got = readSync(this.descriptor, this.chunk, 0, CHUNK_BYTES, this.index.bytes)
     if (got > 0) this.index.append(this.chunk.subarray(0, got))
     else if (this.isReplaced()) {
@@ -36,8 +39,23 @@ export class LogFile {
     return got > 0
   }
 
+  /** Bytes that the file has now. */
+  get size(): number {
+    return fstatSync(this.descriptor).size
+  }
+
   /** One line without its line feed, `0..index.length`. */
   line(number: number): string {
+    const known = this.kept.get(number)
+    if (known !== undefined) return known
+    const line = this.readLine(number)
+    if (this.kept.size >= MOST_KEPT) this.kept.clear()
+    // The last one may grow.
+    if (number < this.index.ended) this.kept.set(number, line)
+    return line
+  }
+
+  private readLine(number: number): string {
     const start = this.index.start(number)
     const bytes = Math.min(MOST_LINE_BYTES, this.index.start(number + 1) - start)
     const line = Buffer.allocUnsafe(Math.max(0, bytes))
@@ -75,6 +93,11 @@ export class LogFile {
   private open(): void {
     closeSync(this.descriptor)
     this.descriptor = openSync(this.path, 'r')
+    this.beginAnew()
+  }
+
+  private beginAnew(): void {
     this.index = new LineIndex()
+    this.kept.clear()
   }
 }

@@ -24,6 +24,9 @@ export interface Result {
   readonly isCut: boolean
 }
 
+/** A name that no table of the user's has, it is hoped. */
+const VIEW = 'sparktui_result'
+
 /** A database in a file, opened to be read unless it is said otherwise. */
 export class Database {
   private readonly connection: Connection
@@ -75,6 +78,29 @@ export class Database {
 
   /** Runs one statement of the user's. @throws `SQLite3Error` with what SQLite says is wrong */
   run(sql: string, most: number): Result {
+    return /^\s*(select|with|values)\b/i.test(sql) ? this.query(sql, most) : this.read(sql, most)
+  }
+
+  /** How many rows the last statement that wrote has changed. */
+  changes(): number {
+    return Number(this.connection.get('SELECT changes() AS rows')?.rows)
+  }
+
+  /**
+   * A query by way of a view: SQLite tells the names of its columns even where there are no rows, and makes those that are
+   * equal different. The library gives rows as objects, where one of two columns of a name would be lost.
+   */
+  private query(sql: string, most: number): Result {
+    this.connection.run(`CREATE TEMP VIEW ${VIEW} AS ${sql}`)
+    try {
+      const columns = this.connection.all('SELECT name FROM pragma_table_info(?)', VIEW).map(({ name }) => String(name))
+      return { ...this.read(`SELECT * FROM temp.${VIEW}`, most), columns }
+    } finally {
+      this.connection.exec(`DROP VIEW temp.${VIEW}`)
+    }
+  }
+
+  private read(sql: string, most: number): Result {
     const statement = this.connection.prepare(sql)
     try {
       const rows: Value[][] = []

@@ -16,7 +16,7 @@ const idle: Sample = {
   load: [0, 0, 0],
   memory: { used: 2 ** 30, total: 4 * 2 ** 30 },
   uptimeSeconds: 3600,
-  processes: [{ pid: 1, name: '初期化', threads: 1, memory: 2 ** 20, cpu: 0 }],
+  processes: [{ pid: 1, parent: 0, name: '初期化', state: 'S', started: 0, threads: 1, memory: 2 ** 20, cpu: 0 }],
 }
 
 test('the dashboard looks at the machine each second, counts by keys, and quits by q', () => {

@@ -16,7 +16,10 @@ function machine() {
       uptimeSeconds: 93_000 + busy,
       processes: NAMES.map((name, at) => ({
         pid: 4242 - 311 * at,
+        parent: 1,
         name,
+        state: 'S',
+        started: at,
         threads: 1 + ((at * 7) % 12),
         memory: 900e6 / (at + 1) ** 1.6,
         cpu: Math.max(0, (0.86 + 0.05 * busy) / (at + 1) ** 1.4 - 0.02),

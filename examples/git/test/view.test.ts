@@ -40,7 +40,7 @@ async function open(size = { cols: 80, rows: 14 }) {
   const repository = await Repository.at(folder)
   const work = new Work(repository)
   await work.refresh()
-  const ui = render((app) => view(app, work, now), size)
+  const ui = render((app) => view(app, work, { home: '/nowhere', now }), size)
   /** Until git has answered what the last key asked of it. */
   const answered = async () => {
     await work.idle()
@@ -178,7 +178,7 @@ describe('git', () => {
   test('shows the repository that this stands in, and quits by q', async () => {
     const work = new Work(await Repository.at(import.meta.dirname))
     await work.refresh()
-    const ui = render((app) => view(app, work, now), { cols: 120, rows: 30 })
+    const ui = render((app) => view(app, work, { home: '/nowhere', now }), { cols: 120, rows: 30 })
     ui.press('2')
     await work.idle()
     await ui.settled()

@@ -49,7 +49,10 @@ describe('a database', () => {
       rows: [[2], [4]],
       isCut: true,
     })
-    expect(database.run('SELECT * FROM empty', 2)).toEqual({ columns: [], rows: [], isCut: false })
+    expect(database.run('SELECT * FROM empty', 2)).toEqual({ columns: ['a'], rows: [], isCut: false })
+    const { columns, rows } = database.run('WITH one(a) AS (VALUES (1)) SELECT a, 2 AS a FROM one', 2)
+    expect(columns).toHaveLength(2)
+    expect(rows).toEqual([[1, 2]])
     expect(() => database.run('SELEC 1', 2)).toThrow(/syntax error/)
   })
 

@@ -44,15 +44,19 @@ export interface Answer {
 
 export interface ConfirmProps extends DialogProps {
   readonly message: Prop<string>
-  /** From left to right; the first has the focus. */
+  /** The first has the focus. */
   readonly answers: readonly Answer[]
+  /** How the answers stand: beside each other unless given. */
+  readonly direction?: 'row' | 'column'
 }
 
 /** A question with a few answers. The arrows go from one to the next, Enter chooses, Escape chooses none. */
-export function confirm({ message, answers, ...props }: ConfirmProps): void {
+export function confirm({ message, answers, direction = 'row', ...props }: ConfirmProps): void {
   dialog(props, () => {
     text(message)
-    box({ columnGap: 2, justifyContent: 'flex-end', flexWrap: 'wrap', flexShrink: 0, roving: 'row' }, () => {
+    const isRow = direction === 'row'
+    const stand = { flexDirection: direction, roving: direction, justifyContent: isRow ? 'flex-end' : 'start' } as const
+    box({ ...stand, columnGap: 2, flexWrap: isRow ? 'wrap' : 'nowrap', flexShrink: 0 }, () => {
       each(answers, (answer, at) => choice(answer.peek(), at.peek() === 0))
     })
   })
@@ -90,4 +94,6 @@ const WINDOW = {
   paddingY: 1,
   maxWidth: '90%',
   maxHeight: '90%',
+  // What a small screen has no room for is scrolled to, as the focus goes there.
+  overflowY: 'auto',
 } as const

@@ -63,7 +63,7 @@ export function table<T, K = number>(props: TableProps<T, K>): void {
   const body = createRef()
   const tell = (handler: typeof onSelect) => {
     const place = view.placeOf(selected?.peek())
-    if (place >= 0) handler?.(view.rows.peek().at(place), view.keyAt(place))
+    if (place >= 0) handler?.(view.rows.peek().at(place), view.keyAt(place) as K)
   }
   const go = (place: number) => {
     if (selected === undefined) return
@@ -90,7 +90,10 @@ export function table<T, K = number>(props: TableProps<T, K>): void {
   })
 
   function row(item: ReadonlySignal<T>, place: ReadonlySignal<number>): void {
-    const isSelected = derived(() => selected !== undefined && Object.is(selected.value, view.keyAt(place.value)))
+    const isSelected = derived(() => {
+      const own = view.keyAt(place.value)
+      return own !== undefined && Object.is(selected?.value, own)
+    })
     const click = ({ count }: ClickEvent) => {
       go(place.peek())
       if (count === 2) tell(onChoose)

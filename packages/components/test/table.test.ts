@@ -128,6 +128,19 @@ describe('rows are selected', () => {
     expect(ui.frame().cell(0, 2)?.bg).toBe('default')
   })
 
+  test('also by what they are known by, when most of the rows go', () => {
+    const files = signal<readonly File[]>(Array.from({ length: 100 }, (_, at) => ({ name: `file ${at}`, size: at })))
+    const selected = signal<string | undefined>('file 60')
+    const ui = render(() => table({ rows: files, columns: COLUMNS, key: ({ name }) => name, selected }), {
+      cols: 20,
+      rows: 5,
+    })
+    expect(ui.text()).toContain('file 60')
+    files.value = files.value.slice(60, 62)
+    expect(names(ui.text())).toEqual(['file', 'file'])
+    expect(ui.text()).toContain('file 60')
+  })
+
   test('and stay so where they go', () => {
     const files = signal(FILES)
     const { ui, selected } = selectable({ rows: files, autoFocus: true })

@@ -9,8 +9,8 @@ export type RowKey<T, K> = (row: T, index: number) => K
 /** The rows of a table as they are shown. */
 export interface TableView<T, K> {
   readonly rows: ReadonlySignal<RowSource<T>>
-  /** What the row shown at a place is known by. */
-  readonly keyAt: (place: number) => K
+  /** What the row shown at a place is known by; undefined past the last one. */
+  readonly keyAt: (place: number) => K | undefined
   /** The place of the row that is known by a key, -1 if there is none. */
   readonly placeOf: (key: K | undefined) => number
 }
@@ -38,7 +38,9 @@ export function tableView<T, K>({ rows, columns, sort, isSorted, key }: ViewOpti
     return places === undefined ? all : { count: all.count, at: (place) => all.at(places[place] as number) }
   })
   const indexAt = (place: number) => order.value?.[place] ?? place
+  // A row that is about to go asks for the key of a place that is no more.
   const keyAt = (place: number) => {
+    if (place >= shown.value.count) return undefined
     const index = indexAt(place)
     return key === undefined ? (index as K) : key(source.value.at(index), index)
   }

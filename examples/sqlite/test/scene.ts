@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sqlite from 'node-sqlite3-wasm'
+import { signal } from 'sparktui'
+import type { Scene } from '../../launcher/test/play.js'
+import { Database } from '../database.js'
+import { Explorer } from '../explorer.js'
+import { sqlite as view } from '../view.js'
+
+const TITLES = [
+  'Orlando',
+  '吾輩は猫である',
+  'Middlemarch',
+  'Solaris',
+  'Ficciones',
+  'Momo 🐢',
+  'Beloved',
+  'Kim',
+  'Persuasion',
+]
+
+function library(): Explorer {
+  const folder = mkdtempSync(join(tmpdir(), 'sparktui-sqlite-'))
+  const path = join(folder, 'library.db')
+  const made = new sqlite.Database(path)
+  made.exec('CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT, year INTEGER, lent_to TEXT)')
+  made.exec('CREATE TABLE readers (name TEXT); CREATE VIEW lent AS SELECT title FROM books WHERE lent_to IS NOT NULL')
+  TITLES.forEach((title, at) => {
+    made.run('INSERT INTO books (title, year, lent_to) VALUES (?, ?, ?)', [
+      title,
+      1871 + ((at * 37) % 120),
+      at % 3 ? null : 'Ada',
+    ])
+  })
+  made.close()
+  const database = new Database(path)
+  process.once('exit', () => {
+    database.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return new Explorer(database, 'library.db')
+}
+
+export const scene: Scene = {
+  title: 'A database: its tables, what a query gave, and where the next one is wrong',
+  cols: 84,
+  rows: 18,
+  build: (app) =>
+    view(app, {
+      explorer: signal<Explorer | undefined>(library()),
+      problem: signal<string | undefined>(undefined),
+      history: [],
+      onRun: () => {},
+    }),
+  *play(ui) {
+    yield
+    ui.press(':')
+    ui.type('SELECT title, year FROM books ORDER BY year\n')
+    yield
+    ui.press(':')
+    ui.type('SELECT titel FROM books\n')
+  },
+}
