@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addonFile, addonPackage } from './platforms.mjs'
 import { ROOT } from './run.mjs'
@@ -43,4 +43,19 @@ function readmeOf({ name, target, glibc, state }) {
 The engine of [sparktui](https://www.npmjs.com/package/sparktui) for ${name} (\`${target}\`${needs}): ${state}.
 \`npm install sparktui\` installs it where it fits; do not depend on it yourself.
 `
+}
+
+/**
+ * Names of prebuilt addons that were built from another inventory than the TypeScript that is compiled: what that is made of stands
+ * in them as text, part by part.
+ *
+ * @param prebuilt folder of their packages
+ */
+export async function staleIn(prebuilt) {
+  if (!existsSync(prebuilt)) return []
+  const { PARTS } = await import('../generated/ts/dist/index.js')
+  return readdirSync(prebuilt).filter((name) => {
+    const addon = readFileSync(join(prebuilt, name, addonFile(name)))
+    return PARTS.some((part) => !addon.includes(part))
+  })
 }

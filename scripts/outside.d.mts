@@ -10,5 +10,5 @@ export interface Outside {
   run(command: string, args: readonly string[], cwd?: string): Promise<string>
   close(): Promise<void>
 }
-/** Packs what is built, and starts a registry that has it. */
-export function startOutside(): Promise<Outside>
+/** Packs what is built, with the addons of `prebuilt` if given, and starts a registry that has it. */
+export function startOutside(prebuilt?: string): Promise<Outside>

@@ -22,11 +22,13 @@ class OutsideError extends Error {
 /**
  * A place as a user's machine is: a folder outside of this repository, a registry that has what we publish, and a PATH with
  * Node, npm and a shell, and with no compiler. Of other platforms the registry has packages with nothing in them.
+ *
+ * @param prebuilt packages of addons, as `npm run prebuild` makes them, to have these instead
  */
-export async function startOutside() {
+export async function startOutside(prebuilt) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'sparktui-outside-')))
   const tarballs = join(folder, 'tarballs')
-  if (pack(tarballs, addonsIn(join(folder, 'addons'))) !== 0) throw new OutsideError()
+  if (pack(tarballs, prebuilt ?? addonsIn(join(folder, 'addons'))) !== 0) throw new OutsideError()
   const registry = await startRegistry(tarballs)
   const env = {
     PATH: pathIn(join(folder, 'bin')),

@@ -3,6 +3,7 @@
 
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { staleIn } from './addon-package.mjs'
 import { ROOT } from './run.mjs'
 import { die, say } from './say.mjs'
 import { buildAddon, buildCodegen, buildTypeScript, install } from './steps.mjs'
@@ -13,6 +14,8 @@ for (const step of [install, buildCodegen, buildTypeScript, buildAddon]) {
   if (code !== 0) die(`${step.name} failed; see above`, code)
 }
 const folder = resolve(process.argv[2] ?? join(ROOT, 'tarballs'))
+const stale = await staleIn(join(ROOT, 'prebuilds'))
+if (stale.length > 0) die(`addons of an older inventory; run \`npm run prebuild -- ${stale.join(' ')}\` again`)
 const code = pack(folder)
 if (code !== 0) die('npm pack failed; see above', code)
 say(`${readdirSync(folder).length} tarballs in ${folder}`)

@@ -53,6 +53,15 @@ export function installRuntimes() {
   )
 }
 
+/** Installs runtimes for other platforms: npm has to be told that they are meant. */
+export function installForeign() {
+  const cwd = join(ROOT, 'scripts/foreign')
+  const print = fingerprint(['scripts/foreign/package.json', 'scripts/foreign/package-lock.json'])
+  return step('foreign', print, [join(cwd, 'node_modules')], 'installing runtimes for other platforms', () =>
+    run('npm', ['ci', '--force', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd }),
+  )
+}
+
 /** Compiles the compiler alone: it must build while what it generates does not. */
 export function buildCodegen() {
   const script = 'scripts/precompile-templates.mjs'

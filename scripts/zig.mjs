@@ -62,6 +62,12 @@ export function zigbuild({ target, glibc, libc }) {
     })
 }
 
+/** Compiles C for a target, as Zig calls it. @returns an exit code */
+export function zigCompile(target, words) {
+  const env = { ...process.env, PYTHONPATH: FOLDER }
+  return installZig() || run('python3', ['-m', 'ziglang', 'cc', '-target', target, ...words], { env })
+}
+
 /** Has messages of panics name `crates/taffy-…/src/…` in the place of folders of this machine. */
 function withoutPaths() {
   const registry = join(process.env.CARGO_HOME ?? join(homedir(), '.cargo'), 'registry/src')

@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Pty, ROOT } from '../../packages/sparktui/test/e2e/pty.js'
+import { type Outside, startOutside } from '../outside.mjs'
+import { FOREIGN } from './runtimes.mjs'
+
+const PROGRAM = `import { box, mount, onKey, signal, text } from 'sparktui'
+import { render } from 'sparktui/test'
+
+const count = signal(0)
+const last = await mount((app) => {
+  box({ border: 'round', width: 30, height: 4, flexDirection: 'column' }, () => {
+    text(() => \`Count: \${count.value} on \${process.platform} \${process.arch}\`)
+  })
+  onKey('up', () => count.value++)
+  onKey('q', () => app.exit(count.value))
+})
+const ui = render(() => text('seen without a terminal 界'), { cols: 30, rows: 1 })
+process.stdout.write(\`counted to \${last}, \${ui.text()}\\n\`)
+ui.unmount()
+`
+
+let outside: Outside
+
+beforeAll(async () => {
+  outside = await startOutside(join(ROOT, 'prebuilds'))
+})
+afterAll(() => outside?.close())
+
+/** A folder with what npm installs on a platform. */
+async function installFor(platform: string): Promise<string> {
+  const folder = join(outside.folder, platform)
+  if (existsSync(folder)) return folder
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'package.json'), '{ "name": "foreign", "private": true, "type": "module" }\n')
+  writeFileSync(join(folder, 'program.mjs'), PROGRAM)
+  const [os, cpu, libc] = platform.split('-')
+  const where = [`--os=${os}`, `--cpu=${cpu}`, `--libc=${libc === 'gnu' ? 'glibc' : libc}`]
+  await outside.run('npm', ['install', ...where, 'sparktui'], folder)
+  return folder
+}
+
+test.each(FOREIGN)('the addon for $platform draws, hears and leaves on $name', async ({ platform, start, env }) => {
+  const cwd = await installFor(platform)
+  const engines = readdirSync(join(cwd, 'node_modules/@sparktui')).filter((name) => name.startsWith('engine-'))
+  expect(engines).toEqual([`engine-${platform}`])
+  const [file, ...words] = start
+  const pty = new Pty(file, [...words, 'program.mjs'], { cwd, env: { ...outside.env, ...env } })
+  const arch = platform.split('-')[1]
+  await pty.until(`Count: 0 on linux ${arch}`)
+  expect(pty.rows().slice(0, 2)).toEqual([`╭${'─'.repeat(28)}╮`, `│${`Count: 0 on linux ${arch}`.padEnd(28)}│`])
+  pty.type('\x1b[A')
+  await pty.until('Count: 1')
+  pty.type('q')
+  expect(await pty.exited).toEqual({ code: 0, signal: 0 })
+  expect(pty.isAlternate).toBe(false)
+  expect(pty.text()).toContain('counted to 1, seen without a terminal 界')
+})
