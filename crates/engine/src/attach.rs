@@ -19,6 +19,7 @@ use crate::plain::PlainScreen;
 use crate::shared::Shared;
 use crate::stats::FrameStats;
 use crate::terminal::{Ending, Gate, Headless, Manner, Running, Seat, Tty, TtyError, Wire, print};
+use crate::text::AmbiguousWidth;
 
 /// The other side of the buffer, which may sleep.
 pub trait Host: Send + 'static {
@@ -76,6 +77,8 @@ pub struct AttachOptions {
     pub environment: Option<Environment>,
     /// Whether the terminal is to tell what the mouse does. Then it does not select text by itself.
     pub mouse: bool,
+    /// How wide the terminal draws characters whose width Unicode leaves open.
+    pub ambiguous: AmbiguousWidth,
 }
 
 /// Why no engine could be attached.
@@ -123,6 +126,7 @@ impl Engine {
         let manner = Manner {
             max_fps: options.max_fps,
             mouse: options.mouse,
+            ambiguous: options.ambiguous,
         };
         let life = match options.mode {
             Mode::Fullscreen | Mode::Inline => {
@@ -142,7 +146,9 @@ impl Engine {
             Mode::Plain { columns, rows, log } => {
                 shared.set_screen(columns, rows);
                 shared.set_state(EngineState::Running);
-                let screen = PlainScreen::new(&shared, columns, rows).logging(log);
+                let screen = PlainScreen::new(&shared, columns, rows)
+                    .logging(log)
+                    .measuring(options.ambiguous);
                 doze(&shared, &screen);
                 Life::Plain(Box::new(Mutex::new(screen)))
             }

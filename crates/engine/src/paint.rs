@@ -9,6 +9,7 @@ mod crowd;
 mod extents;
 mod field;
 mod layer;
+mod own;
 mod scope;
 mod scrollbar;
 mod selected;

@@ -13,6 +13,7 @@ use crate::pipeline::{Waiting, World};
 use crate::print::{Lines, without_sequences};
 use crate::shared::Shared;
 use crate::stats::FrameStats;
+use crate::text::AmbiguousWidth;
 
 /// An app without a terminal: every commit is taken, and the last one drawn when it is asked for.
 pub(crate) struct PlainScreen {
@@ -20,6 +21,7 @@ pub(crate) struct PlainScreen {
     waiting: Waiting,
     columns: u16,
     rows: u16,
+    ambiguous: AmbiguousWidth,
     lines: Lines,
     log: Option<Log>,
 }
@@ -42,9 +44,17 @@ impl PlainScreen {
             waiting: Waiting::default(),
             columns,
             rows,
+            ambiguous: AmbiguousWidth::Narrow,
             lines: Lines::default(),
             log: None,
         }
+    }
+
+    /// Takes characters whose width Unicode leaves open to be so wide.
+    #[must_use]
+    pub fn measuring(mut self, ambiguous: AmbiguousWidth) -> Self {
+        self.ambiguous = ambiguous;
+        self
     }
 
     /// Has rows be written as they change, no more often than once in so long.
@@ -108,6 +118,7 @@ impl PlainScreen {
 
     /// Takes finished commits, so that the slices of texts that they replaced are freed.
     pub fn take(&mut self, shared: &Shared) {
+        let _measuring = self.ambiguous.measure();
         let mut stage = shared.stage();
         stage.take(&shared.live);
         self.world.move_on(&mut stage, &mut self.waiting);
@@ -121,6 +132,7 @@ impl PlainScreen {
     }
 
     fn draw(&mut self) {
+        let _measuring = self.ambiguous.measure();
         self.world.changes.clear();
         self.world.changes.extend_from_slice(self.waiting.changes());
         self.waiting.clear();

@@ -3,6 +3,7 @@
 //! The memory that text comes from is hostile. [`Paragraph`] cleans it once: what is no UTF-8 and every
 //! control character becomes U+FFFD, tabs become spaces, so nothing that a terminal would obey gets past it.
 
+mod ambiguous;
 mod breaks;
 mod clean;
 mod cut;
@@ -17,6 +18,7 @@ mod wrap;
 #[cfg(test)]
 mod tests;
 
+pub use ambiguous::{AmbiguousWidth, Measuring};
 pub use cut::{Cut, cut};
 pub use grapheme::{Graphemes, cells, graphemes, width};
 pub use paragraph::{Available, Paragraph};

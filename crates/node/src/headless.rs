@@ -9,6 +9,7 @@ use sparktui_attach::Memory;
 use sparktui_engine::terminal::{Headless, HeadlessError};
 use sparktui_engine::{AttachOptions, Mode};
 
+use crate::ambiguous;
 use crate::attached::Attached;
 use crate::guard::guarded;
 
@@ -19,6 +20,8 @@ pub struct HeadlessOptions {
     pub columns: u16,
     /// Height in cells.
     pub rows: u16,
+    /// Cells of characters whose width Unicode leaves open, 1 or 2.
+    pub ambiguous_width: Option<u32>,
     /// Most frames a second, by the engine's clock; without it every change is drawn at once.
     pub max_fps: Option<u32>,
 }
@@ -60,6 +63,7 @@ impl HeadlessEngine {
                 environment: None,
                 // There is no terminal to be asked: what is typed in is taken as it comes.
                 mouse: false,
+                ambiguous: ambiguous(options.ambiguous_width),
             };
             let attached = Attached::start(&env, buffer.into_region(), options, None)?;
             Ok(Self { attached })

@@ -13,6 +13,7 @@ use napi_derive::napi;
 use sparktui_attach::Memory;
 use sparktui_engine::caps::{Environment, VARIABLES};
 use sparktui_engine::plain::render;
+use sparktui_engine::text::AmbiguousWidth;
 use sparktui_engine::{AttachOptions, Mode};
 use sparktui_generated::enums::ColorDepth;
 
@@ -42,6 +43,8 @@ pub struct EngineOptions {
     pub environment: Option<HashMap<String, String>>,
     /// Whether the terminal is to tell what the mouse does; it is not, unless said so.
     pub mouse: Option<bool>,
+    /// Cells of characters whose width Unicode leaves open, 1 or 2; 1 unless said so.
+    pub ambiguous_width: Option<u32>,
 }
 
 /// An engine attached to one buffer. While it is attached it keeps the event loop alive.
@@ -198,7 +201,15 @@ fn attach_options(options: &EngineOptions) -> Result<AttachOptions> {
             .as_ref()
             .map(|variables| Environment::new(variables.clone())),
         mouse: options.mouse.unwrap_or(false),
+        ambiguous: ambiguous(options.ambiguous_width),
     })
+}
+
+fn ambiguous(cells: Option<u32>) -> AmbiguousWidth {
+    match cells {
+        Some(2) => AmbiguousWidth::Wide,
+        _ => AmbiguousWidth::Narrow,
+    }
 }
 
 fn cells(given: Option<u32>, fallback: u16) -> u16 {

@@ -8,6 +8,7 @@ use napi::bindgen_prelude::Function;
 use napi::{Error, Result};
 use napi_derive::napi;
 use sparktui_attach::{Memory, Waker};
+use sparktui_engine::text::AmbiguousWidth;
 use sparktui_engine::{AttachOptions, Engine, Host, Mode};
 
 static PANICS: AtomicBool = AtomicBool::new(false);
@@ -60,6 +61,7 @@ impl PanickingEngine {
             max_fps: None,
             environment: None,
             mouse: false,
+            ambiguous: AmbiguousWidth::Narrow,
         };
         let host = Box::new(Fragile(waker.clone()));
         let engine = Engine::attach(buffer.into_region(), options, host)

@@ -23,6 +23,8 @@ export interface EngineOptions {
   readonly environment?: Readonly<Record<string, string>>
   /** Whether the terminal is to tell what the mouse does. */
   readonly mouse?: boolean
+  /** Cells of characters whose width Unicode leaves open. */
+  readonly ambiguousWidth?: 1 | 2
 }
 
 /** A thread that owns the terminal, attached to one buffer. It keeps the event loop alive until it is detached. */
@@ -71,7 +73,7 @@ export interface Picture {
 export interface Addon {
   readonly HeadlessEngine: new (
     buffer: Uint8Array,
-    options: { readonly columns: number; readonly rows: number; readonly maxFps?: number },
+    options: Pick<EngineOptions, 'maxFps' | 'ambiguousWidth'> & { readonly columns: number; readonly rows: number },
   ) => HeadlessEngine
   readonly NativeEngine: new (buffer: Uint8Array, options: EngineOptions, onWake: () => void) => Engine
   /** The layout hash that the addon was built with, 16 hex digits. */

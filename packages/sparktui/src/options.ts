@@ -66,6 +66,12 @@ export interface MountOptions {
    * as of `app.print`. A function: it takes each line, to show it in a panel. `off`: it is written, and damages the picture.
    */
   readonly console?: 'print' | 'off' | LineSink
+  /**
+   * Cells of characters whose width Unicode leaves open (East Asian Ambiguous: Greek, Cyrillic, lines, blocks, arrows): 1, the
+   * default, or 2 where the terminal is set so, as some are for Chinese, Japanese and Korean. With 2, lines and blocks that the
+   * engine draws are of ASCII.
+   */
+  readonly ambiguousWidth?: 1 | 2
   /** Path of the terminal to draw on, such as `/dev/pts/3`. Without it, the process's own. */
   readonly tty?: string
 }
@@ -90,6 +96,7 @@ const OPTIONS = [
   'theme',
   'mode',
   'development',
+  'ambiguousWidth',
   'tty',
   'plain',
   'console',
@@ -113,7 +120,7 @@ export function checkOptions(options: MountOptions): CheckedOptions {
   }
   const { capacity = 65_536, textBytes = 16 * 2 ** 20, wake = 'doorbell', mouse = true, maxFps, theme } = options
   const { reducedMotion = asksForLessMotion(process.env) } = options
-  const { mode = 'fullscreen', selection = true, tty } = options
+  const { mode = 'fullscreen', selection = true, ambiguousWidth = 1, tty } = options
   const { development = isDeveloped({ environment: process.env.NODE_ENV, program: process.argv[1] }) } = options
   const { plain = 'last', console = 'print' } = options
   checkSize('capacity', capacity, MAX_CAPACITY)
@@ -121,6 +128,7 @@ export function checkOptions(options: MountOptions): CheckedOptions {
   checkWord('wake', wake, WAKES)
   if (typeof mouse !== 'boolean') throw new OptionError('mouse', mouse, 'true or false')
   checkWord('mode', mode, MODES)
+  if (ambiguousWidth !== 1 && ambiguousWidth !== 2) throw new OptionError('ambiguousWidth', ambiguousWidth, '1 or 2')
   if (![true, false, 'copy'].includes(selection)) throw new OptionError('selection', selection, "true, false or 'copy'")
   checkWord('plain', plain, ['last', 'log'])
   if (typeof console !== 'function' && console !== 'print' && console !== 'off') {
@@ -133,19 +141,8 @@ export function checkOptions(options: MountOptions): CheckedOptions {
   if (typeof development !== 'boolean') throw new OptionError('development', development, 'true or false')
   const given = { ...(theme === undefined ? {} : { theme }), ...(tty === undefined ? {} : { tty }) }
   const guard = { development, overlay: development }
-  const checked = {
-    capacity,
-    textBytes,
-    wake,
-    mouse,
-    selection,
-    reducedMotion,
-    mode,
-    plain,
-    console,
-    ...guard,
-    ...given,
-  }
+  const looks = { selection, reducedMotion, mode, ambiguousWidth, plain, console }
+  const checked = { capacity, textBytes, wake, mouse, ...looks, ...guard, ...given }
   if (maxFps === undefined) return checked
   if (!Number.isInteger(maxFps) || maxFps < 1 || maxFps > MAX_FPS) {
     throw new OptionError('maxFps', maxFps, `a whole number from 1 to ${MAX_FPS}`)

@@ -199,15 +199,16 @@ export class Session<T> implements EventSink {
 
   private makeEngine(): Engine {
     const { isTerminal, columns, rows } = this.output
-    const { maxFps, mouse, tty, plain } = this.options
+    const { maxFps, mouse, tty, plain, ambiguousWidth } = this.options
     const manner = { mouse, ...(maxFps === undefined ? {} : { maxFps }), ...(tty === undefined ? {} : { tty }) }
     const { environment } = this
     const mode = isTerminal
-      ? ({ mode: this.options.mode, environment, ...manner } as const)
+      ? ({ mode: this.options.mode, environment, ambiguousWidth, ...manner } as const)
       : ({
           mode: 'plain',
           columns,
           rows,
+          ambiguousWidth,
           ...(plain === 'log' ? { logEvery: Math.ceil(1000 / (maxFps ?? 1)) } : {}),
         } as const)
     try {

@@ -107,7 +107,12 @@ describe('an app', () => {
       isAttached = listeners() > before
     })
     expect(isAttached).toBe(false)
-    expect(engine.options).toEqual({ mode: 'fullscreen', mouse: true, environment: expect.any(Object) })
+    expect(engine.options).toEqual({
+      mode: 'fullscreen',
+      mouse: true,
+      ambiguousWidth: 1,
+      environment: expect.any(Object),
+    })
     expect(engine.commitAtAttach).toBe(2) // The first commit has ended: there is something to draw.
     expect(listeners()).toBeGreaterThan(before)
     app?.exit(42)
@@ -172,7 +177,7 @@ describe('an app', () => {
       { isTerminal: false, columns: 60, rows: 24 },
     )
     await value
-    expect(engine.options).toEqual({ mode: 'plain', columns: 60, rows: 24 })
+    expect(engine.options).toEqual({ mode: 'plain', columns: 60, rows: 24, ambiguousWidth: 1 })
   })
 
   test('hears of resizes', async () => {

@@ -52,6 +52,7 @@ impl App {
             mode,
             max_fps: None,
             environment,
+            ambiguous: AmbiguousWidth::Narrow,
             mouse: false,
         };
         let engine =
@@ -319,6 +320,7 @@ fn a_buffer_of_another_kind_is_refused_before_the_terminal_is_touched() {
         },
         max_fps: None,
         environment: None,
+        ambiguous: AmbiguousWidth::Narrow,
         mouse: false,
     };
     let error =
@@ -346,6 +348,7 @@ fn a_panic_of_the_engine_gives_the_terminal_back_and_is_told() {
         },
         max_fps: None,
         environment: None,
+        ambiguous: AmbiguousWidth::Narrow,
         mouse: false,
     };
     app.engine.detach();

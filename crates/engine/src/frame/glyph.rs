@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
-use unicode_width::UnicodeWidthChar;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+use crate::text::AmbiguousWidth;
 
 use super::links::Links;
 
@@ -99,7 +101,8 @@ impl Graphemes {
         if cluster.chars().any(char::is_control) {
             return Some(Glyph::narrow('\u{fffd}'));
         }
-        let disputed = if is_disputed(cluster) { DISPUTED } else { 0 };
+        let is_disputed = is_disputed(cluster) || is_ambiguous(cluster, width);
+        let disputed = if is_disputed { DISPUTED } else { 0 };
         let value = if scalars.next().is_none() {
             first as u32
         } else {
@@ -211,6 +214,13 @@ fn is_disputed(cluster: &str) -> bool {
             _ => rest,
         }
     })
+}
+
+/// Whether a cluster is only wide because the app was told that ambiguous ones are: the terminal may have it otherwise.
+fn is_ambiguous(cluster: &str, width: u32) -> bool {
+    AmbiguousWidth::now() == AmbiguousWidth::Wide
+        && width == 2
+        && UnicodeWidthStr::width(cluster) < 2
 }
 
 #[cfg(test)]

@@ -5,8 +5,9 @@ use sparktui_generated::enums::BorderStyle;
 use sparktui_memory::NodeId;
 
 use super::canvas::{Canvas, Ink};
+use super::own::own;
 use super::state;
-use crate::frame::{Area, Glyph, color};
+use crate::frame::{Area, color};
 use crate::style::{Edges, border};
 
 /// The styles of the sides that have room; [`BorderStyle::None`] where a side has none.
@@ -54,15 +55,9 @@ pub fn paint(
         word => word,
     });
     let mut line = |area: Area, glyph: Option<char>, color: u32| {
-        let (area, ink) = (
-            area.and(clip),
-            Ink {
-                color,
-                attributes: 0,
-            },
-        );
         if let Some(glyph) = glyph {
-            canvas.repeat(area, Glyph::narrow(glyph), ink);
+            let (glyph, attributes) = own(glyph, 0);
+            canvas.repeat(area.and(clip), glyph, Ink { color, attributes });
         }
     };
     let Area {

@@ -5,7 +5,8 @@ use sparktui_generated::enums::TextAttribute;
 use sparktui_memory::NodeId;
 
 use super::canvas::{Canvas, Ink};
-use crate::frame::{Area, Glyph, color};
+use super::own::own;
+use crate::frame::{Area, color};
 use crate::scroll::{Bar, Bars, STEPS};
 
 /// Blocks that fill a cell from below, by eighths.
@@ -43,10 +44,11 @@ fn thumb(canvas: &mut Canvas<'_>, bar: Bar, color: u32, clip: Area) {
         };
         let free_before = (bar.start - cell * STEPS).clamp(0, STEPS);
         let filled = (end - cell * STEPS).clamp(0, STEPS) - free_before;
-        let (glyph, attributes) = part(bar.is_vertical, free_before, filled);
+        let (block, attributes) = part(bar.is_vertical, free_before, filled);
+        let (glyph, attributes) = own(block, attributes);
         canvas.repeat(
             Area::new(x, y, 1, 1).and(clip),
-            Glyph::narrow(glyph),
+            glyph,
             Ink { color, attributes },
         );
     }

@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use super::canvas::Ink;
+use super::own::own;
 use super::selected::Marker;
 use super::text::Pen;
-use crate::frame::{Area, Glyph, color};
+use crate::frame::{Area, color};
 use crate::text::{Span, graphemes, width};
 
 /// Writes a text, each part of it in the style of its span.
@@ -60,7 +61,7 @@ impl<'a, 'b, 'c> SpanPen<'a, 'b, 'c> {
         let meets = self.selected.start < bytes.end && bytes.start < self.selected.end;
         let marker = self.marker.filter(|_| meets);
         self.begin(span, 1, marker);
-        self.pen.put(Glyph::narrow('…'));
+        self.pen.put(own('…', 0).0);
         self.end(span, 1);
     }
 

@@ -25,6 +25,7 @@ use super::watch::Watch;
 use crate::attach::Host;
 use crate::input::Ring;
 use crate::shared::Shared;
+use crate::text::AmbiguousWidth;
 
 /// Layout and paint recurse: some 3,000 nested boxes fit.
 const STACK_BYTES: usize = 64 << 20;
@@ -38,6 +39,8 @@ pub struct Manner {
     pub max_fps: Option<u32>,
     /// Whether the terminal is to tell what the mouse does.
     pub mouse: bool,
+    /// How wide it draws characters whose width Unicode leaves open.
+    pub ambiguous: AmbiguousWidth,
 }
 
 /// An engine that draws on a terminal.
@@ -148,6 +151,7 @@ impl Ending for Running {
 fn live(running: Arc<Running>, host: Box<dyn Host>, manner: Manner) {
     signals::block_all();
     exit::restore_on_panic(&running.seat);
+    let _measuring = manner.ambiguous.measure();
     let host: Rc<dyn Host> = Rc::from(host);
     let end = catch_unwind(AssertUnwindSafe(|| {
         let pace = match &running.gate {

@@ -3,10 +3,13 @@
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
+use super::ambiguous::{AmbiguousWidth, is_ambiguous_letter};
+
 /// Cells that a grapheme covers: 0, 1 or 2.
 ///
 /// The table is that of `unicode-width`: emoji sequences (U+FE0F, ZWJ, flags, skin tones) and East Asian wide
-/// characters are 2, ambiguous ones 1, combining marks and other default-ignorable characters without a base 0.
+/// characters are 2, ambiguous ones as [`AmbiguousWidth::now`] says, combining marks and other default-ignorable characters
+/// without a base 0.
 /// A control character is 0: it is never drawn.
 #[must_use]
 pub fn width(grapheme: &str) -> u8 {
@@ -14,7 +17,13 @@ pub fn width(grapheme: &str) -> u8 {
         [] => 0,
         [byte] => u8::from((0x20..0x7f).contains(byte)),
         _ if grapheme.starts_with(char::is_control) => 0,
-        _ => UnicodeWidthStr::width(grapheme).min(2) as u8,
+        _ => match AmbiguousWidth::now() {
+            AmbiguousWidth::Narrow => UnicodeWidthStr::width(grapheme).min(2) as u8,
+            AmbiguousWidth::Wide => match UnicodeWidthStr::width_cjk(grapheme) {
+                1 if is_ambiguous_letter(grapheme) => 2,
+                cells => cells.min(2) as u8,
+            },
+        },
     }
 }
 

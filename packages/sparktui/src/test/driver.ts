@@ -112,9 +112,9 @@ export class Driver<T> {
       readonly id = 0
       private readonly headless: HeadlessEngine
 
-      constructor(buffer: Uint8Array, { maxFps }: EngineOptions, onWake: () => void) {
+      constructor(buffer: Uint8Array, { maxFps, ambiguousWidth = 1 }: EngineOptions, onWake: () => void) {
         const pace = maxFps === undefined ? {} : { maxFps }
-        this.headless = new addon.HeadlessEngine(buffer, { columns: cols, rows, ...pace })
+        this.headless = new addon.HeadlessEngine(buffer, { columns: cols, rows, ambiguousWidth, ...pace })
         attached(this.headless, onWake)
       }
 

@@ -17,15 +17,20 @@ function counting(cellsOfPicture: 1 | 2) {
   }
 }
 
+/** Cells where what Unicode leaves open is wide: all that is no ASCII. */
+const wide = (point: number): 0 | 1 | 2 => (point < 0x80 ? 1 : 2)
+
 const TERMINALS = [
-  { name: 'by its own table (Unicode 6)', cells: undefined },
-  { name: 'every picture narrow', cells: counting(1) },
-  { name: 'every picture wide, joined ones as many', cells: counting(2) },
+  { name: 'by its own table (Unicode 6)', cells: undefined, env: {} },
+  { name: 'every picture narrow', cells: counting(1), env: {} },
+  { name: 'every picture wide, joined ones as many', cells: counting(2), env: {} },
+  { name: 'told of wide ambiguous ones, which it has', cells: wide, env: { TEST_AMBIGUOUS: 'wide' } },
+  { name: 'told of wide ambiguous ones, and has them narrow', cells: undefined, env: { TEST_AMBIGUOUS: 'wide' } },
 ]
 
 test.each(DEEP_RUNTIMES)('on $name no row shifts where the terminal counts otherwise', async (runtime) => {
-  for (const { name, cells } of TERMINALS) {
-    const pty = startApp(runtime, 'width')
+  for (const { name, cells, env } of TERMINALS) {
+    const pty = startApp(runtime, 'width', { env })
     if (cells !== undefined) {
       pty.terminal.unicode.register({
         version: name,

@@ -107,6 +107,7 @@ fn frames_are_paced_by_that_time() {
         },
         max_fps: Some(10),
         environment: None,
+        ambiguous: AmbiguousWidth::Narrow,
         mouse: false,
     };
     let region = app.ui.live.region().clone();

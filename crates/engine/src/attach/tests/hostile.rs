@@ -167,6 +167,7 @@ fn play(seed: u64) {
         mode: Mode::Headless { columns, rows },
         max_fps: None,
         environment: None,
+        ambiguous: AmbiguousWidth::Narrow,
         mouse: true,
     };
     let (calls, _wakes) = channel();

@@ -16,6 +16,7 @@ use crate::diff::Display;
 use crate::frame::{attribute, color};
 use crate::terminal::ENTER;
 use crate::testing::cases;
+use crate::text::AmbiguousWidth;
 
 #[derive(Clone, Copy)]
 struct Size {
@@ -193,29 +194,42 @@ const COUNTED_OTHERWISE: [(&str, i32, usize); 3] =
 #[test]
 fn clusters_that_it_counts_otherwise_shift_nothing_beside_them() {
     for (cluster, cells, theirs) in COUNTED_OTHERWISE {
-        let mut judged = Judged::new(14, 1);
-        judged
-            .parser
-            .advance(&mut judged.terminal, cluster.as_bytes());
-        let moved = judged.terminal.grid().cursor.point.column;
-        let mut judged = Judged::new(14, 1);
-        let text = judged
-            .ui
-            .text(None, cluster)
-            .set(Field::AlignSelf, AlignSelf::FlexStart.raw())
-            .id();
-        judged.draw();
-        assert_eq!(
-            (judged.ui.ui.area(text).2, moved.0),
-            (cells, theirs),
-            "{cluster:?}"
-        );
-        judged
-            .ui
-            .ui
-            .set_text(text, format!("{cluster}ab").as_bytes());
-        judged.draw();
-        assert_eq!(judged.difference(), None, "{cluster:?}");
-        assert_eq!(judged.theirs(2, 0).0, "a");
+        nothing_shifts_beside(cluster, cells, theirs);
     }
+}
+
+#[test]
+fn ambiguous_characters_that_it_has_narrow_shift_nothing_beside_them() {
+    let _wide = AmbiguousWidth::Wide.measure();
+    for cluster in ["α", "Ж", "→", "°", "█", "é"] {
+        nothing_shifts_beside(cluster, 2, 1);
+    }
+}
+
+/// A cluster of `cells` by our table, after which the terminal moves by `theirs`.
+fn nothing_shifts_beside(cluster: &str, cells: i32, theirs: usize) {
+    let mut judged = Judged::new(14, 1);
+    judged
+        .parser
+        .advance(&mut judged.terminal, cluster.as_bytes());
+    let moved = judged.terminal.grid().cursor.point.column;
+    let mut judged = Judged::new(14, 1);
+    let text = judged
+        .ui
+        .text(None, cluster)
+        .set(Field::AlignSelf, AlignSelf::FlexStart.raw())
+        .id();
+    judged.draw();
+    assert_eq!(
+        (judged.ui.ui.area(text).2, moved.0),
+        (cells, theirs),
+        "{cluster:?}"
+    );
+    judged
+        .ui
+        .ui
+        .set_text(text, format!("{cluster}ab").as_bytes());
+    judged.draw();
+    assert_eq!(judged.difference(), None, "{cluster:?}");
+    assert_eq!(judged.theirs(2, 0).0, "a");
 }

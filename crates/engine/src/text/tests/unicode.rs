@@ -4,7 +4,7 @@ use unicode_linebreak::{BreakClass, break_property};
 use unicode_width::UnicodeWidthChar;
 
 use crate::text::segment::segment;
-use crate::text::{graphemes, width};
+use crate::text::{AmbiguousWidth, graphemes, width};
 
 const GRAPHEME_BREAKS: &str = include_str!("unicode/grapheme-break-test.txt");
 const LINE_BREAKS: &str = include_str!("unicode/line-break-test.txt");
@@ -144,6 +144,13 @@ fn every_emoji_of_emoji_test_is_one_cluster_and_the_qualified_ones_are_wide() {
 
 #[test]
 fn characters_are_as_wide_as_eastasianwidth_says() {
+    for (ambiguous, cells) in [(AmbiguousWidth::Narrow, 1), (AmbiguousWidth::Wide, 2)] {
+        let _measuring = ambiguous.measure();
+        widths_are_those_of_the_file(cells);
+    }
+}
+
+fn widths_are_those_of_the_file(of_ambiguous: u8) {
     for line in lines(WIDTHS) {
         let (range, class) = line.split_once(';').unwrap();
         let (first, last) = range.split_once("..").unwrap_or((range, range));
@@ -152,7 +159,7 @@ fn characters_are_as_wide_as_eastasianwidth_says() {
             // Marks take no room of their own, whatever their class; unassigned ones of a wide block are wide.
             let wanted = match class {
                 _ if c.width() == Some(0) => 0,
-                "A" => 1,
+                "A" => of_ambiguous,
                 _ => 2,
             };
             assert_eq!(
