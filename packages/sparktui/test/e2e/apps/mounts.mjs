@@ -1,0 +1,66 @@
+// Mounts and unmounts an app TEST_MOUNTS times on each of the terminals in TEST_TTYS, all at once, and says what that left behind.
+import { readdirSync, readFileSync } from 'node:fs'
+import { box, mount, onKey, signal, text } from 'sparktui'
+
+const ttys = process.env.TEST_TTYS.split(' ')
+const mounts = Number(process.env.TEST_MOUNTS)
+const signals = [
+  'SIGWINCH',
+  'SIGINT',
+  'SIGTERM',
+  'SIGHUP',
+  'SIGQUIT',
+  'exit',
+  'uncaughtExceptionMonitor',
+  'newListener',
+]
+
+const once = (tty, round) =>
+  mount(
+    (app) => {
+      const count = signal(round)
+      box({ border: 'round' }, () => text(() => `mount ${count.value} on ${app.columns.value}`))
+      onKey('q', () => app.exit())
+      app.print('printed')
+      // Once the engine has answered: a frame is drawn by then.
+      app.suspend(() => {}).then(() => app.exit())
+    },
+    { tty, mode: round % 2 === 0 ? 'fullscreen' : 'inline', capacity: 64, textBytes: 1024 },
+  )
+
+/** Descriptors, threads, children and listeners of the process, and bytes of memory of its own. */
+function held() {
+  const status = readFileSync('/proc/self/status', 'utf8')
+  const tasks = readdirSync('/proc/self/task')
+  return {
+    descriptors: readdirSync('/proc/self/fd').length,
+    threads: tasks.filter((task) => readName(task) === 'sparktui').length,
+    children: tasks
+      .map((task) => readChildren(task))
+      .join('')
+      .trim(),
+    listeners: signals.map((name) => process.listenerCount(name)).join(' '),
+    kilobytes: Number(/RssAnon:\s+(\d+)/.exec(status)?.[1]),
+  }
+}
+
+const readName = (task) => readText(`/proc/self/task/${task}/comm`).trim()
+const readChildren = (task) => readText(`/proc/self/task/${task}/children`)
+function readText(file) {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+async function run(times) {
+  for (let round = 0; round < times; round++) await Promise.all(ttys.map((tty) => once(tty, round)))
+  globalThis.gc?.()
+  return held()
+}
+
+// What is made once is made in the first rounds.
+const before = await run(Math.ceil(mounts / 2))
+const after = await run(mounts)
+process.stdout.write(`${JSON.stringify({ before, after })}\n`)

@@ -1,0 +1,21 @@
+// Two apps in one process, each on a terminal of TEST_TTYS: shows the last key; x exits.
+import { mount, onKey, signal, text } from 'sparktui'
+
+await Promise.all(
+  process.env.TEST_TTYS.split(' ').map(async (tty, number) => {
+    await mount(
+      (app) => {
+        const key = signal('nothing')
+        text(() => `app ${number} on ${app.columns.value}: ${key.value}`)
+        for (const each of ['a', 'b']) {
+          onKey(each, () => {
+            key.value = each
+          })
+        }
+        onKey('x', () => app.exit())
+      },
+      { tty },
+    )
+    process.stdout.write(`ended ${number}\n`)
+  }),
+)

@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process'
+import { readlinkSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { Pty, ROOT } from './pty.js'
+import { commandOf, DEEP_RUNTIMES, EVERY_RUNTIME, type Runtime } from './runtime.js'
+
+const isDeep = process.env.SPARKTUI_DEEP !== undefined
+const MOUNTS = isDeep ? 10_000 : 40
+/** Bytes of memory that a mount may leave behind, less than any thread, buffer or mirror takes: told from what a runtime keeps only by many. */
+const BYTES_A_MOUNT = isDeep ? 1024 : Number.POSITIVE_INFINITY
+
+/** A terminal that nobody reads from, and its device. */
+async function terminal(columns: number): Promise<{ pty: Pty; tty: string }> {
+  const pty = new Pty('/bin/sh', ['-c', 'echo ready; exec sleep 100000'], { columns, rows: 6 })
+  await pty.until('ready')
+  return { pty, tty: readlinkSync(`/proc/${pty.pid}/fd/1`) }
+}
+
+/** What a script writes to stdout, which is no terminal, and how it ended. */
+function output(
+  runtime: Runtime,
+  script: string,
+  env: Record<string, string>,
+): Promise<{ text: string; code: unknown }> {
+  const [file, ...args] = commandOf(runtime, `packages/sparktui/test/e2e/apps/${script}.mjs`)
+  const flags = runtime.id.includes('node') ? ['--expose-gc', ...args] : args
+  const child = spawn(file, flags, { cwd: ROOT, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
+  let text = ''
+  child.stdout.setEncoding('utf8').on('data', (part: string) => {
+    text += part
+  })
+  return new Promise((resolve) => child.on('close', (code, signal) => resolve({ text, code: code ?? signal })))
+}
+
+describe.each(EVERY_RUNTIME)('on $name', (runtime) => {
+  test('apps on two terminals are drawn and typed at apart, and end apart', async () => {
+    const [one, two] = [await terminal(40), await terminal(30)]
+    const ended = output(runtime, 'pair', { TEST_TTYS: `${one.tty} ${two.tty}` })
+    await one.pty.until('app 0 on 40: nothing')
+    await two.pty.until('app 1 on 30: nothing')
+    two.pty.type('b')
+    await two.pty.until('app 1 on 30: b')
+    one.pty.type('a')
+    await one.pty.until('app 0 on 40: a')
+    expect(two.pty.text()).toContain('app 1 on 30: b')
+    one.pty.type('x')
+    await one.pty.until('ready')
+    expect(one.pty.isAlternate).toBe(false)
+    // No signal tells of the size of a terminal that is not the session's: it is looked at with the next key.
+    two.pty.resize(35, 8)
+    two.pty.type('a')
+    await two.pty.until('app 1 on 35: a')
+    two.pty.type('x')
+    await two.pty.until('ready')
+    expect(await ended).toEqual({ text: 'ended 0\nended 1\n', code: 0 })
+    for (const { pty } of [one, two]) {
+      pty.kill()
+      await pty.exited
+    }
+  })
+})
+
+describe.each(DEEP_RUNTIMES)('on $name', (runtime) => {
+  test(`${MOUNTS} mounts and unmounts on two terminals leave nothing behind`, {
+    timeout: isDeep ? 3_600_000 : 60_000,
+  }, async () => {
+    const [one, two] = [await terminal(40), await terminal(30)]
+    const env = { TEST_TTYS: `${one.tty} ${two.tty}`, TEST_MOUNTS: String(MOUNTS) }
+    const { text, code } = await output(runtime, 'mounts', env)
+    process.stderr.write(text)
+    expect(code).toBe(0)
+    const { before, after } = JSON.parse(text)
+    const { kilobytes: least, ...held } = before
+    const { kilobytes: most, ...still } = after
+    expect(still).toEqual(held)
+    expect(still).toMatchObject({ threads: 0, children: '' })
+    expect(((most - least) * 1024) / (2 * MOUNTS)).toBeLessThan(BYTES_A_MOUNT)
+    for (const { pty } of [one, two]) {
+      pty.kill()
+      await pty.exited
+    }
+  })
+})
