@@ -25,8 +25,6 @@ export const PLATFORMS = [
   linux('arm64', 'musl', 'aarch64', CROSS),
   { name: 'darwin-x64', target: 'x86_64-apple-darwin', os: 'darwin', cpu: 'x64', state: UNTESTED },
   { name: 'darwin-arm64', target: 'aarch64-apple-darwin', os: 'darwin', cpu: 'arm64', state: UNTESTED },
-  { name: 'win32-x64', target: 'x86_64-pc-windows-gnu', os: 'win32', cpu: 'x64', state: UNTESTED },
-  { name: 'win32-arm64', target: 'aarch64-pc-windows-gnullvm', os: 'win32', cpu: 'arm64', state: UNTESTED },
 ]
 
 function linux(cpu, libc, processor, state) {
