@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used)]
 
+mod corners;
 mod easing;
 mod frames;
 mod specs;

@@ -112,3 +112,22 @@ impl Sync {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn revisions_go_on_behind_the_last_number() {
+        let mut sync = Sync {
+            revision: u32::MAX,
+            ..Sync::default()
+        };
+        let change = Change::between("", "a").unwrap_or_else(|| unreachable!());
+        assert_eq!(sync.edited(change), 0);
+        sync.known(u32::MAX);
+        assert_eq!(sync.pending.len(), 1, "what came after it is not known");
+        sync.known(0);
+        assert!(sync.pending.is_empty());
+    }
+}

@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod agreement;
+mod corners;
 mod keyboard;
 mod model;
 mod rows;

@@ -56,4 +56,7 @@ test('with reduced motion the spinner stands still, and the list goes to its end
   await pty.until('row 999')
   pty.type('x')
   expect((await pty.exited).code).toBe(0)
+  // Nothing here listens to the mouse that moves with no button down, so the terminal is not asked to tell.
+  expect(pty.output).toContain('\x1b[?1002h')
+  expect(pty.output).not.toContain('\x1b[?1003h')
 })

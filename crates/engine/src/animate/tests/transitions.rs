@@ -203,3 +203,15 @@ fn what_cannot_be_seen_takes_no_step() {
     assert!(it.due().is_some());
     assert_eq!(it.animator.due_ms(|_| false), None);
 }
+
+#[test]
+fn motion_reduced_ends_what_is_not_seen_too() {
+    let mut moved = Moved::new();
+    moved
+        .ui
+        .set(moved.node, Field::BgColor, f64::from(0xffff_ffff_u32));
+    moved.commit();
+    assert_eq!(moved.animator.due_ms(|_| false), None);
+    moved.animator.reduce(true);
+    assert!(moved.animator.due_ms(|_| false).is_some());
+}

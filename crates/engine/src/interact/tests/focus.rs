@@ -474,3 +474,42 @@ fn of_ten_thousand_members_of_a_grid_few_are_looked_at() {
     visits.iter_mut().for_each(|each| each.sort_unstable());
     assert!(visits[1][3] <= 3 * visits[0][3].max(40), "{visits:?}");
 }
+
+#[test]
+fn a_trap_that_opens_around_the_focus_leaves_it_where_it_is() {
+    let mut app = App::new();
+    let trap = app.ui.node(ROOT).id();
+    let [_, second] = app.stops(trap);
+    app.commit();
+    app.tab();
+    app.tab();
+    assert_eq!(app.focused(), Some(second));
+    app.ui
+        .set(trap, Field::FocusScope, f64::from(FocusScope::Trap.raw()));
+    app.commit();
+    assert_eq!(app.focused(), Some(second));
+}
+
+#[test]
+fn requests_go_on_behind_the_last_number() {
+    let mut app = App::new();
+    let [first, second] = app.stops(ROOT);
+    app.commit();
+    for (number, node) in [(0x7000_0000_u32, first), (0xe000_0000, second), (1, first)] {
+        app.ui.set(node, Field::FocusRequest, f64::from(number));
+        app.commit();
+        assert_eq!(app.focused(), Some(node), "{number:x}");
+    }
+}
+
+#[test]
+fn a_trap_that_can_have_the_focus_itself_is_passed_over_from_inside() {
+    let mut app = App::new();
+    let trap = app.stop(ROOT);
+    app.ui
+        .set(trap, Field::FocusScope, f64::from(FocusScope::Trap.raw()));
+    let [first, second] = app.stops(trap);
+    app.commit();
+    assert_eq!(app.focused(), Some(first));
+    assert_eq!(app.back(), Some(second));
+}

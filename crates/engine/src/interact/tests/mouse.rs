@@ -1,11 +1,12 @@
 use sparktui_generated::Field;
 use sparktui_generated::enums::{
-    FlexDirection, MouseAction, Overflow, Position, Toggle, Visibility,
+    EventKind, FlexDirection, MouseAction, Overflow, Position, Toggle, Visibility,
 };
 use sparktui_memory::NodeId;
 
 use super::super::hit::path_at;
 use super::{App, look};
+use crate::input::InputEvent;
 use crate::testing::cases;
 use crate::tree::ROOT;
 
@@ -294,4 +295,27 @@ mod against_painting {
             }
         }
     }
+}
+
+#[test]
+fn a_button_that_goes_down_lets_go_of_one_that_nobody_told_was_let_go() {
+    let mut app = App::new();
+    app.ui.edit(ROOT).direction(FlexDirection::Row);
+    let [left, right] = std::array::from_fn(|_| app.ui.node(ROOT).size(5, 2).id());
+    app.commit();
+    app.mouse(MouseAction::Down, 0, 0);
+    app.mouse(MouseAction::Down, 6, 0);
+    let pressed = |node| app.ui.mirror.pressed_state(node) == Toggle::On;
+    assert_eq!((pressed(left), pressed(right)), (false, true));
+}
+
+#[test]
+fn another_button_that_goes_up_is_no_click() {
+    let mut app = App::new();
+    let node = app.ui.node(ROOT).size(5, 2).id();
+    app.commit();
+    app.mouse(MouseAction::Down, 0, 0);
+    let right = MouseAction::Up.raw() << 8 | 2 << 16;
+    let told = app.send(InputEvent::new(EventKind::Mouse, 0, right));
+    assert_eq!(told, [format!("up @{}", node.0)]);
 }

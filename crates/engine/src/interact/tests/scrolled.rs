@@ -1,7 +1,9 @@
 //! Keys, wheel and mouse over what scrolls.
 
 use sparktui_generated::Field;
-use sparktui_generated::enums::{FlexDirection, KeyCode, Modifier, MouseAction, Overflow, Taker};
+use sparktui_generated::enums::{
+    EventKind, FlexDirection, KeyCode, Modifier, MouseAction, Overflow, Taker,
+};
 use sparktui_memory::NodeId;
 
 use super::App;
@@ -148,4 +150,15 @@ fn what_comes_below_the_mouse_by_scrolling_is_hovered() {
             format!("enter @{}", rows[4].0)
         ]
     );
+}
+
+#[test]
+fn only_the_main_button_drags_and_pages_a_scrollbar() {
+    let mut app = App::new();
+    let (list, _) = list(&mut app, ROOT, 16);
+    let right = MouseAction::Down.raw() << 8 | 2 << 16;
+    app.send(InputEvent::new(EventKind::Mouse, 9 | 3 << 16, right));
+    assert_eq!(offset(&app, list), 0);
+    app.mouse(MouseAction::Down, 9, 3);
+    assert_eq!(offset(&app, list), 3, "a page less a row");
 }

@@ -349,3 +349,38 @@ fn a_caret_that_blinks_does_not_where_nothing_is_to_move() {
         }
     }
 }
+
+#[test]
+fn a_key_brings_the_caret_back_that_the_wheel_had_scrolled_away() {
+    let mut app = App::new(20, 4);
+    let node = app.field(ComponentType::Textarea, 10, 2);
+    app.ui.set(node, Field::AutoFocus, 1.0);
+    app.says(node, 1, "a\nb\nc\nd\ne");
+    app.sent();
+    assert_eq!(app.screen(), "d\ne\n");
+    let wheel = MouseAction::WheelUp.raw() << 8;
+    app.pipeline
+        .route(InputEvent::new(EventKind::Mouse, 0, wheel), 0);
+    app.turn();
+    assert_eq!(app.screen(), "a\nb\n");
+    app.press(KeyCode::Left);
+    app.turn();
+    assert_eq!(app.screen(), "d\ne\n");
+}
+
+#[test]
+fn what_is_disabled_while_the_mouse_holds_it_is_selected_no_further() {
+    let (mut app, node) = input(10);
+    app.says(node, 1, "abcdef");
+    app.sent();
+    let mouse = |app: &mut App, action: MouseAction, x: u32| {
+        let event = InputEvent::new(EventKind::Mouse, x, action.raw() << 8);
+        app.pipeline.route(event, 0);
+        app.turn();
+    };
+    mouse(&mut app, MouseAction::Down, 0);
+    app.ui.set(node, Field::Disabled, 1.0);
+    app.sent();
+    mouse(&mut app, MouseAction::Drag, 4);
+    assert_eq!(app.ui.live.selection_end(node), -1);
+}

@@ -679,3 +679,22 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn another_order_of_texts_that_stay_where_they_are_selects_others() {
+    let mut app = App::new(20, 6);
+    let texts: Vec<_> = (0..3)
+        .map(|row| {
+            let mut text = app.ui.text(ROOT, "text");
+            text.set(Field::PositionType, Position::Absolute.raw())
+                .cells(Field::InsetTop, row)
+                .id()
+        })
+        .collect();
+    app.sent();
+    app.drag((0, 0), (3, 1));
+    assert_eq!(app.marked(), ["####", "####"]);
+    app.ui.place(texts[2], ROOT, 1);
+    app.sent();
+    assert_eq!(app.marked(), ["####", "####", "####"]);
+}

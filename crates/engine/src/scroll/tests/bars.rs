@@ -75,3 +75,12 @@ fn a_box_without_room_has_no_scrollbar() {
     it.lay_out();
     assert_eq!(bars(&it, list), Bars::default());
 }
+
+#[test]
+fn a_thumb_that_is_dragged_past_an_end_is_at_the_end_and_a_cell_is_held_in_its_middle() {
+    let mut it = Scrolled::new();
+    let (list, _) = it.list(16);
+    let bar = bars(&it, list).down.unwrap();
+    assert_eq!((bar.offset_of(-100), bar.offset_of(100)), (0, 12));
+    assert_eq!((bar.place(9, 0), bar.place(9, 3)), (4, 3 * STEPS + 4));
+}

@@ -263,3 +263,28 @@ fn numbers_that_no_screen_has_are_no_trouble() {
         }
     }
 }
+
+#[test]
+fn the_content_is_never_smaller_than_what_is_seen() {
+    let mut it = Scrolled::new();
+    let (list, _) = it.list(2);
+    assert_eq!(it.at(list).content, (10, 4));
+}
+
+#[test]
+fn what_is_larger_than_the_viewport_is_shown_from_its_start_unless_it_fills_it() {
+    let mut it = Scrolled::new();
+    let list = it.scroller(ROOT, 10, 4);
+    it.block(list, 10, 2);
+    let large = it.block(list, 10, 10);
+    it.block(list, 10, 10);
+    it.lay_out();
+    // It lies in 2..12, so it fills the viewport from 2 to 8.
+    for (from, to) in [(0, 2), (2, 2), (5, 5), (8, 8), (11, 8), (18, 8)] {
+        it.scrolls.scroll_to(list, (0, from));
+        let boxes = it.ui.layout.boxes();
+        it.scrolls
+            .reveal(&it.ui.tree, boxes, large, RevealBlock::Nearest);
+        assert_eq!(it.offset(list).1, to, "from {from}");
+    }
+}
