@@ -11,6 +11,7 @@ import {
   show,
   signal,
   text,
+  untrack,
 } from 'sparktui'
 import { frameRef, roomOf } from './frame.js'
 import { look } from './look.js'
@@ -82,7 +83,7 @@ export function table<T, K = number>(props: TableProps<T, K>): void {
       )
     }
     tableHeader({ columns, sort, isResizable, onSort }, minWidth)
-    list({ items: view.rows, ref: body, ...BODY, minWidth, key: (_, place) => view.keyAt(place) }, row)
+    list({ items: view.rows, ref: body, ...BODY, minWidth, key: (_, place) => untrack(() => view.keyAt(place)) }, row)
     show(
       () => empty !== '' && view.rows.value.count === 0,
       () => text(empty, EMPTY),

@@ -1,21 +1,32 @@
-import { box, signal, text } from 'sparktui'
+import { box, effect, signal, text } from 'sparktui'
 import { cleanup, render } from 'sparktui/test'
 import { afterEach, describe, expect, test } from 'vitest'
 import {
   barChart,
   calendar,
   checkbox,
+  commandPalette,
   confirm,
   type Day,
   dialog,
   gauge,
+  keyHelp,
+  keyLine,
   lineChart,
+  logView,
+  multiSelect,
   progress,
   radioGroup,
   scrollView,
+  select,
   sparkline,
+  splitPane,
   switchToggle,
+  table,
   tabs,
+  taskLine,
+  tooltip,
+  tree,
 } from '../src/index.js'
 
 afterEach(cleanup)
@@ -44,6 +55,49 @@ describe('a component is found by its role and its name', () => {
     const ui = render(build, { cols: 40, rows: 14 })
     expect(ui.getByRole(role, { name }).width).toBeGreaterThan(0)
   })
+})
+
+test('no component reads while it is built what it would not follow', () => {
+  const found: string[] = []
+  const is = signal(true)
+  const many = signal<readonly string[]>(['a', 'b'])
+  const options = [{ value: 'a', label: 'A' }]
+  const builds: readonly (() => void)[] = [
+    () => checkbox({ label: () => many.value.join(), checked: is, disabled: is }),
+    () => radioGroup({ options, value: signal('a') }),
+    () => select({ options, value: signal<string | undefined>('a'), disabled: is }),
+    () => multiSelect({ options: () => options, values: many }),
+    () => table({ rows: many, columns: [{ title: 'A', cell: (row) => row }], selected: signal<number | undefined>(0) }),
+    () =>
+      logView({ lines: many, filter: () => many.value[0] ?? '', search: 'a', selected: signal<number | undefined>(0) }),
+    () => tree({ roots: many, children: () => undefined, text: (node) => node }),
+    () =>
+      splitPane(
+        {},
+        () => scrollView({ title: 'a' }, () => text('a')),
+        () => text('b'),
+      ),
+    () => tabs({ tabs: [{ title: 'a', content: () => text('a') }], selected: signal(0) }),
+    () => dialog({ open: is, title: 'a' }, () => keyLine()),
+    () => commandPalette({ commands: [], open: is }),
+    () => calendar({ value: signal({ year: 2024, month: 5, day: 1 }) }),
+    () => gauge({ value: () => many.value.length, label: 'a' }),
+    () => barChart({ bars: () => many.value.map((label) => ({ label, value: 1 })) }),
+    () => lineChart({ series: () => [{ name: 'a', values: [many.value.length] }] }),
+    () => sparkline({ values: () => [many.value.length] }),
+    () => tooltip({ tip: 'a' }, () => taskLine({ state: 'busy', title: 'a' })),
+    () => keyHelp({ open: is }),
+  ]
+  for (const build of builds) {
+    const ui = render((app) => {
+      effect(() => {
+        for (const { code, message } of app.diagnostics.value) if (code === 'untracked-read') found.push(message)
+      })
+      build()
+    })
+    ui.text()
+  }
+  expect(found).toEqual([])
 })
 
 describe('tabs', () => {

@@ -121,6 +121,20 @@ describe('a select', () => {
     expect(rows(ui.text()).slice(0, 2)).toEqual([' alpha      ▴', '╭────────────╮'])
   })
 
+  test('makes an inline page higher while it is open', () => {
+    const value = signal<string | undefined>('beta')
+    const ui = render(() => select({ options: OPTIONS, value, width: 14, autoFocus: true }), {
+      cols: 20,
+      rows: 12,
+      mode: 'inline',
+    })
+    ui.press('enter')
+    expect(rows(ui.text()).slice(0, 3)).toEqual([' beta       ▴', '╭────────────╮', '│   alpha    │'])
+    expect(rows(ui.text())).toHaveLength(1 + OPTIONS.length + 2)
+    ui.press('enter')
+    expect(ui.text()).toBe(' beta       ▾')
+  })
+
   test('is found by its role and what it says, and is left out while disabled', () => {
     const { ui, value } = shown({ disabled: true, label: 'Letter' })
     expect(ui.getByRole('combobox', { name: 'Letter' }).width).toBe(14)

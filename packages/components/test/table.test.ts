@@ -79,6 +79,31 @@ describe('a table', () => {
   })
 })
 
+test('a held key looks at as many cells of 100,000 rows as of 1,000', () => {
+  const looked = (count: number) => {
+    let cells = 0
+    const columns: readonly Column<number>[] = ['a', 'b', 'c'].map((title) => ({
+      title,
+      cell(row) {
+        cells++
+        return row
+      },
+    }))
+    const rows = { count, at: (index: number) => index }
+    const ui = render(() => table({ rows, columns, selected: signal<number | undefined>(0), autoFocus: true }), {
+      cols: 40,
+      rows: 20,
+    })
+    cells = 0
+    for (let press = 0; press < 200; press++) ui.press('down')
+    return cells
+  }
+  const few = looked(1_000)
+  expect(looked(100_000)).toBe(few)
+  // 181 rows come into view, a few more beyond them, of three cells each; none is looked at again as the selection moves.
+  expect(few).toBeLessThan((200 + 3 * 16) * 3)
+})
+
 describe('rows are selected', () => {
   function selectable(props: object = {}) {
     const selected = signal<string | undefined>('readme.md')

@@ -1,4 +1,17 @@
-import { type BoxProps, box, type NodeRef, onKey, portal, type Signal, show, useApp } from 'sparktui'
+import {
+  type BoxProps,
+  box,
+  createRef,
+  effect,
+  type NodeRef,
+  onKey,
+  portal,
+  type Signal,
+  show,
+  signal,
+  untrack,
+  useApp,
+} from 'sparktui'
 import { look } from '../look.js'
 
 interface DropdownOptions {
@@ -23,13 +36,22 @@ export function dropdown({ anchor, open, rows, most, props }: DropdownOptions, c
   const close = () => {
     open.value = false
   }
+  const page = createRef()
+  /** Rows that the page is made higher by: inline it is as high as what is in it, and there is no room below. */
+  const missing = signal(0)
+  const wanted = () => Math.min(most, Math.max(1, rows())) + BORDER
   show(open, () => {
-    const wanted = () => Math.min(most, Math.max(1, rows())) + BORDER
-    const below = () => app.rows.value - anchor.screenY.value - anchor.height.value
+    missing.value = 0
+    effect(() => {
+      const height = page.height.value
+      if (height > 0 && height < app.rows.value && missing.peek() === 0) missing.value = untrack(wanted)
+    })
+    const room = () => (page.height.value > 0 ? page.height.value : app.rows.value)
+    const below = () => room() - anchor.screenY.value - anchor.height.value
     const isBelow = () => below() >= wanted() || below() >= anchor.screenY.value
     const height = () => Math.max(BORDER + 1, Math.min(wanted(), isBelow() ? below() : anchor.screenY.value))
     const width = () => Math.min(Math.max(anchor.width.value, 8), app.columns.value)
-    portal({ inset: 0, focusScope: 'trap', onClick: close }, () => {
+    portal({ inset: 0, ref: page, focusScope: 'trap', onClick: close }, () => {
       onKey('escape', close, { description: 'close' })
       box(
         {
@@ -49,4 +71,8 @@ export function dropdown({ anchor, open, rows, most, props }: DropdownOptions, c
       )
     })
   })
+  show(
+    () => open.value && missing.value > 0,
+    () => box({ height: missing, flexShrink: 0 }),
+  )
 }
