@@ -4,6 +4,8 @@ import { signal } from 'sparktui'
 export interface Later<T> {
   /** Undefined until it is there; the first look asks for it. */
   readonly value: T | undefined
+  /** The same for what is built once it is there: it neither asks nor follows. */
+  peek(): T | undefined
   /** Asks for it. */
   load(): Promise<T>
 }
@@ -22,6 +24,7 @@ export function later<T>(load: () => Promise<T>): Later<T> {
       asked ??= ask()
       return loaded.value
     },
+    peek: () => loaded.peek(),
     load() {
       asked ??= ask()
       return asked

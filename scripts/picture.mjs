@@ -1,4 +1,4 @@
-// `npm run picture`: draws the examples into docs/pictures/, and what the launcher shows of them, and has the programs of the
+// `npm run picture`: draws the examples into docs/pictures/examples/, and what the launcher shows of them, and has the programs of the
 // documentation draw theirs. Most examples are drawn by the tests that compare them afterwards; what is never twice the same
 // is run on a pseudo-terminal. Words after `--` are the names of some; `docs` are those of the documentation.
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -20,7 +20,7 @@ const LIVE = [
   },
 ]
 
-mkdirSync(`${ROOT}/docs/pictures`, { recursive: true })
+mkdirSync(`${ROOT}/docs/pictures/examples`, { recursive: true })
 const wanted = process.argv.slice(2)
 if (wanted.length === 0 || wanted.includes('docs')) {
   const env = { ...process.env, SPARKTUI_PICTURES: '1' }
@@ -46,7 +46,7 @@ function draw({ name, program, title, size, watchMs }) {
   running.onData((data) => terminal.write(data))
   terminal.onData((data) => running.write(data))
   setTimeout(() => {
-    writeFileSync(`${ROOT}/docs/pictures/${name}.svg`, screenToSvg(terminal, title))
+    writeFileSync(`${ROOT}/docs/pictures/examples/${name}.svg`, screenToSvg(terminal, title))
     running.write('q')
   }, watchMs)
 }

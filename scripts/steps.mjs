@@ -90,7 +90,7 @@ export function buildTypeScript() {
       'packages',
       'examples',
     ],
-    (path) => (!path.includes('/test/') || path.includes('/templates/')) && /\.(ts|json|mjs)$/.test(path),
+    (path) => (!/\/(?:test|previews)\//.test(path) || path.includes('/templates/')) && /\.(ts|json|mjs)$/.test(path),
   )
   const bundles = ['signals', 'sparktui', 'components'].map((name) => `packages/${name}/dist/index.min.js`)
   const outputs = [...bundles, 'packages/create-sparktui/dist/javascript']

@@ -73,7 +73,7 @@ function content(preview: Preview): void {
   } else if (preview.kind === 'markdown') {
     show(
       () => markdownReader.value !== undefined,
-      () => markdownReader.value?.markdown({ source: preview.text, flexShrink: 0 }),
+      () => markdownReader.peek()?.markdown({ source: preview.text, flexShrink: 0 }),
     )
     cut(preview.isCut)
   } else {
@@ -89,7 +89,7 @@ function highlighted(source: string, language: string): void {
   const plain = () => text(source, { textWrap: 'nowrap', flexShrink: 0 })
   show(
     () => highlighter.value?.isKnownLanguage(language) === true,
-    () => highlighter.value?.code({ code: source, language, flexShrink: 0, lineNumbers: true }),
+    () => highlighter.peek()?.code({ code: source, language, flexShrink: 0, lineNumbers: true }),
     plain,
   )
 }

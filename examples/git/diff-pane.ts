@@ -34,7 +34,7 @@ function isComparable(patch: string): boolean {
 }
 
 function compared(patch: ReadonlySignal<string>, ref: NodeRef): void {
-  differ.value?.diffView({ ...SCROLLER, patch, ref })
+  differ.peek()?.diffView({ ...SCROLLER, patch, ref })
 }
 
 /** As git prints it. */

@@ -52,6 +52,10 @@ export function launcher(app: App, { examples, place, previewOf, run, exit }: La
   const [listRef, filterRef] = [createRef(), createRef()]
 
   const toList = () => listRef.focus()
+  const runChosen = () => {
+    const { name } = example.peek() ?? {}
+    if (name !== undefined) run(name)
+  }
   onKey('q', exit)
   onKey('/', () => {
     isFiltering.value = true
@@ -102,7 +106,7 @@ export function launcher(app: App, { examples, place, previewOf, run, exit }: La
         value: filter,
         placeholder: 'a word of its description',
         flexGrow: 1,
-        onSubmit: toList,
+        onSubmit: runChosen,
       })
     })
   }

@@ -1,5 +1,8 @@
-import { markdown } from '@sparktui/components/markdown'
-import { box, onKey, text } from 'sparktui'
+import { box, onKey, show, text } from 'sparktui'
+import { later } from '../later.js'
+
+/** What reads markdown and colours code weighs more than all the rest: the first frame does without. */
+export const library = later(() => import('@sparktui/components/markdown'))
 
 /** A document to scroll in, by the keys of a pager. */
 export function reader(name: string, source: string, exit: () => void): void {
@@ -22,7 +25,11 @@ export function reader(name: string, source: string, exit: () => void): void {
         paddingY: 1,
       },
       () => {
-        markdown({ source, flexShrink: 0, maxWidth: 100 })
+        show(
+          () => library.value,
+          () => library.peek()?.markdown({ source, flexShrink: 0, maxWidth: 100 }),
+          () => text(source, { flexShrink: 0, maxWidth: 100, color: '$muted' }),
+        )
       },
     )
   })

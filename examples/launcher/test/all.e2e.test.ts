@@ -79,7 +79,7 @@ test('an example that the launcher runs gives the terminal back to it, with what
   await pty.until(/▌ \S+/)
   pty.type('/')
   await pty.until('a word of its description')
-  pty.type('counter\r')
+  pty.type('counter')
   await pty.until(/\/ counter.*▌ counter/s)
   pty.type('\r')
   // The preview shows a counter too.

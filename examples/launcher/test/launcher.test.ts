@@ -94,7 +94,7 @@ describe('the launcher', () => {
     expect(ui.text()).toContain('nothing has that')
     expect(exit).not.toHaveBeenCalled()
     ui.press('backspace')
-    ui.type('stands\n')
+    ui.type('stands')
     expect(chosen(ui)).toBe('cow')
     ui.press('enter')
     expect(run).toHaveBeenCalledExactlyOnceWith('cow')

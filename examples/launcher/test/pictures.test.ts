@@ -19,13 +19,14 @@ afterEach(() => {
 })
 
 const EXAMPLES = new URL('../../', import.meta.url)
-const PICTURES = new URL('../docs/pictures/', EXAMPLES)
+const PICTURES = new URL('../docs/pictures/examples/', EXAMPLES)
 const names = readdirSync(EXAMPLES).filter((name) => existsSync(new URL(`${name}/test/scene.ts`, EXAMPLES)))
 
 const sceneOf = (name: string): Promise<{ scene: Scene }> => import(new URL(`${name}/test/scene.ts`, EXAMPLES).href)
 
 /** Plays a scene on a screen of a size. Returns what is seen at each step, and the picture of the last. */
-async function play({ title, build, play: steps }: Scene, size: { cols: number; rows: number }) {
+async function play({ title, prepare, build, play: steps }: Scene, size: { cols: number; rows: number }) {
+  await prepare?.()
   const ui = render(build, { ...size, theme: themes.tokyoNight })
   await ui.settled()
   const frames: Frame[] = [ui.frame()]

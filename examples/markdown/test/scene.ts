@@ -1,5 +1,5 @@
 import type { Scene } from '../../launcher/test/play.js'
-import { reader } from '../view.js'
+import { library, reader } from '../view.js'
 
 const SOURCE = `# Tea
 
@@ -29,7 +29,9 @@ export const scene: Scene = {
   cols: 72,
   rows: 24,
   build: () => reader('tea.md', SOURCE, () => {}),
-  *play(ui) {
+  async *play(ui) {
+    await library.load()
+    await ui.settled()
     yield
     yield
     ui.press('down', 'down', 'down')

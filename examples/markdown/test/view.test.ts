@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { cleanup, render } from 'sparktui/test'
-import { afterEach, expect, test, vi } from 'vitest'
-import { reader } from '../view.js'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { library, reader } from '../view.js'
 
+beforeAll(() => library.load())
 afterEach(cleanup)
 
 const README = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
