@@ -188,6 +188,9 @@ napi-derive.workspace = true
 [build-dependencies]
 napi-build.workspace = true
 
+[features]
+engine = []
+
 [lib]
 path = "${ROOT}crates/probe/src/lib.rs"
 crate-type = ["cdylib"]

@@ -3,6 +3,7 @@
 //! Every call attaches to the buffer anew and lets it go before it returns, so that what a test does
 //! to the identity shows at the next call. Nothing here lists a field: all names are the inventory's.
 
+#[cfg(feature = "engine")]
 pub mod engine;
 mod layout;
 pub mod reader;
