@@ -95,5 +95,6 @@ const WINDOW = {
   maxWidth: '90%',
   maxHeight: '90%',
   // What a small screen has no room for is scrolled to, as the focus goes there.
+  overflowX: 'hidden',
   overflowY: 'auto',
 } as const
