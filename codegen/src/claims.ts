@@ -20,6 +20,8 @@ export function partsOf(prop: Prop): readonly Part[] {
 }
 
 function partsAnew(prop: Prop): readonly Part[] {
+  // What the runtime writes, it writes as a whole.
+  if (prop.codec === 'own') return []
   if (prop.codec === 'text') return [{ fields: prop.writes.map(({ name }) => name) }]
   return [
     ...prop.writes.map((field) => ({ fields: slotsOf(prop, field) })),

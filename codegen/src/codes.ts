@@ -55,7 +55,7 @@ const SHAPE = {
   SK0210: { means: 'A writer is neither side.', mend: 'Use ts for TypeScript, engine for Rust.' },
   SK0211: {
     means: 'A prop has an unknown codec.',
-    mend: 'Use number, integer, switch, enum, flag, length, color or text.',
+    mend: 'Use number, integer, switch, enum, flag, length, color, text or own.',
   },
 } as const
 

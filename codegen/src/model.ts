@@ -86,7 +86,7 @@ export type Section =
   | (SectionBase & { readonly kind: 'flags'; readonly per: number; readonly bits: string | undefined })
   | (SectionBase & { readonly kind: 'bytes'; readonly writer: Writer; readonly size: number | 'text_bytes' })
 
-export const CODECS = ['number', 'integer', 'switch', 'enum', 'flag', 'length', 'color', 'text'] as const
+export const CODECS = ['number', 'integer', 'switch', 'enum', 'flag', 'length', 'color', 'text', 'own'] as const
 export type Codec = (typeof CODECS)[number]
 
 export interface Prop {
@@ -102,6 +102,8 @@ export interface Prop {
   readonly max: number | undefined
   /** The bit of the flag set that a `flag` prop switches. */
   readonly flag: FlagBit | undefined
+  /** What may be given for an `own` prop, as a type of TypeScript. */
+  readonly type: string | undefined
   readonly doc: string
 }
 

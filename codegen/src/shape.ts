@@ -209,6 +209,7 @@ export const PropShape = mapping(
     min: Finite.describe('Least value.').optional(),
     max: Finite.describe('Most value.').optional(),
     flag: Reference.describe('The bit that it switches.').optional(),
+    type: Text.describe('The type of TypeScript that the runtime reads.').optional(),
     renamedFrom: Renamed(CamelCase),
     doc: Doc,
   },

@@ -19,11 +19,13 @@ class Rejection extends Error {}
 function app() {
   const buffer = createSharedBuffer({ capacity: 64, textBytes: 64 })
   const texts: [node: number, text: string | number][] = []
+  const owned: [place: string, node: number, value: unknown][] = []
   const arrays = createReactiveArrays(buffer, { notify: () => {} })
   const targets = createTargets({
     arrays,
     color: (value) => (typeof value === 'number' ? value : Number.parseInt(value.slice(1), 16)),
     text: { set: (node, text) => void texts.push([node, text]) },
+    own: ({ primitive, prop }) => ({ set: (at, value) => void owned.push([`${primitive}.${prop}`, at, value]) }),
     reject: (primitive, prop, value, expected) => {
       throw new Rejection(`${primitive}.${prop}: ${String(value)}: ${expected}`)
     },
@@ -36,6 +38,7 @@ function app() {
     buffer,
     views,
     texts,
+    owned,
     padding,
     box: (props: BoxProps) => wireBox(targets, node, props),
     text: (props: TextProps, content?: string | number | (() => string)) => wireText(targets, node, props, content),
@@ -105,6 +108,18 @@ describe('codecs', () => {
     expect(texts).toEqual([
       [3, 'yes'],
       [3, 5],
+    ])
+  })
+
+  test('what the runtime reads itself goes to its target of the prop, and undefined with it', () => {
+    const { box, owned } = app()
+    const title = signal<string | undefined>('a')
+    box({ title, gridRow: 2 })
+    title.value = undefined
+    expect(owned).toEqual([
+      ['box.title', 3, 'a'],
+      ['box.gridRow', 3, 2],
+      ['box.title', 3, undefined],
     ])
   })
 

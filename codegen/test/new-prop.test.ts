@@ -53,6 +53,7 @@ describe('a prop is one line of the inventory', () => {
       arrays: generated.createReactiveArrays(buffer, { notify: () => {} }),
       color: Number,
       text: { set: () => {} },
+      own: () => ({ set: () => {} }),
       reject: (primitive, prop, value, expected) => {
         throw new TypeError(`${primitive}.${prop}: ${value}: ${expected}`)
       },

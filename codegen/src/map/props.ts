@@ -43,6 +43,9 @@ function valuesOf(prop: Prop): string {
       return 'a colour'
     case 'text':
       return 'a text'
+    // As the inventory says it of TypeScript: `string | number`.
+    case 'own':
+      return (prop.type ?? '').replaceAll('string', 'a text').replaceAll('number', 'a number').replaceAll(' | ', ' or ')
     case 'length':
       return [...formsOf(prop), ...rangeOf(prop)].join(' ')
     case 'number':

@@ -6,18 +6,20 @@ import type { Path } from '../source.js'
 import type { Scope } from './scope.js'
 
 /** Keys that only some codecs have a use for, and whether these need them. */
-const KEYS: Readonly<Record<'units' | 'min' | 'max' | 'flag', { codecs: readonly Codec[]; needed: boolean }>> = {
-  units: { codecs: ['length'], needed: true },
-  min: { codecs: ['number', 'integer', 'length'], needed: false },
-  max: { codecs: ['number', 'integer', 'length'], needed: false },
-  flag: { codecs: ['flag'], needed: true },
-}
+const KEYS: Readonly<Record<'units' | 'min' | 'max' | 'flag' | 'type', { codecs: readonly Codec[]; needed: boolean }>> =
+  {
+    units: { codecs: ['length'], needed: true },
+    min: { codecs: ['number', 'integer', 'length'], needed: false },
+    max: { codecs: ['number', 'integer', 'length'], needed: false },
+    flag: { codecs: ['flag'], needed: true },
+    type: { codecs: ['own'], needed: true },
+  }
 
 /** Codecs that write one number everywhere, and so constants beside it. */
 const CONSTANT_CODECS: readonly Codec[] = ['number', 'integer', 'enum', 'color']
 
 export function checkKeys(report: Report, path: Path, input: PropInput): void {
-  for (const key of ['units', 'min', 'max', 'flag'] as const) {
+  for (const key of ['units', 'min', 'max', 'flag', 'type'] as const) {
     const { codecs, needed } = KEYS[key]
     const fits = codecs.includes(input.codec)
     if (input[key] === undefined && fits && needed) {
@@ -115,6 +117,7 @@ function misfit(codec: Codec, field: Field, first: Field | undefined, scope: Sco
       if (unitsOf(field, scope) === unitsOf(first, scope)) return undefined
       return because(`has other units than ${JSON.stringify(first?.name)}`, 'write fields with one enum of units')
     case 'text':
+    case 'own':
       return undefined
   }
 }

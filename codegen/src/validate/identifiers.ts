@@ -10,7 +10,7 @@ const FIXED = (
   'FieldName FieldType GroupName Section SectionName Span Layout Writer ReadonlyView Views FieldViews Words SharedBuffer ' +
   'SharedBufferOptions CapacityRangeError TextBytesRangeError NodeRangeError ReactiveArrays EngineFields Copies ' +
   'EnumValueError Prop Length Color Runtime Origin PropTarget Slot ValueTarget LengthRule LengthSlot LengthTarget ' +
-  'FlagTarget TextTarget Targets COMPONENTS ROLES PARTS'
+  'FlagTarget TextTarget OwnTarget Targets COMPONENTS ROLES PARTS'
 ).split(' ')
 
 /** Types that the languages have themselves, and that generated code relies on. */

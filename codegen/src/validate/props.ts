@@ -65,6 +65,7 @@ function readProp(report: Report, input: PropInput, path: Path, scope: Scope): P
     min: input.min,
     max: input.max,
     flag,
+    type: input.type,
     doc: input.doc,
   }
 }

@@ -186,12 +186,14 @@ describe.each(label)('inventory $name', ({ index }) => {
             arrays,
             color: (color: number) => color,
             text: { set: (...said: unknown[]) => texts.push(said) },
+            own: ({ prop }: { prop: string }) => ({ set: (...said: unknown[]) => texts.push([prop, ...said]) }),
           }
           ts.writeDefaults(buffer, 63)
           const targets = (ts.createTargets as (runtime: object) => object)(runtime)
           const wire = ts[`wire${pascal(primitive.name)}`] as (targets: object, node: number, props: object) => void
           wire(targets, 63, { [prop.name]: value })
-          expect(texts).toEqual(text === undefined ? [] : [[63, text]])
+          const own = prop.codec === 'own' ? [[prop.name, 63, value]] : []
+          expect(texts).toEqual(text === undefined ? own : [[63, text]])
           for (const [field, number] of written) {
             expect(probe.read(buffer.bytes, field.name, 63), `${prop.name}: ${value}, ${field.name}`).toBe(number)
           }

@@ -58,6 +58,12 @@ export function facesOf(draw: Draw, parts: Parts, sections: readonly Yaml[], com
     }
   })
   for (const writes of text) props.push({ name: 'label', set: 'first_set', codec: 'text', writes, doc: draw.doc() })
+  // What the runtime reads itself writes whatever it likes: here, what others write.
+  const [other] = open
+  if (other !== undefined) {
+    const owned = { name: 'owned', set: 'first_set', codec: 'own', type: 'string | number', writes: [other.name] }
+    props.push({ ...owned, doc: 'What the runtime reads itself.' })
+  }
   const sets = [...new Set(props.map(({ set }) => set))]
   if (sets.length === 0) return {}
   const primitives = [{ name: 'thing', component: components.values[0]?.name, role: 'img', sets, doc: draw.doc() }]

@@ -23,6 +23,7 @@ use taffy::{
 
 pub use boxes::{Boxes, Moved};
 
+use crate::style::Grids;
 use crate::text::{Shape, TextStore};
 use crate::tree::{Change, ROOT, Tree};
 use answers::Answers;
@@ -195,7 +196,7 @@ pub fn compute(
     state: &mut LayoutState,
     mirror: &Mirror,
     tree: &Tree,
-    texts: &TextStore,
+    (texts, grids): (&TextStore, &Grids),
     changes: &[Change],
     columns: u16,
     rows: u16,
@@ -219,6 +220,8 @@ pub fn compute(
         mirror,
         tree,
         texts,
+        grids,
+        details: Vec::new(),
     };
     view.mark(changes);
     let reached_root = view.climb();

@@ -4,6 +4,7 @@ pub mod animate;
 pub mod attach;
 pub mod caps;
 pub mod damage;
+pub mod decor;
 pub mod diff;
 pub mod edit;
 pub mod encode;

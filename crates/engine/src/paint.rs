@@ -17,6 +17,7 @@ mod spaces;
 mod span;
 mod state;
 mod text;
+mod title;
 
 #[cfg(test)]
 mod tests;
@@ -26,6 +27,7 @@ use sparktui_generated::enums::{ComponentType, Visibility};
 use sparktui_memory::NodeId;
 
 use crate::damage::Damage;
+use crate::decor::Decors;
 use crate::edit::Edits;
 use crate::frame::{Area, Frame, color};
 use crate::layout::Boxes;
@@ -61,6 +63,8 @@ pub struct Scene<'a> {
     pub texts: &'a TextStore,
     /// What of them is edited.
     pub edits: &'a Edits,
+    /// Their titles and gradients.
+    pub decors: &'a Decors,
     /// What of them is selected.
     pub selected: Option<&'a Ends>,
 }
@@ -169,15 +173,34 @@ impl Painter<'_> {
             texts,
             edits,
             tree,
+            decors,
             selected,
             ..
         } = self.scene;
+        let decor = decors.get(node);
         let ground = color::checked(state::ground(mirror, node));
         if ground != color::UNSET {
             let inside = border::inside(mirror, node, area);
             self.canvas.fill(inside.and(clip), ground);
         }
+        if let Some(gradient) = decor.and_then(|decor| decor.gradient.as_ref()) {
+            let inside = border::inside(mirror, node, area);
+            let shade = gradient.over(inside, &self.canvas.frame.theme);
+            self.canvas.shade(inside.and(clip), |x, y| shade.at(x, y));
+        }
         border::paint(&mut self.canvas, mirror, node, area, ink, clip);
+        if let Some(decor) = decor {
+            let lines = &mut self.scratch.lines;
+            border::titles(
+                &mut self.canvas,
+                mirror,
+                node,
+                (area, clip),
+                ink,
+                decor,
+                lines,
+            );
+        }
         let pen = Ink {
             color: ink,
             attributes: mirror.text_attributes(node).raw() as u8,

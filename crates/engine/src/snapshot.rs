@@ -58,6 +58,10 @@ pub enum Slice {
     Motion,
     /// The colours of all tokens. It comes with the root.
     Theme,
+    /// Its titles and its gradient, if it has any.
+    Decor,
+    /// Its tracks as a grid, if it has any.
+    Tracks,
 }
 
 /// Bytes of texts, one after the other.
@@ -125,6 +129,8 @@ impl Stage {
                 let (offset, length) = (record.text_offset(place), record.text_length(place));
                 let length = length.saturating_add(record.span_bytes(place));
                 texts.copy(live, (node, Slice::Text), offset, length);
+                let (offset, length) = (record.decor_offset(place), record.decor_length(place));
+                texts.copy_some(live, (node, Slice::Decor), offset, length);
                 if edits(live.component_type(node)) {
                     let (offset, length) = (
                         record.placeholder_offset(place),
@@ -135,6 +141,10 @@ impl Stage {
                         (record.history_offset(place), record.history_length(place));
                     texts.copy(live, (node, Slice::History), offset, length);
                 }
+            }
+            if due & groups::LAYOUT != 0 {
+                let (offset, length) = (record.grid_offset(place), record.grid_length(place));
+                texts.copy_some(live, (node, Slice::Tracks), offset, length);
             }
             if node == ROOT && due & groups::VISUAL != 0 {
                 texts.copy_section(live, (node, Slice::Theme), Section::Theme);
@@ -223,6 +233,13 @@ impl Texts {
         live.region()
             .copy_bytes_out(section.start, &mut self.bytes[start..]);
         self.slices.push((node, slice, start, self.bytes.len()));
+    }
+
+    /// Copies a slice that few nodes have; of the others nothing is told.
+    fn copy_some(&mut self, live: &SharedBuffer, of: (NodeId, Slice), offset: u32, length: u32) {
+        if length != 0 {
+            self.copy(live, of, offset, length);
+        }
     }
 
     /// Copies a slice of the pool, as much of it as lies in the pool.

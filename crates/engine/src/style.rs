@@ -4,8 +4,10 @@
 
 mod align;
 mod flex;
+mod grid;
 mod length;
 mod overflow;
+mod tracks;
 
 use sparktui_generated::Mirror;
 use sparktui_generated::enums::{
@@ -20,6 +22,7 @@ use taffy::{
 pub(crate) use length::{LIMIT, finite};
 use length::{Sign, length, length_auto};
 pub use overflow::{Axes, clips, gutter, scrolls};
+pub use tracks::{Grids, Tracks};
 
 /// Widths of a node's borders in cells, 0 or 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,11 +70,19 @@ pub(crate) fn is_hidden(mirror: &Mirror, node: NodeId) -> bool {
     mirror.display(node) == Display::None
 }
 
+/// Whether the node places its children in a grid.
+#[inline]
+pub(crate) fn is_grid(mirror: &Mirror, node: NodeId) -> bool {
+    mirror.display(node) == Display::Grid
+}
+
 /// One node's style.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct NodeStyle<'a> {
     pub mirror: &'a Mirror,
     pub node: NodeId,
+    /// Its tracks, where it is asked for as a grid.
+    pub tracks: Option<&'a Tracks>,
 }
 
 /// A line that gives way to an ellipsis may do so: CSS `text-overflow` asks for a clipped box, whose automatic minimum

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 79ec562812478c79.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 430863db561aca95.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Words that stand for numbers in memory: enums and flag sets.
@@ -204,17 +204,20 @@ pub enum Display {
     None = 0,
     /// Children are flex items.
     Flex = 1,
+    /// Children stand in the cells of a grid.
+    Grid = 2,
 }
 
 impl Display {
     /// Every value, in the order of the inventory.
-    pub const ALL: [Self; 2] = [Self::None, Self::Flex];
+    pub const ALL: [Self; 3] = [Self::None, Self::Flex, Self::Grid];
 
     /// The value that `raw` stands for, if it is one.
     pub const fn from_raw(raw: u32) -> Option<Self> {
         match raw {
             0 => Some(Self::None),
             1 => Some(Self::Flex),
+            2 => Some(Self::Grid),
             _ => None,
         }
     }
@@ -232,6 +235,7 @@ impl Display {
         match name {
             "none" => Some(Self::None),
             "flex" => Some(Self::Flex),
+            "grid" => Some(Self::Grid),
             _ => None,
         }
     }
@@ -246,6 +250,7 @@ impl Display {
         match self {
             Self::None => "none",
             Self::Flex => "flex",
+            Self::Grid => "grid",
         }
     }
 }
@@ -831,6 +836,235 @@ impl AlignContent {
             Self::SpaceEvenly => "space-evenly",
             Self::Start => "start",
             Self::End => "end",
+        }
+    }
+}
+
+/// CSS `justify-items`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum JustifyItems {
+    /// As stretch.
+    #[default]
+    Normal = 0,
+    /// `stretch`
+    Stretch = 1,
+    /// `start`
+    Start = 2,
+    /// `end`
+    End = 3,
+    /// `center`
+    Center = 4,
+    /// `baseline`
+    Baseline = 5,
+}
+
+impl JustifyItems {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 6] = [
+        Self::Normal,
+        Self::Stretch,
+        Self::Start,
+        Self::End,
+        Self::Center,
+        Self::Baseline,
+    ];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Normal),
+            1 => Some(Self::Stretch),
+            2 => Some(Self::Start),
+            3 => Some(Self::End),
+            4 => Some(Self::Center),
+            5 => Some(Self::Baseline),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "normal" => Some(Self::Normal),
+            "stretch" => Some(Self::Stretch),
+            "start" => Some(Self::Start),
+            "end" => Some(Self::End),
+            "center" => Some(Self::Center),
+            "baseline" => Some(Self::Baseline),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Normal => "normal",
+            Self::Stretch => "stretch",
+            Self::Start => "start",
+            Self::End => "end",
+            Self::Center => "center",
+            Self::Baseline => "baseline",
+        }
+    }
+}
+
+/// CSS `justify-self`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum JustifySelf {
+    /// As the parent's `justifyItems`.
+    #[default]
+    Auto = 0,
+    /// `stretch`
+    Stretch = 1,
+    /// `start`
+    Start = 2,
+    /// `end`
+    End = 3,
+    /// `center`
+    Center = 4,
+    /// `baseline`
+    Baseline = 5,
+}
+
+impl JustifySelf {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 6] = [
+        Self::Auto,
+        Self::Stretch,
+        Self::Start,
+        Self::End,
+        Self::Center,
+        Self::Baseline,
+    ];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Auto),
+            1 => Some(Self::Stretch),
+            2 => Some(Self::Start),
+            3 => Some(Self::End),
+            4 => Some(Self::Center),
+            5 => Some(Self::Baseline),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "auto" => Some(Self::Auto),
+            "stretch" => Some(Self::Stretch),
+            "start" => Some(Self::Start),
+            "end" => Some(Self::End),
+            "center" => Some(Self::Center),
+            "baseline" => Some(Self::Baseline),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Stretch => "stretch",
+            Self::Start => "start",
+            Self::End => "end",
+            Self::Center => "center",
+            Self::Baseline => "baseline",
+        }
+    }
+}
+
+/// CSS `grid-auto-flow`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum GridAutoFlow {
+    /// Row after row, each after the one before.
+    #[default]
+    Row = 0,
+    /// Column after column, each after the one before.
+    Column = 1,
+    /// Row after row, into gaps that were left, too.
+    RowDense = 2,
+    /// Column after column, into gaps that were left, too.
+    ColumnDense = 3,
+}
+
+impl GridAutoFlow {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 4] = [Self::Row, Self::Column, Self::RowDense, Self::ColumnDense];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Row),
+            1 => Some(Self::Column),
+            2 => Some(Self::RowDense),
+            3 => Some(Self::ColumnDense),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "row" => Some(Self::Row),
+            "column" => Some(Self::Column),
+            "row-dense" => Some(Self::RowDense),
+            "column-dense" => Some(Self::ColumnDense),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Row => "row",
+            Self::Column => "column",
+            Self::RowDense => "row-dense",
+            Self::ColumnDense => "column-dense",
         }
     }
 }

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 79ec562812478c79.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 430863db561aca95.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Tables of what the memory holds: sections, fields and words, in their order.
@@ -158,11 +158,19 @@ pub enum Section {
     Uint8Anchor,
     /// What the engine's fields speak of; written while `frame` is odd.
     EngineShown,
+    /// Grids.
+    Uint32Grid,
+    /// How grids place what is in them.
+    Uint8Grid,
+    /// What is drawn on and behind a box.
+    Uint32Decor,
+    /// Where titles stand.
+    Uint8Decor,
 }
 
 impl Section {
     /// Every section, in the order of the memory.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 41] = [
         Self::Header,
         Self::Dirty,
         Self::Float32,
@@ -200,6 +208,10 @@ impl Section {
         Self::Prints,
         Self::Uint8Anchor,
         Self::EngineShown,
+        Self::Uint32Grid,
+        Self::Uint8Grid,
+        Self::Uint32Decor,
+        Self::Uint8Decor,
     ];
 
     /// What the inventory says about it.
@@ -213,7 +225,7 @@ impl Section {
     }
 }
 
-static SECTIONS: [SectionInfo; 37] = [
+static SECTIONS: [SectionInfo; 41] = [
     SectionInfo {
         name: "header",
         slot: FieldType::Uint32,
@@ -398,6 +410,26 @@ static SECTIONS: [SectionInfo; 37] = [
         name: "engine_shown",
         slot: FieldType::Uint32,
         extent: Extent::Bytes(8),
+    },
+    SectionInfo {
+        name: "uint32_grid",
+        slot: FieldType::Uint32,
+        extent: Extent::Slots(4),
+    },
+    SectionInfo {
+        name: "uint8_grid",
+        slot: FieldType::Uint8,
+        extent: Extent::Slots(3),
+    },
+    SectionInfo {
+        name: "uint32_decor",
+        slot: FieldType::Uint32,
+        extent: Extent::Slots(3),
+    },
+    SectionInfo {
+        name: "uint8_decor",
+        slot: FieldType::Uint8,
+        extent: Extent::Slots(2),
     },
 ];
 
@@ -745,11 +777,35 @@ pub enum Field {
     UserSelect,
     /// Whether a scroller may keep the node where it is seen.
     OverflowAnchor,
+    /// Start in the text pool of the tracks of a grid; engine/src/style/tracks.rs has the grammar.
+    GridOffset,
+    /// Length of the tracks.
+    GridLength,
+    /// Where the node stands among columns: where it starts in the low half, where it ends in the high one. Of each, 0 is auto, 1 to 8191 a line from the start, 0xe001 to 0xffff a line from the end (two's complement), 0x4001 to 0x5fff a span of 1 to 8191.
+    GridColumn,
+    /// Where the node stands among rows, as in `grid_column`.
+    GridRow,
+    /// Where children stand in the columns of their areas.
+    JustifyItems,
+    /// Where the node stands in the columns of its area.
+    JustifySelf,
+    /// Where children go that say no place.
+    GridAutoFlow,
+    /// Start in the text pool of titles and gradients; engine/src/decor.rs has the grammar.
+    DecorOffset,
+    /// Length of these.
+    DecorLength,
+    /// Colour of the titles; 0 is that of the border they stand in.
+    TitleColor,
+    /// Where the title stands in the top border.
+    TitleAlign,
+    /// Where the title stands in the bottom border.
+    BottomTitleAlign,
 }
 
 impl Field {
     /// How many there are.
-    pub const COUNT: usize = 159;
+    pub const COUNT: usize = 171;
 
     /// Every field, in the order of the memory.
     pub const ALL: [Self; Self::COUNT] = [
@@ -912,6 +968,18 @@ impl Field {
         Self::SpanBytes,
         Self::UserSelect,
         Self::OverflowAnchor,
+        Self::GridOffset,
+        Self::GridLength,
+        Self::GridColumn,
+        Self::GridRow,
+        Self::JustifyItems,
+        Self::JustifySelf,
+        Self::GridAutoFlow,
+        Self::DecorOffset,
+        Self::DecorLength,
+        Self::TitleColor,
+        Self::TitleAlign,
+        Self::BottomTitleAlign,
     ];
 
     /// What the inventory says about it.
@@ -2679,6 +2747,138 @@ static FIELDS: [FieldInfo; Field::COUNT] = [
         default: 0.0,
         keep: false,
         unit: "overflow_anchor",
+    },
+    FieldInfo {
+        name: "grid_offset",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Grid,
+        index: 0,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "bytes",
+    },
+    FieldInfo {
+        name: "grid_length",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Grid,
+        index: 1,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "bytes",
+    },
+    FieldInfo {
+        name: "grid_column",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Grid,
+        index: 2,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "two grid lines",
+    },
+    FieldInfo {
+        name: "grid_row",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Grid,
+        index: 3,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "two grid lines",
+    },
+    FieldInfo {
+        name: "justify_items",
+        slot: FieldType::Uint8,
+        section: Section::Uint8Grid,
+        index: 0,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "justify_items",
+    },
+    FieldInfo {
+        name: "justify_self",
+        slot: FieldType::Uint8,
+        section: Section::Uint8Grid,
+        index: 1,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "justify_self",
+    },
+    FieldInfo {
+        name: "grid_auto_flow",
+        slot: FieldType::Uint8,
+        section: Section::Uint8Grid,
+        index: 2,
+        group: groups::LAYOUT,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "grid_auto_flow",
+    },
+    FieldInfo {
+        name: "decor_offset",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Decor,
+        index: 0,
+        group: groups::TEXT,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "bytes",
+    },
+    FieldInfo {
+        name: "decor_length",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Decor,
+        index: 1,
+        group: groups::TEXT,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "bytes",
+    },
+    FieldInfo {
+        name: "title_color",
+        slot: FieldType::Uint32,
+        section: Section::Uint32Decor,
+        index: 2,
+        group: groups::VISUAL,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "color",
+    },
+    FieldInfo {
+        name: "title_align",
+        slot: FieldType::Uint8,
+        section: Section::Uint8Decor,
+        index: 0,
+        group: groups::TEXT,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "text_align",
+    },
+    FieldInfo {
+        name: "bottom_title_align",
+        slot: FieldType::Uint8,
+        section: Section::Uint8Decor,
+        index: 1,
+        group: groups::TEXT,
+        writer: Writer::Ts,
+        default: 0.0,
+        keep: false,
+        unit: "text_align",
     },
 ];
 

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 79ec562812478c79.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 430863db561aca95.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The private copy.
@@ -12,7 +12,7 @@ use crate::layout::Layout;
 use crate::shared_buffer::SharedBuffer;
 
 /// Bytes that a node takes.
-const NODE_BYTES: usize = 444;
+const NODE_BYTES: usize = 480;
 
 /// The private copy that a frame is made from, without the text pool.
 ///
@@ -86,19 +86,19 @@ impl Mirror {
     /// whose copy turned out whole.
     pub fn copy_node_from(&self, stage: &Self, place: NodeId, node: NodeId, groups: u8) {
         if groups & groups::LAYOUT != 0 {
-            self.copy_run(stage, place, node, 0, 136);
+            self.copy_run(stage, place, node, 0, 156);
         }
         if groups & groups::VISUAL != 0 {
-            self.copy_run(stage, place, node, 136, 224);
+            self.copy_run(stage, place, node, 156, 248);
         }
         if groups & groups::TEXT != 0 {
-            self.copy_run(stage, place, node, 224, 276);
+            self.copy_run(stage, place, node, 248, 312);
         }
         if groups & groups::INTERACTION != 0 {
-            self.copy_run(stage, place, node, 276, 340);
+            self.copy_run(stage, place, node, 312, 376);
         }
         if groups & groups::HIERARCHY != 0 {
-            self.copy_run(stage, place, node, 340, 364);
+            self.copy_run(stage, place, node, 376, 400);
         }
     }
 
@@ -1318,6 +1318,83 @@ impl Mirror {
         let raw = self.load_byte(Field::OverflowAnchor, node);
         enums::OverflowAnchor::from_raw_or(raw, enums::OverflowAnchor::Auto)
     }
+
+    /// Start in the text pool of the tracks of a grid; engine/src/style/tracks.rs has the grammar. Unit: bytes.
+    #[inline]
+    pub fn grid_offset(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::GridOffset, node)
+    }
+
+    /// Length of the tracks. Unit: bytes.
+    #[inline]
+    pub fn grid_length(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::GridLength, node)
+    }
+
+    /// Where the node stands among columns: where it starts in the low half, where it ends in the high one. Of each, 0 is auto, 1 to 8191 a line from the start, 0xe001 to 0xffff a line from the end (two's complement), 0x4001 to 0x5fff a span of 1 to 8191. Unit: two grid lines.
+    #[inline]
+    pub fn grid_column(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::GridColumn, node)
+    }
+
+    /// Where the node stands among rows, as in `grid_column`. Unit: two grid lines.
+    #[inline]
+    pub fn grid_row(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::GridRow, node)
+    }
+
+    /// Where children stand in the columns of their areas.
+    #[inline]
+    pub fn justify_items(&self, node: NodeId) -> enums::JustifyItems {
+        let raw = self.load_byte(Field::JustifyItems, node);
+        enums::JustifyItems::from_raw_or(raw, enums::JustifyItems::Normal)
+    }
+
+    /// Where the node stands in the columns of its area.
+    #[inline]
+    pub fn justify_self(&self, node: NodeId) -> enums::JustifySelf {
+        let raw = self.load_byte(Field::JustifySelf, node);
+        enums::JustifySelf::from_raw_or(raw, enums::JustifySelf::Auto)
+    }
+
+    /// Where children go that say no place.
+    #[inline]
+    pub fn grid_auto_flow(&self, node: NodeId) -> enums::GridAutoFlow {
+        let raw = self.load_byte(Field::GridAutoFlow, node);
+        enums::GridAutoFlow::from_raw_or(raw, enums::GridAutoFlow::Row)
+    }
+
+    /// Start in the text pool of titles and gradients; engine/src/decor.rs has the grammar. Unit: bytes.
+    #[inline]
+    pub fn decor_offset(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::DecorOffset, node)
+    }
+
+    /// Length of these. Unit: bytes.
+    #[inline]
+    pub fn decor_length(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::DecorLength, node)
+    }
+
+    /// Colour of the titles; 0 is that of the border they stand in. Unit: color.
+    #[inline]
+    pub fn title_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::TitleColor, node)
+    }
+
+    /// Where the title stands in the top border.
+    #[inline]
+    pub fn title_align(&self, node: NodeId) -> enums::TextAlign {
+        let raw = self.load_byte(Field::TitleAlign, node);
+        enums::TextAlign::from_raw_or(raw, enums::TextAlign::Left)
+    }
+
+    /// Where the title stands in the bottom border.
+    #[inline]
+    pub fn bottom_title_align(&self, node: NodeId) -> enums::TextAlign {
+        let raw = self.load_byte(Field::BottomTitleAlign, node);
+        enums::TextAlign::from_raw_or(raw, enums::TextAlign::Left)
+    }
 }
 
 impl Mirror {
@@ -1402,6 +1479,10 @@ fn take_layout(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
     take_word(mirror, place, from, Field::InsetRight, node);
     take_word(mirror, place, from, Field::InsetBottom, node);
     take_word(mirror, place, from, Field::InsetLeft, node);
+    take_word(mirror, place, from, Field::GridOffset, node);
+    take_word(mirror, place, from, Field::GridLength, node);
+    take_word(mirror, place, from, Field::GridColumn, node);
+    take_word(mirror, place, from, Field::GridRow, node);
     take_byte(mirror, place, from, Field::Display, node);
     take_byte(mirror, place, from, Field::PositionType, node);
     take_byte(mirror, place, from, Field::FlexDirection, node);
@@ -1444,6 +1525,9 @@ fn take_layout(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
     take_byte(mirror, place, from, Field::InsetLeftUnit, node);
     take_byte(mirror, place, from, Field::Scrollbar, node);
     take_byte(mirror, place, from, Field::FieldSizing, node);
+    take_byte(mirror, place, from, Field::JustifyItems, node);
+    take_byte(mirror, place, from, Field::JustifySelf, node);
+    take_byte(mirror, place, from, Field::GridAutoFlow, node);
 }
 
 fn take_visual(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) {
@@ -1468,6 +1552,7 @@ fn take_visual(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
     take_word(mirror, place, from, Field::PlaceholderColor, node);
     take_word(mirror, place, from, Field::SelectionColor, node);
     take_word(mirror, place, from, Field::SelectionBgColor, node);
+    take_word(mirror, place, from, Field::TitleColor, node);
     take_byte(mirror, place, from, Field::Visible, node);
     take_byte(mirror, place, from, Field::DirtyVisual, node);
     take_byte(mirror, place, from, Field::TextAttributes, node);
@@ -1487,10 +1572,14 @@ fn take_text(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) 
     take_word(mirror, place, from, Field::MaxLength, node);
     take_word(mirror, place, from, Field::Mask, node);
     take_word(mirror, place, from, Field::SpanBytes, node);
+    take_word(mirror, place, from, Field::DecorOffset, node);
+    take_word(mirror, place, from, Field::DecorLength, node);
     take_byte(mirror, place, from, Field::TextAlign, node);
     take_byte(mirror, place, from, Field::TextWrap, node);
     take_byte(mirror, place, from, Field::TextOverflow, node);
     take_byte(mirror, place, from, Field::DirtyText, node);
+    take_byte(mirror, place, from, Field::TitleAlign, node);
+    take_byte(mirror, place, from, Field::BottomTitleAlign, node);
 }
 
 fn take_interaction(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) {
@@ -1603,164 +1692,176 @@ const fn at(before: usize, run: usize, offset: usize, default_bits: u32) -> Plac
 #[inline(always)]
 const fn place(field: Field) -> Place {
     match field {
-        Field::Width => at(0, 136, 0, 0),
-        Field::Height => at(0, 136, 4, 0),
-        Field::MinWidth => at(0, 136, 8, 0),
-        Field::MinHeight => at(0, 136, 12, 0),
-        Field::MaxWidth => at(0, 136, 16, 0),
-        Field::MaxHeight => at(0, 136, 20, 0),
-        Field::FlexGrow => at(0, 136, 24, 0),
-        Field::FlexShrink => at(0, 136, 28, 0x3f80_0000),
-        Field::FlexBasis => at(0, 136, 32, 0),
-        Field::PaddingTop => at(0, 136, 36, 0),
-        Field::PaddingRight => at(0, 136, 40, 0),
-        Field::PaddingBottom => at(0, 136, 44, 0),
-        Field::PaddingLeft => at(0, 136, 48, 0),
-        Field::MarginTop => at(0, 136, 52, 0),
-        Field::MarginRight => at(0, 136, 56, 0),
-        Field::MarginBottom => at(0, 136, 60, 0),
-        Field::MarginLeft => at(0, 136, 64, 0),
-        Field::GapRow => at(0, 136, 68, 0),
-        Field::GapColumn => at(0, 136, 72, 0),
-        Field::InsetTop => at(0, 136, 76, 0),
-        Field::InsetRight => at(0, 136, 80, 0),
-        Field::InsetBottom => at(0, 136, 84, 0),
-        Field::InsetLeft => at(0, 136, 88, 0),
-        Field::Opacity => at(136, 88, 0, 0x3f80_0000),
-        Field::ComputedX => at(364, 24, 0, 0),
-        Field::ComputedY => at(364, 24, 4, 0),
-        Field::ComputedWidth => at(364, 24, 8, 0),
-        Field::ComputedHeight => at(364, 24, 12, 0),
-        Field::ScrollableWidth => at(388, 52, 0, 0),
-        Field::ScrollableHeight => at(388, 52, 4, 0),
-        Field::MaxScroll => at(388, 52, 8, 0),
-        Field::FgColor => at(136, 88, 4, 0),
-        Field::BgColor => at(136, 88, 8, 0),
-        Field::BorderTopColor => at(136, 88, 12, 0),
-        Field::BorderRightColor => at(136, 88, 16, 0),
-        Field::BorderBottomColor => at(136, 88, 20, 0),
-        Field::BorderLeftColor => at(136, 88, 24, 0),
-        Field::FocusRingColor => at(136, 88, 28, 0),
-        Field::CursorColor => at(136, 88, 32, 0),
-        Field::TextOffset => at(224, 52, 0, 0),
-        Field::TextLength => at(224, 52, 4, 0),
-        Field::ZIndex => at(136, 88, 36, 0),
-        Field::TabIndex => at(276, 64, 0, 0),
-        Field::ParentIndex => at(340, 24, 0, 0xffff_ffff),
-        Field::ScrollX => at(388, 52, 12, 0),
-        Field::ScrollY => at(388, 52, 16, 0),
-        Field::CursorPosition => at(388, 52, 20, 0),
-        Field::SelectionStart => at(388, 52, 24, 0xffff_ffff),
-        Field::SelectionEnd => at(388, 52, 28, 0xffff_ffff),
-        Field::HoverState => at(388, 52, 32, 0),
-        Field::PressedState => at(388, 52, 36, 0),
-        Field::FocusedState => at(388, 52, 40, 0),
-        Field::ContentWidthCache => at(364, 24, 16, 0),
-        Field::ContentHeightCache => at(364, 24, 20, 0),
-        Field::FirstChildIndex => at(340, 24, 4, 0xffff_ffff),
-        Field::ChildCount => at(340, 24, 8, 0),
-        Field::ComponentType => at(340, 24, 20, 0),
-        Field::Visible => at(136, 88, 84, 0x1),
-        Field::Display => at(0, 136, 92, 0x1),
-        Field::PositionType => at(0, 136, 93, 0),
-        Field::FlexDirection => at(0, 136, 94, 0),
-        Field::FlexWrap => at(0, 136, 95, 0),
-        Field::JustifyContent => at(0, 136, 96, 0),
-        Field::AlignItems => at(0, 136, 97, 0),
-        Field::AlignSelf => at(0, 136, 98, 0),
-        Field::AlignContent => at(0, 136, 99, 0),
-        Field::OverflowX => at(0, 136, 100, 0),
-        Field::OverflowY => at(0, 136, 101, 0),
-        Field::BorderTopStyle => at(0, 136, 102, 0),
-        Field::BorderRightStyle => at(0, 136, 103, 0),
-        Field::BorderBottomStyle => at(0, 136, 104, 0),
-        Field::BorderLeftStyle => at(0, 136, 105, 0),
-        Field::BorderTopWidth => at(0, 136, 106, 0x1),
-        Field::BorderRightWidth => at(0, 136, 107, 0x1),
-        Field::BorderBottomWidth => at(0, 136, 108, 0x1),
-        Field::BorderLeftWidth => at(0, 136, 109, 0x1),
-        Field::TextAlign => at(224, 52, 48, 0),
-        Field::TextWrap => at(224, 52, 49, 0),
-        Field::TextOverflow => at(224, 52, 50, 0),
-        Field::Focusable => at(276, 64, 48, 0),
-        Field::Disabled => at(276, 64, 49, 0),
-        Field::DirtyLayout => at(0, 136, 110, 0),
-        Field::DirtyVisual => at(136, 88, 85, 0),
-        Field::DirtyText => at(224, 52, 51, 0),
-        Field::Generation => at(340, 24, 12, 0),
-        Field::EngineGen => at(440, 4, 0, 0),
-        Field::NextSibling => at(340, 24, 16, 0xffff_ffff),
-        Field::TextAttributes => at(136, 88, 86, 0),
-        Field::Watch => at(340, 24, 21, 0),
-        Field::WidthUnit => at(0, 136, 111, 0),
-        Field::HeightUnit => at(0, 136, 112, 0),
-        Field::MinWidthUnit => at(0, 136, 113, 0),
-        Field::MinHeightUnit => at(0, 136, 114, 0),
-        Field::MaxWidthUnit => at(0, 136, 115, 0),
-        Field::MaxHeightUnit => at(0, 136, 116, 0),
-        Field::FlexBasisUnit => at(0, 136, 117, 0),
-        Field::PaddingTopUnit => at(0, 136, 118, 0x1),
-        Field::PaddingRightUnit => at(0, 136, 119, 0x1),
-        Field::PaddingBottomUnit => at(0, 136, 120, 0x1),
-        Field::PaddingLeftUnit => at(0, 136, 121, 0x1),
-        Field::MarginTopUnit => at(0, 136, 122, 0x1),
-        Field::MarginRightUnit => at(0, 136, 123, 0x1),
-        Field::MarginBottomUnit => at(0, 136, 124, 0x1),
-        Field::MarginLeftUnit => at(0, 136, 125, 0x1),
-        Field::GapRowUnit => at(0, 136, 126, 0x1),
-        Field::GapColumnUnit => at(0, 136, 127, 0x1),
-        Field::InsetTopUnit => at(0, 136, 128, 0),
-        Field::InsetRightUnit => at(0, 136, 129, 0),
-        Field::InsetBottomUnit => at(0, 136, 130, 0),
-        Field::InsetLeftUnit => at(0, 136, 131, 0),
-        Field::MaxScrollX => at(388, 52, 44, 0),
-        Field::ReqSeq => at(276, 64, 4, 0),
-        Field::AckSeq => at(388, 52, 48, 0),
-        Field::RevealSeq => at(276, 64, 8, 0),
-        Field::ScrollbarColor => at(136, 88, 40, 0),
-        Field::ScrollbarTrackColor => at(136, 88, 44, 0),
-        Field::ReqScrollX => at(276, 64, 12, 0),
-        Field::ReqScrollY => at(276, 64, 16, 0),
-        Field::Scrollbar => at(0, 136, 132, 0),
-        Field::StickyScroll => at(276, 64, 50, 0),
-        Field::RevealBlock => at(276, 64, 51, 0),
-        Field::KeysOffset => at(276, 64, 20, 0),
-        Field::KeysLength => at(276, 64, 24, 0),
-        Field::FocusRequest => at(276, 64, 28, 0),
-        Field::FocusColor => at(136, 88, 48, 0),
-        Field::FocusBgColor => at(136, 88, 52, 0),
-        Field::HoverColor => at(136, 88, 56, 0),
-        Field::HoverBgColor => at(136, 88, 60, 0),
-        Field::PressedColor => at(136, 88, 64, 0),
-        Field::PressedBgColor => at(136, 88, 68, 0),
-        Field::AutoFocus => at(276, 64, 52, 0),
-        Field::FocusScope => at(276, 64, 53, 0),
-        Field::Roving => at(276, 64, 54, 0),
-        Field::Listen => at(276, 64, 55, 0),
-        Field::FrameInterval => at(224, 52, 8, 0),
-        Field::TransitionDuration => at(276, 64, 32, 0),
-        Field::MotionOffset => at(276, 64, 36, 0),
-        Field::MotionLength => at(276, 64, 40, 0),
-        Field::TransitionDelay => at(276, 64, 44, 0),
-        Field::TransitionEasing => at(276, 64, 56, 0),
-        Field::PlaceholderOffset => at(224, 52, 12, 0),
-        Field::PlaceholderLength => at(224, 52, 16, 0),
-        Field::HistoryOffset => at(224, 52, 20, 0),
-        Field::HistoryLength => at(224, 52, 24, 0),
-        Field::EditSet => at(224, 52, 28, 0),
-        Field::EditKnown => at(224, 52, 32, 0),
-        Field::MaxLength => at(224, 52, 36, 0xffff_ffff),
-        Field::Mask => at(224, 52, 40, 0),
-        Field::PlaceholderColor => at(136, 88, 72, 0),
-        Field::SelectionColor => at(136, 88, 76, 0),
-        Field::SelectionBgColor => at(136, 88, 80, 0),
-        Field::CaretShape => at(276, 64, 57, 0),
-        Field::FieldSizing => at(0, 136, 133, 0),
-        Field::ReadOnly => at(276, 64, 58, 0),
-        Field::Recalls => at(276, 64, 59, 0),
-        Field::ClearOnSubmit => at(276, 64, 60, 0),
-        Field::SpanBytes => at(224, 52, 44, 0),
-        Field::UserSelect => at(136, 88, 87, 0),
-        Field::OverflowAnchor => at(276, 64, 61, 0),
+        Field::Width => at(0, 156, 0, 0),
+        Field::Height => at(0, 156, 4, 0),
+        Field::MinWidth => at(0, 156, 8, 0),
+        Field::MinHeight => at(0, 156, 12, 0),
+        Field::MaxWidth => at(0, 156, 16, 0),
+        Field::MaxHeight => at(0, 156, 20, 0),
+        Field::FlexGrow => at(0, 156, 24, 0),
+        Field::FlexShrink => at(0, 156, 28, 0x3f80_0000),
+        Field::FlexBasis => at(0, 156, 32, 0),
+        Field::PaddingTop => at(0, 156, 36, 0),
+        Field::PaddingRight => at(0, 156, 40, 0),
+        Field::PaddingBottom => at(0, 156, 44, 0),
+        Field::PaddingLeft => at(0, 156, 48, 0),
+        Field::MarginTop => at(0, 156, 52, 0),
+        Field::MarginRight => at(0, 156, 56, 0),
+        Field::MarginBottom => at(0, 156, 60, 0),
+        Field::MarginLeft => at(0, 156, 64, 0),
+        Field::GapRow => at(0, 156, 68, 0),
+        Field::GapColumn => at(0, 156, 72, 0),
+        Field::InsetTop => at(0, 156, 76, 0),
+        Field::InsetRight => at(0, 156, 80, 0),
+        Field::InsetBottom => at(0, 156, 84, 0),
+        Field::InsetLeft => at(0, 156, 88, 0),
+        Field::Opacity => at(156, 92, 0, 0x3f80_0000),
+        Field::ComputedX => at(400, 24, 0, 0),
+        Field::ComputedY => at(400, 24, 4, 0),
+        Field::ComputedWidth => at(400, 24, 8, 0),
+        Field::ComputedHeight => at(400, 24, 12, 0),
+        Field::ScrollableWidth => at(424, 52, 0, 0),
+        Field::ScrollableHeight => at(424, 52, 4, 0),
+        Field::MaxScroll => at(424, 52, 8, 0),
+        Field::FgColor => at(156, 92, 4, 0),
+        Field::BgColor => at(156, 92, 8, 0),
+        Field::BorderTopColor => at(156, 92, 12, 0),
+        Field::BorderRightColor => at(156, 92, 16, 0),
+        Field::BorderBottomColor => at(156, 92, 20, 0),
+        Field::BorderLeftColor => at(156, 92, 24, 0),
+        Field::FocusRingColor => at(156, 92, 28, 0),
+        Field::CursorColor => at(156, 92, 32, 0),
+        Field::TextOffset => at(248, 64, 0, 0),
+        Field::TextLength => at(248, 64, 4, 0),
+        Field::ZIndex => at(156, 92, 36, 0),
+        Field::TabIndex => at(312, 64, 0, 0),
+        Field::ParentIndex => at(376, 24, 0, 0xffff_ffff),
+        Field::ScrollX => at(424, 52, 12, 0),
+        Field::ScrollY => at(424, 52, 16, 0),
+        Field::CursorPosition => at(424, 52, 20, 0),
+        Field::SelectionStart => at(424, 52, 24, 0xffff_ffff),
+        Field::SelectionEnd => at(424, 52, 28, 0xffff_ffff),
+        Field::HoverState => at(424, 52, 32, 0),
+        Field::PressedState => at(424, 52, 36, 0),
+        Field::FocusedState => at(424, 52, 40, 0),
+        Field::ContentWidthCache => at(400, 24, 16, 0),
+        Field::ContentHeightCache => at(400, 24, 20, 0),
+        Field::FirstChildIndex => at(376, 24, 4, 0xffff_ffff),
+        Field::ChildCount => at(376, 24, 8, 0),
+        Field::ComponentType => at(376, 24, 20, 0),
+        Field::Visible => at(156, 92, 88, 0x1),
+        Field::Display => at(0, 156, 108, 0x1),
+        Field::PositionType => at(0, 156, 109, 0),
+        Field::FlexDirection => at(0, 156, 110, 0),
+        Field::FlexWrap => at(0, 156, 111, 0),
+        Field::JustifyContent => at(0, 156, 112, 0),
+        Field::AlignItems => at(0, 156, 113, 0),
+        Field::AlignSelf => at(0, 156, 114, 0),
+        Field::AlignContent => at(0, 156, 115, 0),
+        Field::OverflowX => at(0, 156, 116, 0),
+        Field::OverflowY => at(0, 156, 117, 0),
+        Field::BorderTopStyle => at(0, 156, 118, 0),
+        Field::BorderRightStyle => at(0, 156, 119, 0),
+        Field::BorderBottomStyle => at(0, 156, 120, 0),
+        Field::BorderLeftStyle => at(0, 156, 121, 0),
+        Field::BorderTopWidth => at(0, 156, 122, 0x1),
+        Field::BorderRightWidth => at(0, 156, 123, 0x1),
+        Field::BorderBottomWidth => at(0, 156, 124, 0x1),
+        Field::BorderLeftWidth => at(0, 156, 125, 0x1),
+        Field::TextAlign => at(248, 64, 56, 0),
+        Field::TextWrap => at(248, 64, 57, 0),
+        Field::TextOverflow => at(248, 64, 58, 0),
+        Field::Focusable => at(312, 64, 48, 0),
+        Field::Disabled => at(312, 64, 49, 0),
+        Field::DirtyLayout => at(0, 156, 126, 0),
+        Field::DirtyVisual => at(156, 92, 89, 0),
+        Field::DirtyText => at(248, 64, 59, 0),
+        Field::Generation => at(376, 24, 12, 0),
+        Field::EngineGen => at(476, 4, 0, 0),
+        Field::NextSibling => at(376, 24, 16, 0xffff_ffff),
+        Field::TextAttributes => at(156, 92, 90, 0),
+        Field::Watch => at(376, 24, 21, 0),
+        Field::WidthUnit => at(0, 156, 127, 0),
+        Field::HeightUnit => at(0, 156, 128, 0),
+        Field::MinWidthUnit => at(0, 156, 129, 0),
+        Field::MinHeightUnit => at(0, 156, 130, 0),
+        Field::MaxWidthUnit => at(0, 156, 131, 0),
+        Field::MaxHeightUnit => at(0, 156, 132, 0),
+        Field::FlexBasisUnit => at(0, 156, 133, 0),
+        Field::PaddingTopUnit => at(0, 156, 134, 0x1),
+        Field::PaddingRightUnit => at(0, 156, 135, 0x1),
+        Field::PaddingBottomUnit => at(0, 156, 136, 0x1),
+        Field::PaddingLeftUnit => at(0, 156, 137, 0x1),
+        Field::MarginTopUnit => at(0, 156, 138, 0x1),
+        Field::MarginRightUnit => at(0, 156, 139, 0x1),
+        Field::MarginBottomUnit => at(0, 156, 140, 0x1),
+        Field::MarginLeftUnit => at(0, 156, 141, 0x1),
+        Field::GapRowUnit => at(0, 156, 142, 0x1),
+        Field::GapColumnUnit => at(0, 156, 143, 0x1),
+        Field::InsetTopUnit => at(0, 156, 144, 0),
+        Field::InsetRightUnit => at(0, 156, 145, 0),
+        Field::InsetBottomUnit => at(0, 156, 146, 0),
+        Field::InsetLeftUnit => at(0, 156, 147, 0),
+        Field::MaxScrollX => at(424, 52, 44, 0),
+        Field::ReqSeq => at(312, 64, 4, 0),
+        Field::AckSeq => at(424, 52, 48, 0),
+        Field::RevealSeq => at(312, 64, 8, 0),
+        Field::ScrollbarColor => at(156, 92, 40, 0),
+        Field::ScrollbarTrackColor => at(156, 92, 44, 0),
+        Field::ReqScrollX => at(312, 64, 12, 0),
+        Field::ReqScrollY => at(312, 64, 16, 0),
+        Field::Scrollbar => at(0, 156, 148, 0),
+        Field::StickyScroll => at(312, 64, 50, 0),
+        Field::RevealBlock => at(312, 64, 51, 0),
+        Field::KeysOffset => at(312, 64, 20, 0),
+        Field::KeysLength => at(312, 64, 24, 0),
+        Field::FocusRequest => at(312, 64, 28, 0),
+        Field::FocusColor => at(156, 92, 48, 0),
+        Field::FocusBgColor => at(156, 92, 52, 0),
+        Field::HoverColor => at(156, 92, 56, 0),
+        Field::HoverBgColor => at(156, 92, 60, 0),
+        Field::PressedColor => at(156, 92, 64, 0),
+        Field::PressedBgColor => at(156, 92, 68, 0),
+        Field::AutoFocus => at(312, 64, 52, 0),
+        Field::FocusScope => at(312, 64, 53, 0),
+        Field::Roving => at(312, 64, 54, 0),
+        Field::Listen => at(312, 64, 55, 0),
+        Field::FrameInterval => at(248, 64, 8, 0),
+        Field::TransitionDuration => at(312, 64, 32, 0),
+        Field::MotionOffset => at(312, 64, 36, 0),
+        Field::MotionLength => at(312, 64, 40, 0),
+        Field::TransitionDelay => at(312, 64, 44, 0),
+        Field::TransitionEasing => at(312, 64, 56, 0),
+        Field::PlaceholderOffset => at(248, 64, 12, 0),
+        Field::PlaceholderLength => at(248, 64, 16, 0),
+        Field::HistoryOffset => at(248, 64, 20, 0),
+        Field::HistoryLength => at(248, 64, 24, 0),
+        Field::EditSet => at(248, 64, 28, 0),
+        Field::EditKnown => at(248, 64, 32, 0),
+        Field::MaxLength => at(248, 64, 36, 0xffff_ffff),
+        Field::Mask => at(248, 64, 40, 0),
+        Field::PlaceholderColor => at(156, 92, 72, 0),
+        Field::SelectionColor => at(156, 92, 76, 0),
+        Field::SelectionBgColor => at(156, 92, 80, 0),
+        Field::CaretShape => at(312, 64, 57, 0),
+        Field::FieldSizing => at(0, 156, 149, 0),
+        Field::ReadOnly => at(312, 64, 58, 0),
+        Field::Recalls => at(312, 64, 59, 0),
+        Field::ClearOnSubmit => at(312, 64, 60, 0),
+        Field::SpanBytes => at(248, 64, 44, 0),
+        Field::UserSelect => at(156, 92, 91, 0),
+        Field::OverflowAnchor => at(312, 64, 61, 0),
+        Field::GridOffset => at(0, 156, 92, 0),
+        Field::GridLength => at(0, 156, 96, 0),
+        Field::GridColumn => at(0, 156, 100, 0),
+        Field::GridRow => at(0, 156, 104, 0),
+        Field::JustifyItems => at(0, 156, 150, 0),
+        Field::JustifySelf => at(0, 156, 151, 0),
+        Field::GridAutoFlow => at(0, 156, 152, 0),
+        Field::DecorOffset => at(248, 64, 48, 0),
+        Field::DecorLength => at(248, 64, 52, 0),
+        Field::TitleColor => at(156, 92, 84, 0),
+        Field::TitleAlign => at(248, 64, 60, 0),
+        Field::BottomTitleAlign => at(248, 64, 61, 0),
     }
 }

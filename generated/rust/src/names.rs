@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 79ec562812478c79.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 430863db561aca95.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Enums and flag sets by name, for tools that know the inventory's words only while they run.
@@ -70,6 +70,9 @@ enums! {
     "align_items" AlignItems
     "align_self" AlignSelf
     "align_content" AlignContent
+    "justify_items" JustifyItems
+    "justify_self" JustifySelf
+    "grid_auto_flow" GridAutoFlow
     "overflow" Overflow
     "scrollbar" Scrollbar
     "sticky_scroll" StickyScroll

@@ -1,10 +1,10 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 79ec562812478c79.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 430863db561aca95.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! What is compared where the hashes of two sides differ.
 
 /// Everything that the layout hash covers, as `kind name place digest`, in the order of the inventory.
-pub static PARTS: [&str; 317] = [
+pub static PARTS: [&str; 336] = [
     "inventory sparktui - 4c345e69",
     "group layout bit0 d19df5f9",
     "group visual bit1 c75025ca",
@@ -14,7 +14,7 @@ pub static PARTS: [&str; 317] = [
     "enum component_type - 2d7ac4b0",
     "enum visibility - 1ba9d5c6",
     "enum toggle - 1b39b3ee",
-    "enum display - efabcc14",
+    "enum display - b0d092c5",
     "enum position - e2778118",
     "enum flex_direction - 773b71c4",
     "enum flex_wrap - 7e33b183",
@@ -22,6 +22,9 @@ pub static PARTS: [&str; 317] = [
     "enum align_items - 2bd45058",
     "enum align_self - 1c6ec25a",
     "enum align_content - e4561c0d",
+    "enum justify_items - d5ad6c64",
+    "enum justify_self - 33c683f9",
+    "enum grid_auto_flow - 626d2ffd",
     "enum overflow - fc853eee",
     "enum scrollbar - b6bc8e7f",
     "enum sticky_scroll - e5cf3d9f",
@@ -322,4 +325,20 @@ pub static PARTS: [&str; 317] = [
     "section engine_shown [36] 38e7b355",
     "word shown engine_shown[0] 4aef533f",
     "word focus_limit engine_shown[1] a7b8e0a3",
+    "section uint32_grid [37] 528406ca",
+    "field grid_offset uint32_grid[0] 07570d38",
+    "field grid_length uint32_grid[1] ca2250b6",
+    "field grid_column uint32_grid[2] cbec9f3b",
+    "field grid_row uint32_grid[3] 0d95bd0e",
+    "section uint8_grid [38] d57f0f18",
+    "field justify_items uint8_grid[0] 51f2d607",
+    "field justify_self uint8_grid[1] 94312391",
+    "field grid_auto_flow uint8_grid[2] 70190263",
+    "section uint32_decor [39] 19b2ea14",
+    "field decor_offset uint32_decor[0] f0d8ac7e",
+    "field decor_length uint32_decor[1] d57e41d9",
+    "field title_color uint32_decor[2] 9119c19b",
+    "section uint8_decor [40] 2ce033a3",
+    "field title_align uint8_decor[0] e8f6a6fc",
+    "field bottom_title_align uint8_decor[1] fe6c1501",
 ];

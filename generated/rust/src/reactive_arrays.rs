@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 79ec562812478c79.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 430863db561aca95.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The mirror as reactive slots.
@@ -194,6 +194,20 @@ pub struct LayoutArrays {
     pub scrollbar: ReadonlySlotBuffer<enums::Scrollbar>,
     /// Whether the node is as large as its text.
     pub field_sizing: ReadonlySlotBuffer<enums::FieldSizing>,
+    /// Start in the text pool of the tracks of a grid; engine/src/style/tracks.rs has the grammar.
+    pub grid_offset: ReadonlySlotBuffer<u32>,
+    /// Length of the tracks.
+    pub grid_length: ReadonlySlotBuffer<u32>,
+    /// Where the node stands among columns: where it starts in the low half, where it ends in the high one. Of each, 0 is auto, 1 to 8191 a line from the start, 0xe001 to 0xffff a line from the end (two's complement), 0x4001 to 0x5fff a span of 1 to 8191.
+    pub grid_column: ReadonlySlotBuffer<u32>,
+    /// Where the node stands among rows, as in `grid_column`.
+    pub grid_row: ReadonlySlotBuffer<u32>,
+    /// Where children stand in the columns of their areas.
+    pub justify_items: ReadonlySlotBuffer<enums::JustifyItems>,
+    /// Where the node stands in the columns of its area.
+    pub justify_self: ReadonlySlotBuffer<enums::JustifySelf>,
+    /// Where children go that say no place.
+    pub grid_auto_flow: ReadonlySlotBuffer<enums::GridAutoFlow>,
 }
 
 impl LayoutArrays {
@@ -278,6 +292,13 @@ impl LayoutArrays {
             inset_left_unit: readonly(mirror, Mirror::inset_left_unit),
             scrollbar: readonly(mirror, Mirror::scrollbar),
             field_sizing: readonly(mirror, Mirror::field_sizing),
+            grid_offset: readonly(mirror, Mirror::grid_offset),
+            grid_length: readonly(mirror, Mirror::grid_length),
+            grid_column: readonly(mirror, Mirror::grid_column),
+            grid_row: readonly(mirror, Mirror::grid_row),
+            justify_items: readonly(mirror, Mirror::justify_items),
+            justify_self: readonly(mirror, Mirror::justify_self),
+            grid_auto_flow: readonly(mirror, Mirror::grid_auto_flow),
         }
     }
 
@@ -353,6 +374,13 @@ impl LayoutArrays {
         notify(&self.inset_left_unit, graph, nodes);
         notify(&self.scrollbar, graph, nodes);
         notify(&self.field_sizing, graph, nodes);
+        notify(&self.grid_offset, graph, nodes);
+        notify(&self.grid_length, graph, nodes);
+        notify(&self.grid_column, graph, nodes);
+        notify(&self.grid_row, graph, nodes);
+        notify(&self.justify_items, graph, nodes);
+        notify(&self.justify_self, graph, nodes);
+        notify(&self.grid_auto_flow, graph, nodes);
     }
 }
 
@@ -408,6 +436,8 @@ pub struct VisualArrays {
     pub selection_bg_color: ReadonlySlotBuffer<u32>,
     /// Whether the mouse selects text in the node.
     pub user_select: ReadonlySlotBuffer<enums::UserSelect>,
+    /// Colour of the titles; 0 is that of the border they stand in.
+    pub title_color: ReadonlySlotBuffer<u32>,
 }
 
 impl VisualArrays {
@@ -438,6 +468,7 @@ impl VisualArrays {
             selection_color: readonly(mirror, Mirror::selection_color),
             selection_bg_color: readonly(mirror, Mirror::selection_bg_color),
             user_select: readonly(mirror, Mirror::user_select),
+            title_color: readonly(mirror, Mirror::title_color),
         }
     }
 
@@ -467,6 +498,7 @@ impl VisualArrays {
         notify(&self.selection_color, graph, nodes);
         notify(&self.selection_bg_color, graph, nodes);
         notify(&self.user_select, graph, nodes);
+        notify(&self.title_color, graph, nodes);
     }
 }
 
@@ -504,6 +536,14 @@ pub struct TextArrays {
     pub mask: ReadonlySlotBuffer<u32>,
     /// Length of the spans of a text, right behind its UTF-8 in the pool: how many as a word, of each the end in the text in bytes, a colour, a colour behind it, attributes (on in the low byte, off in the next) and the length of a link, as five words, the last byte first; then the links, one after the other.
     pub span_bytes: ReadonlySlotBuffer<u32>,
+    /// Start in the text pool of titles and gradients; engine/src/decor.rs has the grammar.
+    pub decor_offset: ReadonlySlotBuffer<u32>,
+    /// Length of these.
+    pub decor_length: ReadonlySlotBuffer<u32>,
+    /// Where the title stands in the top border.
+    pub title_align: ReadonlySlotBuffer<enums::TextAlign>,
+    /// Where the title stands in the bottom border.
+    pub bottom_title_align: ReadonlySlotBuffer<enums::TextAlign>,
 }
 
 impl TextArrays {
@@ -525,6 +565,10 @@ impl TextArrays {
             max_length: readonly(mirror, Mirror::max_length),
             mask: readonly(mirror, Mirror::mask),
             span_bytes: readonly(mirror, Mirror::span_bytes),
+            decor_offset: readonly(mirror, Mirror::decor_offset),
+            decor_length: readonly(mirror, Mirror::decor_length),
+            title_align: readonly(mirror, Mirror::title_align),
+            bottom_title_align: readonly(mirror, Mirror::bottom_title_align),
         }
     }
 
@@ -545,6 +589,10 @@ impl TextArrays {
         notify(&self.max_length, graph, nodes);
         notify(&self.mask, graph, nodes);
         notify(&self.span_bytes, graph, nodes);
+        notify(&self.decor_offset, graph, nodes);
+        notify(&self.decor_length, graph, nodes);
+        notify(&self.title_align, graph, nodes);
+        notify(&self.bottom_title_align, graph, nodes);
     }
 }
 

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 79ec562812478c79.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 430863db561aca95.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The live memory.
@@ -1240,6 +1240,83 @@ impl SharedBuffer {
     pub fn overflow_anchor(&self, node: NodeId) -> enums::OverflowAnchor {
         let raw = self.load_byte(Field::OverflowAnchor, node);
         enums::OverflowAnchor::from_raw_or(raw, enums::OverflowAnchor::Auto)
+    }
+
+    /// Start in the text pool of the tracks of a grid; engine/src/style/tracks.rs has the grammar. Unit: bytes.
+    #[inline]
+    pub fn grid_offset(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::GridOffset, node)
+    }
+
+    /// Length of the tracks. Unit: bytes.
+    #[inline]
+    pub fn grid_length(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::GridLength, node)
+    }
+
+    /// Where the node stands among columns: where it starts in the low half, where it ends in the high one. Of each, 0 is auto, 1 to 8191 a line from the start, 0xe001 to 0xffff a line from the end (two's complement), 0x4001 to 0x5fff a span of 1 to 8191. Unit: two grid lines.
+    #[inline]
+    pub fn grid_column(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::GridColumn, node)
+    }
+
+    /// Where the node stands among rows, as in `grid_column`. Unit: two grid lines.
+    #[inline]
+    pub fn grid_row(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::GridRow, node)
+    }
+
+    /// Where children stand in the columns of their areas.
+    #[inline]
+    pub fn justify_items(&self, node: NodeId) -> enums::JustifyItems {
+        let raw = self.load_byte(Field::JustifyItems, node);
+        enums::JustifyItems::from_raw_or(raw, enums::JustifyItems::Normal)
+    }
+
+    /// Where the node stands in the columns of its area.
+    #[inline]
+    pub fn justify_self(&self, node: NodeId) -> enums::JustifySelf {
+        let raw = self.load_byte(Field::JustifySelf, node);
+        enums::JustifySelf::from_raw_or(raw, enums::JustifySelf::Auto)
+    }
+
+    /// Where children go that say no place.
+    #[inline]
+    pub fn grid_auto_flow(&self, node: NodeId) -> enums::GridAutoFlow {
+        let raw = self.load_byte(Field::GridAutoFlow, node);
+        enums::GridAutoFlow::from_raw_or(raw, enums::GridAutoFlow::Row)
+    }
+
+    /// Start in the text pool of titles and gradients; engine/src/decor.rs has the grammar. Unit: bytes.
+    #[inline]
+    pub fn decor_offset(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::DecorOffset, node)
+    }
+
+    /// Length of these. Unit: bytes.
+    #[inline]
+    pub fn decor_length(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::DecorLength, node)
+    }
+
+    /// Colour of the titles; 0 is that of the border they stand in. Unit: color.
+    #[inline]
+    pub fn title_color(&self, node: NodeId) -> u32 {
+        self.load_u32(Field::TitleColor, node)
+    }
+
+    /// Where the title stands in the top border.
+    #[inline]
+    pub fn title_align(&self, node: NodeId) -> enums::TextAlign {
+        let raw = self.load_byte(Field::TitleAlign, node);
+        enums::TextAlign::from_raw_or(raw, enums::TextAlign::Left)
+    }
+
+    /// Where the title stands in the bottom border.
+    #[inline]
+    pub fn bottom_title_align(&self, node: NodeId) -> enums::TextAlign {
+        let raw = self.load_byte(Field::BottomTitleAlign, node);
+        enums::TextAlign::from_raw_or(raw, enums::TextAlign::Left)
     }
 }
 

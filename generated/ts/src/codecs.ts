@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 79ec562812478c79.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 430863db561aca95.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { type MaybeSource, repeat, type SharedSlotBuffer, type SlotTarget } from '@sparktui/signals'
@@ -23,6 +23,8 @@ export interface Runtime {
   color(value: Color, place: string): number
   /** Puts a text into the pool and its slice into the node. */
   readonly text: SlotTarget<string | number>
+  /** Where the values of a prop go that the runtime reads itself; `undefined` is the default. */
+  own(origin: Origin): SlotTarget<unknown>
   /** Throws; `expected` says what to do: `give "row" or "column"; did you mean "row"?` */
   reject(primitive: string, prop: string, value: unknown, expected: string): never
 }
@@ -211,6 +213,20 @@ export class TextTarget extends PropTarget<string | number> {
     if (value === undefined) runtime.text.set(node, '')
     else if (typeof value === 'string' || typeof value === 'number') runtime.text.set(node, value)
     else reject(this.#origin, value, 'give a text or a number')
+  }
+}
+
+/** Hands values to a target of the runtime's. */
+export class OwnTarget<T> extends PropTarget<T> {
+  readonly #target: SlotTarget<unknown>
+
+  constructor(origin: Origin) {
+    super()
+    this.#target = origin.runtime.own(origin)
+  }
+
+  protected override write(node: number, value: T | undefined): void {
+    this.#target.set(node, value)
   }
 }
 

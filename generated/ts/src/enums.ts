@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 79ec562812478c79.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 430863db561aca95.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { nearest } from './nearest.js'
@@ -104,11 +104,12 @@ export function decodeToggle(number: number): Toggle | undefined {
  *
  * - `none`: Neither drawn nor given room.
  * - `flex`: Children are flex items.
+ * - `grid`: Children stand in the cells of a grid.
  */
-export type Display = 'none' | 'flex'
+export type Display = 'none' | 'flex' | 'grid'
 
 /** Every `Display`, in the inventory's order. */
-export const DISPLAYS = ['none', 'flex'] as const
+export const DISPLAYS = ['none', 'flex', 'grid'] as const
 
 /** The number of each `Display`. */
 export const DISPLAY_NUMBERS = numbered(DISPLAYS)
@@ -358,6 +359,90 @@ export function encodeAlignContent(word: AlignContent): number {
 /** The word that a number in memory stands for, if any. */
 export function decodeAlignContent(number: number): AlignContent | undefined {
   return ALIGN_CONTENTS[number]
+}
+
+/**
+ * CSS `justify-items`.
+ *
+ * - `normal`: As stretch.
+ */
+export type JustifyItems = 'normal' | 'stretch' | 'start' | 'end' | 'center' | 'baseline'
+
+/** Every `JustifyItems`, in the inventory's order. */
+export const JUSTIFY_ITEMS = ['normal', 'stretch', 'start', 'end', 'center', 'baseline'] as const
+
+/** The number of each `JustifyItems`. */
+export const JUSTIFY_ITEMS_NUMBERS = numbered(JUSTIFY_ITEMS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeJustifyItems(word: JustifyItems): number {
+  return encode('justifyItems', JUSTIFY_ITEMS_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeJustifyItems(number: number): JustifyItems | undefined {
+  return JUSTIFY_ITEMS[number]
+}
+
+/**
+ * CSS `justify-self`.
+ *
+ * - `auto`: As the parent's `justifyItems`.
+ */
+export type JustifySelf = 'auto' | 'stretch' | 'start' | 'end' | 'center' | 'baseline'
+
+/** Every `JustifySelf`, in the inventory's order. */
+export const JUSTIFY_SELFS = ['auto', 'stretch', 'start', 'end', 'center', 'baseline'] as const
+
+/** The number of each `JustifySelf`. */
+export const JUSTIFY_SELF_NUMBERS = numbered(JUSTIFY_SELFS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeJustifySelf(word: JustifySelf): number {
+  return encode('justifySelf', JUSTIFY_SELF_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeJustifySelf(number: number): JustifySelf | undefined {
+  return JUSTIFY_SELFS[number]
+}
+
+/**
+ * CSS `grid-auto-flow`.
+ *
+ * - `row`: Row after row, each after the one before.
+ * - `column`: Column after column, each after the one before.
+ * - `row-dense`: Row after row, into gaps that were left, too.
+ * - `column-dense`: Column after column, into gaps that were left, too.
+ */
+export type GridAutoFlow = 'row' | 'column' | 'row-dense' | 'column-dense'
+
+/** Every `GridAutoFlow`, in the inventory's order. */
+export const GRID_AUTO_FLOWS = ['row', 'column', 'row-dense', 'column-dense'] as const
+
+/** The number of each `GridAutoFlow`. */
+export const GRID_AUTO_FLOW_NUMBERS = numbered(GRID_AUTO_FLOWS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeGridAutoFlow(word: GridAutoFlow): number {
+  return encode('gridAutoFlow', GRID_AUTO_FLOW_NUMBERS, word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeGridAutoFlow(number: number): GridAutoFlow | undefined {
+  return GRID_AUTO_FLOWS[number]
 }
 
 /**

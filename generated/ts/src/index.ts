@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 79ec562812478c79.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 430863db561aca95.
 // To change it, edit the inventory and run `npm run codegen`.
 
 export { type Color, type Length, type Prop, PropTarget, type Runtime } from './codecs.js'
@@ -42,7 +42,10 @@ export {
   decodeFlexWrap,
   decodeFocusReason,
   decodeFocusScope,
+  decodeGridAutoFlow,
   decodeJustifyContent,
+  decodeJustifyItems,
+  decodeJustifySelf,
   decodeKeyAction,
   decodeKeyCode,
   decodeKeyLocation,
@@ -90,7 +93,10 @@ export {
   encodeFlexWrap,
   encodeFocusReason,
   encodeFocusScope,
+  encodeGridAutoFlow,
   encodeJustifyContent,
+  encodeJustifyItems,
+  encodeJustifySelf,
   encodeKeyAction,
   encodeKeyCode,
   encodeKeyLocation,
@@ -123,8 +129,14 @@ export {
   FOCUS_SCOPES,
   type FocusReason,
   type FocusScope,
+  GRID_AUTO_FLOWS,
+  type GridAutoFlow,
   JUSTIFY_CONTENTS,
+  JUSTIFY_ITEMS,
+  JUSTIFY_SELFS,
   type JustifyContent,
+  type JustifyItems,
+  type JustifySelf,
   KEY_ACTIONS,
   KEY_CODES,
   KEY_LOCATIONS,

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 79ec562812478c79.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 430863db561aca95.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import {
@@ -11,6 +11,7 @@ import {
   LengthTarget,
   numbers,
   type Origin,
+  OwnTarget,
   type Prop,
   type PropTarget,
   type Runtime,
@@ -44,8 +45,14 @@ import {
   type FlexWrap,
   FOCUS_SCOPE_NUMBERS,
   type FocusScope,
+  GRID_AUTO_FLOW_NUMBERS,
+  type GridAutoFlow,
   JUSTIFY_CONTENT_NUMBERS,
+  JUSTIFY_ITEMS_NUMBERS,
+  JUSTIFY_SELF_NUMBERS,
   type JustifyContent,
+  type JustifyItems,
+  type JustifySelf,
   OVERFLOW_ANCHOR_NUMBERS,
   OVERFLOW_NUMBERS,
   type Overflow,
@@ -176,6 +183,19 @@ export interface ItemProps {
    * @defaultValue `'auto'`
    */
   readonly alignSelf?: Prop<AlignSelf>
+  /**
+   * In a grid: where the node stands in the columns of its area.
+   *
+   * @defaultValue `'auto'`
+   */
+  readonly justifySelf?: Prop<JustifySelf>
+  /**
+   * In a grid: the columns of the node, as CSS `grid-column`: `2`, `'1 / 3'`, `'span 2'`, `'2 / span 3'`, `'1 /
+   * -1'`.
+   */
+  readonly gridColumn?: Prop<string | number>
+  /** In a grid: the rows of the node, as CSS `grid-row`. */
+  readonly gridRow?: Prop<string | number>
   /**
    * Room outside the border, on all sides. A number of cells, `'50%'` or `'auto'`.
    *
@@ -431,6 +451,29 @@ export interface ContainerProps {
    */
   readonly alignContent?: Prop<AlignContent>
   /**
+   * Widths of the columns of a grid, as CSS `grid-template-columns`: `'20 1fr 2fr'`, `'repeat(3, 1fr)'`,
+   * `'minmax(10, 1fr) auto'`, `'repeat(auto-fill, 12)'`; a bare number is cells.
+   */
+  readonly gridTemplateColumns?: Prop<string | number>
+  /** Heights of the rows of a grid, as CSS `grid-template-rows`. */
+  readonly gridTemplateRows?: Prop<string | number>
+  /** Widths of columns beyond the template. */
+  readonly gridAutoColumns?: Prop<string | number>
+  /** Heights of rows beyond the template. */
+  readonly gridAutoRows?: Prop<string | number>
+  /**
+   * Where children of a grid go that say no place.
+   *
+   * @defaultValue `'row'`
+   */
+  readonly gridAutoFlow?: Prop<GridAutoFlow>
+  /**
+   * In a grid: where children stand in the columns of their areas.
+   *
+   * @defaultValue `'normal'`
+   */
+  readonly justifyItems?: Prop<JustifyItems>
+  /**
    * Room between children on both axes. A number of cells or `'50%'`. At least 0.
    *
    * @defaultValue `0`
@@ -539,6 +582,29 @@ export interface FrameProps {
   readonly borderBottomColor?: Prop<Color>
   /** Colour of the left border. */
   readonly borderLeftColor?: Prop<Color>
+  /** A text in the top border; cut where it is too long. */
+  readonly title?: Prop<string | number>
+  /**
+   * Where the title stands in the top border.
+   *
+   * @defaultValue `'left'`
+   */
+  readonly titleAlign?: Prop<TextAlign>
+  /** A text in the bottom border. */
+  readonly bottomTitle?: Prop<string | number>
+  /**
+   * Where the title stands in the bottom border.
+   *
+   * @defaultValue `'left'`
+   */
+  readonly bottomTitleAlign?: Prop<TextAlign>
+  /** Colour of the titles; without one, that of the border. */
+  readonly titleColor?: Prop<Color>
+  /**
+   * A gradient behind the node, over its `backgroundColor`, as CSS `linear-gradient()`: `'linear-gradient(to right,
+   * red, $primary 40%, blue)'`.
+   */
+  readonly backgroundImage?: Prop<string>
 }
 
 /** Props of the set `glyphs`. */
@@ -689,6 +755,9 @@ export interface ItemTargets {
   readonly flexShrink: PropTarget<number>
   readonly flexBasis: PropTarget<Length>
   readonly alignSelf: PropTarget<AlignSelf>
+  readonly justifySelf: PropTarget<JustifySelf>
+  readonly gridColumn: PropTarget<string | number>
+  readonly gridRow: PropTarget<string | number>
   readonly margin: PropTarget<Length>
   readonly marginX: PropTarget<Length>
   readonly marginY: PropTarget<Length>
@@ -748,6 +817,12 @@ export interface ContainerTargets {
   readonly justifyContent: PropTarget<JustifyContent>
   readonly alignItems: PropTarget<AlignItems>
   readonly alignContent: PropTarget<AlignContent>
+  readonly gridTemplateColumns: PropTarget<string | number>
+  readonly gridTemplateRows: PropTarget<string | number>
+  readonly gridAutoColumns: PropTarget<string | number>
+  readonly gridAutoRows: PropTarget<string | number>
+  readonly gridAutoFlow: PropTarget<GridAutoFlow>
+  readonly justifyItems: PropTarget<JustifyItems>
   readonly gap: PropTarget<Length<never>>
   readonly rowGap: PropTarget<Length<never>>
   readonly columnGap: PropTarget<Length<never>>
@@ -774,6 +849,12 @@ export interface FrameTargets {
   readonly borderRightColor: PropTarget<Color>
   readonly borderBottomColor: PropTarget<Color>
   readonly borderLeftColor: PropTarget<Color>
+  readonly title: PropTarget<string | number>
+  readonly titleAlign: PropTarget<TextAlign>
+  readonly bottomTitle: PropTarget<string | number>
+  readonly bottomTitleAlign: PropTarget<TextAlign>
+  readonly titleColor: PropTarget<Color>
+  readonly backgroundImage: PropTarget<string>
 }
 
 /** Where the props of the set `glyphs` go. */
@@ -966,6 +1047,11 @@ function createItemTargets(runtime: Runtime, primitive: string): ItemTargets {
     alignSelf: new ValueTarget(words(of('alignSelf'), ALIGN_SELF_NUMBERS), [
       slot(layoutArrays.alignSelf, FIELDS.alignSelf),
     ]),
+    justifySelf: new ValueTarget(words(of('justifySelf'), JUSTIFY_SELF_NUMBERS), [
+      slot(layoutArrays.justifySelf, FIELDS.justifySelf),
+    ]),
+    gridColumn: new OwnTarget<string | number>(of('gridColumn')),
+    gridRow: new OwnTarget<string | number>(of('gridRow')),
     margin: new LengthTarget(of('margin'), LENGTH_CELLS_PERCENT_AUTO, [
       {
         number: slot(layoutArrays.marginTop, FIELDS.marginTop),
@@ -1217,6 +1303,16 @@ function createContainerTargets(runtime: Runtime, primitive: string): ContainerT
     alignContent: new ValueTarget(words(of('alignContent'), ALIGN_CONTENT_NUMBERS), [
       slot(layoutArrays.alignContent, FIELDS.alignContent),
     ]),
+    gridTemplateColumns: new OwnTarget<string | number>(of('gridTemplateColumns')),
+    gridTemplateRows: new OwnTarget<string | number>(of('gridTemplateRows')),
+    gridAutoColumns: new OwnTarget<string | number>(of('gridAutoColumns')),
+    gridAutoRows: new OwnTarget<string | number>(of('gridAutoRows')),
+    gridAutoFlow: new ValueTarget(words(of('gridAutoFlow'), GRID_AUTO_FLOW_NUMBERS), [
+      slot(layoutArrays.gridAutoFlow, FIELDS.gridAutoFlow),
+    ]),
+    justifyItems: new ValueTarget(words(of('justifyItems'), JUSTIFY_ITEMS_NUMBERS), [
+      slot(layoutArrays.justifyItems, FIELDS.justifyItems),
+    ]),
     gap: new LengthTarget(of('gap'), LENGTH_CELLS_PERCENT_FROM_0, [
       { number: slot(layoutArrays.gapRow, FIELDS.gapRow), unit: slot(layoutArrays.gapRowUnit, FIELDS.gapRowUnit) },
       {
@@ -1263,7 +1359,7 @@ function createContainerTargets(runtime: Runtime, primitive: string): ContainerT
 }
 
 function createFrameTargets(runtime: Runtime, primitive: string): FrameTargets {
-  const { layoutArrays, visualArrays } = runtime.arrays
+  const { layoutArrays, visualArrays, textArrays } = runtime.arrays
   const of = (prop: string): Origin => ({ runtime, primitive, prop })
   return {
     border: new ValueTarget(words(of('border'), BORDER_STYLE_NUMBERS), [
@@ -1302,6 +1398,16 @@ function createFrameTargets(runtime: Runtime, primitive: string): FrameTargets {
     borderLeftColor: new ValueTarget(colors(of('borderLeftColor')), [
       slot(visualArrays.borderLeftColor, FIELDS.borderLeftColor),
     ]),
+    title: new OwnTarget<string | number>(of('title')),
+    titleAlign: new ValueTarget(words(of('titleAlign'), TEXT_ALIGN_NUMBERS), [
+      slot(textArrays.titleAlign, FIELDS.titleAlign),
+    ]),
+    bottomTitle: new OwnTarget<string | number>(of('bottomTitle')),
+    bottomTitleAlign: new ValueTarget(words(of('bottomTitleAlign'), TEXT_ALIGN_NUMBERS), [
+      slot(textArrays.bottomTitleAlign, FIELDS.bottomTitleAlign),
+    ]),
+    titleColor: new ValueTarget(colors(of('titleColor')), [slot(visualArrays.titleColor, FIELDS.titleColor)]),
+    backgroundImage: new OwnTarget<string>(of('backgroundImage')),
   }
 }
 
@@ -1389,6 +1495,9 @@ const BOX_PROPS: readonly string[] = [
   'flexShrink',
   'flexBasis',
   'alignSelf',
+  'justifySelf',
+  'gridColumn',
+  'gridRow',
   'margin',
   'marginX',
   'marginY',
@@ -1436,6 +1545,12 @@ const BOX_PROPS: readonly string[] = [
   'justifyContent',
   'alignItems',
   'alignContent',
+  'gridTemplateColumns',
+  'gridTemplateRows',
+  'gridAutoColumns',
+  'gridAutoRows',
+  'gridAutoFlow',
+  'justifyItems',
   'gap',
   'rowGap',
   'columnGap',
@@ -1458,6 +1573,12 @@ const BOX_PROPS: readonly string[] = [
   'borderRightColor',
   'borderBottomColor',
   'borderLeftColor',
+  'title',
+  'titleAlign',
+  'bottomTitle',
+  'bottomTitleAlign',
+  'titleColor',
+  'backgroundImage',
 ]
 
 /**
@@ -1507,6 +1628,15 @@ export function wireBox(targets: Targets, node: number, props: BoxProps): void {
         break
       case 'alignSelf':
         bind(own.alignSelf, node, props.alignSelf)
+        break
+      case 'justifySelf':
+        bind(own.justifySelf, node, props.justifySelf)
+        break
+      case 'gridColumn':
+        bind(own.gridColumn, node, props.gridColumn)
+        break
+      case 'gridRow':
+        bind(own.gridRow, node, props.gridRow)
         break
       case 'margin':
         bind(own.margin.without(itemMarginClaims(props)), node, props.margin)
@@ -1649,6 +1779,24 @@ export function wireBox(targets: Targets, node: number, props: BoxProps): void {
       case 'alignContent':
         bind(own.alignContent, node, props.alignContent)
         break
+      case 'gridTemplateColumns':
+        bind(own.gridTemplateColumns, node, props.gridTemplateColumns)
+        break
+      case 'gridTemplateRows':
+        bind(own.gridTemplateRows, node, props.gridTemplateRows)
+        break
+      case 'gridAutoColumns':
+        bind(own.gridAutoColumns, node, props.gridAutoColumns)
+        break
+      case 'gridAutoRows':
+        bind(own.gridAutoRows, node, props.gridAutoRows)
+        break
+      case 'gridAutoFlow':
+        bind(own.gridAutoFlow, node, props.gridAutoFlow)
+        break
+      case 'justifyItems':
+        bind(own.justifyItems, node, props.justifyItems)
+        break
       case 'gap':
         bind(own.gap.without(containerGapClaims(props)), node, props.gap)
         break
@@ -1715,6 +1863,24 @@ export function wireBox(targets: Targets, node: number, props: BoxProps): void {
       case 'borderLeftColor':
         bind(own.borderLeftColor, node, props.borderLeftColor)
         break
+      case 'title':
+        bind(own.title, node, props.title)
+        break
+      case 'titleAlign':
+        bind(own.titleAlign, node, props.titleAlign)
+        break
+      case 'bottomTitle':
+        bind(own.bottomTitle, node, props.bottomTitle)
+        break
+      case 'bottomTitleAlign':
+        bind(own.bottomTitleAlign, node, props.bottomTitleAlign)
+        break
+      case 'titleColor':
+        bind(own.titleColor, node, props.titleColor)
+        break
+      case 'backgroundImage':
+        bind(own.backgroundImage, node, props.backgroundImage)
+        break
       default:
         refuseUnknown(targets.runtime, 'box', prop, props, BOX_PROPS)
     }
@@ -1735,6 +1901,9 @@ const TEXT_PROPS: readonly string[] = [
   'flexShrink',
   'flexBasis',
   'alignSelf',
+  'justifySelf',
+  'gridColumn',
+  'gridRow',
   'margin',
   'marginX',
   'marginY',
@@ -1841,6 +2010,15 @@ export function wireText(targets: Targets, node: number, props: TextProps, conte
         break
       case 'alignSelf':
         bind(own.alignSelf, node, props.alignSelf)
+        break
+      case 'justifySelf':
+        bind(own.justifySelf, node, props.justifySelf)
+        break
+      case 'gridColumn':
+        bind(own.gridColumn, node, props.gridColumn)
+        break
+      case 'gridRow':
+        bind(own.gridRow, node, props.gridRow)
         break
       case 'margin':
         bind(own.margin.without(itemMarginClaims(props)), node, props.margin)
@@ -2024,6 +2202,9 @@ const INPUT_PROPS: readonly string[] = [
   'flexShrink',
   'flexBasis',
   'alignSelf',
+  'justifySelf',
+  'gridColumn',
+  'gridRow',
   'margin',
   'marginX',
   'marginY',
@@ -2076,6 +2257,12 @@ const INPUT_PROPS: readonly string[] = [
   'borderRightColor',
   'borderBottomColor',
   'borderLeftColor',
+  'title',
+  'titleAlign',
+  'bottomTitle',
+  'bottomTitleAlign',
+  'titleColor',
+  'backgroundImage',
   'maxLength',
   'readOnly',
   'caretShape',
@@ -2131,6 +2318,15 @@ export function wireInput(targets: Targets, node: number, props: InputProps): vo
         break
       case 'alignSelf':
         bind(own.alignSelf, node, props.alignSelf)
+        break
+      case 'justifySelf':
+        bind(own.justifySelf, node, props.justifySelf)
+        break
+      case 'gridColumn':
+        bind(own.gridColumn, node, props.gridColumn)
+        break
+      case 'gridRow':
+        bind(own.gridRow, node, props.gridRow)
         break
       case 'margin':
         bind(own.margin.without(itemMarginClaims(props)), node, props.margin)
@@ -2288,6 +2484,24 @@ export function wireInput(targets: Targets, node: number, props: InputProps): vo
       case 'borderLeftColor':
         bind(own.borderLeftColor, node, props.borderLeftColor)
         break
+      case 'title':
+        bind(own.title, node, props.title)
+        break
+      case 'titleAlign':
+        bind(own.titleAlign, node, props.titleAlign)
+        break
+      case 'bottomTitle':
+        bind(own.bottomTitle, node, props.bottomTitle)
+        break
+      case 'bottomTitleAlign':
+        bind(own.bottomTitleAlign, node, props.bottomTitleAlign)
+        break
+      case 'titleColor':
+        bind(own.titleColor, node, props.titleColor)
+        break
+      case 'backgroundImage':
+        bind(own.backgroundImage, node, props.backgroundImage)
+        break
       case 'maxLength':
         bind(own.maxLength, node, props.maxLength)
         break
@@ -2326,6 +2540,9 @@ const TEXTAREA_PROPS: readonly string[] = [
   'flexShrink',
   'flexBasis',
   'alignSelf',
+  'justifySelf',
+  'gridColumn',
+  'gridRow',
   'margin',
   'marginX',
   'marginY',
@@ -2378,6 +2595,12 @@ const TEXTAREA_PROPS: readonly string[] = [
   'borderRightColor',
   'borderBottomColor',
   'borderLeftColor',
+  'title',
+  'titleAlign',
+  'bottomTitle',
+  'bottomTitleAlign',
+  'titleColor',
+  'backgroundImage',
   'maxLength',
   'readOnly',
   'caretShape',
@@ -2435,6 +2658,15 @@ export function wireTextarea(targets: Targets, node: number, props: TextareaProp
       case 'alignSelf':
         bind(own.alignSelf, node, props.alignSelf)
         break
+      case 'justifySelf':
+        bind(own.justifySelf, node, props.justifySelf)
+        break
+      case 'gridColumn':
+        bind(own.gridColumn, node, props.gridColumn)
+        break
+      case 'gridRow':
+        bind(own.gridRow, node, props.gridRow)
+        break
       case 'margin':
         bind(own.margin.without(itemMarginClaims(props)), node, props.margin)
         break
@@ -2591,6 +2823,24 @@ export function wireTextarea(targets: Targets, node: number, props: TextareaProp
       case 'borderLeftColor':
         bind(own.borderLeftColor, node, props.borderLeftColor)
         break
+      case 'title':
+        bind(own.title, node, props.title)
+        break
+      case 'titleAlign':
+        bind(own.titleAlign, node, props.titleAlign)
+        break
+      case 'bottomTitle':
+        bind(own.bottomTitle, node, props.bottomTitle)
+        break
+      case 'bottomTitleAlign':
+        bind(own.bottomTitleAlign, node, props.bottomTitleAlign)
+        break
+      case 'titleColor':
+        bind(own.titleColor, node, props.titleColor)
+        break
+      case 'backgroundImage':
+        bind(own.backgroundImage, node, props.backgroundImage)
+        break
       case 'maxLength':
         bind(own.maxLength, node, props.maxLength)
         break
@@ -2632,6 +2882,9 @@ const BUTTON_PROPS: readonly string[] = [
   'flexShrink',
   'flexBasis',
   'alignSelf',
+  'justifySelf',
+  'gridColumn',
+  'gridRow',
   'margin',
   'marginX',
   'marginY',
@@ -2679,6 +2932,12 @@ const BUTTON_PROPS: readonly string[] = [
   'justifyContent',
   'alignItems',
   'alignContent',
+  'gridTemplateColumns',
+  'gridTemplateRows',
+  'gridAutoColumns',
+  'gridAutoRows',
+  'gridAutoFlow',
+  'justifyItems',
   'gap',
   'rowGap',
   'columnGap',
@@ -2701,6 +2960,12 @@ const BUTTON_PROPS: readonly string[] = [
   'borderRightColor',
   'borderBottomColor',
   'borderLeftColor',
+  'title',
+  'titleAlign',
+  'bottomTitle',
+  'bottomTitleAlign',
+  'titleColor',
+  'backgroundImage',
 ]
 
 /**
@@ -2750,6 +3015,15 @@ export function wireButton(targets: Targets, node: number, props: ButtonProps): 
         break
       case 'alignSelf':
         bind(own.alignSelf, node, props.alignSelf)
+        break
+      case 'justifySelf':
+        bind(own.justifySelf, node, props.justifySelf)
+        break
+      case 'gridColumn':
+        bind(own.gridColumn, node, props.gridColumn)
+        break
+      case 'gridRow':
+        bind(own.gridRow, node, props.gridRow)
         break
       case 'margin':
         bind(own.margin.without(itemMarginClaims(props)), node, props.margin)
@@ -2892,6 +3166,24 @@ export function wireButton(targets: Targets, node: number, props: ButtonProps): 
       case 'alignContent':
         bind(own.alignContent, node, props.alignContent)
         break
+      case 'gridTemplateColumns':
+        bind(own.gridTemplateColumns, node, props.gridTemplateColumns)
+        break
+      case 'gridTemplateRows':
+        bind(own.gridTemplateRows, node, props.gridTemplateRows)
+        break
+      case 'gridAutoColumns':
+        bind(own.gridAutoColumns, node, props.gridAutoColumns)
+        break
+      case 'gridAutoRows':
+        bind(own.gridAutoRows, node, props.gridAutoRows)
+        break
+      case 'gridAutoFlow':
+        bind(own.gridAutoFlow, node, props.gridAutoFlow)
+        break
+      case 'justifyItems':
+        bind(own.justifyItems, node, props.justifyItems)
+        break
       case 'gap':
         bind(own.gap.without(containerGapClaims(props)), node, props.gap)
         break
@@ -2957,6 +3249,24 @@ export function wireButton(targets: Targets, node: number, props: ButtonProps): 
         break
       case 'borderLeftColor':
         bind(own.borderLeftColor, node, props.borderLeftColor)
+        break
+      case 'title':
+        bind(own.title, node, props.title)
+        break
+      case 'titleAlign':
+        bind(own.titleAlign, node, props.titleAlign)
+        break
+      case 'bottomTitle':
+        bind(own.bottomTitle, node, props.bottomTitle)
+        break
+      case 'bottomTitleAlign':
+        bind(own.bottomTitleAlign, node, props.bottomTitleAlign)
+        break
+      case 'titleColor':
+        bind(own.titleColor, node, props.titleColor)
+        break
+      case 'backgroundImage':
+        bind(own.backgroundImage, node, props.backgroundImage)
         break
       default:
         refuseUnknown(targets.runtime, 'button', prop, props, BUTTON_PROPS)

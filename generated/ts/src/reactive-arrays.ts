@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 79ec562812478c79.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 430863db561aca95.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { Commits } from '@sparktui/memory'
@@ -147,6 +147,24 @@ export interface LayoutArrays {
   readonly scrollbar: SharedSlotBuffer
   /** Whether the node is as large as its text. Enum: `field_sizing`. */
   readonly fieldSizing: SharedSlotBuffer
+  /** Start in the text pool of the tracks of a grid; engine/src/style/tracks.rs has the grammar. Unit: bytes. */
+  readonly gridOffset: SharedSlotBuffer
+  /** Length of the tracks. Unit: bytes. */
+  readonly gridLength: SharedSlotBuffer
+  /**
+   * Where the node stands among columns: where it starts in the low half, where it ends in the high one. Of each, 0
+   * is auto, 1 to 8191 a line from the start, 0xe001 to 0xffff a line from the end (two's complement), 0x4001 to
+   * 0x5fff a span of 1 to 8191. Unit: two grid lines.
+   */
+  readonly gridColumn: SharedSlotBuffer
+  /** Where the node stands among rows, as in `grid_column`. Unit: two grid lines. */
+  readonly gridRow: SharedSlotBuffer
+  /** Where children stand in the columns of their areas. Enum: `justify_items`. */
+  readonly justifyItems: SharedSlotBuffer
+  /** Where the node stands in the columns of its area. Enum: `justify_self`. */
+  readonly justifySelf: SharedSlotBuffer
+  /** Where children go that say no place. Enum: `grid_auto_flow`. */
+  readonly gridAutoFlow: SharedSlotBuffer
 }
 
 /** What colours or hides a node. */
@@ -202,6 +220,8 @@ export interface VisualArrays {
   readonly selectionBgColor: SharedSlotBuffer
   /** Whether the mouse selects text in the node. Enum: `user_select`. */
   readonly userSelect: SharedSlotBuffer
+  /** Colour of the titles; 0 is that of the border they stand in. Unit: color. */
+  readonly titleColor: SharedSlotBuffer
 }
 
 /** What a node says and how its lines are set. */
@@ -243,6 +263,14 @@ export interface TextArrays {
    * a link, as five words, the last byte first; then the links, one after the other. Unit: bytes.
    */
   readonly spanBytes: SharedSlotBuffer
+  /** Start in the text pool of titles and gradients; engine/src/decor.rs has the grammar. Unit: bytes. */
+  readonly decorOffset: SharedSlotBuffer
+  /** Length of these. Unit: bytes. */
+  readonly decorLength: SharedSlotBuffer
+  /** Where the title stands in the top border. Enum: `text_align`. */
+  readonly titleAlign: SharedSlotBuffer
+  /** Where the title stands in the bottom border. Enum: `text_align`. */
+  readonly bottomTitleAlign: SharedSlotBuffer
 }
 
 /** What keys, mouse and focus touch. */
@@ -465,6 +493,13 @@ function createLayoutArrays(buffer: SharedBuffer, commits: Commits, shown: Copie
     insetLeftUnit: new SharedSlotBuffer({ name: 'insetLeftUnit', view: views.insetLeftUnit, ...shared }),
     scrollbar: new SharedSlotBuffer({ name: 'scrollbar', view: views.scrollbar, ...shared }),
     fieldSizing: new SharedSlotBuffer({ name: 'fieldSizing', view: views.fieldSizing, ...shared }),
+    gridOffset: new SharedSlotBuffer({ name: 'gridOffset', view: views.gridOffset, ...shared }),
+    gridLength: new SharedSlotBuffer({ name: 'gridLength', view: views.gridLength, ...shared }),
+    gridColumn: new SharedSlotBuffer({ name: 'gridColumn', view: views.gridColumn, ...shared }),
+    gridRow: new SharedSlotBuffer({ name: 'gridRow', view: views.gridRow, ...shared }),
+    justifyItems: new SharedSlotBuffer({ name: 'justifyItems', view: views.justifyItems, ...shared }),
+    justifySelf: new SharedSlotBuffer({ name: 'justifySelf', view: views.justifySelf, ...shared }),
+    gridAutoFlow: new SharedSlotBuffer({ name: 'gridAutoFlow', view: views.gridAutoFlow, ...shared }),
   }
 }
 
@@ -501,6 +536,7 @@ function createVisualArrays(buffer: SharedBuffer, commits: Commits): VisualArray
     selectionColor: new SharedSlotBuffer({ name: 'selectionColor', view: views.selectionColor, ...shared }),
     selectionBgColor: new SharedSlotBuffer({ name: 'selectionBgColor', view: views.selectionBgColor, ...shared }),
     userSelect: new SharedSlotBuffer({ name: 'userSelect', view: views.userSelect, ...shared }),
+    titleColor: new SharedSlotBuffer({ name: 'titleColor', view: views.titleColor, ...shared }),
   }
 }
 
@@ -524,6 +560,10 @@ function createTextArrays(buffer: SharedBuffer, commits: Commits): TextArrays {
     maxLength: new SharedSlotBuffer({ name: 'maxLength', view: views.maxLength, ...shared }),
     mask: new SharedSlotBuffer({ name: 'mask', view: views.mask, ...shared }),
     spanBytes: new SharedSlotBuffer({ name: 'spanBytes', view: views.spanBytes, ...shared }),
+    decorOffset: new SharedSlotBuffer({ name: 'decorOffset', view: views.decorOffset, ...shared }),
+    decorLength: new SharedSlotBuffer({ name: 'decorLength', view: views.decorLength, ...shared }),
+    titleAlign: new SharedSlotBuffer({ name: 'titleAlign', view: views.titleAlign, ...shared }),
+    bottomTitleAlign: new SharedSlotBuffer({ name: 'bottomTitleAlign', view: views.bottomTitleAlign, ...shared }),
   }
 }
 

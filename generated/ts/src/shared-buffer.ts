@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 79ec562812478c79.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 430863db561aca95.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { type ProtocolWords, type ReadonlyBytes, writeIdentity } from '@sparktui/memory'
@@ -6,7 +6,7 @@ import { type ProtocolWords, type ReadonlyBytes, writeIdentity } from '@sparktui
 /** Terminal user interface nodes, written by TypeScript and drawn by the Rust engine. */
 export const INVENTORY = 'sparktui'
 /** What both sides must agree on, cut to 64 bits: 16 hex digits. */
-export const LAYOUT_HASH = '79ec562812478c79'
+export const LAYOUT_HASH = '430863db561aca95'
 /** The first word of every such buffer. */
 export const MAGIC = 0x4b54_5053
 /** Nodes per field where none are asked for. */
@@ -134,6 +134,14 @@ export const SECTIONS = {
   uint8Anchor: { name: 'uint8_anchor', kind: 'fields', type: 'uint8' },
   /** What the engine's fields speak of; written while `frame` is odd. */
   engineShown: { name: 'engine_shown', kind: 'words', type: 'uint32' },
+  /** Grids. */
+  uint32Grid: { name: 'uint32_grid', kind: 'fields', type: 'uint32' },
+  /** How grids place what is in them. */
+  uint8Grid: { name: 'uint8_grid', kind: 'fields', type: 'uint8' },
+  /** What is drawn on and behind a box. */
+  uint32Decor: { name: 'uint32_decor', kind: 'fields', type: 'uint32' },
+  /** Where titles stand. */
+  uint8Decor: { name: 'uint8_decor', kind: 'fields', type: 'uint8' },
 } as const satisfies Readonly<Record<string, Section>>
 
 /** The parts of the buffer by name. */
@@ -205,6 +213,10 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
   const printsSpan = span(end(answeringSpan), 262_144)
   const uint8AnchorSpan = span(end(printsSpan), capacity)
   const engineShownSpan = span(end(uint8AnchorSpan), 8)
+  const uint32GridSpan = span(end(engineShownSpan), 4 * capacity * 4)
+  const uint8GridSpan = span(end(uint32GridSpan), 3 * capacity)
+  const uint32DecorSpan = span(end(uint8GridSpan), 3 * capacity * 4)
+  const uint8DecorSpan = span(end(uint32DecorSpan), 2 * capacity)
   const sections = {
     header: headerSpan,
     dirty: dirtySpan,
@@ -243,8 +255,12 @@ export function layoutOf(capacity: number = DEFAULT_CAPACITY, textBytes: number 
     prints: printsSpan,
     uint8Anchor: uint8AnchorSpan,
     engineShown: engineShownSpan,
+    uint32Grid: uint32GridSpan,
+    uint8Grid: uint8GridSpan,
+    uint32Decor: uint32DecorSpan,
+    uint8Decor: uint8DecorSpan,
   }
-  return { capacity, textBytes, bytes: end(engineShownSpan), sections }
+  return { capacity, textBytes, bytes: end(uint8DecorSpan), sections }
 }
 
 /** The engine counts in 32 bits, and half of them are left for the fields. */
@@ -664,6 +680,34 @@ export const FIELDS = {
   userSelect: field('uint8Select', 0, 'user_select', 'visual', 'ts', 'user_select', 0),
   /** Whether a scroller may keep the node where it is seen. Enum: `overflow_anchor`. */
   overflowAnchor: field('uint8Anchor', 0, 'overflow_anchor', 'interaction', 'ts', 'overflow_anchor', 0),
+  /** Start in the text pool of the tracks of a grid; engine/src/style/tracks.rs has the grammar. Unit: bytes. */
+  gridOffset: field('uint32Grid', 0, 'grid_offset', 'layout', 'ts', 'bytes', 0),
+  /** Length of the tracks. Unit: bytes. */
+  gridLength: field('uint32Grid', 1, 'grid_length', 'layout', 'ts', 'bytes', 0),
+  /**
+   * Where the node stands among columns: where it starts in the low half, where it ends in the high one. Of each, 0
+   * is auto, 1 to 8191 a line from the start, 0xe001 to 0xffff a line from the end (two's complement), 0x4001 to
+   * 0x5fff a span of 1 to 8191. Unit: two grid lines.
+   */
+  gridColumn: field('uint32Grid', 2, 'grid_column', 'layout', 'ts', 'two grid lines', 0),
+  /** Where the node stands among rows, as in `grid_column`. Unit: two grid lines. */
+  gridRow: field('uint32Grid', 3, 'grid_row', 'layout', 'ts', 'two grid lines', 0),
+  /** Where children stand in the columns of their areas. Enum: `justify_items`. */
+  justifyItems: field('uint8Grid', 0, 'justify_items', 'layout', 'ts', 'justify_items', 0),
+  /** Where the node stands in the columns of its area. Enum: `justify_self`. */
+  justifySelf: field('uint8Grid', 1, 'justify_self', 'layout', 'ts', 'justify_self', 0),
+  /** Where children go that say no place. Enum: `grid_auto_flow`. */
+  gridAutoFlow: field('uint8Grid', 2, 'grid_auto_flow', 'layout', 'ts', 'grid_auto_flow', 0),
+  /** Start in the text pool of titles and gradients; engine/src/decor.rs has the grammar. Unit: bytes. */
+  decorOffset: field('uint32Decor', 0, 'decor_offset', 'text', 'ts', 'bytes', 0),
+  /** Length of these. Unit: bytes. */
+  decorLength: field('uint32Decor', 1, 'decor_length', 'text', 'ts', 'bytes', 0),
+  /** Colour of the titles; 0 is that of the border they stand in. Unit: color. */
+  titleColor: field('uint32Decor', 2, 'title_color', 'visual', 'ts', 'color', 0),
+  /** Where the title stands in the top border. Enum: `text_align`. */
+  titleAlign: field('uint8Decor', 0, 'title_align', 'text', 'ts', 'text_align', 0),
+  /** Where the title stands in the bottom border. Enum: `text_align`. */
+  bottomTitleAlign: field('uint8Decor', 1, 'bottom_title_align', 'text', 'ts', 'text_align', 0),
 } as const
 
 /** The fields by name. */
@@ -1162,6 +1206,34 @@ export interface Views {
   readonly userSelect: Uint8Array
   /** Whether a scroller may keep the node where it is seen. Enum: `overflow_anchor`. */
   readonly overflowAnchor: Uint8Array
+  /** Start in the text pool of the tracks of a grid; engine/src/style/tracks.rs has the grammar. Unit: bytes. */
+  readonly gridOffset: Uint32Array
+  /** Length of the tracks. Unit: bytes. */
+  readonly gridLength: Uint32Array
+  /**
+   * Where the node stands among columns: where it starts in the low half, where it ends in the high one. Of each, 0
+   * is auto, 1 to 8191 a line from the start, 0xe001 to 0xffff a line from the end (two's complement), 0x4001 to
+   * 0x5fff a span of 1 to 8191. Unit: two grid lines.
+   */
+  readonly gridColumn: Uint32Array
+  /** Where the node stands among rows, as in `grid_column`. Unit: two grid lines. */
+  readonly gridRow: Uint32Array
+  /** Where children stand in the columns of their areas. Enum: `justify_items`. */
+  readonly justifyItems: Uint8Array
+  /** Where the node stands in the columns of its area. Enum: `justify_self`. */
+  readonly justifySelf: Uint8Array
+  /** Where children go that say no place. Enum: `grid_auto_flow`. */
+  readonly gridAutoFlow: Uint8Array
+  /** Start in the text pool of titles and gradients; engine/src/decor.rs has the grammar. Unit: bytes. */
+  readonly decorOffset: Uint32Array
+  /** Length of these. Unit: bytes. */
+  readonly decorLength: Uint32Array
+  /** Colour of the titles; 0 is that of the border they stand in. Unit: color. */
+  readonly titleColor: Uint32Array
+  /** Where the title stands in the top border. Enum: `text_align`. */
+  readonly titleAlign: Uint8Array
+  /** Where the title stands in the bottom border. Enum: `text_align`. */
+  readonly bottomTitleAlign: Uint8Array
 }
 
 /** The views of one buffer, whose types V8 knows; it knows none of a literal with so many. */
@@ -1325,6 +1397,18 @@ class FieldViews implements Views {
   declare readonly spanBytes: Uint32Array
   declare readonly userSelect: Uint8Array
   declare readonly overflowAnchor: Uint8Array
+  declare readonly gridOffset: Uint32Array
+  declare readonly gridLength: Uint32Array
+  declare readonly gridColumn: Uint32Array
+  declare readonly gridRow: Uint32Array
+  declare readonly justifyItems: Uint8Array
+  declare readonly justifySelf: Uint8Array
+  declare readonly gridAutoFlow: Uint8Array
+  declare readonly decorOffset: Uint32Array
+  declare readonly decorLength: Uint32Array
+  declare readonly titleColor: Uint32Array
+  declare readonly titleAlign: Uint8Array
+  declare readonly bottomTitleAlign: Uint8Array
 
   constructor(buffer: SharedArrayBuffer, layout: Layout) {
     const { capacity } = layout
@@ -1487,6 +1571,18 @@ class FieldViews implements Views {
     this.spanBytes = new Uint32Array(buffer, fieldOffset(FIELDS.spanBytes, layout), capacity)
     this.userSelect = new Uint8Array(buffer, fieldOffset(FIELDS.userSelect, layout), capacity)
     this.overflowAnchor = new Uint8Array(buffer, fieldOffset(FIELDS.overflowAnchor, layout), capacity)
+    this.gridOffset = new Uint32Array(buffer, fieldOffset(FIELDS.gridOffset, layout), capacity)
+    this.gridLength = new Uint32Array(buffer, fieldOffset(FIELDS.gridLength, layout), capacity)
+    this.gridColumn = new Uint32Array(buffer, fieldOffset(FIELDS.gridColumn, layout), capacity)
+    this.gridRow = new Uint32Array(buffer, fieldOffset(FIELDS.gridRow, layout), capacity)
+    this.justifyItems = new Uint8Array(buffer, fieldOffset(FIELDS.justifyItems, layout), capacity)
+    this.justifySelf = new Uint8Array(buffer, fieldOffset(FIELDS.justifySelf, layout), capacity)
+    this.gridAutoFlow = new Uint8Array(buffer, fieldOffset(FIELDS.gridAutoFlow, layout), capacity)
+    this.decorOffset = new Uint32Array(buffer, fieldOffset(FIELDS.decorOffset, layout), capacity)
+    this.decorLength = new Uint32Array(buffer, fieldOffset(FIELDS.decorLength, layout), capacity)
+    this.titleColor = new Uint32Array(buffer, fieldOffset(FIELDS.titleColor, layout), capacity)
+    this.titleAlign = new Uint8Array(buffer, fieldOffset(FIELDS.titleAlign, layout), capacity)
+    this.bottomTitleAlign = new Uint8Array(buffer, fieldOffset(FIELDS.bottomTitleAlign, layout), capacity)
   }
 }
 
@@ -1796,6 +1892,18 @@ export function writeDefaults({ views }: SharedBuffer, node: number, isFirst = f
   views.spanBytes[node] = 0
   views.userSelect[node] = 0
   views.overflowAnchor[node] = 0
+  views.gridOffset[node] = 0
+  views.gridLength[node] = 0
+  views.gridColumn[node] = 0
+  views.gridRow[node] = 0
+  views.justifyItems[node] = 0
+  views.justifySelf[node] = 0
+  views.gridAutoFlow[node] = 0
+  views.decorOffset[node] = 0
+  views.decorLength[node] = 0
+  views.titleColor[node] = 0
+  views.titleAlign[node] = 0
+  views.bottomTitleAlign[node] = 0
 }
 
 /** A node that the buffer has no slot for. */

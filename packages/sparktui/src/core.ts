@@ -30,6 +30,7 @@ import { FocusState } from './node/focus.js'
 import { NodeRegistry } from './node/registry.js'
 import { Scrolling } from './node/scrolling.js'
 import { Watched } from './node/watched.js'
+import { OwnTargets } from './own/targets.js'
 import { ContentTarget } from './rich/content.js'
 import { TextSlots } from './text-slots.js'
 import { ThemeSlots } from './theme/theme-slots.js'
@@ -98,6 +99,7 @@ export class AppCore {
     const { commits, textArrays, interactionArrays } = arrays
     const pool = new TextPool(buffer.textPool, commits)
     const text = new TextSlots(pool, textArrays.textOffset, textArrays.textLength, textArrays.spanBytes)
+    const own = new OwnTargets(pool, arrays)
     const claims = new ClaimSlots(pool, interactionArrays.keysOffset, interactionArrays.keysLength)
     this.animations = new Animations(
       new ClaimSlots(pool, interactionArrays.motionOffset, interactionArrays.motionLength),
@@ -130,6 +132,7 @@ export class AppCore {
       text.release(node)
       claims.release(node)
       this.animations.release(node)
+      own.release(node)
       if (!this.fields.release(node)) return
       this.placeholders.release(node)
       this.histories.release(node)
@@ -140,6 +143,7 @@ export class AppCore {
       arrays,
       color: colorWord,
       text,
+      own: (origin) => own.target(origin),
       reject(primitive, prop, value, expected): never {
         throw new PropError(primitive, prop, value, expected)
       },

@@ -22,7 +22,7 @@ afterEach(cleanup)
 interface Prop {
   readonly name: string
   readonly set: string
-  readonly codec: 'enum' | 'length' | 'number' | 'integer' | 'color' | 'flag' | 'switch' | 'text'
+  readonly codec: 'enum' | 'length' | 'number' | 'integer' | 'color' | 'flag' | 'switch' | 'text' | 'own'
   readonly min?: number
   readonly max?: number
 }
@@ -77,6 +77,7 @@ function refused({ codec, min, max }: Prop): readonly unknown[] {
     case 'switch':
       return ['true', 1, null]
     case 'text':
+    case 'own':
       return [null, {}, true]
   }
 }

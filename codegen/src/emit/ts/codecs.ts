@@ -42,6 +42,7 @@ export function codecsFile(inventory: Inventory): FilePlan {
       ...(uses('length') ? [LENGTH_TARGET] : []),
       ...(uses('flag') ? [FLAG_TARGET] : []),
       ...(uses('text') ? [TEXT_TARGET] : []),
+      ...(uses('own') ? [OWN_TARGET] : []),
       ...(uses('number', 'integer') ? [NUMBERS] : []),
       ...(uses('switch') ? [SWITCHES] : []),
       ...(uses('enum') ? [ENUM] : []),
@@ -70,6 +71,11 @@ function runtime(inventory: Inventory): string {
   if (usesCodec(inventory, 'text')) {
     members.push(
       '  /** Puts a text into the pool and its slice into the node. */\n  readonly text: SlotTarget<string | number>',
+    )
+  }
+  if (usesCodec(inventory, 'own')) {
+    members.push(
+      '  /** Where the values of a prop go that the runtime reads itself; `undefined` is the default. */\n  own(origin: Origin): SlotTarget<unknown>',
     )
   }
   members.push(
@@ -262,6 +268,20 @@ export class TextTarget extends PropTarget<string | number> {
     if (value === undefined) runtime.text.set(node, '')
     else if (typeof value === 'string' || typeof value === 'number') runtime.text.set(node, value)
     else reject(this.#origin, value, 'give a text or a number')
+  }
+}`
+
+const OWN_TARGET = `/** Hands values to a target of the runtime's. */
+export class OwnTarget<T> extends PropTarget<T> {
+  readonly #target: SlotTarget<unknown>
+
+  constructor(origin: Origin) {
+    super()
+    this.#target = origin.runtime.own(origin)
+  }
+
+  protected override write(node: number, value: T | undefined): void {
+    this.#target.set(node, value)
   }
 }`
 

@@ -74,6 +74,7 @@ function imports(inventory: Inventory): string {
     ...(uses('length') ? ['type Length', 'type LengthRule', 'LengthTarget'] : []),
     ...(uses('flag') ? ['FlagTarget'] : []),
     ...(uses('text') ? ['TextTarget'] : []),
+    ...(uses('own') ? ['OwnTarget'] : []),
     ...(uses('number', 'integer') ? ['numbers'] : []),
     ...(uses('switch') ? ['switches'] : []),
     ...(uses('enum') ? ['words'] : []),

@@ -21,6 +21,8 @@ export function valueType(prop: Prop): string {
       return 'Color'
     case 'text':
       return 'string | number'
+    case 'own':
+      return prop.type ?? 'unknown'
     case 'length': {
       const words = lengthWords(prop)
       return words.length === 1 && words[0] === 'auto'
@@ -74,6 +76,8 @@ export function targetOf(prop: Prop, inventory: Inventory): string {
   switch (prop.codec) {
     case 'text':
       return `new TextTarget(${origin})`
+    case 'own':
+      return `new OwnTarget<${valueType(prop)}>(${origin})`
     case 'flag': {
       const [field] = prop.writes
       const mask = `${pascal(field?.flags?.name ?? '')}.${camel(prop.flag?.name ?? '')}`

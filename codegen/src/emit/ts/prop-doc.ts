@@ -61,6 +61,7 @@ function given(prop: Prop, field: Field, inventory: Inventory): string | undefin
     case 'text':
       return `''`
     case 'color':
+    case 'own':
       return undefined
   }
 }

@@ -44,7 +44,7 @@ impl Edits {
         let text = String::from_utf8_lossy(bytes);
         let field = self.life(mirror, node);
         match slice {
-            Slice::Keys | Slice::Motion | Slice::Theme => {}
+            Slice::Keys | Slice::Motion | Slice::Theme | Slice::Decor | Slice::Tracks => {}
             Slice::Placeholder => field.placeholder = text.into_owned(),
             Slice::History if *text == *field.history => {}
             Slice::History => {

@@ -170,6 +170,34 @@ pub fn lab(rgb: [u8; 3]) -> Lab {
     }
 }
 
+/// The sRGB colour at a place in OKLab, or the nearest by channel.
+#[must_use]
+pub fn rgb_of(lab: Lab) -> [u8; 3] {
+    let Lab { l, a, b } = lab;
+    let cube = |value: f32| value * value * value;
+    let (l, m, s) = (
+        cube(l + 0.396_337_78 * a + 0.215_803_76 * b),
+        cube(l - 0.105_561_346 * a - 0.063_854_17 * b),
+        cube(l - 0.089_484_18 * a - 1.291_485_5 * b),
+    );
+    [
+        4.076_741_7 * l - 3.307_711_6 * m + 0.230_969_94 * s,
+        -1.268_438 * l + 2.609_757_4 * m - 0.341_319_38 * s,
+        -0.004_196_086_3 * l - 0.703_418_6 * m + 1.707_614_7 * s,
+    ]
+    .map(channel)
+}
+
+/// sRGB's curve.
+fn channel(linear: f32) -> u8 {
+    let c = if linear <= 0.003_130_8 {
+        12.92 * linear
+    } else {
+        1.055 * linear.powf(1.0 / 2.4) - 0.055
+    };
+    (c.clamp(0.0, 1.0) * 255.0).round() as u8
+}
+
 /// sRGB's curve undone (IEC 61966-2-1).
 fn linear(channel: u8) -> f32 {
     let c = f32::from(channel) / 255.0;
@@ -230,6 +258,14 @@ mod tests {
                 found.distance(wanted) < 1e-8,
                 "{rgb:?}: {found:?} {wanted:?}"
             );
+        }
+    }
+
+    #[test]
+    fn every_colour_comes_back_from_oklab() {
+        for n in 0..4096u32 {
+            let rgb = [n >> 8, n >> 4 & 15, n & 15].map(|digit| (digit * 17) as u8);
+            assert_eq!(rgb_of(lab(rgb)), rgb);
         }
     }
 

@@ -19,7 +19,7 @@ use sparktui_memory::NodeId;
 use taffy::{AvailableSpace, LayoutInput, RequestedAxis, RunMode, Size};
 
 use super::view::View;
-use crate::style::{LIMIT, finite, is_hidden};
+use crate::style::{LIMIT, finite, is_grid, is_hidden};
 
 /// What the base sizes of a container's children depend on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,6 +66,9 @@ impl View<'_> {
         before: Size<f32>,
         now: Size<f32>,
     ) -> bool {
+        if is_grid(self.mirror, parent) {
+            return false;
+        }
         let axis = main_axis(self.mirror.flex_direction(parent));
         let asks_for_minimum = input.run_mode == RunMode::ComputeSize
             && input.axis == axis

@@ -4,9 +4,10 @@ use sparktui_generated::Mirror;
 use sparktui_generated::enums::ComponentType;
 use sparktui_memory::NodeId;
 use taffy::{
-    AvailableSpace, Baselines, CoreStyle, Layout, LayoutContainingBlock, LayoutFlexboxContainer,
-    LayoutInput, LayoutOutput, LayoutPartialTree, Point, Rect, ResolveOrZero, RunMode, Size,
-    TraversePartialTree, compute_flexbox_layout, compute_leaf_layout, compute_oof_layout,
+    AvailableSpace, Baselines, CoreStyle, DetailedGridInfo, DetailedLayoutInfo, Layout,
+    LayoutContainingBlock, LayoutFlexboxContainer, LayoutGridContainer, LayoutInput, LayoutOutput,
+    LayoutPartialTree, Point, Rect, ResolveOrZero, RunMode, Size, TraversePartialTree,
+    compute_flexbox_layout, compute_grid_layout, compute_leaf_layout, compute_oof_layout,
 };
 
 use super::answers::Answers;
@@ -14,7 +15,7 @@ use super::field;
 use super::sane::{position, sane_input, sane_output, sane_rect, sane_size};
 use super::{LayoutState, Placed};
 use crate::edit::is_editable;
-use crate::style::{NodeStyle, is_hidden};
+use crate::style::{Grids, NodeStyle, is_grid, is_hidden};
 use crate::text::{Available, TextStore};
 use crate::tree::Tree;
 
@@ -24,6 +25,9 @@ pub(super) struct View<'a> {
     pub mirror: &'a Mirror,
     pub tree: &'a Tree,
     pub texts: &'a TextStore,
+    pub grids: &'a Grids,
+    /// Of grids that are being laid out, innermost last: where their tracks came to be, for absolute children.
+    pub details: Vec<(taffy::NodeId, DetailedLayoutInfo<String>)>,
 }
 
 pub(super) fn to_taffy(node: NodeId) -> taffy::NodeId {
@@ -39,6 +43,7 @@ impl<'a> View<'a> {
         NodeStyle {
             mirror: self.mirror,
             node,
+            tracks: None,
         }
     }
 
@@ -87,6 +92,9 @@ impl<'a> View<'a> {
         let component = self.mirror.component_type(node);
         let mut output = if component == ComponentType::Text || is_editable(self.mirror, node) {
             self.measure_text(node, input)
+        } else if is_grid(self.mirror, node) {
+            // One without children is as large as its tracks.
+            compute_grid_layout(self, to_taffy(node), input)
         } else if self.tree.children(node).is_empty() {
             compute_leaf_layout(input, &self.style(node), |_, _| 0.0, |_, _| Size::ZERO)
         } else {
@@ -96,6 +104,7 @@ impl<'a> View<'a> {
             self.state.nodes[node.index()].hides = false;
             compute_oof_layout(self, to_taffy(node), &mut output);
         }
+        self.details.retain(|&(of, _)| of != to_taffy(node));
         sane_output(output)
     }
 
@@ -242,6 +251,11 @@ impl LayoutContainingBlock for View<'_> {
         self.style(from_taffy(node))
     }
 
+    fn get_detailed_layout_info(&self, node: taffy::NodeId) -> &DetailedLayoutInfo<String> {
+        let known = self.details.iter().find(|&&(of, _)| of == node);
+        known.map_or(&DetailedLayoutInfo::None, |(_, info)| info)
+    }
+
     fn clear_hoisted_children(&mut self, _node: taffy::NodeId) {}
 
     fn add_hoisted_children(&mut self, _node: taffy::NodeId, _hoisted: &[taffy::NodeId]) {}
@@ -262,6 +276,35 @@ impl LayoutFlexboxContainer for View<'_> {
     }
 
     fn get_flexbox_child_style(&self, node: taffy::NodeId) -> NodeStyle<'_> {
+        self.style(from_taffy(node))
+    }
+}
+
+impl LayoutGridContainer for View<'_> {
+    type GridContainerStyle<'b>
+        = NodeStyle<'b>
+    where
+        Self: 'b;
+    type GridItemStyle<'b>
+        = NodeStyle<'b>
+    where
+        Self: 'b;
+
+    fn get_grid_container_style(&self, node: taffy::NodeId) -> NodeStyle<'_> {
+        let node = from_taffy(node);
+        NodeStyle {
+            tracks: self.grids.get(node),
+            ..self.style(node)
+        }
+    }
+
+    fn set_detailed_grid_info(&mut self, node: taffy::NodeId, info: DetailedGridInfo<String>) {
+        self.details.retain(|&(of, _)| of != node);
+        let info = DetailedLayoutInfo::Grid(Box::new(info));
+        self.details.push((node, info));
+    }
+
+    fn get_grid_child_style(&self, node: taffy::NodeId) -> NodeStyle<'_> {
         self.style(from_taffy(node))
     }
 }

@@ -6,9 +6,11 @@ use sparktui_memory::NodeId;
 
 use super::canvas::{Canvas, Ink};
 use super::own::own;
-use super::state;
+use super::{state, title};
+use crate::decor::Decor;
 use crate::frame::{Area, color};
 use crate::style::{Edges, border};
+use crate::text::Line;
 
 /// The styles of the sides that have room; [`BorderStyle::None`] where a side has none.
 #[derive(Clone, Copy, Debug)]
@@ -44,16 +46,7 @@ pub fn paint(
         return;
     }
     let sides = sides(mirror, node, edges);
-    let colors = [
-        mirror.border_top_color(node),
-        mirror.border_right_color(node),
-        mirror.border_bottom_color(node),
-        mirror.border_left_color(node),
-    ]
-    .map(|own| match color::checked(state::ring(mirror, node, own)) {
-        color::UNSET => ink,
-        word => word,
-    });
+    let colors = colors(mirror, node, ink);
     let mut line = |area: Area, glyph: Option<char>, color: u32| {
         if let Some(glyph) = glyph {
             let (glyph, attributes) = own(glyph, 0);
@@ -116,6 +109,63 @@ pub fn paint(
             );
         }
     }
+}
+
+/// The colours of the top, right, bottom and left side.
+fn colors(mirror: &Mirror, node: NodeId, ink: u32) -> [u32; 4] {
+    [
+        mirror.border_top_color(node),
+        mirror.border_right_color(node),
+        mirror.border_bottom_color(node),
+        mirror.border_left_color(node),
+    ]
+    .map(|own| match color::checked(state::ring(mirror, node, own)) {
+        color::UNSET => ink,
+        word => word,
+    })
+}
+
+/// Writes the titles into the top and the bottom border, in their own colour or in that of the border.
+pub fn titles(
+    canvas: &mut Canvas<'_>,
+    mirror: &Mirror,
+    node: NodeId,
+    (area, clip): (Area, Area),
+    ink: u32,
+    decor: &Decor,
+    lines: &mut Vec<Line>,
+) {
+    let colors = colors(mirror, node, ink);
+    let pen = |color| Ink {
+        color: match color::checked(mirror.title_color(node)) {
+            color::UNSET => color,
+            own => own,
+        },
+        attributes: 0,
+    };
+    let [top, bottom] = rows(mirror, node, area);
+    if let (Some(title), Some(row)) = (&decor.title, top) {
+        let align = mirror.title_align(node);
+        title::paint(canvas, title, align, pen(colors[0]), (row, clip), lines);
+    }
+    if let (Some(title), Some(row)) = (&decor.bottom_title, bottom) {
+        let align = mirror.bottom_title_align(node);
+        title::paint(canvas, title, align, pen(colors[2]), (row, clip), lines);
+    }
+}
+
+/// The rows of the top and the bottom border, where there are such.
+pub fn rows(mirror: &Mirror, node: NodeId, area: Area) -> [Option<Area>; 2] {
+    let edges = border(mirror, node);
+    let row = |top| Area {
+        top,
+        bottom: top + 1,
+        ..area
+    };
+    [
+        (edges.top > 0).then(|| row(area.top)),
+        (edges.bottom > 0).then(|| row(area.bottom - 1)),
+    ]
 }
 
 fn sides(mirror: &Mirror, node: NodeId, edges: Edges) -> Sides {

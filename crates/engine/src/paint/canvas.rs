@@ -2,7 +2,7 @@
 
 use crate::damage::Damage;
 use crate::frame::color::{self, over};
-use crate::frame::{Area, Cell, Frame, Glyph};
+use crate::frame::{Area, Cell, Frame, Glyph, Ground};
 
 /// How a glyph is drawn.
 #[derive(Clone, Copy, Debug)]
@@ -48,15 +48,19 @@ impl<'a> Canvas<'a> {
     pub fn fill(&mut self, area: Area, word: u32) {
         let ground = self.frame.ground;
         let word = self.frame.theme.resolve(word);
-        match color::alpha(word) {
-            0 => {}
-            255 => self.each(area, |cell| *cell = Cell::blank(word)),
-            _ => self.each(area, |cell| {
-                cell.bg = over(word, cell.bg, ground.background);
-                // The cover mixes with the ink, so what the ink's default is has to be known, not the cover's.
-                cell.fg = over(word, cell.fg, ground.foreground);
-            }),
+        if color::alpha(word) != 0 {
+            self.each(area, |cell| cover(cell, word, ground));
         }
+    }
+
+    /// Covers each cell of an area with the colour of its place.
+    pub fn shade(&mut self, area: Area, mut color: impl FnMut(i32, i32) -> u32) {
+        let ground = self.frame.ground;
+        self.runs(area, |left, y, cells| {
+            for (x, cell) in (left..).zip(cells) {
+                cover(cell, color(x, y), ground);
+            }
+        });
     }
 
     /// Writes the glyph of one cell over and over into an area.
@@ -90,7 +94,7 @@ impl<'a> Canvas<'a> {
         }
         let mut rest = &text[(area.left - x) as usize..];
         let mut at = area.left;
-        self.runs(area, |left, cells| {
+        self.runs(area, |left, _, cells| {
             rest = &rest[(left - at) as usize..];
             at = left;
             for (cell, &byte) in cells.iter_mut().zip(rest) {
@@ -147,11 +151,11 @@ impl<'a> Canvas<'a> {
 
     /// Calls `paint` for every damaged cell of the area.
     pub fn each(&mut self, area: Area, mut paint: impl FnMut(&mut Cell)) {
-        self.runs(area, |_, cells| cells.iter_mut().for_each(&mut paint));
+        self.runs(area, |_, _, cells| cells.iter_mut().for_each(&mut paint));
     }
 
-    /// Calls `paint` for every run of damaged cells of the area, with its first column where the area is.
-    fn runs(&mut self, area: Area, mut paint: impl FnMut(i32, &mut [Cell])) {
+    /// Calls `paint` for every run of damaged cells of the area, with its first column and its row where the area is.
+    fn runs(&mut self, area: Area, mut paint: impl FnMut(i32, i32, &mut [Cell])) {
         let area = self.on_screen(area).and(self.damage.bounds());
         for y in area.top..area.bottom {
             for &(left, right) in self.damage.spans(y) {
@@ -160,9 +164,22 @@ impl<'a> Canvas<'a> {
                 if left < right {
                     let cells = &mut self.frame.row_mut(y as u16)[left as usize..right as usize];
                     self.painted += cells.len() as u64;
-                    paint(left + self.scrolled.0, cells);
+                    paint(left + self.scrolled.0, y + self.scrolled.1, cells);
                 }
             }
+        }
+    }
+}
+
+/// Covers a cell with a colour; a glyph below shines through a translucent one.
+fn cover(cell: &mut Cell, word: u32, ground: Ground) {
+    match color::alpha(word) {
+        0 => {}
+        255 => *cell = Cell::blank(word),
+        _ => {
+            cell.bg = over(word, cell.bg, ground.background);
+            // The cover mixes with the ink, so what the ink's default is has to be known, not the cover's.
+            cell.fg = over(word, cell.fg, ground.foreground);
         }
     }
 }

@@ -1,10 +1,11 @@
 //! Which cells a change can have changed.
 
+use sparktui_generated::enums::ComponentType;
 use sparktui_generated::{Mirror, groups};
 use sparktui_memory::NodeId;
 
 use super::extents::{Extents, clips};
-use super::state;
+use super::{border, state};
 use crate::damage::Damage;
 use crate::frame::Area;
 use crate::layout::Boxes;
@@ -66,6 +67,16 @@ fn touched(damage: &mut Damage, extents: &Extents, made: Made<'_>) {
     for change in made.changes {
         let reach = reach(made.mirror, extents, made.boxes, change);
         damage.add(extents.on_screen(change.node, reach));
+        if change.groups & groups::TEXT != 0 {
+            // Of what says nothing itself, a title can have changed.
+            let area = made.boxes.area(change.node);
+            for row in border::rows(made.mirror, change.node, area)
+                .into_iter()
+                .flatten()
+            {
+                damage.add(extents.on_screen(change.node, row));
+            }
+        }
     }
     if made.laid_out {
         // Under another parent a node has other colours and clips, though it may stay where it was.
@@ -102,11 +113,19 @@ fn reach(mirror: &Mirror, extents: &Extents, boxes: &Boxes, change: &Change) -> 
     let state = change.groups & groups::INTERACTION != 0 && state::shows(mirror, change.node);
     if state || change.groups & DEEP != 0 {
         extents.area(change.node)
-    } else if change.groups & groups::TEXT != 0 {
+    } else if change.groups & groups::TEXT != 0 && says(mirror, change.node) {
         boxes.area(change.node)
     } else {
         Area::EMPTY
     }
+}
+
+/// Whether a node has a text of its own.
+fn says(mirror: &Mirror, node: NodeId) -> bool {
+    !matches!(
+        mirror.component_type(node),
+        ComponentType::Box | ComponentType::Button
+    )
 }
 
 /// Another order of siblings shows where two of them overlap, nowhere else.

@@ -2,6 +2,7 @@
 
 mod borders;
 mod colors;
+mod decor;
 mod incremental;
 mod judged;
 mod screen;

@@ -4,12 +4,13 @@ use std::cell::RefCell;
 use std::sync::Arc;
 
 use sparktui_generated::enums::{ComponentType, EventKind, RevealBlock, Taker, Visibility};
-use sparktui_generated::{Mirror, SharedBuffer};
+use sparktui_generated::{Mirror, SharedBuffer, groups};
 use sparktui_memory::{FrameWriter, NodeId};
 
 use super::{Output, Waiting};
 use crate::animate::Animator;
 use crate::damage::Damage;
+use crate::decor::Decors;
 use crate::diff::Display;
 use crate::edit::{Edits, Field, is_editable};
 use crate::frame::{Area, Frame};
@@ -20,6 +21,7 @@ use crate::paint::{self, Extents, Made, Scene, Scratch};
 use crate::scroll::{self, Scrolls};
 use crate::snapshot::{Slice, Stage};
 use crate::stats::FrameStats;
+use crate::style::Grids;
 use crate::text::TextStore;
 use crate::tree::{Change, ROOT, Tree};
 
@@ -28,6 +30,10 @@ pub struct World {
     pub mirror: Arc<Mirror>,
     pub tree: Tree,
     pub texts: TextStore,
+    /// Tracks of grids.
+    pub grids: Grids,
+    /// Titles and gradients.
+    pub decors: Decors,
     pub layout: LayoutState,
     pub scrolls: Scrolls,
     /// What keys and the mouse do by themselves.
@@ -77,6 +83,8 @@ impl World {
             mirror,
             tree: Tree::new(),
             texts: TextStore::new(),
+            grids: Grids::default(),
+            decors: Decors::default(),
             layout: LayoutState::new(),
             scrolls: Scrolls::default(),
             interact: Interact::default(),
@@ -153,16 +161,25 @@ impl World {
         let theme = &mut self.frame.theme;
         // The closures are called one after the other, never one inside the other.
         let moving = RefCell::new((&mut self.animator, waiting));
+        let drawn = RefCell::new((&mut self.decors, &mut self.grids));
         stage.move_on(
             mirror,
             |fresh, place, node, groups| {
                 let (animator, _) = &mut *moving.borrow_mut();
                 animator.before_copy(mirror, (fresh, place), node, groups, now_ms);
             },
-            |node, groups| {
+            |node, due| {
                 let (animator, waiting) = &mut *moving.borrow_mut();
-                animator.after_copy(mirror, node, groups);
-                waiting.add(node, groups);
+                animator.after_copy(mirror, node, due);
+                waiting.add(node, due);
+                let (decors, grids) = &mut *drawn.borrow_mut();
+                if due & groups::LAYOUT != 0 && mirror.grid_length(node) == 0 {
+                    grids.remove(node);
+                }
+                let undecorated = due & groups::TEXT != 0 && mirror.decor_length(node) == 0;
+                if undecorated && decors.remove(node) {
+                    waiting.add(node, groups::VISUAL);
+                }
             },
             |node, slice, bytes| match slice {
                 Slice::Keys => interact.set_claims(node, bytes),
@@ -172,6 +189,12 @@ impl World {
                     animator.set_specs(mirror, node, bytes, now_ms, moved);
                 }
                 Slice::Theme => theme.set(bytes),
+                Slice::Tracks => drawn.borrow_mut().1.set(node, bytes),
+                Slice::Decor => {
+                    if drawn.borrow_mut().0.set(node, bytes) {
+                        moving.borrow_mut().1.add(node, groups::VISUAL);
+                    }
+                }
                 Slice::Text if !is_editable(mirror, node) => {
                     let end = bytes.len().min(mirror.text_length(node) as usize);
                     let (text, spans) = bytes.split_at(end);
@@ -208,6 +231,8 @@ impl World {
         for &node in self.tree.left() {
             if self.mirror.component_type(node) == ComponentType::None {
                 self.animator.forget(node);
+                self.grids.remove(node);
+                self.decors.remove(node);
             }
         }
         self.edits.settle(&self.mirror, &self.tree);
@@ -216,7 +241,7 @@ impl World {
             &mut self.layout,
             &self.mirror,
             &self.tree,
-            &self.texts,
+            (&self.texts, &self.grids),
             &self.changes,
             columns,
             rows,
@@ -360,6 +385,7 @@ impl World {
             extents: &self.extents,
             texts: &self.texts,
             edits: &self.edits,
+            decors: &self.decors,
             selected: selected.as_ref(),
         };
         let stats = paint::paint(&mut self.frame, scene, &self.damage, &mut self.scratch);

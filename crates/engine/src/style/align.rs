@@ -62,3 +62,27 @@ pub(super) fn align_self(word: words::AlignSelf) -> Option<AlignSelf> {
         Word::End => Some(AlignSelf::END),
     }
 }
+
+pub(super) fn justify_items(word: words::JustifyItems) -> AlignItems {
+    use words::JustifyItems as Word;
+    match word {
+        Word::Normal => AlignItems::NORMAL,
+        Word::Stretch => AlignItems::STRETCH,
+        Word::Start => AlignItems::START,
+        Word::End => AlignItems::END,
+        Word::Center => AlignItems::CENTER,
+        Word::Baseline => AlignItems::BASELINE,
+    }
+}
+
+pub(super) fn justify_self(word: words::JustifySelf) -> Option<AlignSelf> {
+    use words::JustifySelf as Word;
+    match word {
+        Word::Auto => None,
+        Word::Stretch => Some(AlignSelf::STRETCH),
+        Word::Start => Some(AlignSelf::START),
+        Word::End => Some(AlignSelf::END),
+        Word::Center => Some(AlignSelf::CENTER),
+        Word::Baseline => Some(AlignSelf::BASELINE),
+    }
+}

@@ -3,9 +3,10 @@
 use sparktui_generated::enums::{FlexDirection, FlexWrap};
 use taffy::{
     AlignContent, AlignItems, AlignSelf, Dimension, FlexboxContainerStyle, FlexboxItemStyle,
-    JustifyContent, LengthPercentage, OofItemStyle, Size,
+    GridPlacement, JustifyContent, LengthPercentage, Line, OofItemStyle, Size,
 };
 
+use super::grid::placement;
 use super::length::{LIMIT, Sign, finite, length, length_auto};
 use super::{NodeStyle, align};
 
@@ -13,6 +14,21 @@ impl OofItemStyle for NodeStyle<'_> {
     #[inline]
     fn align_self(&self) -> Option<AlignSelf> {
         align::align_self(self.mirror.align_self(self.node))
+    }
+
+    #[inline]
+    fn justify_self(&self) -> Option<AlignSelf> {
+        align::justify_self(self.mirror.justify_self(self.node))
+    }
+
+    #[inline]
+    fn grid_row(&self) -> Line<GridPlacement<String>> {
+        placement(self.mirror.grid_row(self.node))
+    }
+
+    #[inline]
+    fn grid_column(&self) -> Line<GridPlacement<String>> {
+        placement(self.mirror.grid_column(self.node))
     }
 }
 

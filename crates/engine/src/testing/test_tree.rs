@@ -4,8 +4,10 @@ use sparktui_generated::enums::{ComponentType, FlexDirection, Unit};
 use sparktui_generated::{Field, FieldType, Layout, Mirror, Section, SharedBuffer, groups};
 use sparktui_memory::NodeId;
 
+use crate::decor::Decors;
 use crate::frame::Area;
 use crate::layout::{self, LayoutState};
+use crate::style::Grids;
 use crate::text::TextStore;
 use crate::tree::{Change, ROOT, Tree};
 
@@ -16,6 +18,8 @@ pub(crate) struct TestTree {
     stage: Mirror,
     pub tree: Tree,
     pub texts: TextStore,
+    pub grids: Grids,
+    pub decors: Decors,
     pub layout: LayoutState,
     /// Children as they should be; links are written from it.
     children: Vec<Vec<NodeId>>,
@@ -45,6 +49,8 @@ impl TestTree {
             stage: Mirror::new(&layout),
             tree: Tree::new(),
             texts: TextStore::new(),
+            grids: Grids::default(),
+            decors: Decors::default(),
             layout: LayoutState::new(),
             children: vec![Vec::new(); capacity as usize],
             parents: vec![None; capacity as usize],
@@ -95,6 +101,18 @@ impl TestTree {
     pub fn set_placeholder(&mut self, node: NodeId, bytes: &[u8]) {
         let (offset, length) = (Field::PlaceholderOffset, Field::PlaceholderLength);
         self.set_slice(node, offset, length, bytes);
+    }
+
+    /// Titles and a gradient, see `decor.rs`.
+    pub fn set_decor(&mut self, node: NodeId, said: &str) {
+        let (offset, length) = (Field::DecorOffset, Field::DecorLength);
+        self.set_slice(node, offset, length, said.as_bytes());
+    }
+
+    /// Tracks of a grid, see `style/tracks.rs`.
+    pub fn set_tracks(&mut self, node: NodeId, said: &str) {
+        let (offset, length) = (Field::GridOffset, Field::GridLength);
+        self.set_slice(node, offset, length, said.as_bytes());
     }
 
     fn set_slice(&mut self, node: NodeId, offset: Field, length: Field, bytes: &[u8]) {
@@ -180,8 +198,15 @@ impl TestTree {
             self.stage.copy_node(&self.live, node, groups);
             before(&self.mirror, &self.stage, Change { node, groups });
             self.mirror.copy_node(&self.live, node, groups);
+            let mut groups = groups;
             if groups & groups::TEXT != 0 {
                 self.take_text(node);
+                if self.take_decor(node) {
+                    groups |= groups::VISUAL;
+                }
+            }
+            if groups & groups::LAYOUT != 0 {
+                self.take_tracks(node);
             }
             changes.push(Change { node, groups });
         }
@@ -196,7 +221,7 @@ impl TestTree {
             &mut self.layout,
             &self.mirror,
             &self.tree,
-            &self.texts,
+            (&self.texts, &self.grids),
             &changes,
             columns,
             rows,
@@ -267,13 +292,44 @@ impl TestTree {
     }
 
     fn take_text(&mut self, node: NodeId) {
-        let pool = self.live.layout().section(Section::TextPool);
-        let mut bytes = vec![0; self.mirror.text_length(node) as usize];
-        self.live.region().copy_bytes_out(
-            pool.start + self.mirror.text_offset(node) as usize,
-            &mut bytes,
-        );
+        let (offset, length) = (self.mirror.text_offset(node), self.mirror.text_length(node));
+        let bytes = self.pooled(offset, length);
         self.texts.set(node, &bytes);
+    }
+
+    /// Whether its ground is another one.
+    fn take_decor(&mut self, node: NodeId) -> bool {
+        let (offset, length) = (
+            self.mirror.decor_offset(node),
+            self.mirror.decor_length(node),
+        );
+        match length {
+            0 => self.decors.remove(node),
+            _ => {
+                let bytes = self.pooled(offset, length);
+                self.decors.set(node, &bytes)
+            }
+        }
+    }
+
+    fn take_tracks(&mut self, node: NodeId) {
+        let (offset, length) = (self.mirror.grid_offset(node), self.mirror.grid_length(node));
+        match length {
+            0 => self.grids.remove(node),
+            _ => {
+                let bytes = self.pooled(offset, length);
+                self.grids.set(node, &bytes);
+            }
+        }
+    }
+
+    fn pooled(&self, offset: u32, length: u32) -> Vec<u8> {
+        let pool = self.live.layout().section(Section::TextPool);
+        let mut bytes = vec![0; length as usize];
+        self.live
+            .region()
+            .copy_bytes_out(pool.start + offset as usize, &mut bytes);
+        bytes
     }
 }
 

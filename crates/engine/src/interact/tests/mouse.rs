@@ -284,6 +284,7 @@ mod against_painting {
                 extents: &app.extents,
                 texts: &app.ui.texts,
                 edits: &app.edits,
+                decors: &app.ui.decors,
                 selected: None,
             };
             paint::paint(&mut frame, scene, &app.damage, &mut Scratch::default());

@@ -1,4 +1,4 @@
-//! Flexbox by somebody else's figures: what browsers made of the cases that Taffy publishes.
+//! Flexbox and grids by somebody else's figures: what browsers made of the cases that Taffy publishes.
 
 use sparktui_generated::Field;
 use sparktui_generated::enums::{AlignItems, FlexDirection};
@@ -8,12 +8,29 @@ use sparktui_memory::NodeId;
 use crate::testing::TestTree;
 use crate::tree::ROOT;
 
-/// Cases; see the README beside them for their form and origin.
-const CASES: &str = include_str!("fixtures/flex.txt");
-/// Cases that are laid out otherwise, on purpose, with the reason.
-const OTHERWISE: &str = include_str!("fixtures/otherwise.txt");
-/// Cases that the inventory cannot say, with the reason.
-const LEFT_OUT: &str = include_str!("fixtures/left-out.txt");
+/// Published cases of one kind; see the README beside them for their form and origin.
+struct Published {
+    cases: &'static str,
+    /// Those that are laid out otherwise, on purpose, with the reason.
+    otherwise: &'static str,
+    /// Those that the inventory cannot say, with the reason.
+    left_out: &'static str,
+    /// At least.
+    count: usize,
+}
+
+const FLEX: Published = Published {
+    cases: include_str!("fixtures/flex.txt"),
+    otherwise: include_str!("fixtures/otherwise.txt"),
+    left_out: include_str!("fixtures/left-out.txt"),
+    count: 400,
+};
+const GRID: Published = Published {
+    cases: include_str!("fixtures/grid.txt"),
+    otherwise: include_str!("fixtures/grid-otherwise.txt"),
+    left_out: include_str!("fixtures/grid-left-out.txt"),
+    count: 200,
+};
 
 struct Case<'a> {
     name: &'a str,
@@ -27,9 +44,9 @@ struct Node<'a> {
     props: Vec<&'a str>,
 }
 
-fn cases() -> Vec<Case<'static>> {
+fn cases(published: &Published) -> Vec<Case<'static>> {
     let mut cases: Vec<Case<'_>> = Vec::new();
-    for line in CASES.lines() {
+    for line in published.cases.lines() {
         let indent = line.len() - line.trim_start().len();
         if indent == 0 {
             let nodes = Vec::new();
@@ -64,12 +81,15 @@ fn set(ui: &mut TestTree, node: NodeId, prop: &str) {
         // The bar stands for a place where the line may break, U+200B.
         return ui.set_text(node, value.replace('|', "\u{200b}").as_bytes());
     }
+    if name == "tracks" {
+        return ui.set_tracks(node, &value.replace(" / ", "\n"));
+    }
     let field = Field::from_name(name).unwrap();
     let mut node = ui.edit(node);
     let words = ENUMS.iter().find(|words| words.name == field.info().unit);
     if let Some(words) = words {
         node.set(field, (words.encode)(value).unwrap());
-    } else if name.starts_with("flex_grow") || name.starts_with("flex_shrink") {
+    } else if ["flex_grow", "flex_shrink", "grid_column", "grid_row"].contains(&name) {
         node.set(field, value.parse::<f64>().unwrap());
     } else if value == "auto" {
         node.auto(field);
@@ -116,11 +136,10 @@ fn difference(case: &Case<'_>) -> Option<String> {
     Some(format!("node {wrong} at {:?}, not {area:?}", ui.area(id)))
 }
 
-#[test]
-fn every_published_case_is_laid_out_as_browsers_do() {
-    let otherwise = listed(OTHERWISE);
+fn check(published: &Published) {
+    let otherwise = listed(published.otherwise);
     let mut wrong = Vec::new();
-    for case in cases() {
+    for case in cases(published) {
         let exception = otherwise.iter().any(|&(name, _)| name == case.name);
         match difference(&case) {
             Some(difference) if !exception => wrong.push(format!("{}: {difference}", case.name)),
@@ -140,15 +159,27 @@ fn every_published_case_is_laid_out_as_browsers_do() {
 }
 
 #[test]
+fn every_published_case_is_laid_out_as_browsers_do() {
+    check(&FLEX);
+}
+
+#[test]
+fn every_published_grid_is_laid_out_as_browsers_do() {
+    check(&GRID);
+}
+
+#[test]
 fn every_case_is_in_one_list_and_every_exception_has_a_reason() {
-    let cases = cases();
-    assert!(cases.len() >= 400, "{}", cases.len());
-    for (name, reason) in listed(OTHERWISE) {
-        assert!(cases.iter().any(|case| case.name == name), "{name}");
-        assert!(reason.len() > 10, "{name}: {reason}");
-    }
-    for (name, reason) in listed(LEFT_OUT) {
-        assert!(cases.iter().all(|case| case.name != name), "{name}");
-        assert!(reason.len() > 10, "{name}: {reason}");
+    for published in [FLEX, GRID] {
+        let cases = cases(&published);
+        assert!(cases.len() >= published.count, "{}", cases.len());
+        for (name, reason) in listed(published.otherwise) {
+            assert!(cases.iter().any(|case| case.name == name), "{name}");
+            assert!(reason.len() > 10, "{name}: {reason}");
+        }
+        for (name, reason) in listed(published.left_out) {
+            assert!(cases.iter().all(|case| case.name != name), "{name}");
+            assert!(reason.len() > 10, "{name}: {reason}");
+        }
     }
 }

@@ -1,6 +1,6 @@
 use proptest::prelude::*;
 use sparktui_generated::Field;
-use sparktui_generated::enums::{BorderStyle, FlexDirection, Unit};
+use sparktui_generated::enums::{BorderStyle, Display, FlexDirection, Unit};
 use sparktui_memory::NodeId;
 
 use crate::frame::Area;
@@ -9,8 +9,11 @@ use crate::testing::{TestTree, cases};
 use crate::tree::{Change, ROOT, Tree};
 
 /// The words of each choice and the range of each length that an edit picks from.
-const CHOICES: [(Field, u8); 16] = [
-    (Field::Display, 2),
+const CHOICES: [(Field, u8); 19] = [
+    (Field::Display, 3),
+    (Field::GridAutoFlow, 4),
+    (Field::JustifyItems, 6),
+    (Field::JustifySelf, 6),
     (Field::PositionType, 2),
     (Field::FlexDirection, 4),
     (Field::FlexWrap, 3),
@@ -65,8 +68,39 @@ const TEXTS: [&str; 12] = [
     "thequickb rown fox",
 ];
 
+/// Templates of grids, of every kind of track.
+const TRACKS: [&str; 12] = [
+    "",
+    "c 1f 2f",
+    "c 10 1f a\nr 2 1f",
+    "c x3( 1f )\nR 2",
+    "c 5:1f m M\nr a a",
+    "c xF( 6 )",
+    "c xf( 6:1f )\nR 1f",
+    "c 30% F8 1f",
+    "r 1f 1f\nC 7",
+    "c a a\nr x2( m 1f )",
+    "c x4( 3 )\nr x9( 1 )\nC 1f\nR a",
+    "c m:50% 0.5f",
+];
+/// Words of `grid_column` and `grid_row`: auto, lines, spans, lines from the end, beyond the template.
+const PLACES: [u32; 10] = [
+    0,
+    1,
+    2,
+    0x4002,
+    0x4003_0001,
+    0xffff_0001,
+    0x0003_0002,
+    0xfffe,
+    6,
+    0x4002_fffe,
+];
+
 #[derive(Clone, Debug)]
 enum Edit {
+    Tracks(usize),
+    Place(bool, usize),
     Choice(usize, u8),
     Length(usize, i8, u8),
     Text(usize),
@@ -81,6 +115,8 @@ fn edit() -> impl Strategy<Value = (prop::sample::Index, Edit)> {
         4 => (0..CHOICES.len(), 0u8..10).prop_map(|(field, word)| Edit::Choice(field, word)),
         4 => (0..LENGTHS.len(), -3i8..40, 0u8..3).prop_map(|(field, number, unit)| Edit::Length(field, number, unit)),
         3 => (0..TEXTS.len()).prop_map(Edit::Text),
+        2 => (0..TRACKS.len()).prop_map(Edit::Tracks),
+        2 => (any::<bool>(), 0..PLACES.len()).prop_map(|(row, place)| Edit::Place(row, place)),
         3 => any::<bool>().prop_map(Edit::Add),
         1 => Just(Edit::Remove),
         1 => (any::<prop::sample::Index>(), 0usize..4).prop_map(|(to, at)| Edit::Move(to, at)),
@@ -106,6 +142,14 @@ fn apply(ui: &mut TestTree, screen: &mut (u16, u16), which: prop::sample::Index,
                 Unit::Cells => ui.edit(node).cells(field, number),
                 Unit::Percent => ui.edit(node).percent(field, f64::from(number) * 3.0),
             };
+        }
+        Edit::Tracks(tracks) => {
+            ui.edit(node).set(Field::Display, Display::Grid.raw());
+            ui.set_tracks(node, TRACKS[tracks]);
+        }
+        Edit::Place(row, place) => {
+            let field = [Field::GridColumn, Field::GridRow][usize::from(row)];
+            ui.edit(node).set(field, PLACES[place]);
         }
         Edit::Text(text) => ui.set_text(node, TEXTS[text].as_bytes()),
         Edit::Add(text) if nodes.len() < 40 => {
@@ -141,7 +185,13 @@ pub(super) fn fresh(ui: &TestTree, screen: (u16, u16)) -> LayoutState {
     let (mut tree, mut state) = (Tree::new(), LayoutState::new());
     tree.update(&ui.mirror, &changes);
     layout::compute(
-        &mut state, &ui.mirror, &tree, &ui.texts, &changes, screen.0, screen.1,
+        &mut state,
+        &ui.mirror,
+        &tree,
+        (&ui.texts, &ui.grids),
+        &changes,
+        screen.0,
+        screen.1,
     );
     state
 }

@@ -19,6 +19,16 @@ const WORDS: [&str; 7] = [
     "long words wrap here",
     "a\nb",
 ];
+const DECORS: [&str; 8] = [
+    "",
+    "Tab",
+    "T界世界\nBe\u{301}x",
+    "Ba long title below",
+    "G90 ffff0000@0 ff0000ff@1000",
+    "Tab\nG90 ffff0000@0 ff0000ff@1000",
+    "TAB\nG45 80ff0000@0 102@500 ff0000ff@1000",
+    "G180 0@200 ff00ff00@700",
+];
 const COLORS: [u32; 6] = [0, 1, 0x102, 0xff10_2030, 0x80ff_0000, 0x40ff_ffff];
 
 #[derive(Clone, Debug)]
@@ -76,6 +86,11 @@ pub(super) enum Edit {
         node: usize,
         tenths: u8,
     },
+    Decorate {
+        node: usize,
+        decor: usize,
+        align: u8,
+    },
     Turn {
         node: usize,
         which: usize,
@@ -105,6 +120,8 @@ pub(super) fn edit() -> impl Strategy<Value = Edit> {
         4 => (node.clone(), -4i32..7, -4i32..7).prop_map(|(node, right, down)| Edit::Scroll { node, right, down }),
         2 => (node.clone(), -3i8..14, -2i8..7).prop_map(|(node, left, top)| Edit::Float { node, left, top }),
         1 => (node.clone(), 0u8..12).prop_map(|(node, tenths)| Edit::Opacity { node, tenths }),
+        2 => (node.clone(), 0..DECORS.len(), 0u8..3)
+            .prop_map(|(node, decor, align)| Edit::Decorate { node, decor, align }),
         2 => (node.clone(), 0usize..9, any::<u8>()).prop_map(|(node, which, value)| Edit::Turn { node, which, value }),
         1 => (1u16..18, 1u16..9).prop_map(|(columns, rows)| Edit::Resize { columns, rows }),
     ]
@@ -136,6 +153,13 @@ pub(super) fn apply(ui: &mut TestScreen, edit: &Edit) {
         Edit::Box { parent } => {
             let parent = container(ui, parent);
             ui.node(Some(parent));
+        }
+        Edit::Decorate { node, decor, align } => {
+            let node = pick(ui, node);
+            ui.ui.set_decor(node, DECORS[decor]);
+            ui.edit(node)
+                .set(Field::TitleAlign, align)
+                .set(Field::BottomTitleAlign, 2 - align);
         }
         Edit::Text { parent, word } => {
             let parent = container(ui, parent);

@@ -92,6 +92,7 @@ impl TestScreen {
             extents: &self.extents,
             texts: &self.ui.texts,
             edits: &self.edits,
+            decors: &self.ui.decors,
             selected: None,
         };
         let stats = paint(&mut self.frame, scene, &self.damage, &mut self.scratch);
@@ -144,6 +145,7 @@ impl TestScreen {
             extents: &extents,
             texts: &self.ui.texts,
             edits: &self.edits,
+            decors: &self.ui.decors,
             selected: None,
         };
         paint(&mut other.frame, scene, &other.damage, &mut other.scratch);
