@@ -140,7 +140,8 @@ function tsc(project) {
 }
 
 function cargo(name, crate, target, alsoFrom = []) {
-  const print = fingerprint([...CRATES, ...alsoFrom], (path) => !path.endsWith('.ts'))
+  // A built probe lies among the crates, and makes no other addon stale.
+  const print = fingerprint([...CRATES, ...alsoFrom], (path) => !/\.(ts|node)$/.test(path))
   const to = join(ROOT, target)
   return step(name, print, [to], `building ${crate} (Rust, the first time takes a minute or two)`, () => {
     const { code, library } = buildLibrary(crate)

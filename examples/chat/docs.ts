@@ -28,9 +28,12 @@ export function documents(folder: string, depth = 0): readonly string[] {
   })
 }
 
-/** Reads the documents of a folder. */
+/** Reads the documents of a folder, but for those that a program has written and says so. */
 export function readSections(folder: string): readonly Section[] {
-  return documents(folder).flatMap((path) => sections(relative(folder, path), readFileSync(path, 'utf8')))
+  return documents(folder).flatMap((path) => {
+    const source = readFileSync(path, 'utf8')
+    return source.startsWith('<!-- Written by') ? [] : sections(relative(folder, path), source)
+  })
 }
 
 /** Parts a document at its headings; what looks like one within code is none. */

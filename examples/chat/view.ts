@@ -55,7 +55,8 @@ export function chat(app: Pick<App, 'print'>, { ask, first, exit }: ChatProps): 
   async function answer(question: string, stop: AbortSignal): Promise<void> {
     loaded ??= import('@sparktui/components/markdown')
     const { markdown, MarkdownStream } = await loaded
-    build = (blocks) => markdown({ blocks, paddingX: 2, paddingBottom: 1 })
+    // The blank line is above: those at the end of what is printed are left out.
+    build = (blocks) => markdown({ blocks, paddingX: 2, paddingTop: 1 })
     const stream = new MarkdownStream()
     let printed = 0
     /** Prints the blocks up to a number, which never change again. */
@@ -133,7 +134,7 @@ export function chat(app: Pick<App, 'print'>, { ask, first, exit }: ChatProps): 
 
 /** A question, as it stays in the scrollback. */
 function asked(question: string): void {
-  box({ paddingX: 1, paddingBottom: 1 }, () => {
+  box({ paddingX: 1, paddingTop: 1 }, () => {
     text(t`${span({ color: '$primary', bold: true }, '❯')} ${span({ bold: true }, question)}`)
   })
 }
