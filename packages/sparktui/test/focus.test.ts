@@ -253,3 +253,16 @@ test('what the engine computes costs JavaScript nothing while nobody reads it, a
   ref.scrollBy({ y: 0 })
   expect(ref.width.value).toBe(5)
 })
+
+test('what stands behind the one that is disabled gets the focus, though nothing was laid out since all was built', () => {
+  const disabled = signal(false)
+  const refs = ['a', 'b', 'c'].map(() => createRef())
+  const ui = render(() => {
+    for (const [at, ref] of refs.entries())
+      box({ ref, focusable: true, height: 1, disabled: () => at === 1 && disabled.value })
+  })
+  ui.send('\t\t')
+  disabled.value = true
+  ui.text()
+  expect(refs.map((ref) => ref.isFocused.peek())).toEqual([false, false, true])
+})

@@ -78,7 +78,7 @@ impl Focus {
         self.settle_traps(look, changes, laid_out, out);
         self.settle_wishes(look, changes, out);
         if self.held.is_some_and(|held| !self.keeps(look, held)) {
-            let next = self.in_place_of_lost(look);
+            let next = self.in_place_of_lost(look, laid_out);
             self.give(look, next, FocusReason::Loss, out);
         }
         if laid_out && self.held.is_some() {
@@ -258,7 +258,7 @@ impl Focus {
 
     /// Where the focus goes when what had it is gone: to what stands in its place now, else to what stood before it,
     /// as near to it as can be.
-    fn in_place_of_lost(&mut self, look: Look<'_>) -> Option<NodeId> {
+    fn in_place_of_lost(&mut self, look: Look<'_>, laid_out: bool) -> Option<NodeId> {
         let limit = self.limit();
         let path = std::mem::take(&mut self.path);
         let mut found = None;
@@ -268,7 +268,12 @@ impl Focus {
             {
                 continue;
             }
-            let place = look.tree.place_now(parent, place);
+            // The tree tells of its last update, which was another one's if nothing was laid out now.
+            let place = if laid_out {
+                look.tree.place_now(parent, place)
+            } else {
+                place
+            };
             let stops = self.order.stops(parent);
             let at = stops.partition_point(|&stop| look.tree.place(stop) < place);
             let (next, last) = (

@@ -40,7 +40,8 @@ describe.each(CASES)("on $name with wake: '$wake'", ({ runtime, wake }) => {
 describe.each(DEEP_RUNTIMES)('on $name', (runtime) => {
   test('a changed counter writes its digit and not the frame', async () => {
     const pty = startApp(runtime, 'counter')
-    await pty.until('count 0')
+    // What the terminal has answered sets the mouse's mode, after the first frame.
+    await pty.until(() => pty.text().includes('count 0') && pty.terminal.modes.mouseTrackingMode !== 'none')
     const before = pty.output.length
     pty.type(UP)
     await pty.until('count 1')
