@@ -4,6 +4,7 @@ mod focus;
 mod keys;
 mod model;
 mod mouse;
+mod roving;
 mod scrolled;
 
 use sparktui_generated::Field;

@@ -1,3 +1,4 @@
+import { reached } from '@sparktui/memory'
 import { signal } from '@sparktui/signals'
 import type { AppCore } from '../core.js'
 
@@ -70,6 +71,6 @@ export class FocusState {
     const request = this.pending.peek()
     if (request === undefined) return
     const answered = Atomics.load(words, at.focusAck)
-    if (((answered - request.number) | 0) >= 0) this.pending.value = undefined
+    if (reached(answered, request.number)) this.pending.value = undefined
   }
 }

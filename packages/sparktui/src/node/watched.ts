@@ -1,5 +1,5 @@
 import { GROUPS, Watch } from '@sparktui/generated'
-import { ReadBack } from '@sparktui/memory'
+import { ReadBack, reached } from '@sparktui/memory'
 import { batch, type ReadonlySlotBuffer } from '@sparktui/signals'
 import type { AppCore } from '../core.js'
 import { ReadBackLoopWarning } from '../errors.js'
@@ -99,7 +99,7 @@ export class Watched {
 
   /** Whether what the engine has told of nodes, as far as it is read, is of a commit or of a later one. */
   hasShown(commit: number): boolean {
-    return ((this.shown - commit) | 0) >= 0
+    return reached(this.shown, commit)
   }
 
   /** A new node shows nothing of the one that lived in its slot before. */

@@ -1,4 +1,5 @@
 import { encodeTerminalUse, type TerminalUse } from '@sparktui/generated'
+import { reached } from '@sparktui/memory'
 import type { Notifier } from '@sparktui/signals'
 import type { AppCore } from '../core.js'
 
@@ -24,7 +25,7 @@ export class Requests {
 
   /** The engine has followed all up to a number, counted modulo 2^32. */
   answered(seq: number): void {
-    while (this.waiting[0] !== undefined && ((seq - this.waiting[0].seq) | 0) >= 0) this.waiting.shift()?.resolve()
+    while (this.waiting[0] !== undefined && reached(seq, this.waiting[0].seq)) this.waiting.shift()?.resolve()
   }
 
   /** Nobody is left who could answer. */

@@ -1,5 +1,8 @@
 //! Text selected by the mouse: from its reports to the cells that look otherwise, and to the clipboard.
 
+mod painted;
+mod scrolled;
+
 use sparktui_generated::enums::{
     ComponentType, EventKind, FocusScope, KeyCode, Listen, Modifier, MouseAction, Scrollbar,
     SelectMode, Taker, TextAlign, TextOverflow, TextWrap, UserSelect, Visibility,
@@ -394,118 +397,6 @@ fn a_drag_that_selects_is_no_click_and_a_click_selects_nothing() {
     assert_eq!(app.marked(), [""; 0]);
 }
 
-/// A scroller of 8 × 4 below a row of the screen, with rows of three digits.
-fn scroller() -> (App, NodeId) {
-    let mut app = App::new(20, 8);
-    app.ui.text(ROOT, "title");
-    let mut node = app.ui.node(ROOT);
-    node.size(8, 4)
-        .direction(FlexDirection::Column)
-        .set(Field::OverflowY, Overflow::Auto.raw())
-        .set(Field::Scrollbar, Scrollbar::None.raw());
-    let list = node.id();
-    for row in 0..12 {
-        app.ui.text(list, &format!("{row:03}"));
-    }
-    app.sent();
-    (app, list)
-}
-
-#[test]
-fn held_beyond_an_edge_it_scrolls_by_time_to_the_end_and_no_further() {
-    let (mut app, list) = scroller();
-    app.down((1, 1));
-    app.to((2, 3));
-    assert_eq!(app.pipeline.tick_due_ms(), None, "inside nothing moves");
-    app.to((1, 6));
-    let mut offsets = Vec::new();
-    let mut now = 1_000;
-    while let Some(due) = app.pipeline.tick_due_ms() {
-        assert!(due <= now, "{due}");
-        app.pipeline.tick(now);
-        app.turn();
-        offsets.push(app.ui.live.scroll_y(list));
-        now += 50;
-    }
-    // Two rows below the last one that is seen. The last look finds nothing left to do.
-    assert_eq!(offsets, [2, 4, 6, 8, 8]);
-    assert_eq!(app.screen(), "title\n008\n009\n010\n011\n");
-    app.up((1, 6));
-    let wanted: Vec<String> = (1..12).map(|row| format!("{row:03}")).collect();
-    assert_eq!(app.selections(), [format!("00\n{}", wanted.join("\n"))]);
-    assert_eq!(app.pipeline.tick_due_ms(), None);
-}
-
-#[test]
-fn back_inside_it_scrolls_no_more() {
-    let (mut app, list) = scroller();
-    app.down((1, 1));
-    app.to((1, 7));
-    app.pipeline.tick(10);
-    app.turn();
-    app.to((1, 2));
-    assert_eq!(app.pipeline.tick_due_ms(), None);
-    app.to((1, 0));
-    app.pipeline.tick(10);
-    app.turn();
-    // Three down, one up.
-    assert_eq!(app.ui.live.scroll_y(list), 2);
-}
-
-#[test]
-fn at_the_edge_of_the_screen_the_last_row_is_beyond() {
-    let mut app = App::new(8, 3);
-    let mut node = app.ui.node(ROOT);
-    node.size(8, 3)
-        .direction(FlexDirection::Column)
-        .set(Field::OverflowY, Overflow::Auto.raw())
-        .set(Field::Scrollbar, Scrollbar::None.raw());
-    let list = node.id();
-    for row in 0..5 {
-        app.ui.text(list, &format!("{row}"));
-    }
-    app.sent();
-    app.down((0, 1));
-    app.to((0, 2));
-    app.pipeline.tick(0);
-    app.turn();
-    assert_eq!(app.ui.live.scroll_y(list), 1);
-    assert_eq!(
-        app.marked(),
-        ["#", "#", "#"],
-        "what came below the mouse is selected"
-    );
-}
-
-#[test]
-fn scrolling_by_other_means_moves_what_is_selected_with_the_text() {
-    let (mut app, list) = scroller();
-    app.drag((0, 2), (2, 3));
-    assert_eq!(app.marked(), ["", "", "###", "###"]);
-    app.pipeline.scroll_by(list, (0, 1));
-    assert_eq!(app.marked(), ["", "###", "###"]);
-    app.pipeline.scroll_by(list, (0, 4));
-    assert_eq!(app.marked(), [""; 0]);
-    assert!(app.copied().1.contains("MDAxCjAwMg=="), "001 and 002");
-}
-
-#[test]
-fn an_end_that_dies_goes_to_the_edge_on_its_side() {
-    let (mut app, [first, second, third]) = lines();
-    app.drag((1, 1), (1, 2));
-    app.ui.remove(second);
-    app.sent();
-    assert_eq!(app.marked(), ["##########", "##"], "up to the start");
-    app.drag((1, 1), (1, 0));
-    app.ui.remove(third);
-    app.sent();
-    assert_eq!(app.marked(), [".#########"], "down to the end");
-    app.ui.remove(first);
-    app.sent();
-    assert_eq!(app.selections().last().unwrap(), "");
-    assert_eq!(app.copied().0, Taker::None);
-}
-
 #[test]
 fn a_text_that_changes_below_it_is_selected_as_far_as_it_goes() {
     let (mut app, [first, ..]) = lines();
@@ -578,123 +469,10 @@ fn an_editor_pastes_what_was_copied_from_the_screen() {
 }
 
 #[test]
-fn it_has_the_colours_of_the_nearest_node_that_gives_some() {
-    let (mut app, [first, ..]) = lines();
-    app.ui
-        .set(ROOT, Field::SelectionBgColor, f64::from(0xff11_2233_u32));
-    app.ui.set(first, Field::SelectionColor, f64::from(0x105));
-    app.sent();
-    app.drag((0, 0), (0, 1));
-    let look = |app: &App, y| {
-        app.pipeline.with_frame(|frame| {
-            let cell = frame.cell(0, y);
-            (cell.fg, cell.bg, cell.attributes)
-        })
-    };
-    assert_eq!(look(&app, 0), (0x105, 0xff11_2233, 0));
-    assert_eq!(look(&app, 1), (1, 0xff11_2233, 0));
-    assert_eq!(look(&app, 2), (1, 1, 0));
-}
-
-#[test]
-fn a_step_of_a_drag_paints_the_texts_that_it_passes_alone() {
-    let mut app = App::with(TestTree::with_capacity(65_536), 20, 40);
-    for row in 0..60_000 {
-        app.ui.text(ROOT, &format!("row {row:06}"));
-    }
-    app.sent();
-    app.down((0, 3));
-    app.to((5, 10));
-    let before = app.pipeline.stats();
-    app.to((5, 12));
-    let frame = app.pipeline.stats().since(&before);
-    // The ends of two rows, and one between.
-    assert_eq!(frame.cells_changed, 20);
-    assert!(frame.cells_painted <= 6 * 20, "{}", frame.cells_painted);
-    assert!(frame.paint_visits <= 120, "{}", frame.paint_visits);
-    assert_eq!(frame.nodes_laid_out, 0);
-}
-
-#[test]
 fn what_was_dragged_is_not_counted_as_the_first_of_two_clicks() {
     let (mut app, _) = lines();
     app.drag((6, 0), (2, 0));
     app.down((2, 0));
     app.up((2, 0));
     assert_eq!(app.marked(), [""; 0], "a click, not two");
-}
-
-proptest::proptest! {
-    #![proptest_config(crate::testing::cases(60))]
-
-    /// Whatever is dragged, scrolled, changed, moved and removed: what was painted bit by bit is what painting all anew
-    /// shows.
-    #[test]
-    fn what_is_painted_bit_by_bit_is_what_is_selected(
-        steps in proptest::collection::vec((0u8..9, 0u32..24, 0u32..12, 0usize..40), 1..40),
-    ) {
-        let mut app = App::new(24, 12);
-        let mut texts = Vec::new();
-        let mut boxes = vec![ROOT];
-        for at in 0..6 {
-            let parent = boxes[at % boxes.len()];
-            let mut node = app.ui.node(parent);
-            node.set(Field::FlexDirection, (at % 2) as u32);
-            if at % 3 == 2 {
-                node.size(10, 3).set(Field::OverflowY, Overflow::Auto.raw());
-            }
-            let id = node.id();
-            boxes.push(id);
-            for word in ["alpha beta", "界 x", "g"] {
-                texts.push(app.ui.text(id, word).id());
-            }
-        }
-        app.sent();
-        for (kind, x, y, pick) in steps {
-            let text = texts[pick % texts.len()];
-            let into = boxes[1 + pick % (boxes.len() - 1)];
-            match kind {
-                0 => app.down((x, y)),
-                1..=3 => app.to((x, y)),
-                4 => app.up((x, y)),
-                5 => app.ui.set_text(text, ["delta", "", "one two three"][pick % 3].as_bytes()),
-                6 => {
-                    let from = app.ui.parent(text);
-                    if from.is_some() {
-                        app.ui.place(text, into, pick % 4);
-                    }
-                }
-                7 if texts.len() > 4 => {
-                    app.ui.remove(text);
-                    texts.retain(|&other| other != text);
-                }
-                _ => {
-                    app.pipeline.scroll_by(into, (0, (pick % 5) as i32 - 2));
-                }
-            }
-            app.sent();
-            let painted = app.marked();
-            app.pipeline.resize(24, 12);
-            proptest::prop_assert_eq!(painted, app.marked());
-        }
-    }
-}
-
-#[test]
-fn another_order_of_texts_that_stay_where_they_are_selects_others() {
-    let mut app = App::new(20, 6);
-    let texts: Vec<_> = (0..3)
-        .map(|row| {
-            let mut text = app.ui.text(ROOT, "text");
-            text.set(Field::PositionType, Position::Absolute.raw())
-                .cells(Field::InsetTop, row)
-                .id()
-        })
-        .collect();
-    app.sent();
-    app.drag((0, 0), (3, 1));
-    assert_eq!(app.marked(), ["####", "####"]);
-    app.ui.place(texts[2], ROOT, 1);
-    app.sent();
-    assert_eq!(app.marked(), ["####", "####", "####"]);
 }

@@ -1,0 +1,133 @@
+//! What comes from the terminal: keys, the mouse, answers, another size.
+
+use std::io;
+use std::ops::ControlFlow;
+use std::time::Duration;
+
+use sparktui_generated::enums::{EventKind, Taker};
+
+use super::{Cycle, End};
+use crate::input::{ESCAPE_MS, InputEvent};
+use crate::picture::Picture;
+use crate::pipeline::Output as _;
+use crate::terminal::stop;
+use crate::terminal::wait::{Ready, wait};
+
+/// Reads before a frame is drawn in between, so that a long paste does not stop the picture.
+const MOST_READS: usize = 16;
+
+impl Cycle {
+    /// Sleeps, `most` so long if given, until there is something to do.
+    pub(super) fn serve_terminal(
+        &mut self,
+        most: Option<Duration>,
+    ) -> io::Result<ControlFlow<End>> {
+        let is_away = self.screen.borrow().is_away();
+        let busy = self.screen.borrow().is_busy() && !is_away;
+        let reads = !self.events.is_full() && !is_away;
+        let timer = self
+            .next_timer()
+            .map(|at| at.saturating_duration_since(self.now()));
+        let time = [most, timer].into_iter().flatten().min();
+        let ready = self.wait(reads, busy, time)?;
+        if ready.output {
+            self.screen.borrow_mut().go_on();
+        }
+        self.read(ready)
+    }
+
+    /// Sleeps until there is something to do. An engine that is driven by calls does not sleep: it looks once, and rests
+    /// where there is nothing.
+    fn wait(&self, reads: bool, busy: bool, time: Option<Duration>) -> io::Result<Ready> {
+        let running = &self.running;
+        let look = |time| wait(&running.bell, running.seat.tty(), reads, busy, time);
+        let Some(gate) = &running.gate else {
+            return look(time);
+        };
+        let ready = look(Some(Duration::ZERO))?;
+        let picture = || self.pipeline.with_frame(Picture::of);
+        if ready == Ready::default() && time != Some(Duration::ZERO) {
+            gate.rest(time, picture);
+        } else {
+            gate.go_on(picture);
+        }
+        Ok(ready)
+    }
+
+    fn read(&mut self, ready: Ready) -> io::Result<ControlFlow<End>> {
+        let mut emitted = std::mem::take(&mut self.emitted);
+        if ready.input {
+            for _ in 0..MOST_READS {
+                let got = self.running.seat.tty().read(&mut self.buffer)?;
+                if got == 0 {
+                    break;
+                }
+                self.input
+                    .feed(&self.buffer[..got], |event| emitted.push(event));
+            }
+            let screen = &mut *self.screen.borrow_mut();
+            for reply in self.input.replies() {
+                self.talk.hear(reply, &self.running.seat, screen);
+            }
+            emitted.extend(self.talk.news(&self.running.shared));
+            let undecided = self.input.is_undecided();
+            self.settle_at = undecided.then(|| self.now() + Duration::from_millis(ESCAPE_MS));
+        } else if self.settle_at.is_some_and(|at| at <= self.now()) {
+            self.settle_at = None;
+            self.input.settle(|event| emitted.push(event));
+        }
+        let mut news = false;
+        for event in emitted.drain(..) {
+            let (told, interrupted) = self.route_and_look(event);
+            news |= told;
+            if interrupted {
+                return Ok(ControlFlow::Break(End::Signalled(libc::SIGINT)));
+            }
+        }
+        self.emitted = emitted;
+        if std::mem::take(&mut self.stops) {
+            self.wake_host(news);
+            stop::stop(true)?;
+            return Ok(ControlFlow::Continue(()));
+        }
+        self.wake_host(news);
+        Ok(ControlFlow::Continue(()))
+    }
+
+    /// Says whether JavaScript is told of anything, and whether the event is a Ctrl-C while an earlier one is unanswered.
+    fn route_and_look(&mut self, event: InputEvent) -> (bool, bool) {
+        let interrupts = event.is_interrupt();
+        let overdue = interrupts && self.interrupt.is_overdue(self.ring(), self.now());
+        let taker = self.pipeline.route(event, self.time_ms() as u32);
+        let told = self.tell();
+        self.stops |= taker == Taker::Stop;
+        if matches!(taker, Taker::Edit | Taker::Select) {
+            // It copied a selection.
+            return (told, false);
+        }
+        let interrupted = overdue || (interrupts && self.interrupt.press(self.ring(), self.now()));
+        (told, interrupted)
+    }
+
+    /// Takes what the terminal has said of itself. If frames depend on it, all is drawn again.
+    pub(super) fn look_at_terminal(&mut self) {
+        if self.screen.borrow().is_busy() {
+            return;
+        }
+        if let Some(look) = self.talk.new_look() {
+            self.pipeline.adapt(look);
+        }
+    }
+
+    pub(super) fn look_at_size(&mut self) -> bool {
+        let (columns, rows) = self.talk.size(self.running.seat.tty().size());
+        if self.pipeline.screen() == (columns, rows) || self.screen.borrow().is_busy() {
+            return false;
+        }
+        self.running.shared.set_screen(columns, rows);
+        self.pipeline.resize(columns, rows);
+        let event = InputEvent::new(EventKind::Resize, columns.into(), rows.into());
+        self.pipeline.route(event, self.time_ms() as u32);
+        self.tell()
+    }
+}
