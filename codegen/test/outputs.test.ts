@@ -1,5 +1,7 @@
 import {
+  closeSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -75,6 +77,18 @@ describe('generate', () => {
       'reactive-arrays.ts',
       'shared-buffer.ts',
     ])
+  })
+
+  test('whoever has a file open while it is replaced goes on with the old one, whole', async () => {
+    await command('generate', ...flags)
+    const index = join(folder, 'ts/src/index.ts')
+    const fresh = readFileSync(index, 'utf8')
+    writeFileSync(index, 'old')
+    const reader = openSync(index, 'r')
+    await command('generate', ...flags)
+    expect(readFileSync(reader, 'utf8')).toBe('old')
+    closeSync(reader)
+    expect(readFileSync(index, 'utf8')).toBe(fresh)
   })
 
   test('removes a file that an older run left, and no other', async () => {
