@@ -30,7 +30,9 @@ async function bundlePackage({ dist, doors, external }) {
   const { output } = await bundle.generate({
     format: 'esm',
     sourcemap: true,
-    // Lines and names stay: Node prints the line that an uncaught error was thrown on, and stacks are read.
+    // Lines and names stay: Node prints the line that an uncaught error was thrown on, and stacks are read. What is said of
+    // them is in the types, and need not be read at every start.
+    comments: false,
     minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
     entryFileNames: '[name].min.js',
     chunkFileNames: '[name].chunk.min.js',
