@@ -105,6 +105,7 @@ export function chat(app: Pick<App, 'print'>, { ask, first, exit }: ChatProps): 
       {
         border: 'round',
         borderColor: () => (running.value === undefined ? '$primary' : '$border'),
+        marginTop: 1,
         paddingX: 1,
         columnGap: 1,
       },

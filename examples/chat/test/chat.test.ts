@@ -146,7 +146,7 @@ describe('a chat', () => {
     expect(await text()).toContain('✔ search milk 3 found')
     expect(ui.text()).toContain('First. Still')
     tell(write(' first.\n\nSecond'), 'end')
-    expect(await text()).toMatch(/First. Still first.\n\n *Second\n *╭/)
+    expect(await text()).toMatch(/First. Still first.\n\n *Second\n\n *╭/)
     expect(ui.text()).not.toContain('thinking')
   })
 
