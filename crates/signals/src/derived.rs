@@ -65,10 +65,7 @@ impl<T: PartialEq + 'static> Derived<T> {
         {
             return Err(error);
         }
-        store
-            .values
-            .read(node.slot.get(), T::clone)
-            .ok_or_else(|| self.disposed())
+        store.read(node, T::clone).ok_or_else(|| self.disposed())
     }
 
     /// The value, up to date, without the running effect or derived depending on it.
@@ -125,21 +122,24 @@ impl<T: PartialEq + 'static> Derived<T> {
     ) -> Result<(&Node, &Store<T>), SignalError> {
         let (node, store) = self.find(graph)?;
         graph.mark_walked();
-        let fresh = if node.is(flag::STALE | flag::RUNNING) {
-            graph.refresh(self.id, node)
-        } else {
-            Ok(())
-        };
-        if node.generation.get() != self.generation {
-            return Err(self.disposed());
+        if node.is(flag::STALE | flag::RUNNING) {
+            let fresh = graph.refresh(self.id, node);
+            if node.generation.get() != self.generation {
+                return Err(self.disposed());
+            }
+            if let Err(cycle) = fresh {
+                // Linked all the same: whoever breaks the cycle wakes its members.
+                if track {
+                    graph.track(self.id, node);
+                }
+                graph.leave_if_unwinding();
+                return Err(cycle);
+            }
         }
         if track {
             graph.track(self.id, node);
         }
-        if graph.is_unwinding() {
-            graph.unwind();
-        }
-        fresh?;
+        graph.leave_if_unwinding();
         Ok((node, store))
     }
 
@@ -155,7 +155,7 @@ impl<T: PartialEq + 'static> Derived<T> {
         if node.is(flag::FAILED) {
             graph.repeat_panic(self.id);
         }
-        match store.values.read(node.slot.get(), f) {
+        match store.read(node, f) {
             Some(result) => result,
             None => fail(&self.disposed()),
         }

@@ -146,6 +146,7 @@ impl Graph {
     }
 
     /// Removes the edges that the newest run did not read.
+    #[inline]
     pub(crate) fn unlink_unread(&self, sub: &Node) {
         let tail = sub.deps_tail.get();
         let mut at = if tail == NIL {

@@ -71,7 +71,7 @@ impl<T: PartialEq + 'static> Store<T> {
     /// Leaves in the course where to go on if a target panics.
     #[inline]
     fn walk(&self, graph: &Graph, signal: &Node, course: &Course) {
-        self.values.read(signal.slot.get(), |value| {
+        self.read(signal, |value| {
             let mut slot = course.at.get();
             while slot != NIL {
                 let entry = self.repeaters.get(slot);
@@ -84,7 +84,7 @@ impl<T: PartialEq + 'static> Store<T> {
                 entry.forward(graph, value);
                 if signal.runs.get() != course.newest.get() {
                     // A target set the signal: if to another value, that walk has forwarded it to all.
-                    let stays = || self.values.read(signal.slot.get(), |new| same(new, value));
+                    let stays = || self.read(signal, |new| same(new, value));
                     if !course.leads(signal) || stays() != Some(true) {
                         return course.at.set(NIL);
                     }
@@ -99,7 +99,7 @@ impl<T: PartialEq + 'static> Store<T> {
     pub(crate) fn forward_first(&self, graph: &Graph, signal: &Node, slot: u32) {
         let _context = graph.enter(NIL, graph.owner.get());
         let _walk = self.repeaters.walk(graph);
-        self.values.read(signal.slot.get(), |value| {
+        self.read(signal, |value| {
             self.repeaters.get(slot).forward(graph, value)
         });
     }
@@ -113,12 +113,9 @@ impl<T: PartialEq + 'static> Store<T> {
         }
         let entry = self.repeaters.get(node.slot.get());
         let _walk = self.repeaters.walk(graph);
-        let last = node.older.get();
-        let known = |value: &T| {
-            last != NIL && self.values.read(last, |last| same(last, value)) == Some(true)
-        };
+        let known = |value: &T| self.read_last(node, |last| same(last, value)) == Some(true);
         let generation = node.generation.get();
-        let forwarded = self.values.read(source.slot.get(), |value| {
+        let forwarded = self.read(source, |value| {
             if known(value) {
                 return None;
             }
@@ -127,17 +124,7 @@ impl<T: PartialEq + 'static> Store<T> {
             copy
         });
         if let (Some(Some(copy)), true) = (forwarded, node.generation.get() == generation) {
-            self.remember(graph, node, copy);
+            graph.drop_quietly(self.keep_last(node, copy));
         }
-    }
-
-    /// Keeps the value that a repeater forwarded last.
-    fn remember(&self, graph: &Graph, node: &Node, copy: T) {
-        if node.older.get() == NIL {
-            return node.older.set(self.values.put(copy));
-        }
-        let (slot, old) = self.values.replace(node.older.get(), copy);
-        node.older.set(slot);
-        graph.drop_quietly(old);
     }
 }

@@ -254,7 +254,8 @@ pub struct Census {
     pub nodes: usize,
     /// Pairs of a reader and what it has read.
     pub edges: usize,
-    /// Values of signals, deriveds and tracked slots, and those that were kept to compare with.
+    /// Values of signals and deriveds and those that were kept to compare with, where they are no numbers, `bool` or `()`:
+    /// those lie in their nodes.
     pub values: usize,
     /// Repeaters of signals and of deriveds.
     pub repeaters: usize,

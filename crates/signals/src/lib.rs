@@ -9,6 +9,7 @@ mod equality;
 mod error;
 mod forward;
 mod graph;
+mod held;
 mod mark;
 mod nest;
 mod node;

@@ -31,6 +31,8 @@ pub(crate) mod flag {
     pub(crate) const OWNS_SOURCE: u32 = 1 << 13;
     /// Has a name.
     pub(crate) const NAMED: u32 = 1 << 14;
+    /// `word` holds a value.
+    pub(crate) const VALUED: u32 = 1 << 15;
     /// A repeater that stands on a derived. The same bit as in the TypeScript package.
     pub(crate) const REPEATER: u32 = 1 << 19;
 
@@ -55,9 +57,9 @@ pub(crate) struct Node {
     pub(crate) subs_tail: Cell<u32>,
     /// Which store holds what depends on the type of the value.
     pub(crate) store: Cell<u32>,
-    /// Place of the value / of the repeater in the store.
+    /// Place of a value that is not plain / of the repeater in the store.
     pub(crate) slot: Cell<u32>,
-    /// Place of the closure / of a dirty signal's last compared value / the repeater whose write
+    /// Place of the closure / of a dirty signal's last compared value that is not plain / the repeater whose write
     /// marked this one.
     pub(crate) extra: Cell<u32>,
     pub(crate) owner: Cell<u32>,
@@ -66,7 +68,7 @@ pub(crate) struct Node {
     pub(crate) newer_sibling: Cell<u32>,
     /// Place of cleanups and repeaters that it owns.
     pub(crate) belongings: Cell<u32>,
-    /// Deriveds in the order of their making / place of the value that a repeater forwarded last / the repeater that
+    /// Deriveds in the order of their making / place of a value, not plain, that a repeater forwarded last / the repeater that
     /// is about to write a tracked slot, and its generation in `newer`.
     pub(crate) older: Cell<u32>,
     pub(crate) newer: Cell<u32>,
@@ -74,6 +76,10 @@ pub(crate) struct Node {
     pub(crate) below: Cell<u32>,
     /// When it was made, in the graph's count of nodes and cleanups.
     pub(crate) born: Cell<u64>,
+    /// A plain value / the plain value that a repeater forwarded last.
+    pub(crate) word: Cell<u64>,
+    /// The last compared value of a dirty signal, where it is plain.
+    pub(crate) word_before: Cell<u64>,
 }
 
 impl Node {

@@ -1,5 +1,6 @@
-//! Plain types: numbers, `bool` and `()`. Their values are copied instead of lent, and a graph finds what it keeps of
-//! them by the type alone. All tests for a type here fold away when the code for that type is made.
+//! Plain types: numbers, `bool` and `()`. Their values are copied instead of lent, lie in their nodes as the bits of one
+//! word, and a graph finds what else it keeps of them by the type alone. All tests for a type here fold away when the
+//! code for that type is made.
 
 use std::any::{Any, TypeId};
 
@@ -21,10 +22,91 @@ macro_rules! is_one_of {
     };
 }
 
-macro_rules! copy_as {
-    ($value:ident, $copy:ident; $($name:ident: $type:ty,)*) => {
-        $(assign::<T, $type>($value, &mut $copy);)*
+macro_rules! read_as {
+    ($value:ident, $word:ident; $($name:ident: $type:ty,)*) => {
+        let value: &dyn Any = $value;
+        $(if let Some(value) = value.downcast_ref::<$type>() {
+            $word = Some(Bits::bits(*value));
+        })*
     };
+}
+
+macro_rules! made_as {
+    ($value:ident, $word:ident; $($name:ident: $type:ty,)*) => {
+        let place: &mut dyn Any = &mut $value;
+        $(if let Some(place) = place.downcast_mut::<Option<$type>>() {
+            *place = Some(Bits::from_bits($word));
+        })*
+    };
+}
+
+/// A plain value as a word, and back.
+trait Bits: Copy {
+    fn bits(self) -> u64;
+    fn from_bits(word: u64) -> Self;
+}
+
+macro_rules! integers {
+    ($($type:ty),*) => {
+        $(impl Bits for $type {
+            #[inline(always)]
+            fn bits(self) -> u64 {
+                self as u64
+            }
+
+            #[inline(always)]
+            fn from_bits(word: u64) -> Self {
+                word as Self
+            }
+        })*
+    };
+}
+integers!(
+    u8, u16, u32, u64, usize, i8, i16, i32, i64, isize
+);
+
+impl Bits for () {
+    fn bits(self) -> u64 {
+        0
+    }
+
+    fn from_bits(_: u64) -> Self {}
+}
+
+impl Bits for bool {
+    #[inline(always)]
+    fn bits(self) -> u64 {
+        u64::from(self)
+    }
+
+    #[inline(always)]
+    fn from_bits(word: u64) -> Self {
+        word != 0
+    }
+}
+
+impl Bits for f32 {
+    #[inline(always)]
+    fn bits(self) -> u64 {
+        u64::from(self.to_bits())
+    }
+
+    #[inline(always)]
+    fn from_bits(word: u64) -> Self {
+        Self::from_bits(word as u32)
+    }
+}
+
+impl Bits for f64 {
+    #[inline(always)]
+    fn bits(self) -> u64 {
+        self.to_bits()
+    }
+
+    #[inline(always)]
+    fn from_bits(word: u64) -> Self {
+        Self::from_bits(word)
+    }
 }
 
 /// Whether values of the type are copied.
@@ -34,20 +116,24 @@ pub(crate) fn is_plain<T: 'static>() -> bool {
     each_plain!(is_one_of!(wanted))
 }
 
+/// The bits of a plain value; nothing of others.
+#[inline(always)]
+pub(crate) fn word_of<T: 'static>(value: &T) -> Option<u64> {
+    let mut word = None;
+    each_plain!(read_as!(value, word));
+    word
+}
+
+/// The plain value of these bits; nothing where `T` is not plain.
+#[inline(always)]
+pub(crate) fn of_word<T: 'static>(word: u64) -> Option<T> {
+    let mut value = None;
+    each_plain!(made_as!(value, word));
+    value
+}
+
 /// A copy of a plain value; nothing of others.
 #[inline(always)]
 pub(crate) fn copy_of<T: 'static>(value: &T) -> Option<T> {
-    let mut copy = None;
-    each_plain!(copy_as!(value, copy));
-    copy
-}
-
-/// Copies, where `T` is `P`.
-#[inline(always)]
-fn assign<T: 'static, P: Copy + 'static>(value: &T, copy: &mut Option<T>) {
-    let (value, copy): (&dyn Any, &mut dyn Any) = (value, copy);
-    if let (Some(value), Some(copy)) = (value.downcast_ref::<P>(), copy.downcast_mut::<Option<P>>())
-    {
-        *copy = Some(*value);
-    }
+    of_word(word_of(value)?)
 }

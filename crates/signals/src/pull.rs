@@ -18,14 +18,6 @@ pub(crate) struct Frame {
     below: u32,
 }
 
-/// What to do after a look at a node's edges.
-enum Next {
-    /// The node's verdict is known.
-    Rise,
-    /// Examine this node first.
-    Descend(u32),
-}
-
 impl Graph {
     /// Runs the derived if what it stands on has changed. Does not unwind.
     ///
@@ -50,15 +42,17 @@ impl Graph {
     /// Whether something that the pending node stands on has really changed; if not, the node is clean after it.
     /// Runs stale deriveds below it, but not the node itself. Does not unwind.
     pub(crate) fn check(&self, root: u32, root_node: &Node) -> bool {
-        let base = self.frames.borrow().len();
         let generation = root_node.generation.get();
-        let mut frame = self.examine(root, root_node);
+        let mut depth = 0;
+        let mut node = root_node;
+        let mut frame = self.examine(root, node);
         loop {
-            let node = self.nodes.get(frame.id);
             let alive = node.generation.get() == frame.generation;
-            if alive && let Next::Descend(id) = self.step(&mut frame, node) {
+            if alive && let Some((id, below)) = self.step(&mut frame, node) {
                 self.frames.borrow_mut().push(frame);
-                frame = self.examine(id, self.nodes.get(id));
+                depth += 1;
+                node = below;
+                frame = self.examine(id, node);
                 continue;
             }
             self.top.set(frame.below);
@@ -67,10 +61,10 @@ impl Graph {
                 node.flags.set(flags & !flag::CHECKING);
             }
             if self.is_unwinding() {
-                self.abandon(base);
+                self.abandon(depth);
                 return false;
             }
-            if self.frames.borrow().len() == base {
+            if depth == 0 {
                 break;
             }
             if alive && flags & (flag::DIRTY | flag::RUNNING) == flag::DIRTY {
@@ -83,10 +77,13 @@ impl Graph {
                 break;
             };
             frame = above;
+            depth -= 1;
+            node = self.nodes.get(frame.id);
         }
         root_node.generation.get() == generation && root_node.is(flag::DIRTY)
     }
 
+    #[inline]
     fn examine(&self, id: u32, node: &Node) -> Frame {
         node.raise(flag::CHECKING);
         let below = self.top.replace(id);
@@ -100,10 +97,10 @@ impl Graph {
         }
     }
 
-    /// Leaves a check in which closures are given up.
+    /// Leaves a check in which closures are given up, `depth` nodes below its root.
     #[cold]
-    fn abandon(&self, base: usize) {
-        while self.frames.borrow().len() > base {
+    fn abandon(&self, depth: u32) {
+        for _ in 0..depth {
             let Some(frame) = self.frames.borrow_mut().pop() else {
                 return;
             };
@@ -115,8 +112,10 @@ impl Graph {
         }
     }
 
-    /// Looks at the edges of a pending node, from that of the frame on.
-    fn step(&self, frame: &mut Frame, node: &Node) -> Next {
+    /// Looks at the edges of a pending node, from that of the frame on. Returns what to examine first; nothing when the
+    /// node's verdict is known.
+    #[inline]
+    fn step(&self, frame: &mut Frame, node: &Node) -> Option<(u32, &Node)> {
         while node.flags.get() & flag::STALE == flag::PENDING
             && node.generation.get() == frame.generation
             && !self.is_unwinding()
@@ -143,23 +142,24 @@ impl Graph {
                 && self.draining.get()
                 && let Some(writer) = self.due_writer(dep)
             {
-                return Next::Descend(writer);
+                return Some((writer, self.nodes.get(writer)));
             }
             frame.at = link.next_dep.get();
+            if flags & (flag::DIRTY | flag::PENDING | flag::RUNNING | flag::CHECKING) == 0 {
+                continue;
+            }
             if flags & flag::SIGNAL != 0 {
-                if flags & flag::DIRTY != 0 {
-                    self.commit(dep);
-                }
+                self.commit(dep);
             } else if flags & (flag::RUNNING | flag::CHECKING) != 0 {
                 // A cycle, if the node still reads that; running it tells.
                 node.raise(flag::DIRTY);
             } else if flags & flag::DIRTY != 0 {
                 self.evaluate(dep_id, dep);
-            } else if flags & flag::PENDING != 0 {
-                return Next::Descend(dep_id);
+            } else {
+                return Some((dep_id, dep));
             }
         }
-        Next::Rise
+        None
     }
 
     /// The repeater that is about to write a slot, and must before the reader of the slot is looked at.
@@ -174,7 +174,13 @@ impl Graph {
 
     /// Compares a signal's value with the last one that was read, and tells its readers if it differs.
     pub(crate) fn commit(&self, node: &Node) {
-        if self.store(node.store.get()).commit(node) {
+        let differs = if node.is(flag::VALUED) {
+            node.lower(flag::DIRTY);
+            node.word.get() != node.word_before.get()
+        } else {
+            self.store(node.store.get()).commit(node)
+        };
+        if differs {
             self.mark_changed(node.subs.get());
         }
     }

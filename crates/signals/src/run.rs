@@ -27,9 +27,9 @@ impl Graph {
         node: &Node,
         f: impl FnOnce(&Graph) -> R,
     ) -> Option<Result<R, Payload>> {
-        node.raise(flag::RUNNING);
         node.below.set(self.top.replace(id));
         if node.last_child.get() != NIL || node.belongings.get() != NIL {
+            node.raise(flag::RUNNING);
             self.dispose_owned(id, node);
             // What cleanups set is forwarded before the run.
             self.settle();
@@ -39,7 +39,8 @@ impl Graph {
         }
         node.runs.set(node.runs.get().wrapping_add(1));
         node.deps_tail.set(NIL);
-        node.lower(flag::STALE);
+        node.flags
+            .set(node.flags.get() & !flag::STALE | flag::RUNNING);
         let _context = self.enter(id, id);
         Some(catch_unwind(AssertUnwindSafe(|| f(self))))
     }
@@ -48,8 +49,9 @@ impl Graph {
     #[inline]
     pub(crate) fn end_run(&self, id: u32, node: &Node) -> bool {
         self.top.set(node.below.get());
-        node.lower(flag::RUNNING);
-        if node.is(flag::DEAD) {
+        let flags = node.flags.get() & !flag::RUNNING;
+        node.flags.set(flags);
+        if flags & flag::DEAD != 0 {
             self.bury(id, node);
             return false;
         }
@@ -57,11 +59,11 @@ impl Graph {
             // Given up: the next run starts from all that was read before.
             node.lower(flag::STALE);
             node.raise(flag::DIRTY);
-        } else {
-            self.unlink_unread(node);
-            if node.flags.get() & flag::EFFECT != 0 && node.is(flag::STALE) {
-                self.enqueue(id, node);
-            }
+            return true;
+        }
+        self.unlink_unread(node);
+        if flags & flag::EFFECT != 0 && flags & flag::STALE != 0 {
+            self.enqueue(id, node);
         }
         true
     }
@@ -70,6 +72,14 @@ impl Graph {
     #[inline]
     pub(crate) fn is_unwinding(&self) -> bool {
         self.deepest.get() != NIL
+    }
+
+    /// Leaves the closure that runs, if closures are being given up.
+    #[inline]
+    pub(crate) fn leave_if_unwinding(&self) {
+        if self.is_unwinding() {
+            self.unwind();
+        }
     }
 
     /// Leaves the closure that runs. The panic hook is passed over.
@@ -114,10 +124,15 @@ impl Graph {
     #[inline]
     pub(crate) fn forgive(&self, id: u32, node: &Node) {
         if node.is(flag::FAILED) {
-            node.lower(flag::FAILED);
-            let failure = self.failures.borrow_mut().remove(&id);
-            self.drop_quietly(failure);
+            self.forget_failure(id, node);
         }
+    }
+
+    #[cold]
+    fn forget_failure(&self, id: u32, node: &Node) {
+        node.lower(flag::FAILED);
+        let failure = self.failures.borrow_mut().remove(&id);
+        self.drop_quietly(failure);
     }
 
     /// The error of a failed derived.

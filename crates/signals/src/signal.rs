@@ -21,7 +21,7 @@ impl Graph {
     pub fn signal<T: PartialEq + 'static>(&self, value: T) -> Signal<T> {
         let (store_id, store) = self.store_of::<T>();
         let (id, node) = self.make(flag::SIGNAL, store_id);
-        node.slot.set(store.values.put(value));
+        drop(store.keep(node, value));
         Signal {
             id,
             generation: node.generation.get(),
@@ -149,7 +149,7 @@ impl<T: PartialEq + 'static> Signal<T> {
 
     #[inline]
     fn lend<R>(self, store: &Store<T>, node: &Node, f: impl FnOnce(&T) -> R) -> R {
-        match store.values.read(node.slot.get(), f) {
+        match store.read(node, f) {
             Some(result) => result,
             None => fail(&self.disposed()),
         }

@@ -22,7 +22,7 @@ type Equality<T> = Rc<dyn Fn(&T, &T) -> bool>;
 pub(crate) trait AnyStore: Any {
     /// Runs a derived's closure and keeps the value. Returns whether its readers must look again.
     fn update(&self, graph: &Graph, id: u32, node: &Node) -> bool;
-    /// Compares a dirty signal's value with the last one that was read. Returns whether it differs.
+    /// Compares a dirty signal's value, which is not plain, with the last one that was read. Returns whether it differs.
     fn commit(&self, node: &Node) -> bool;
     /// Drops value and closure of a freed node. May unwind: dropping is the user's code.
     fn retire(&self, retired: &Retired);
@@ -131,22 +131,15 @@ impl<T: PartialEq + 'static> Store<T> {
     #[inline]
     pub(crate) fn write(&self, graph: &Graph, id: u32, node: &Node, value: T) {
         let generation = node.generation.get();
-        let equal = self
-            .values
-            .read(node.slot.get(), |old| self.equal(id, node, old, &value));
+        let equal = self.read(node, |old| self.equal(id, node, old, &value));
         if equal == Some(true) || node.generation.get() != generation {
             return;
         }
         let read = node.subs.get() != NIL;
-        let old = if read && !node.is(flag::DIRTY) {
-            // The last value that was read is kept, so that a value set back wakes nobody.
-            node.extra.set(node.slot.replace(self.values.put(value)));
-            node.raise(flag::DIRTY);
-            None
+        let old = if read {
+            self.keep_beside(node, value)
         } else {
-            let (slot, old) = self.values.replace(node.slot.get(), value);
-            node.slot.set(slot);
-            old
+            self.keep(node, value)
         };
         if read || node.deps.get() != NIL {
             graph.begin_propagation();
@@ -187,15 +180,15 @@ impl<T: PartialEq + 'static> Store<T> {
     /// Whether a derived has this value already.
     #[inline]
     fn is_known(&self, graph: &Graph, id: u32, node: &Node, value: &T) -> bool {
-        let slot = node.slot.get();
-        if slot == NIL || node.is(flag::FAILED) {
+        if node.is(flag::FAILED) {
             return false;
+        }
+        if is_plain::<T>() && !node.is(flag::OWN_EQUALITY) {
+            return self.read(node, |old| same(old, value)) == Some(true);
         }
         // Comparing is code of the user's.
         let _context = graph.enter(NIL, NIL);
-        self.values
-            .read(slot, |old| self.equal(id, node, old, value))
-            == Some(true)
+        self.read(node, |old| self.equal(id, node, old, value)) == Some(true)
     }
 }
 
@@ -209,15 +202,7 @@ impl<T: PartialEq + 'static> AnyStore for Store<T> {
             Some(Ok((_, true))) => false,
             Some(Ok((value, false))) => {
                 graph.forgive(id, node);
-                let old = if node.slot.get() == NIL {
-                    node.slot.set(self.values.put(value));
-                    None
-                } else {
-                    let (slot, old) = self.values.replace(node.slot.get(), value);
-                    node.slot.set(slot);
-                    old
-                };
-                graph.drop_quietly(old);
+                graph.drop_quietly(self.keep(node, value));
                 true
             }
             Some(Err(payload)) => {
@@ -235,11 +220,6 @@ impl<T: PartialEq + 'static> AnyStore for Store<T> {
                 self.values.read(node.slot.get(), |new| same(old, new))
             })
         };
-        if is_plain::<T>() {
-            let equal = compare();
-            self.values.release(before);
-            return equal != Some(Some(true));
-        }
         // A comparison that panics counts as a difference: who reads the value decides.
         let equal = catch_unwind(AssertUnwindSafe(compare));
         let released = catch_unwind(AssertUnwindSafe(|| self.values.release(before)));

@@ -1,9 +1,9 @@
-//! Values of one type, each in a slot of its own that can be read while others, or the node itself, change.
+//! Values of one type that is not plain, each in a slot of its own that can be read while others, or the node itself,
+//! change.
 
 use std::cell::{Cell, Ref, RefCell};
 
 use crate::arena::{Arena, Entry, NIL};
-use crate::plain::{copy_of, is_plain};
 
 struct Value<T> {
     value: RefCell<Option<T>>,
@@ -50,14 +50,10 @@ impl<T: 'static> Values<T> {
         slot
     }
 
-    /// Lends a value, or a copy of a plain one; `None` from an empty slot.
+    /// Lends a value; `None` from an empty slot.
     #[inline]
     pub(crate) fn read<R>(&self, slot: u32, f: impl FnOnce(&T) -> R) -> Option<R> {
         let entry = self.arena.get(slot);
-        if is_plain::<T>() {
-            let copy = entry.value.borrow().as_ref().and_then(copy_of);
-            return copy.as_ref().map(f);
-        }
         let lent = Lent {
             values: self,
             slot,

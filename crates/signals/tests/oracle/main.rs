@@ -271,7 +271,7 @@ fn play(case: &Case) {
     let signals_alone = Census {
         nodes: SIGNALS,
         edges: 0,
-        values: SIGNALS,
+        values: 0,
         repeaters: 0,
     };
     for signal in &both.world.shared.signals {
