@@ -21,9 +21,19 @@ const PUBLIC = [
   // of notifiers
   ...['notify', 'ring', 'step'],
   // of owners and scopes
-  ...['parent', 'onError'],
+  ...['parent', 'disposed', 'onError'],
   // of errors
   ...['names', 'buffer', 'index', 'errors'],
+]
+
+/**
+ * Properties of the language's own objects that the sources use. All others of its hundreds, and those of browsers, may name
+ * something of ours, which then gets a short name too. One that is missing here fails the tests of the minified module.
+ */
+const LANGUAGE = [
+  ...['push', 'pop', 'splice', 'slice', 'map', 'filter', 'find', 'indexOf', 'reverse', 'join'],
+  ...['add', 'delete', 'size', 'keys', 'store', 'isNaN', 'fround', 'toLowerCase', 'BYTES_PER_ELEMENT'],
+  ...['constructor', 'prototype', 'toString', 'call', 'bind', 'queueMicrotask'],
 ]
 
 /** Takes out of the graph core the one function that nobody calls: bundlers keep what hangs on an object. */
@@ -56,7 +66,7 @@ export async function bundleSignals() {
     ecma: 2022,
     // Functions that are called once stay functions: what grows by them is no longer inlined where it is hot.
     compress: { passes: 4, pure_getters: true, keep_fargs: false, reduce_funcs: false },
-    mangle: { properties: { reserved: PUBLIC } },
+    mangle: { properties: { builtins: true, reserved: [...PUBLIC, ...LANGUAGE] } },
     sourceMap: { content: map, url: 'index.min.js.map' },
   })
 }

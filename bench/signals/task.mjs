@@ -39,7 +39,7 @@ async function graph({ name, make, expected }, rival) {
 async function slot({ name, rivals }, rival) {
   const module = rival === 'alien-signals' ? await import('alien-signals') : await import('@sparktui/signals')
   const check = (isRight) => {
-    if (!isRight) throw new AnswerError(rival, name, 'other values in the slots', 'what was set')
+    if (!isRight()) throw new AnswerError(rival, name, 'other values in the slots', 'what was set')
   }
   return { run: rivals[rival](module), check }
 }

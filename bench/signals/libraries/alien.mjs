@@ -3,11 +3,12 @@ import { computed, effect, effectScope, endBatch, signal, startBatch } from 'ali
 export const lazy = true
 
 export const library = {
-  signal(value) {
-    const node = signal(value)
-    return { read: node, write: node }
+  signal,
+  computed,
+  read: (node) => node(),
+  write(node, value) {
+    node(value)
   },
-  computed: (fn) => ({ read: computed(fn) }),
   effect,
   batch(fn) {
     startBatch()

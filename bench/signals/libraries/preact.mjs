@@ -6,18 +6,11 @@ export const lazy = true
 let ends = []
 
 export const library = {
-  signal(value) {
-    const node = signal(value)
-    return {
-      read: () => node.value,
-      write(next) {
-        node.value = next
-      },
-    }
-  },
-  computed(fn) {
-    const node = computed(fn)
-    return { read: () => node.value }
+  signal,
+  computed,
+  read: (node) => node.value,
+  write(node, value) {
+    node.value = value
   },
   effect(fn) {
     ends.push(effect(fn))

@@ -5,11 +5,12 @@ import { batch, createEffect, createMemo, createRoot, createSignal } from 'solid
 export const lazy = false
 
 export const library = {
-  signal(value) {
-    const [read, write] = createSignal(value)
-    return { read, write }
+  signal: createSignal,
+  computed: (fn) => [createMemo(fn)],
+  read: ([read]) => read(),
+  write([, set], value) {
+    set(value)
   },
-  computed: (fn) => ({ read: createMemo(fn) }),
   effect: createEffect,
   batch,
   root: (fn) =>

@@ -4,18 +4,11 @@ import { batch, derived, effect, effectScope, signal } from '@sparktui/signals'
 export const lazy = true
 
 export const library = {
-  signal(value) {
-    const node = signal(value)
-    return {
-      read: () => node.value,
-      write(next) {
-        node.value = next
-      },
-    }
-  },
-  computed(fn) {
-    const node = derived(fn)
-    return { read: () => node.value }
+  signal,
+  computed: derived,
+  read: (node) => node.value,
+  write(node, value) {
+    node.value = value
   },
   effect,
   batch,

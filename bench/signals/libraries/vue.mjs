@@ -7,18 +7,11 @@ let waiting = []
 let batches = 0
 
 export const library = {
-  signal(value) {
-    const node = shallowRef(value)
-    return {
-      read: () => node.value,
-      write(next) {
-        node.value = next
-      },
-    }
-  },
-  computed(fn) {
-    const node = computed(fn)
-    return { read: () => node.value }
+  signal: shallowRef,
+  computed,
+  read: (node) => node.value,
+  write(node, value) {
+    node.value = value
   },
   effect(fn) {
     let queued = false

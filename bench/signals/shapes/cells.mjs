@@ -3,7 +3,7 @@ function cellx(layers) {
   return {
     name: `cellx: ${layers} layers of 4 deriveds, 4 effects`,
     make({ library }) {
-      const { batch, computed, effect, root, signal } = library
+      const { batch, computed, effect, read, root, signal, write } = library
       const start = [1, 2, 3, 4].map((value) => signal(value))
       const seen = { runs: 0 }
       let last = start
@@ -11,29 +11,29 @@ function cellx(layers) {
         for (let at = 0; at < layers; ++at) {
           const [a, b, c, d] = last
           last = [
-            computed(() => b.read()),
-            computed(() => a.read() - c.read()),
-            computed(() => b.read() + d.read()),
-            computed(() => c.read()),
+            computed(() => read(b)),
+            computed(() => read(a) - read(c)),
+            computed(() => read(b) + read(d)),
+            computed(() => read(c)),
           ]
-          for (const { read } of last) {
+          for (const each of last) {
             effect(() => {
-              read()
+              read(each)
               ++seen.runs
             })
           }
         }
       })
-      function write(values) {
+      function writeAll(values) {
         batch(() => {
-          for (let at = 0; at < 4; ++at) start[at].write(values[at])
+          for (let at = 0; at < 4; ++at) write(start[at], values[at])
         })
-        return last.map(({ read }) => read())
+        return last.map(read)
       }
       return () => {
         seen.runs = 0
-        const down = write([4, 3, 2, 1])
-        return [...down, ...write([1, 2, 3, 4]), seen.runs]
+        const down = writeAll([4, 3, 2, 1])
+        return [...down, ...writeAll([1, 2, 3, 4]), seen.runs]
       }
     },
     expected() {
@@ -59,7 +59,7 @@ function layersOf(start, count) {
 const molecular = {
   name: 'molecular: 2 signals, unequal branches, dear leaves',
   make({ library }) {
-    const { batch, computed, effect, root, signal } = library
+    const { batch, computed, effect, read, root, signal, write } = library
     const a = signal(0)
     const b = signal(0)
     const seen = { runs: 0, sum: 0 }
@@ -68,26 +68,26 @@ const molecular = {
       seen.sum += value
     }
     root(() => {
-      const c = computed(() => (a.read() % 2) + (b.read() % 2))
-      const list = computed(() => [0, 1, 2, 3, 4].map((at) => at + (a.read() % 2) - (b.read() % 2)))
-      const first = computed(() => dear(c.read() + a.read(), 1))
-      const second = computed(() => list.read()[0] && list.read()[4] + c.read())
-      const third = computed(() => first.read() + (second.read() || dear(second.read() + list.read()[4], 1)))
-      effect(() => note(dear(first.read(), 1)))
-      effect(() => note(third.read()))
-      effect(() => note(dear(second.read(), 1)))
+      const c = computed(() => (read(a) % 2) + (read(b) % 2))
+      const list = computed(() => [0, 1, 2, 3, 4].map((at) => at + (read(a) % 2) - (read(b) % 2)))
+      const first = computed(() => dear(read(c) + read(a), 1))
+      const second = computed(() => read(list)[0] && read(list)[4] + read(c))
+      const third = computed(() => read(first) + (read(second) || dear(read(second) + read(list)[4], 1)))
+      effect(() => note(dear(read(first), 1)))
+      effect(() => note(read(third)))
+      effect(() => note(dear(read(second), 1)))
     })
     return () => {
       seen.runs = 0
       seen.sum = 0
       for (let at = 1; at <= 50; ++at) {
         batch(() => {
-          b.write(1)
-          a.write(1 + at * 2)
+          write(b, 1)
+          write(a, 1 + at * 2)
         })
         batch(() => {
-          a.write(2 + at * 2)
-          b.write(2)
+          write(a, 2 + at * 2)
+          write(b, 2)
         })
       }
       return [seen.runs, seen.sum]

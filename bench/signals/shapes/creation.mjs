@@ -5,19 +5,19 @@ function creation(name, sources, deriveds, reads) {
   return {
     name: `create ${name}`,
     make({ library }) {
-      const { computed, root, signal } = library
+      const { computed, read, root, signal } = library
       return () => {
         let sum = 0
         const end = root(() => {
           const all = Array.from({ length: sources }, (_, at) => signal(at))
           for (let at = 0; at < deriveds; ++at) {
             const from = Math.floor((at * sources) / deriveds)
-            const { read } = computed(() => {
+            const sumOf = computed(() => {
               let total = 0
-              for (let each = 0; each < reads; ++each) total += all[from + each].read()
+              for (let each = 0; each < reads; ++each) total += read(all[from + each])
               return total
             })
-            sum += read()
+            sum += read(sumOf)
           }
         })
         end?.()
@@ -37,11 +37,11 @@ function creation(name, sources, deriveds, reads) {
 
 const signals = {
   name: 'create 10,000 signals',
-  make({ library: { signal } }) {
+  make({ library: { read, signal } }) {
     return () => {
       let last
       for (let at = 0; at < 10_000; ++at) last = signal(at)
-      return [last.read()]
+      return [read(last)]
     }
   },
   expected: () => [9_999],
@@ -50,15 +50,15 @@ const signals = {
 const effects = {
   name: 'create 1,000 × (signal, derived, effect)',
   make({ library }) {
-    const { computed, effect, root, signal } = library
+    const { computed, effect, read, root, signal } = library
     return () => {
       let sum = 0
       const end = root(() => {
         for (let at = 0; at < 1_000; ++at) {
           const source = signal(at)
-          const next = computed(() => source.read() + 1)
+          const next = computed(() => read(source) + 1)
           effect(() => {
-            sum += next.read()
+            sum += read(next)
           })
         }
       })
@@ -74,7 +74,7 @@ function updates(name, sources, count, reads) {
   return {
     name: `update ${name}`,
     make({ library }) {
-      const { computed, effect, root, signal } = library
+      const { computed, effect, read, root, signal, write } = library
       const all = Array.from({ length: sources }, () => signal(1))
       const seen = { runs: 0, sum: 0 }
       root(() => {
@@ -82,12 +82,12 @@ function updates(name, sources, count, reads) {
           const from = Math.floor((at * sources) / count)
           const derived = computed(() => {
             let total = 0
-            for (let each = 0; each < reads; ++each) total += all[from + each].read()
+            for (let each = 0; each < reads; ++each) total += read(all[from + each])
             return total
           })
           effect(() => {
             ++seen.runs
-            seen.sum += derived.read()
+            seen.sum += read(derived)
           })
         }
       })
@@ -96,7 +96,7 @@ function updates(name, sources, count, reads) {
         seen.runs = 0
         seen.sum = 0
         turn = 3 - turn
-        for (const source of all) source.write(turn)
+        for (const source of all) write(source, turn)
         return turn === 2 ? [seen.runs, seen.sum] : undefined
       }
     },

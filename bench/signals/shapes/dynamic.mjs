@@ -48,7 +48,7 @@ function dynamic(label, form) {
   return {
     name,
     make({ library, lazy }) {
-      const { batch, computed, root, signal } = library
+      const { batch, computed, read, root, signal, write } = library
       const { rows, leaves } = plan(form)
       const sources = start(form).map((value) => signal(value))
       const seen = { runs: 0 }
@@ -56,17 +56,17 @@ function dynamic(label, form) {
       root(() => {
         for (const row of rows) {
           const before = last
-          const read = (at) => before[at].read()
+          const input = (at) => read(before[at])
           last = row.map((node) =>
             computed(() => {
               ++seen.runs
-              return compute(node, read)
+              return compute(node, input)
             }),
           )
         }
       })
-      const read = leaves.map((at) => last[at])
-      const sumUp = () => read.reduce((sum, leaf) => (sum + leaf.read()) | 0, 0)
+      const leafs = leaves.map((at) => last[at])
+      const sumUp = () => leafs.reduce((sum, leaf) => (sum + read(leaf)) | 0, 0)
       sumUp()
       let turn = 0
       return () => {
@@ -75,7 +75,7 @@ function dynamic(label, form) {
         let sum = 0
         for (let at = 0; at < writes; ++at) {
           const target = at % width
-          batch(() => sources[target].write(target + at + 1 + turn))
+          batch(() => write(sources[target], target + at + 1 + turn))
           sum = (sum + sumUp()) | 0
         }
         // An eager library also computes what nobody reads.

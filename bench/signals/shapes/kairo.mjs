@@ -7,32 +7,32 @@ const upTo = (n) => (n * (n + 1)) / 2
 /** Builds `graph`, then returns a run that writes `1..writes` to its signal, each write in a batch. */
 function headed(writes, graph) {
   return ({ library }) => {
-    const { batch, root, signal } = library
+    const { batch, root, signal, write } = library
     const head = signal(0)
     const seen = { runs: 0, sum: 0 }
     root(() => graph(library, head, seen))
     return () => {
       seen.runs = 0
       seen.sum = 0
-      for (let at = 1; at <= writes; ++at) batch(() => head.write(at))
+      for (let at = 1; at <= writes; ++at) batch(() => write(head, at))
       return [seen.runs, seen.sum]
     }
   }
 }
 
-function watch({ effect }, { read }, seen) {
+function watch({ effect, read }, node, seen) {
   effect(() => {
-    const value = read()
+    const value = read(node)
     ++seen.runs
     seen.sum += value
   })
 }
 
-function chain({ computed }, from, length) {
+function chain({ computed, read }, from, length) {
   let last = from
   for (let at = 0; at < length; ++at) {
-    const { read } = last
-    last = computed(() => read() + 1)
+    const before = last
+    last = computed(() => read(before) + 1)
   }
   return last
 }
@@ -47,13 +47,13 @@ function work(rounds) {
 export const avoidable = {
   name: 'avoidable propagation',
   make: headed(100, (library, head, seen) => {
-    const { computed } = library
+    const { computed, read } = library
     const same = computed(() => {
       ++seen.runs
-      return head.read() * 0
+      return read(head) * 0
     })
-    const dear = computed(() => work(100) + same.read() + 1)
-    const more = computed(() => dear.read() + 2)
+    const dear = computed(() => work(100) + read(same) + 1)
+    const more = computed(() => read(dear) + 2)
     watch(library, more, seen)
     watch(library, same, seen)
   }),
@@ -64,10 +64,10 @@ export const avoidable = {
 export const broad = {
   name: 'broad: 1 signal, 50 × (derived, derived, effect)',
   make: headed(50, (library, head, seen) => {
-    const { computed } = library
+    const { computed, read } = library
     for (let at = 0; at < 50; ++at) {
-      const near = computed(() => head.read() + at)
-      const far = computed(() => near.read() + 1)
+      const near = computed(() => read(head) + at)
+      const far = computed(() => read(near) + 1)
       watch(library, far, seen)
     }
   }),
@@ -83,9 +83,9 @@ export const deep = {
 export const diamond = {
   name: 'diamond: 5 wide',
   make: headed(100, (library, head, seen) => {
-    const { computed } = library
-    const sides = Array.from({ length: 5 }, () => computed(() => head.read() + 1))
-    const sum = computed(() => sides.reduce((total, side) => total + side.read(), 0))
+    const { computed, read } = library
+    const sides = Array.from({ length: 5 }, () => computed(() => read(head) + 1))
+    const sum = computed(() => sides.reduce((total, side) => total + read(side), 0))
     watch(library, sum, seen)
   }),
   expected: () => [100, 5 * (upTo(100) + 100)],
@@ -95,14 +95,14 @@ export const diamond = {
 export const mux = {
   name: 'mux: 100 signals → 1 derived → 100 deriveds, effects',
   make({ library }) {
-    const { batch, computed, root, signal } = library
+    const { batch, computed, read, root, signal, write } = library
     const heads = Array.from({ length: 100 }, () => signal(1))
     const seen = { runs: 0, sum: 0 }
     root(() => {
-      const all = computed(() => heads.map((head) => head.read()))
+      const all = computed(() => heads.map((head) => read(head)))
       for (let at = 0; at < 100; ++at) {
-        const one = computed(() => all.read()[at])
-        const next = computed(() => one.read() + 1)
+        const one = computed(() => read(all)[at])
+        const next = computed(() => read(one) + 1)
         watch(library, next, seen)
       }
     })
@@ -111,7 +111,7 @@ export const mux = {
       seen.runs = 0
       seen.sum = 0
       turn = 3 - turn
-      for (let at = 0; at < 10; ++at) batch(() => heads[at].write(turn))
+      for (let at = 0; at < 10; ++at) batch(() => write(heads[at], turn))
       return [seen.runs, seen.sum - 10 * turn]
     }
   },
@@ -121,9 +121,10 @@ export const mux = {
 export const repeated = {
   name: 'repeated observers: 1 derived reads 30 times',
   make: headed(100, (library, head, seen) => {
-    const sum = library.computed(() => {
+    const { computed, read } = library
+    const sum = computed(() => {
       let total = 0
-      for (let at = 0; at < 30; ++at) total += head.read()
+      for (let at = 0; at < 30; ++at) total += read(head)
       return total
     })
     watch(library, sum, seen)
@@ -134,10 +135,10 @@ export const repeated = {
 export const triangle = {
   name: 'triangle: each of 10 in a chain is in one sum',
   make: headed(100, (library, head, seen) => {
-    const { computed } = library
+    const { computed, read } = library
     const all = [head]
     for (let at = 1; at < 10; ++at) all.push(chain(library, all[at - 1], 1))
-    const sum = computed(() => all.reduce((total, each) => total + each.read(), 0))
+    const sum = computed(() => all.reduce((total, each) => total + read(each), 0))
     watch(library, sum, seen)
   }),
   expected: () => [100, 10 * upTo(100) + 100 * upTo(9)],
@@ -147,12 +148,12 @@ export const triangle = {
 export const unstable = {
   name: 'unstable: dependencies change with each write',
   make: headed(100, (library, head, seen) => {
-    const { computed } = library
-    const double = computed(() => head.read() * 2)
-    const inverse = computed(() => -head.read())
+    const { computed, read } = library
+    const double = computed(() => read(head) * 2)
+    const inverse = computed(() => -read(head))
     const sum = computed(() => {
       let total = 0
-      for (let at = 0; at < 20; ++at) total += head.read() % 2 ? double.read() : inverse.read()
+      for (let at = 0; at < 20; ++at) total += read(head) % 2 ? read(double) : read(inverse)
       return total
     })
     watch(library, sum, seen)

@@ -42,12 +42,10 @@ describe('the shapes of the benchmark', () => {
     const { library, lazy } = await import('../libraries/sparktui.mjs')
     const stale = {
       ...library,
-      computed: (fn) => ({
-        read: (
-          (value) => () =>
-            value
-        )(library.computed(fn).read()),
-      }),
+      computed(fn) {
+        const value = library.read(library.computed(fn))
+        return { value }
+      },
     }
     const { make, expected } = GRAPHS.dynamics.simple
     expect(make({ library: stale, lazy })()).not.toEqual(expected({ lazy }))

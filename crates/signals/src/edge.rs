@@ -8,9 +8,29 @@ impl Graph {
     /// Notes that the running closure, if any, has read `dep`.
     #[inline]
     pub(crate) fn track(&self, dep_id: u32, dep: &Node) {
-        let sub = self.active.get();
-        if sub != NIL {
-            self.link(dep_id, dep, sub);
+        let sub_id = self.active.get();
+        if sub_id == NIL {
+            return;
+        }
+        // Most read what they read in the run before.
+        let sub = self.nodes.get(sub_id);
+        let next = self.expected(sub);
+        if next != NIL {
+            let link = self.links.get(next);
+            if link.dep.get() == dep_id {
+                link.version.set(sub.runs.get());
+                return sub.deps_tail.set(next);
+            }
+        }
+        self.link(dep_id, dep, sub_id);
+    }
+
+    /// The first edge that the run of now has not come to.
+    #[inline]
+    fn expected(&self, sub: &Node) -> u32 {
+        match sub.deps_tail.get() {
+            NIL => sub.deps.get(),
+            tail => self.links.get(tail).next_dep.get(),
         }
     }
 
@@ -148,12 +168,14 @@ impl Graph {
     /// Removes the edges that the newest run did not read.
     #[inline]
     pub(crate) fn unlink_unread(&self, sub: &Node) {
-        let tail = sub.deps_tail.get();
-        let mut at = if tail == NIL {
-            sub.deps.get()
-        } else {
-            self.links.get(tail).next_dep.get()
-        };
+        let first = self.expected(sub);
+        if first != NIL {
+            self.unlink_from(first);
+        }
+    }
+
+    fn unlink_from(&self, first: u32) {
+        let mut at = first;
         while at != NIL {
             at = self.unlink(at);
         }

@@ -105,9 +105,7 @@ impl<T: PartialEq + 'static> Store<T> {
     }
 
     /// Forwards the derived that the repeater `node` stands on, unless that is what it forwarded last. May unwind.
-    pub(crate) fn forward_one(&self, graph: &Graph, node: &Node) {
-        let source_id = graph.links.get(node.deps.get()).dep.get();
-        let source = graph.nodes.get(source_id);
+    pub(crate) fn forward_one(&self, graph: &Graph, node: &Node, source_id: u32, source: &Node) {
         if source.is(flag::FAILED) {
             graph.repeat_panic(source_id);
         }

@@ -81,14 +81,16 @@ impl Graph {
         }
     }
 
-    /// The node that the readers from the edge `first` on share has changed: those pending are dirty now.
-    pub(crate) fn mark_changed(&self, first: u32) {
-        let mut at = first;
+    /// `node` has changed: its readers that are pending are dirty now.
+    #[inline]
+    pub(crate) fn tell(&self, node: &Node) {
+        let mut at = node.subs.get();
         while at != NIL {
             let link = self.links.get(at);
             let sub = self.nodes.get(link.sub.get());
-            if sub.flags.get() & flag::STALE == flag::PENDING {
-                sub.raise(flag::DIRTY);
+            let flags = sub.flags.get();
+            if flags & flag::STALE == flag::PENDING {
+                sub.flags.set(flags | flag::DIRTY);
             }
             at = link.next_sub.get();
         }

@@ -15,6 +15,7 @@ const NESTED_RUNS_MAX: u32 = 400;
 impl Graph {
     /// Runs a stale derived and tells its readers if that changed its value. Does not unwind. Where closures are given
     /// up after it, the derived is still stale.
+    #[inline]
     pub(crate) fn evaluate(&self, id: u32, node: &Node) {
         let depth = self.evaluating.get();
         if depth >= NESTED_RUNS && !self.has_turn(id, node, depth) {
@@ -26,9 +27,10 @@ impl Graph {
         }
     }
 
+    #[inline]
     fn run_derived(&self, id: u32, node: &Node) {
         if self.store(node.store.get()).update(self, id, node) {
-            self.mark_changed(node.subs.get());
+            self.tell(node);
         }
     }
 
@@ -120,7 +122,7 @@ impl Graph {
     fn fail_now(&self, id: u32, node: &Node, error: SignalError) {
         node.lower(flag::STALE);
         self.fail_with(id, node, error, None);
-        self.mark_changed(node.subs.get());
+        self.tell(node);
     }
 
     /// The deriveds on the way from `id` to itself, by what each read last when it was given up.

@@ -251,6 +251,7 @@ impl Graph {
     }
 
     /// The end of a node that was disposed of in its own run.
+    #[cold]
     pub(crate) fn bury(&self, id: u32, node: &Node) {
         if node.last_child.get() != NIL || node.belongings.get() != NIL {
             self.dispose_owned(id, node);

@@ -61,9 +61,7 @@ macro_rules! integers {
         })*
     };
 }
-integers!(
-    u8, u16, u32, u64, usize, i8, i16, i32, i64, isize
-);
+integers!(u8, u16, u32, u64, usize, i8, i16, i32, i64, isize);
 
 impl Bits for () {
     fn bits(self) -> u64 {

@@ -181,7 +181,7 @@ impl Graph {
             self.store(node.store.get()).commit(node)
         };
         if differs {
-            self.mark_changed(node.subs.get());
+            self.tell(node);
         }
     }
 

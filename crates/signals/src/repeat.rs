@@ -175,7 +175,7 @@ fn attach_derived<T: PartialEq + 'static>(
     };
     begin(graph, repeater, || {
         let _context = graph.enter(NIL, graph.owner.get());
-        store.forward_one(graph, node);
+        store.forward_one(graph, node, derived.id, source);
     })
 }
 

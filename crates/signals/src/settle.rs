@@ -60,7 +60,10 @@ impl Graph {
         if self.batches.get() == 0 {
             self.let_go();
             self.drain();
-            if !self.flushing.get() && self.starting.get() == 0 {
+            if self.flushing.get() {
+                // Effects that wait have their turn in the flush on the stack, which throws at its end, too.
+                self.unsettled.set(false);
+            } else if self.starting.get() == 0 {
                 self.flush();
                 self.unsettled.set(false);
                 self.throw();
@@ -94,10 +97,15 @@ impl Graph {
     }
 
     /// Panics with what was reported: one as it was, several in one.
+    #[inline]
     fn throw(&self) {
-        if self.errors.borrow().is_empty() || std::thread::panicking() {
-            return;
+        if !self.errors.borrow().is_empty() && !std::thread::panicking() {
+            self.throw_all();
         }
+    }
+
+    #[cold]
+    fn throw_all(&self) {
         let mut errors = self.errors.take();
         if errors.len() > 1 {
             let error = SignalError::Several {
@@ -141,10 +149,14 @@ impl Graph {
     }
 
     /// Forwards deriveds to their marked repeaters, in the order marked, until none is left.
+    #[inline]
     fn drain(&self) {
-        if self.repeat_queue.borrow().is_empty() {
-            return;
+        if !self.repeat_queue.borrow().is_empty() {
+            self.forward_waiting_all();
         }
+    }
+
+    fn forward_waiting_all(&self) {
         self.draining.set(true);
         self.drains.set(self.drains.get().wrapping_add(1));
         loop {
@@ -172,8 +184,7 @@ impl Graph {
         if !node.is(flag::STALE) {
             return;
         }
-        let source_id = self.links.get(node.deps.get()).dep.get();
-        let source = self.nodes.get(source_id);
+        let (source_id, source) = self.source_of(node);
         if !node.is(flag::DIRTY) {
             node.raise(flag::CHECKING);
             // Running the source makes the repeater dirty; a source that cannot be run is met again below.
@@ -186,21 +197,33 @@ impl Graph {
                 return node.lower(flag::PENDING);
             }
         }
-        self.forward_dirty(id, node);
+        self.forward_from(id, node, source_id, source);
+    }
+
+    /// The one source of a repeater.
+    #[inline]
+    fn source_of(&self, node: &Node) -> (u32, &Node) {
+        let id = self.links.get(node.deps.get()).dep.get();
+        (id, self.nodes.get(id))
     }
 
     /// Forwards to a repeater whose source has changed. Does not unwind.
     pub(crate) fn forward_dirty(&self, id: u32, node: &Node) {
+        let (source_id, source) = self.source_of(node);
+        self.forward_from(id, node, source_id, source);
+    }
+
+    #[inline]
+    fn forward_from(&self, id: u32, node: &Node, source_id: u32, source: &Node) {
         let _context = self.enter(NIL, NIL);
-        let generation = node.generation.get();
-        let source_id = self.links.get(node.deps.get()).dep.get();
-        let source = self.nodes.get(source_id);
         // What was read in the middle of a batch made the repeater dirty, and may have changed once more.
-        let stale = source.is(flag::STALE | flag::RUNNING);
-        if stale && self.refresh(source_id, source).is_err()
-            || node.generation.get() != generation
-            || self.is_unwinding()
-        {
+        if source.is(flag::STALE | flag::RUNNING) {
+            let generation = node.generation.get();
+            if self.refresh(source_id, source).is_err() || node.generation.get() != generation {
+                return;
+            }
+        }
+        if self.is_unwinding() {
             return;
         }
         node.lower(flag::STALE);
@@ -211,7 +234,8 @@ impl Graph {
             return self.report(Box::new(SignalError::SlotCycle { names }));
         }
         self.as_cause(id, || {
-            self.store(node.store.get()).forward_derived(self, node)
+            let store = self.store(node.store.get());
+            store.forward_derived(self, node, source_id, source);
         });
     }
 
@@ -343,6 +367,7 @@ impl Graph {
         }
     }
 
+    #[inline]
     fn outermost_stale(&self, id: u32, node: &Node) -> u32 {
         let mut outermost = id;
         let mut at = node.owner.get();

@@ -28,8 +28,8 @@ pub(crate) trait AnyStore: Any {
     fn retire(&self, retired: &Retired);
     /// Forwards a signal to its repeaters; what they panic with is kept in the graph.
     fn forward_signal(&self, graph: &Graph, id: u32, node: &Node);
-    /// Forwards a derived to the repeater `node`. May unwind.
-    fn forward_derived(&self, graph: &Graph, node: &Node);
+    /// Forwards the derived `source` to the repeater `node`. May unwind.
+    fn forward_derived(&self, graph: &Graph, node: &Node, source_id: u32, source: &Node);
     /// Tells the target of the repeater `node` that it is about to be written to. May unwind.
     fn announce(&self, graph: &Graph, node: &Node);
     /// Frees the repeaters of a signal.
@@ -253,8 +253,8 @@ impl<T: PartialEq + 'static> AnyStore for Store<T> {
         self.forward(graph, id, node);
     }
 
-    fn forward_derived(&self, graph: &Graph, node: &Node) {
-        self.forward_one(graph, node);
+    fn forward_derived(&self, graph: &Graph, node: &Node, source_id: u32, source: &Node) {
+        self.forward_one(graph, node, source_id, source);
     }
 
     fn announce(&self, graph: &Graph, node: &Node) {

@@ -1,5 +1,5 @@
 import { BUSY, DIRTY, MUTABLE, RUNNING, STALE, THROWN } from './flags.js'
-import { dropDeps, dropUnread, type Leaving, type Link, link, now, untracked } from './graph.js'
+import { dropDeps, dropUnread, type Leaving, type Link, link, now, untrack } from './graph.js'
 import { type Pulled, path, refresh, unwind, unwinding } from './pull.js'
 import { isSame } from './same.js'
 import type { ReadonlySignal, SignalOptions } from './types.js'
@@ -8,12 +8,12 @@ import { markWalked, walked } from './walk.js'
 export class Derived<T> implements Pulled, Leaving, ReadonlySignal<T> {
   /** Without a value there is nothing to be equal to, as after a throw. */
   flags = MUTABLE | DIRTY | THROWN
-  deps: Link | undefined
-  depsTail: Link | undefined
-  subs: Link | undefined
-  subsTail: Link | undefined
+  deps: Link | undefined = undefined
+  depsTail: Link | undefined = undefined
+  subs: Link | undefined = undefined
+  subsTail: Link | undefined = undefined
   /** The value, or what the last run threw. */
-  cached: T | undefined
+  cached: T | undefined = undefined
   private readonly fn: () => T
   private readonly equals: ((old: T, next: T) => boolean) | undefined
   readonly name: string
@@ -33,7 +33,7 @@ export class Derived<T> implements Pulled, Leaving, ReadonlySignal<T> {
   }
 
   peek(): T {
-    return untracked(() => this.value)
+    return untrack(() => this.value)
   }
 
   /** Runs because a check came to it. */

@@ -23,8 +23,10 @@ const MAX_RUNS = 100
 
 class Effect extends Scope implements EffectNode, Leaving {
   flags = 0
-  deps: Link | undefined
-  depsTail: Link | undefined
+  deps: Link | undefined = undefined
+  depsTail: Link | undefined = undefined
+  /** The effect that it was made in. */
+  private readonly outer: Effect | undefined
   private turn = 0
   private runs = 0
 
@@ -33,11 +35,12 @@ class Effect extends Scope implements EffectNode, Leaving {
     parent: Owner | undefined,
   ) {
     super(parent)
+    this.outer = parent instanceof Effect ? parent : undefined
   }
 
   /** An outer effect goes first: it may end this one. */
   runInOrder(): void {
-    if (this.parent instanceof Effect) this.parent.runInOrder()
+    if (this.outer !== undefined) this.outer.runInOrder()
     if (this.disposed || !(this.flags & STALE)) return
     try {
       if (this.flags & DIRTY || changed(this)) this.start()
@@ -48,7 +51,7 @@ class Effect extends Scope implements EffectNode, Leaving {
   }
 
   start(): void {
-    if (this.owned.length !== 0) {
+    if (this.owned !== undefined) {
       this.release()
       settle()
     }

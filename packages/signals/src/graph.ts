@@ -144,8 +144,8 @@ export function within<T>(sub: Node | undefined, owner: Owner | undefined, fn: (
   }
 }
 
-/** Runs `fn` without a reader, because somebody asked for that. */
-export function untracked<T>(fn: () => T): T {
+/** Runs `fn` without tracking what it reads. */
+export function untrack<T>(fn: () => T): T {
   ++now.untracked
   try {
     return within(undefined, now.owner, fn)

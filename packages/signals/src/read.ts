@@ -1,12 +1,7 @@
 import { Derived } from './derived.js'
-import { now, untracked } from './graph.js'
+import { now, untrack } from './graph.js'
 import { Signal } from './signal.js'
 import type { MaybeSource, ReadonlySignal } from './types.js'
-
-/** Runs `fn` without tracking what it reads. */
-export function untrack<T>(fn: () => T): T {
-  return untracked(fn)
-}
 
 /** Reads a signal, derived or getter without tracking. A plain value is its own answer. */
 export function peek<T>(source: MaybeSource<T>): T {

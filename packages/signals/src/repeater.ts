@@ -62,9 +62,9 @@ class DirectRepeater<T> implements Member<T>, Owned, Leaving {
 export class Forwarder<T> implements RepeaterNode, Owned, Leaving {
   flags = WATCHING | REPEATER
   private readonly owner = now.owner
-  deps: Link | undefined
-  depsTail: Link | undefined
-  private last: T | undefined
+  deps: Link | undefined = undefined
+  depsTail: Link | undefined = undefined
+  private last: T | undefined = undefined
 
   constructor(
     source: Derived<T>,

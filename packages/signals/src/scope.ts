@@ -5,9 +5,10 @@ import { ender } from './settle.js'
 /** Owns what is made while it runs. */
 export class Scope implements Owner, Owned {
   disposed = false
-  catcher: ((error: unknown) => void) | undefined
+  catcher: ((error: unknown) => void) | undefined = undefined
   readonly parent: Owner | undefined
-  protected owned: (Owned | (() => void))[] = []
+  /** Undefined while it owns nothing, as most effects do. */
+  protected owned: (Owned | (() => void))[] | undefined = undefined
   private room = 16
 
   constructor(parent: Owner | undefined) {
@@ -15,19 +16,21 @@ export class Scope implements Owner, Owned {
   }
 
   own(entry: Owned | (() => void)): void {
-    if (this.owned.length >= this.room) {
+    let { owned } = this
+    if (owned === undefined || owned.length >= this.room) {
       // Forgets what was disposed of by hand; twice the survivors as room makes it cheap on average.
-      this.owned = this.owned.filter((each) => typeof each === 'function' || !each.disposed)
-      this.room = 16 + 2 * this.owned.length
+      owned = owned?.filter((each) => typeof each === 'function' || !each.disposed) ?? []
+      this.owned = owned
+      this.room = 16 + 2 * owned.length
     }
-    this.owned.push(entry)
+    owned.push(entry)
   }
 
   /** Ends all it owns, last made first. Errors are kept for the end of the outermost change. */
   release(): void {
     const { owned } = this
-    if (owned.length === 0) return
-    this.owned = []
+    if (owned === undefined) return
+    this.owned = undefined
     ++now.held
     within(undefined, undefined, () => {
       for (const entry of owned.reverse()) {

@@ -18,10 +18,10 @@ export interface Member<T> {
 
 export class Signal<T> implements Dependency, PublicSignal<T> {
   flags = MUTABLE
-  subs: Link | undefined
-  subsTail: Link | undefined
+  subs: Link | undefined = undefined
+  subsTail: Link | undefined = undefined
   /** The newest of its repeaters, which form a ring. */
-  last: Member<T> | undefined
+  last: Member<T> | undefined = undefined
   /** What dependents have seen. */
   private current: T
   /** What was set. */

@@ -45,8 +45,8 @@ export class ReadonlySlotBuffer<V extends number = number> implements SlotMemory
   readonly view: SlotView
   protected readonly load: Kind['load']
   protected readonly put: Kind['put']
-  watcher: SlotWatcher | undefined
-  protected nodes: Map<number, SlotNode> | undefined
+  watcher: SlotWatcher | undefined = undefined
+  protected nodes: Map<number, SlotNode> | undefined = undefined
   /** Whether there is nothing to do after a store but to notify. */
   protected plain = true
 

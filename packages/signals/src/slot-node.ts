@@ -20,10 +20,10 @@ export function dueWriter(target: unknown, index: number): RepeaterNode | undefi
 /** One tracked slot of a buffer. Lives while somebody depends on it. */
 export class SlotNode implements Dependency, Leaving {
   flags = MUTABLE
-  subs: Link | undefined
-  subsTail: Link | undefined
+  subs: Link | undefined = undefined
+  subsTail: Link | undefined = undefined
   /** The repeater of a derived that is due to write the slot. */
-  writer: RepeaterNode | undefined
+  writer: RepeaterNode | undefined = undefined
   /** What dependents have seen. */
   private seen: number
 

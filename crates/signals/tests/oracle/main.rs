@@ -8,6 +8,7 @@ mod case;
 mod model;
 mod world;
 
+use std::any::TypeId;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::UNIX_EPOCH;
 
@@ -17,10 +18,10 @@ use sparktui_signals::{Census, Slots};
 
 use case::{Case, Deed, Expr, Item, LOW_SIGNALS, OUTER_SLOTS, SIGNALS, SLOTS, Step, resolve};
 use model::{Model, Source};
-use world::World;
+use world::{Own, Value, World};
 
-struct Both {
-    world: World,
+struct Both<V: Value> {
+    world: World<V>,
     model: Model,
     /// Slots that an expression may read now.
     readable: Vec<usize>,
@@ -30,7 +31,7 @@ struct Both {
     low_slots: usize,
 }
 
-impl Both {
+impl<V: Value> Both<V> {
     fn new() -> Self {
         Self {
             world: World::new(),
@@ -135,11 +136,8 @@ impl Both {
     fn settle(&mut self) {
         self.model.run_effects();
         for slot in 0..SLOTS {
-            assert_eq!(
-                self.world.shared.buffer.peek(slot),
-                self.model.slots[slot],
-                "slot {slot}"
-            );
+            let holds: i32 = self.world.shared.buffer.peek(slot).into();
+            assert_eq!(holds, self.model.slots[slot], "slot {slot}");
         }
         assert!(!self.world.graph.is_tracking());
     }
@@ -150,7 +148,7 @@ impl Both {
             let real = self.world.shared.deriveds.borrow()[derived % deriveds];
             let expected = self.model.eval(&self.model.deriveds[derived % deriveds]);
             assert_eq!(
-                real.try_get(&self.world.graph).ok(),
+                real.try_get(&self.world.graph).ok().map(Into::into),
                 expected,
                 "derived {}",
                 derived % deriveds
@@ -166,7 +164,7 @@ impl Both {
             Step::Set(signal, value) => {
                 let signals = &self.world.shared.signals;
                 drop(catch_unwind(AssertUnwindSafe(|| {
-                    signals[*signal].set(graph, *value)
+                    signals[*signal].set(graph, (*value).into())
                 })));
                 self.observe();
                 self.model.set(*signal, *value, false);
@@ -219,11 +217,16 @@ impl Both {
 }
 
 /// One change inside a batch: repeaters of signals forward, the others wait.
-fn apply(world: &World, model: &mut Model, graph: &sparktui_signals::Graph, change: &Step) {
+fn apply<V: Value>(
+    world: &World<V>,
+    model: &mut Model,
+    graph: &sparktui_signals::Graph,
+    change: &Step,
+) {
     match change {
         Step::Set(signal, value) => {
             drop(catch_unwind(AssertUnwindSafe(|| {
-                world.shared.signals[*signal].set(graph, *value)
+                world.shared.signals[*signal].set(graph, (*value).into())
             })));
             model.take_events(world.shared.trace.take());
             model.set(*signal, *value, true);
@@ -236,7 +239,7 @@ fn apply(world: &World, model: &mut Model, graph: &sparktui_signals::Graph, chan
             let derived = derived % model.deriveds.len();
             let real = world.shared.deriveds.borrow()[derived];
             assert_eq!(
-                real.try_get(graph).ok(),
+                real.try_get(graph).ok().map(Into::into),
                 model.eval(&model.deriveds[derived]),
                 "derived {derived} in a batch"
             );
@@ -245,8 +248,8 @@ fn apply(world: &World, model: &mut Model, graph: &sparktui_signals::Graph, chan
     }
 }
 
-fn play(case: &Case) {
-    let mut both = Both::new();
+fn play<V: Value>(case: &Case) {
+    let mut both = Both::<V>::new();
     for item in &case.low {
         both.make(item);
     }
@@ -268,10 +271,11 @@ fn play(case: &Case) {
         derived.dispose(&both.world.graph);
     }
     let census = both.world.graph.census();
+    let plain = TypeId::of::<V>() == TypeId::of::<i32>();
     let signals_alone = Census {
         nodes: SIGNALS,
         edges: 0,
-        values: 0,
+        values: if plain { 0 } else { SIGNALS },
         repeaters: 0,
     };
     for signal in &both.world.shared.signals {
@@ -307,6 +311,11 @@ proptest! {
 
     #[test]
     fn a_random_graph_does_what_a_full_recomputation_does(case in case::case()) {
-        play(&case);
+        play::<i32>(&case);
+    }
+
+    #[test]
+    fn a_random_graph_of_values_beside_their_nodes_does_so_too(case in case::case()) {
+        play::<Own>(&case);
     }
 }

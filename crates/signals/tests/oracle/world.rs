@@ -23,33 +23,54 @@ pub enum Event {
 }
 
 pub type Trace = Rc<RefCell<Vec<Event>>>;
-type Buffer = Rc<SharedSlotBuffer<OwnSlots<i32>>>;
+type Buffer<V> = Rc<SharedSlotBuffer<OwnSlots<V>>>;
+
+/// What the nodes of a world hold; the case counts in `i32`.
+pub trait Value: Copy + PartialEq + Default + From<i32> + Into<i32> + 'static {}
+
+impl<V: Copy + PartialEq + Default + From<i32> + Into<i32> + 'static> Value for V {}
+
+/// A type that the graph knows nothing of, so that its values do not lie in their nodes.
+#[derive(Clone, Copy, PartialEq, Default)]
+pub struct Own(i32);
+
+impl From<i32> for Own {
+    fn from(number: i32) -> Self {
+        Self(number)
+    }
+}
+
+impl From<Own> for i32 {
+    fn from(own: Own) -> Self {
+        own.0
+    }
+}
 
 /// Everything that closures of the case reach.
-pub struct Shared {
-    pub signals: Vec<Signal<i32>>,
-    pub deriveds: RefCell<Vec<Derived<i32>>>,
+pub struct Shared<V: Value> {
+    pub signals: Vec<Signal<V>>,
+    pub deriveds: RefCell<Vec<Derived<V>>>,
     pub repeaters: RefCell<Vec<Option<Repeater>>>,
     pub effects: RefCell<Vec<Option<Effect>>>,
-    pub buffer: Buffer,
+    pub buffer: Buffer<V>,
     pub trace: Trace,
 }
 
-pub struct World {
+pub struct World<V: Value> {
     pub graph: Graph,
-    pub shared: Rc<Shared>,
+    pub shared: Rc<Shared<V>>,
 }
 
-struct Tap {
-    shared: Rc<Shared>,
+struct Tap<V: Value> {
+    shared: Rc<Shared<V>>,
     deed: Deed,
 }
 
-impl SlotTarget<i32> for Tap {
-    fn set(&self, graph: &Graph, index: usize, value: i32) {
-        self.shared.note(Event::Wrote(index, value));
+impl<V: Value> SlotTarget<V> for Tap<V> {
+    fn set(&self, graph: &Graph, index: usize, value: V) {
+        self.shared.note(Event::Wrote(index, value.into()));
         self.shared.buffer.set(graph, index, value);
-        self.shared.perform(graph, &self.deed, value);
+        self.shared.perform(graph, &self.deed, value.into());
     }
 
     fn expect(&self, graph: &Graph, index: usize, writer: Repeater) {
@@ -57,17 +78,17 @@ impl SlotTarget<i32> for Tap {
     }
 }
 
-impl Shared {
+impl<V: Value> Shared<V> {
     fn note(&self, event: Event) {
         self.trace.borrow_mut().push(event);
     }
 
     pub fn eval(&self, graph: &Graph, expr: &Expr) -> i32 {
         match expr {
-            Expr::Signal(i) => self.signals[*i].get(graph),
-            Expr::Derived(i) => self.derived(*i).get(graph),
-            Expr::Caught(i) => self.derived(*i).try_get(graph).unwrap_or(-1),
-            Expr::Slot(i) => self.buffer.get(graph, *i),
+            Expr::Signal(i) => self.signals[*i].get(graph).into(),
+            Expr::Derived(i) => self.derived(*i).get(graph).into(),
+            Expr::Caught(i) => self.derived(*i).try_get(graph).map_or(-1, Into::into),
+            Expr::Slot(i) => self.buffer.get(graph, *i).into(),
             Expr::Add(a, b) => self.eval(graph, a).wrapping_add(self.eval(graph, b)),
             Expr::If(c, a, b) => self.eval(graph, if self.eval(graph, c) % 2 == 0 { a } else { b }),
             Expr::Clamp(a) => self.eval(graph, a).rem_euclid(3),
@@ -78,7 +99,7 @@ impl Shared {
         }
     }
 
-    fn derived(&self, i: usize) -> Derived<i32> {
+    fn derived(&self, i: usize) -> Derived<V> {
         self.deriveds.borrow()[i]
     }
 
@@ -86,8 +107,9 @@ impl Shared {
         match *deed {
             Deed::Set(signal) => {
                 self.note(Event::Set(signal, value));
-                let failed =
-                    catch_unwind(AssertUnwindSafe(|| self.signals[signal].set(graph, value)));
+                let failed = catch_unwind(AssertUnwindSafe(|| {
+                    self.signals[signal].set(graph, value.into())
+                }));
                 self.note(Event::WasSet);
                 drop(failed);
             }
@@ -118,11 +140,11 @@ impl Shared {
     }
 }
 
-impl World {
+impl<V: Value> World<V> {
     pub fn new() -> Self {
         let graph = Graph::new();
         let shared = Shared {
-            signals: (0..SIGNALS).map(|_| graph.signal(0)).collect(),
+            signals: (0..SIGNALS).map(|_| graph.signal(V::default())).collect(),
             deriveds: RefCell::default(),
             repeaters: RefCell::default(),
             effects: RefCell::default(),
@@ -137,11 +159,13 @@ impl World {
 
     pub fn derived(&self, expr: Expr) {
         let shared = Rc::clone(&self.shared);
-        let derived = self.graph.derived(move |graph| shared.eval(graph, &expr));
+        let derived = self
+            .graph
+            .derived(move |graph| V::from(shared.eval(graph, &expr)));
         self.shared.deriveds.borrow_mut().push(derived);
     }
 
-    fn tap(&self, deed: Deed) -> Target<i32> {
+    fn tap(&self, deed: Deed) -> Target<V> {
         Rc::new(Tap {
             shared: Rc::clone(&self.shared),
             deed,
@@ -169,7 +193,7 @@ impl World {
 
     pub fn repeat_getter(&self, expr: Expr, slot: usize) {
         let shared = Rc::clone(&self.shared);
-        let getter = move |graph: &Graph| shared.eval(graph, &expr);
+        let getter = move |graph: &Graph| V::from(shared.eval(graph, &expr));
         self.keep(|| self.graph.repeat(getter, self.tap(Deed::Nothing), slot));
     }
 
@@ -195,9 +219,9 @@ impl World {
     pub fn poke(&self, graph: &Graph, slot: usize, value: i32, how: u8) {
         let buffer = &self.shared.buffer;
         if how == 0 {
-            return buffer.set(graph, slot, value);
+            return buffer.set(graph, slot, value.into());
         }
-        buffer.slots().store(slot, value);
+        buffer.slots().store(slot, value.into());
         match how {
             1 => buffer.notify_indices(graph, [slot]),
             _ => buffer.notify_changed(graph),
