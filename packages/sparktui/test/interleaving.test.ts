@@ -12,8 +12,8 @@ const nodeOf = (ref: NodeRef): number => ref.bound?.node ?? -1
 
 /** Each test has a second implementation of its rule, which knows what the engine can know at each of its turns. */
 describe('whatever the order of keys, writes, commits, frames and hearing', () => {
-  test('a key is acted on by the engine or is JavaScript’s, by what was claimed in the last commit', () => {
-    playAll((steps) => {
+  test('a key is acted on by the engine or is JavaScript’s, by what was claimed in the last commit', async () => {
+    await playAll((steps) => {
       const isClaimed = signal(false)
       const ref = createRef()
       const heard: string[] = []
@@ -59,8 +59,8 @@ describe('whatever the order of keys, writes, commits, frames and hearing', () =
     })
   })
 
-  test('the focus goes where it is asked to, and moves on from what cannot have it in the same snapshot', () => {
-    playAll((steps) => {
+  test('the focus goes where it is asked to, and moves on from what cannot have it in the same snapshot', async () => {
+    await playAll((steps) => {
       const kinds = ['shown', 'removed', 'hidden', 'disabled', 'shown'] as const
       const fields = ['a', 'b', 'c', 'd', 'e'].map((name) => ({
         name,
@@ -155,8 +155,8 @@ describe('whatever the order of keys, writes, commits, frames and hearing', () =
     })
   })
 
-  test('a scroller is where the last request said, and as far from there as keys went after it', () => {
-    playAll((steps) => {
+  test('a scroller is where the last request said, and as far from there as keys went after it', async () => {
+    await playAll((steps) => {
       const ref = createRef()
       const app = new Interleaved(() => {
         box({ ref, height: 4, overflow: 'hidden', overflowY: 'scroll', focusable: true, autoFocus: true }, () => {
@@ -188,9 +188,9 @@ describe('whatever the order of keys, writes, commits, frames and hearing', () =
     })
   })
 
-  test('a text has all that was typed, in order, and all that was set, on both sides', () => {
+  test('a text has all that was typed, in order, and all that was set, on both sides', async () => {
     const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
-    playAll((steps) => {
+    await playAll((steps) => {
       const value = signal('')
       const app = new Interleaved(() => {
         textarea({ value, autoFocus: true, width: 40, height: 10, textWrap: 'anywhere' })
