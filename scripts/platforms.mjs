@@ -16,6 +16,7 @@ const GLIBC = '2.17'
 const TESTED = 'tested in every run'
 const CROSS = 'built elsewhere than it runs, then tested by `npm run prebuild:test`'
 const UNTESTED = 'untested: built, and never run'
+const WINE = 'tested by `npm run prebuild:test` on Node under Wine, and untested on Windows itself'
 
 /** @type {readonly Platform[]} */
 export const PLATFORMS = [
@@ -25,6 +26,8 @@ export const PLATFORMS = [
   linux('arm64', 'musl', 'aarch64', CROSS),
   { name: 'darwin-x64', target: 'x86_64-apple-darwin', os: 'darwin', cpu: 'x64', state: UNTESTED },
   { name: 'darwin-arm64', target: 'aarch64-apple-darwin', os: 'darwin', cpu: 'arm64', state: UNTESTED },
+  { name: 'win32-x64', target: 'x86_64-pc-windows-gnullvm', os: 'win32', cpu: 'x64', state: WINE },
+  { name: 'win32-arm64', target: 'aarch64-pc-windows-gnullvm', os: 'win32', cpu: 'arm64', state: UNTESTED },
 ]
 
 function linux(cpu, libc, processor, state) {

@@ -1,16 +1,17 @@
-// `npm run prebuild:test`: installs each prebuilt addon for Linux from what is packed, as npm would on its platform, and runs a
-// program with it on a terminal: for musl on Bun, for arm64 on Node, Bun and Deno under qemu. After `npm run prebuild`.
+// `npm run prebuild:test`: installs each prebuilt addon for Linux and Windows from what is packed, as npm would on its platform, and
+// runs a program with it on a terminal: for musl on Bun, for arm64 on Node, Bun and Deno under qemu, for Windows on x64 on Node
+// under Wine. After `npm run prebuild`.
 
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { staleIn } from './addon-package.mjs'
 import { makeRoots } from './foreign/roots.mjs'
-import { FOREIGN } from './foreign/runtimes.mjs'
+import { FOREIGN, ON_WINDOWS } from './foreign/runtimes.mjs'
 import { bin, ROOT, run } from './run.mjs'
 import { die } from './say.mjs'
 import { buildAddon, buildCodegen, buildTypeScript, install, installForeign } from './steps.mjs'
 
-const missing = FOREIGN.filter(({ platform }) => !existsSync(join(ROOT, 'prebuilds', platform)))
+const missing = [...FOREIGN, ON_WINDOWS].filter(({ platform }) => !existsSync(join(ROOT, 'prebuilds', platform)))
 if (missing.length > 0)
   die(`run \`npm run prebuild -- ${[...new Set(missing.map((one) => one.platform))].join(' ')}\` first`)
 for (const step of [install, buildCodegen, buildTypeScript, buildAddon, installForeign]) {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { ROOT, run } from './run.mjs'
@@ -11,6 +11,9 @@ const FOLDER = join(ROOT, '.stamps/zig')
 
 /** The oldest macOS that runs on both processors. Node 20 asks for 10.15. */
 const MACOS = '11.0'
+
+/** In the place of Node's import library. */
+const NO_NODE = join(ROOT, '.stamps/no-node')
 
 /** Installs the linker, unless it is there. @returns an exit code */
 export function installZig() {
@@ -28,10 +31,15 @@ export function installZig() {
   ])
 }
 
+/** Whether Rust's standard library for a target is there. */
+export function hasTarget(target) {
+  const listed = spawnSync('rustup', ['target', 'list', '--installed'], { cwd: ROOT, encoding: 'utf8' })
+  return listed.stdout?.split('\n').includes(target) === true
+}
+
 /** Installs Rust's standard library for a target, and the sources of what we stand on, unless they are there. @returns an exit code */
 export function installTarget(target) {
-  const listed = spawnSync('rustup', ['target', 'list', '--installed'], { cwd: ROOT, encoding: 'utf8' })
-  const added = listed.stdout?.split('\n').includes(target) ? 0 : run('rustup', ['target', 'add', target])
+  const added = hasTarget(target) ? 0 : run('rustup', ['target', 'add', target])
   return added || run('cargo', ['fetch', '--locked', '--quiet', '--target', target])
 }
 
@@ -49,6 +57,7 @@ export function zigbuild({ target, glibc, libc }) {
     ...process.env,
     RUSTFLAGS: flags.join(' '),
     MACOSX_DEPLOYMENT_TARGET: MACOS,
+    LIBNODE_PATH: noNode(),
     PATH: path,
     PYTHONPATH: FOLDER,
   }
@@ -60,6 +69,18 @@ export function zigbuild({ target, glibc, libc }) {
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     })
+}
+
+/**
+ * A library with nothing in it. For Windows napi-rs would have an addon linked with Node's, which would bind it to a program of
+ * that name; ours asks whatever program loads it for Node-API (`dyn-symbols` in `crates/attach`).
+ */
+function noNode() {
+  mkdirSync(NO_NODE, { recursive: true })
+  // Looked for by the first name, linked by the second: an archive without members.
+  writeFileSync(join(NO_NODE, 'libnode.dll'), '')
+  writeFileSync(join(NO_NODE, 'libnode.a'), '!<arch>\n')
+  return NO_NODE
 }
 
 /** Compiles C for a target, as Zig calls it. @returns an exit code */

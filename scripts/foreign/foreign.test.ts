@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Pty, ROOT } from '../../packages/sparktui/test/e2e/pty.js'
 import { type Outside, startOutside } from '../outside.mjs'
+import { installFor } from './install.js'
 import { FOREIGN } from './runtimes.mjs'
 
 const PROGRAM = `import { box, mount, onKey, signal, text } from 'sparktui'
@@ -28,22 +28,8 @@ beforeAll(async () => {
 })
 afterAll(() => outside?.close())
 
-/** A folder with what npm installs on a platform. */
-async function installFor(platform: string): Promise<string> {
-  const folder = join(outside.folder, platform)
-  if (existsSync(folder)) return folder
-  mkdirSync(folder)
-  writeFileSync(join(folder, 'package.json'), '{ "name": "foreign", "private": true, "type": "module" }\n')
-  writeFileSync(join(folder, 'program.mjs'), PROGRAM)
-  const [os, cpu, libc] = platform.split('-')
-  const where = [`--os=${os}`, `--cpu=${cpu}`, `--libc=${libc === 'gnu' ? 'glibc' : libc}`]
-  await outside.run('npm', ['install', ...where, 'sparktui'], folder)
-  return folder
-}
-
 test.each(FOREIGN)('the addon for $platform draws, hears and leaves on $name', async ({ platform, start, env }) => {
-  const cwd = await installFor(platform)
-  const engines = readdirSync(join(cwd, 'node_modules/@sparktui')).filter((name) => name.startsWith('engine-'))
+  const { cwd, engines } = await installFor(outside, platform, { 'program.mjs': PROGRAM })
   expect(engines).toEqual([`engine-${platform}`])
   const [file, ...words] = start
   const pty = new Pty(file, [...words, 'program.mjs'], { cwd, env: { ...outside.env, ...env } })

@@ -11,6 +11,11 @@ const MADE = join(ROOT, '.stamps/foreign-roots')
 /** A folder for each processor, with the libraries for musl in its `lib`. */
 export const ROOTS = { x64: join(MADE, 'x64'), arm64: join(MADE, 'arm64') }
 
+/** Wine as Debian has it. */
+export const WINE = '/usr/bin/wine'
+/** What programs under Wine take for Windows 10; without a word of Wine's own on what it lacks. */
+export const WINDOWS = { WINEPREFIX: join(MADE, 'windows'), WINEDEBUG: '-all' }
+
 /** What Debian has, by a file of each. */
 const DEBIAN = {
   musl: '/lib/ld-musl-x86_64.so.1',
@@ -18,6 +23,7 @@ const DEBIAN = {
   'libc6-arm64-cross': '/usr/aarch64-linux-gnu/lib/libc.so.6',
   'libstdc++6-arm64-cross': '/usr/aarch64-linux-gnu/lib/libstdc++.so.6',
   'libatomic1-arm64-cross': '/usr/aarch64-linux-gnu/lib/libatomic.so.1',
+  wine: WINE,
 }
 
 /**
@@ -38,6 +44,16 @@ export function makeRoots() {
   ]) {
     if (!existsSync(join(ROOTS[name], 'made'))) makeRoot(ROOTS[name], processor)
   }
+  if (!existsSync(join(WINDOWS.WINEPREFIX, 'made'))) makeWindows(WINDOWS.WINEPREFIX)
+}
+
+/** The folder that Wine keeps of a Windows; Debian's is version 7 until it is told. */
+function makeWindows(root) {
+  rmSync(root, { recursive: true, force: true })
+  const env = { ...process.env, ...WINDOWS }
+  must(run(WINE, ['wineboot', '--init'], { env }), 'wineboot')
+  must(run(WINE, ['winecfg', '-v', 'win10'], { env }), 'winecfg')
+  writeFileSync(join(root, 'made'), '')
 }
 
 function makeRoot(root, processor) {

@@ -7,3 +7,4 @@ export interface ForeignRuntime {
   readonly env: Record<string, string>
 }
 export const FOREIGN: readonly ForeignRuntime[]
+export const ON_WINDOWS: ForeignRuntime

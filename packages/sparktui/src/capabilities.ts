@@ -74,9 +74,18 @@ export class TerminalCapabilities {
   }
 }
 
-/** The variables of the environment that tell of a terminal. */
-export function terminalEnvironment(names: readonly string[], env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])))
+/**
+ * The variables of the environment that tell of a terminal. A console of Windows sets none, and has all colours since it reads
+ * sequences.
+ */
+export function terminalEnvironment(
+  names: readonly string[],
+  env: NodeJS.ProcessEnv,
+  platform: NodeJS.Platform = process.platform,
+): Record<string, string> {
+  const found = Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])))
+  const isUntold = platform === 'win32' && !found.TERM && !found.COLORTERM
+  return isUntold ? { ...found, COLORTERM: 'truecolor' } : found
 }
 
 function colorsOf(depth: number, reason: number): Pick<Capabilities, 'colorDepth' | 'colorReason'> {

@@ -6,11 +6,21 @@ export interface Holder {
   restore(): void
   /** The program listens itself to the signals of these bits, each at the place of its number. */
   hears?(signals: number): void
+  /** The terminal may have another size, of which nobody else tells. */
+  look?(): void
 }
 
-/** Signals that end a program, and that are ours only while the program does not listen to them itself. */
-export const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const
-export type EndingSignal = (typeof ENDING_SIGNALS)[number]
+export type EndingSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'SIGQUIT' | 'SIGBREAK'
+
+/**
+ * Signals that end a program, and that are ours only while the program does not listen to them itself. Windows has none, but its
+ * runtimes call so what the console tells: ctrl+c, ctrl+break, and that its window is closed.
+ */
+export function endingSignals(platform: NodeJS.Platform): readonly EndingSignal[] {
+  return ['SIGINT', 'SIGTERM', 'SIGHUP', platform === 'win32' ? 'SIGBREAK' : 'SIGQUIT']
+}
+
+export const ENDING_SIGNALS = endingSignals(process.platform)
 
 /** What an app does to the process that it runs in. */
 export interface ProcessTies {
@@ -26,6 +36,9 @@ export interface ProcessTies {
 const holders = new Set<Holder>()
 const microtask = queueMicrotask
 const isBun = process.versions.bun !== undefined
+const isWindows = process.platform === 'win32'
+/** Of a signal a program ends with this and its number, as shells have it. */
+const DIED = 128
 
 /** How many have lent the terminal to somebody else. */
 let held = 0
@@ -71,6 +84,8 @@ export function dieOf(signal: EndingSignal): void {
   holders.clear()
   unlisten()
   for (const error of errors) process.stderr.write(`${inspect(error)}\n`)
+  // A signal that a process sends to itself there ends it at once, as a failure of which nobody knows more.
+  if (isWindows) process.exit(DIED + constants.signals[signal])
   process.kill(process.pid, signal)
 }
 
@@ -138,7 +153,10 @@ function onBunRejection(reason: unknown): void {
   process.exit(1)
 }
 
-function onResize(): void {}
+/** Elsewhere the engine hears of it by itself. There it does so of what changes the buffer, and not of the window alone. */
+function onResize(): void {
+  if (isWindows) for (const holder of holders) holder.look?.()
+}
 
 function onSignal(signal: NodeJS.Signals): void {
   if (isHeld(signal)) return
@@ -177,7 +195,7 @@ function tell(holder: Holder): void {
 }
 
 function isHeld(signal: string): boolean {
-  return held > 0 && (signal === 'SIGINT' || signal === 'SIGQUIT')
+  return held > 0 && (signal === 'SIGINT' || signal === 'SIGQUIT' || signal === 'SIGBREAK')
 }
 
 function userListens(signal: EndingSignal): boolean {

@@ -8,6 +8,8 @@ export const PREBUILT: readonly string[] = [
   'linux-arm64-musl',
   'darwin-x64',
   'darwin-arm64',
+  'win32-x64',
+  'win32-arm64',
 ]
 
 /** What ELF calls the segment that names the loader of a program. */

@@ -114,6 +114,10 @@ export class Session<T> implements EventSink {
     Atomics.store(words, at.heardSignals, signals)
   }
 
+  look(): void {
+    this.engine?.ring()
+  }
+
   failed(reason: string): void {
     this.finish(() => this.ending.reject(new EngineError(reason)))
   }

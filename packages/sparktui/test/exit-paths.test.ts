@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { ENDING_SIGNALS, type Holder, holdTerminal } from '../src/exit-paths.js'
+import { ENDING_SIGNALS, endingSignals, type Holder, holdTerminal } from '../src/exit-paths.js'
 
 const turn = () => new Promise<void>((resolve) => queueMicrotask(resolve))
 
@@ -27,6 +27,11 @@ afterEach(() => {
   release()
   vi.restoreAllMocks()
   for (const [event, listeners] of before) expect(count(event), event).toBe(listeners)
+})
+
+test('what ends a program is called as the runtimes of the platform do', () => {
+  expect(endingSignals('linux')).toEqual(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'])
+  expect(endingSignals('win32')).toEqual(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'])
 })
 
 describe('holdTerminal', () => {

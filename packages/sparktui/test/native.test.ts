@@ -24,9 +24,17 @@ describe('findAddon', () => {
     expect(find).toThrow('none is published for it; to build one, run `npm run addon` in a clone of SparkTUI')
   })
 
-  test('tells what to install where an addon is published', () => {
-    const find = () => findAddon(['darwin-arm64'], undefined)
-    expect(find).toThrow('run `npm install @sparktui/engine-darwin-arm64`')
+  test.each([
+    ['darwin', 'arm64', 'darwin-arm64'],
+    ['win32', 'x64', 'win32-x64'],
+    ['win32', 'arm64', 'win32-arm64'],
+  ] as const)('on %s %s names platform, file and what to install', (platform, arch, name) => {
+    const find = () => findAddon(platformNames(platform, arch), undefined)
+    expect(find).toThrow(AddonMissingError)
+    expect(find).toThrow(`engine: no addon for ${name}, looked for `)
+    expect(find).toThrow(join('packages/sparktui/native', `sparktui.${name}.node`))
+    expect(find).toThrow(`run \`npm install @sparktui/engine-${name}\``)
+    expect(find).toThrow('SPARKTUI_ADDON')
   })
 
   test('loads the file that SPARKTUI_ADDON names, and nothing in its place', () => {

@@ -14,10 +14,10 @@ use sparktui_generated::enums::{Diagnostic, EventKind};
 use sparktui_generated::{Section, Word};
 use sparktui_memory::{EventWriter, HostSleep, RingSection, Sleeper};
 
-use super::heap;
 use super::mouse::Mouse;
 use super::pace::Pace;
 use super::screen::Screen;
+use super::system;
 use super::talk::Talk;
 use super::thread::Running;
 use super::unanswered::Unanswered;
@@ -150,7 +150,7 @@ impl Cycle {
         news |= watched;
         news |= self.call_guardian();
         if self.interrupt.is_overdue(self.ring(), self.now()) {
-            return Ok(ControlFlow::Break(End::Signalled(libc::SIGINT)));
+            return Ok(ControlFlow::Break(End::Signalled(system::INTERRUPT)));
         }
         self.wake_host(news);
         // A writer that never rests may not keep the engine from its terminal.
@@ -219,7 +219,7 @@ impl Cycle {
         if is_due {
             self.tidied_at = Some(laid_out);
             self.pipeline.give_back();
-            heap::give_back();
+            system::give_back_heap();
         }
     }
 
@@ -233,7 +233,8 @@ impl Cycle {
             return false;
         };
         let why = format!(
-            "terminal: no process could be started to guard it ({error}), so it stays as it is if this one is killed; see that `sh` is on the PATH"
+            "terminal: no process could be started to guard it ({error}), so it stays as it is if this one is killed; {}",
+            system::GUARD_ADVICE
         );
         self.diagnose(Diagnostic::Unguarded, why);
         true

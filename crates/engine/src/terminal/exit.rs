@@ -1,12 +1,11 @@
 //! The ways out that no destructor sees: the end of the process, and a panic.
 
-#![allow(unsafe_code)]
-
 use std::cell::RefCell;
 use std::panic;
 use std::sync::{Arc, Mutex, Once, PoisonError, Weak};
 
 use super::seat::{self, Seat};
+use super::system;
 
 /// Something that has to be ended before the terminals are given back.
 pub trait Ending: Send + Sync {
@@ -33,14 +32,18 @@ pub fn end_at_exit(ending: &Arc<dyn Ending>) {
 pub fn restore_at_exit() {
     static REGISTERED: Once = Once::new();
     REGISTERED.call_once(|| {
-        // SAFETY: the function takes and returns nothing, and the code stays mapped: the addon is linked `-z nodelete`.
-        unsafe { libc::atexit(at_exit) };
+        system::stay_loaded();
+        system::at_exit(at_exit);
     });
 }
 
 extern "C" fn at_exit() {
     // A panic may not leave a C function; there is nothing left to report it to.
     let _ = panic::catch_unwind(|| {
+        if !system::THREADS_OUTLIVE_EXIT {
+            seat::restore_alone();
+            return;
+        }
         let endings: Vec<_> = ENDINGS
             .lock()
             .unwrap_or_else(PoisonError::into_inner)

@@ -2,13 +2,12 @@
 
 use std::io;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError, Weak};
 use std::time::{Duration, Instant};
 
 use super::drain::Fences;
-use super::guardian::{Guardian, SHELL};
+use super::system::{self, Guardian};
 use super::tty::Tty;
-use super::{signals, watch};
 use crate::caps::{Mode, Modes};
 use crate::encode::erase;
 
@@ -87,7 +86,7 @@ impl Seat {
             modes,
             guardian: None,
             kept: Vec::new(),
-            continued: watch::continued(),
+            continued: system::continued(),
         };
         let seat = Arc::new(Self {
             tty,
@@ -202,13 +201,32 @@ impl Seat {
             State::Restored => return,
         };
         // A process in the background would be stopped by its own tidying up.
-        let _unstopped = signals::Unstopped::new();
+        let _unstopped = system::Unstopped::new();
         if !is_away {
             self.give_back(&held.modes.leave());
         }
         self.write_rest(&held.kept, TELL_TIME);
         // Not before: until here it is what gives the terminal back should the process be killed.
-        drop(held.guardian);
+        if let Some(guardian) = held.guardian {
+            guardian.let_go();
+        }
+    }
+
+    /// As [`Seat::restore`], where no other thread runs any more.
+    fn restore_alone(&self) {
+        let state =
+            free(&self.state).map(|mut state| std::mem::replace(&mut *state, State::Restored));
+        let (leaving, kept) = match state {
+            Some(State::Ours(held)) => (held.modes.leave(), held.kept),
+            Some(State::Lent(held, _)) => (Vec::new(), held.kept),
+            Some(State::Restored) => return,
+            // A thread that was drawing when it ended: what goes with every terminal.
+            None => (Modes::FULLSCREEN.leave(), Vec::new()),
+        };
+        self.write_rest(&leaving, RESTORE_TIME);
+        // There is nobody left to tell of a terminal that is gone.
+        let _ = self.tty.cooked();
+        self.write_rest(&kept, TELL_TIME);
     }
 
     /// Gives the terminal back for a while: a frame that is not the whole screen is erased. Lent for two reasons, it comes
@@ -217,7 +235,7 @@ impl Seat {
         let mut state = lock(&self.state);
         *state = match std::mem::replace(&mut *state, State::Restored) {
             State::Ours(mut held) => {
-                let _unstopped = signals::Unstopped::new();
+                let _unstopped = system::Unstopped::new();
                 self.give_back(&self.leave_for_now(&mut held.modes));
                 held.tell_guardian(b"");
                 State::Lent(held, why as u8)
@@ -258,7 +276,7 @@ impl Seat {
         let State::Ours(held) = &mut *state else {
             return Ok(());
         };
-        if held.continued == watch::continued() {
+        if held.continued == system::continued() {
             return Ok(());
         }
         self.raw_in_foreground()?;
@@ -293,8 +311,8 @@ impl Seat {
         let State::Ours(held) = &mut *state else {
             return Ok(());
         };
-        if let (None, Some(charge)) = (&held.guardian, self.tty.charge()?) {
-            held.guardian = Some(Guardian::start(SHELL, &charge, &held.modes.leave())?);
+        if let (None, Tty::Device(device)) = (&held.guardian, &self.tty) {
+            held.guardian = Some(Guardian::start(device, &held.modes.leave())?);
         }
         Ok(())
     }
@@ -327,12 +345,12 @@ impl Seat {
     fn enter(&self, held: &mut Held, leaving: &[u8]) {
         self.write_rest(&[leaving, &held.modes.enter()].concat(), RESTORE_TIME);
         held.tell_guardian(&held.modes.leave());
-        held.continued = watch::continued();
+        held.continued = system::continued();
         self.epoch.fetch_add(1, Ordering::AcqRel);
     }
 
     fn raw_in_foreground(&self) -> io::Result<()> {
-        let _stoppable = signals::Stoppable::new();
+        let _stoppable = system::Stoppable::new();
         self.tty.raw()
     }
 
@@ -376,6 +394,26 @@ pub(crate) fn restore_all() {
         .iter()
         .filter_map(Weak::upgrade)
         .for_each(|seat| seat.restore());
+}
+
+/// Gives back every terminal that is still ours where no other thread runs any more: what one of them had locked stays locked, and
+/// nobody is left to answer.
+pub(crate) fn restore_alone() {
+    let taken: Vec<_> = free(&TAKEN)
+        .map(|mut taken| taken.drain(..).collect())
+        .unwrap_or_default();
+    taken
+        .iter()
+        .filter_map(Weak::upgrade)
+        .for_each(|seat| seat.restore_alone());
+}
+
+fn free<T>(mutex: &Mutex<T>) -> Option<MutexGuard<'_, T>> {
+    match mutex.try_lock() {
+        Ok(guard) => Some(guard),
+        Err(TryLockError::Poisoned(poisoned)) => Some(poisoned.into_inner()),
+        Err(TryLockError::WouldBlock) => None,
+    }
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

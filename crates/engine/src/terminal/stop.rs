@@ -4,7 +4,7 @@ use std::io;
 use std::sync::{Mutex, PoisonError};
 
 use super::seat::{self, Lend};
-use super::{signals, watch};
+use super::system;
 
 /// One thread at a time stops the process.
 static STOPPING: Mutex<()> = Mutex::new(());
@@ -15,10 +15,10 @@ static STOPPING: Mutex<()> = Mutex::new(());
 /// # Errors
 /// If a terminal cannot be made ours again; the others are.
 pub fn stop(everyone: bool) -> io::Result<()> {
-    if !watch::has_stop() {
+    if !system::has_stop() {
         // The program follows it itself.
         if everyone {
-            signals::tell_stop();
+            system::tell_stop();
         }
         return Ok(());
     }
@@ -26,9 +26,9 @@ pub fn stop(everyone: bool) -> io::Result<()> {
     let seats: Vec<_> = seat::taken();
     let lent = seats.iter().filter(|seat| seat.tty().is_device());
     lent.clone().for_each(|seat| seat.lend(Lend::Stop));
-    signals::stop(everyone);
+    system::stop(everyone);
     let back = lent.map(|seat| seat.take_back(Lend::Stop));
     let result = back.fold(Ok(()), Result::and);
-    watch::ring_all();
+    system::ring_all();
     result
 }

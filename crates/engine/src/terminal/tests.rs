@@ -284,7 +284,7 @@ fn a_resize_rings_every_bell_and_whoever_listened_before() {
     let tty = Tty::open_path(&pty.path).unwrap();
     let watches: Vec<_> = bells
         .iter()
-        .map(|bell| Watch::start(bell.writing_end()).unwrap())
+        .map(|bell| Watch::start(bell).unwrap())
         .collect();
     // SAFETY: sends this thread a signal that has a handler.
     unsafe { libc::raise(libc::SIGWINCH) };

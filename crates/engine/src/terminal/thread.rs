@@ -12,16 +12,14 @@ use sparktui_generated::Word;
 use sparktui_generated::enums::EngineState;
 
 use super::cycle::{Cycle, End};
-use super::doorbell::Doorbell;
 use super::exit::{self, Ending};
 use super::gate::Gate;
 use super::mouse::Mouse;
 use super::pace::Pace;
 use super::seat::{self, Seat};
-use super::signals;
+use super::system::{self, Doorbell, Watch};
 use super::unanswered::Unanswered;
 use super::wait::wait;
-use super::watch::Watch;
 use crate::attach::Host;
 use crate::input::Ring;
 use crate::shared::Shared;
@@ -78,7 +76,7 @@ impl Running {
         // The size of what is no terminal is told, not asked for after a signal.
         let watch = match gate {
             Some(_) => None,
-            None => Watch::start(bell.writing_end()),
+            None => Watch::start(&bell),
         };
         let running = Arc::new(Self {
             shared,
@@ -149,7 +147,7 @@ impl Ending for Running {
 
 /// All that the thread does.
 fn live(running: Arc<Running>, host: Box<dyn Host>, manner: Manner) {
-    signals::block_all();
+    system::block_all();
     exit::restore_on_panic(&running.seat);
     let _measuring = manner.ambiguous.measure();
     let host: Rc<dyn Host> = Rc::from(host);
@@ -172,7 +170,7 @@ fn live(running: Arc<Running>, host: Box<dyn Host>, manner: Manner) {
         }
         Ok(End::Signalled(signal)) => die(&running, signal),
         Ok(End::Failed(error)) => {
-            hung_up = is_hang_up(&error);
+            hung_up = system::is_hang_up(&error);
             Some(format!(
                 "terminal: {error}; the screen cannot be drawn any more"
             ))
@@ -222,16 +220,11 @@ fn watch_on(running: &Running, mut ring: Ring, hung_up: bool) {
     }
 }
 
-/// Whether the terminal is no more, of all that can go wrong with one.
-fn is_hang_up(error: &io::Error) -> bool {
-    error.kind() == io::ErrorKind::UnexpectedEof || error.raw_os_error() == Some(libc::EIO)
-}
-
 /// Gives all terminals back and dies of a signal.
 fn die(running: &Running, signal: i32) -> ! {
     running.seat.restore();
     seat::restore_all();
-    signals::die_of(signal);
+    system::die_of(signal);
 }
 
 fn message(panic: &(dyn std::any::Any + Send)) -> &str {

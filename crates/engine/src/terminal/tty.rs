@@ -1,24 +1,17 @@
-//! A terminal device, opened anew by name, and its line discipline.
+//! What an engine draws on: a terminal of the system, or a wire to whoever drives it by calls.
 
-#![allow(unsafe_code)]
-
-use std::ffi::{CStr, CString};
 use std::io;
-use std::os::fd::{AsFd, AsRawFd, BorrowedFd, FromRawFd, OwnedFd, RawFd};
-use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
-use super::wire::WireSize;
+use super::system::{self, Device};
+use super::wire::Wired;
 
 /// Why there is no terminal to draw on.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum TtyError {
     /// No standard stream is a terminal and the process has none of its own.
-    #[error(
-        "terminal: neither stdout nor stdin is one and /dev/tty cannot be opened ({0}); mount in plain mode"
-    )]
+    #[error("terminal: {why} ({0}); mount in plain mode", why = system::NO_TERMINAL)]
     None(io::Error),
     /// The named device cannot be opened.
     #[error("terminal: {path} cannot be opened ({error}); give the path of a terminal you may read and write", path = .path.display())]
@@ -33,59 +26,22 @@ pub enum TtyError {
     Modes(io::Error),
 }
 
-/// An own open description of a terminal: `O_NONBLOCK` on it reaches nobody else's descriptor.
+/// A terminal to draw on.
 #[derive(Debug)]
-pub struct Tty {
-    fd: OwnedFd,
-    line: Line,
-}
-
-/// What is at the other end.
-#[derive(Debug)]
-enum Line {
-    /// A device.
-    Device {
-        path: CString,
-        /// The modes that it had when it was opened.
-        original: libc::termios,
-    },
-    /// A socket, whose holder says how large the screen is.
-    Wire(Arc<WireSize>),
-}
-
-/// A terminal to give back, and its modes, as `stty -g` prints them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Charge {
-    /// The device.
-    pub path: CString,
-    /// Its modes while it is ours.
-    pub ours: String,
-    /// Its modes when it was opened.
-    pub before: String,
+pub enum Tty {
+    /// One of the system's.
+    Device(Device),
+    /// None: what is written is looked at, what is read was typed, by program. It has no modes.
+    Wire(Wired),
 }
 
 impl Tty {
-    /// Opens the terminal of stdout, else of stdin, else the controlling one.
+    /// Opens the terminal of this process.
     ///
     /// # Errors
     /// If there is none.
     pub fn open() -> Result<Self, TtyError> {
-        for fd in [libc::STDOUT_FILENO, libc::STDIN_FILENO] {
-            // A name may be missing or wrong where the terminal is of another mount namespace.
-            let names = [name_of(fd), Some(format!("/proc/self/fd/{fd}"))];
-            if !is_terminal(fd) {
-                continue;
-            }
-            for path in names.into_iter().flatten() {
-                if let Ok(tty) = Self::open_path(Path::new(&path)) {
-                    return Ok(tty);
-                }
-            }
-        }
-        match Self::open_path(Path::new("/dev/tty")) {
-            Err(TtyError::Open { error, .. }) => Err(TtyError::None(error)),
-            other => other,
-        }
+        Device::open().map(Self::Device)
     }
 
     /// Opens a terminal by the path of its device.
@@ -93,84 +49,27 @@ impl Tty {
     /// # Errors
     /// If it cannot be opened or is no terminal.
     pub fn open_path(path: &Path) -> Result<Self, TtyError> {
-        let failed = |error| TtyError::Open {
-            path: path.to_owned(),
-            error,
-        };
-        let name =
-            CString::new(path.as_os_str().as_encoded_bytes()).map_err(|e| failed(e.into()))?;
-        let flags = libc::O_RDWR | libc::O_NOCTTY | libc::O_CLOEXEC | libc::O_NONBLOCK;
-        // SAFETY: `name` is a NUL-terminated string that outlives the call.
-        let fd = check(unsafe { libc::open(name.as_ptr(), flags) }).map_err(failed)?;
-        // SAFETY: `open` has just returned the descriptor and nobody else has it.
-        let fd = unsafe { OwnedFd::from_raw_fd(fd) };
-        let original = modes(fd.as_raw_fd()).map_err(TtyError::Modes)?;
-        Ok(Self {
-            fd,
-            line: Line::Device {
-                path: name,
-                original,
-            },
-        })
+        Device::open_path(path).map(Self::Device)
     }
 
-    /// One end of a socket in the place of a terminal. It has no modes.
-    #[must_use]
-    pub(super) fn wire(end: UnixStream, size: Arc<WireSize>) -> Self {
-        Self {
-            fd: end.into(),
-            line: Line::Wire(size),
-        }
-    }
-
-    /// Whether there is a device at the other end.
+    /// Whether it is one of the system's.
     #[must_use]
     pub fn is_device(&self) -> bool {
-        matches!(self.line, Line::Device { .. })
+        matches!(self, Self::Device(_))
     }
 
     /// Whether it is the terminal of this process's session: the one whose keys stop it.
     #[must_use]
     pub fn is_controlling(&self) -> bool {
-        // SAFETY: asks for the session of a descriptor that `self` owns; where it has none it is answered by an error.
-        let of_tty = unsafe { libc::tcgetsid(self.fd.as_raw_fd()) };
-        // SAFETY: asks for the session of this process.
-        of_tty > 0 && of_tty == unsafe { libc::getsid(0) }
-    }
-
-    /// What somebody has to know who is to give the terminal back; `None` for what is no device. Made when the modes are ours.
-    ///
-    /// # Errors
-    /// If the terminal is gone.
-    pub fn charge(&self) -> io::Result<Option<Charge>> {
-        let Line::Device { path, original } = &self.line else {
-            return Ok(None);
-        };
-        Ok(Some(Charge {
-            path: path.clone(),
-            ours: spelled(&modes(self.fd.as_raw_fd())?),
-            before: spelled(original),
-        }))
+        matches!(self, Self::Device(device) if device.is_controlling())
     }
 
     /// Columns and rows, at least one of each; 80×24 where the terminal does not say.
     #[must_use]
     pub fn size(&self) -> (u16, u16) {
-        if let Line::Wire(size) = &self.line {
-            return size.get();
-        }
-        let mut size = libc::winsize {
-            ws_row: 0,
-            ws_col: 0,
-            ws_xpixel: 0,
-            ws_ypixel: 0,
-        };
-        // SAFETY: TIOCGWINSZ writes one `winsize`, which is what the pointer is to.
-        let got = unsafe { libc::ioctl(self.fd.as_raw_fd(), libc::TIOCGWINSZ, &raw mut size) };
-        if got == 0 && size.ws_col > 0 && size.ws_row > 0 {
-            (size.ws_col, size.ws_row)
-        } else {
-            (80, 24)
+        match self {
+            Self::Device(device) => device.size().unwrap_or((80, 24)),
+            Self::Wire(wired) => wired.size(),
         }
     }
 
@@ -179,15 +78,10 @@ impl Tty {
     /// # Errors
     /// If the terminal refuses.
     pub fn raw(&self) -> io::Result<()> {
-        let Line::Device { original, .. } = &self.line else {
-            return Ok(());
-        };
-        let mut raw = *original;
-        // SAFETY: changes the fields of the one `termios` that the pointer is to.
-        unsafe { libc::cfmakeraw(&raw mut raw) };
-        raw.c_cc[libc::VMIN] = 1;
-        raw.c_cc[libc::VTIME] = 0;
-        self.set(&raw)
+        match self {
+            Self::Device(device) => device.raw(),
+            Self::Wire(_) => Ok(()),
+        }
     }
 
     /// Sets the modes that the terminal had when it was opened, dropping input that was not read.
@@ -195,12 +89,10 @@ impl Tty {
     /// # Errors
     /// If the terminal refuses.
     pub fn cooked(&self) -> io::Result<()> {
-        let Line::Device { original, .. } = &self.line else {
-            return Ok(());
-        };
-        // SAFETY: takes a descriptor that `self` owns and a constant.
-        check(unsafe { libc::tcflush(self.fd.as_raw_fd(), libc::TCIFLUSH) })?;
-        self.set(original)
+        match self {
+            Self::Device(device) => device.cooked(),
+            Self::Wire(_) => Ok(()),
+        }
     }
 
     /// Reads what is there into the buffer; 0 where nothing is.
@@ -208,17 +100,9 @@ impl Tty {
     /// # Errors
     /// `UnexpectedEof` if the terminal was hung up, else what the system says.
     pub fn read(&self, buffer: &mut [u8]) -> io::Result<usize> {
-        // SAFETY: writes at most `buffer.len()` bytes from the start of `buffer`.
-        let got = unsafe {
-            libc::read(
-                self.fd.as_raw_fd(),
-                buffer.as_mut_ptr().cast(),
-                buffer.len(),
-            )
-        };
-        match count(got)? {
-            Some(0) => Err(io::ErrorKind::UnexpectedEof.into()),
-            got => Ok(got.unwrap_or(0)),
+        match self {
+            Self::Device(device) => device.read(buffer),
+            Self::Wire(wired) => wired.read(buffer),
         }
     }
 
@@ -227,71 +111,9 @@ impl Tty {
     /// # Errors
     /// What the system says.
     pub fn write(&self, bytes: &[u8]) -> io::Result<usize> {
-        // SAFETY: reads at most `bytes.len()` bytes from the start of `bytes`.
-        let written =
-            unsafe { libc::write(self.fd.as_raw_fd(), bytes.as_ptr().cast(), bytes.len()) };
-        Ok(count(written)?.unwrap_or(0))
-    }
-
-    fn set(&self, modes: &libc::termios) -> io::Result<()> {
-        // SAFETY: reads one `termios` through a reference to one.
-        check(unsafe { libc::tcsetattr(self.fd.as_raw_fd(), libc::TCSANOW, modes) }).map(drop)
-    }
-}
-
-impl AsFd for Tty {
-    fn as_fd(&self) -> BorrowedFd<'_> {
-        self.fd.as_fd()
-    }
-}
-
-/// Whether a descriptor is a terminal.
-pub(crate) fn is_terminal(fd: RawFd) -> bool {
-    // SAFETY: any number may be asked about; a wrong one is answered by an error.
-    unsafe { libc::isatty(fd) == 1 }
-}
-
-fn name_of(fd: RawFd) -> Option<String> {
-    let mut name = [0u8; 256];
-    // SAFETY: writes at most `name.len()` bytes, a terminating NUL among them, from the start of `name`.
-    let got = unsafe { libc::ttyname_r(fd, name.as_mut_ptr().cast(), name.len()) };
-    let name = CStr::from_bytes_until_nul(&name)
-        .ok()
-        .filter(|_| got == 0)?;
-    Some(name.to_str().ok()?.to_owned())
-}
-
-fn modes(fd: RawFd) -> io::Result<libc::termios> {
-    let mut modes = std::mem::MaybeUninit::<libc::termios>::uninit();
-    // SAFETY: writes one `termios` where there is room for one.
-    check(unsafe { libc::tcgetattr(fd, modes.as_mut_ptr()) })?;
-    // SAFETY: `tcgetattr` succeeded, so it has filled it.
-    Ok(unsafe { modes.assume_init() })
-}
-
-/// Modes as the `stty -g` of GNU, BusyBox and others on Linux has them.
-fn spelled(modes: &libc::termios) -> String {
-    let flags = [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag];
-    let flags = flags.iter().map(|flag| format!("{flag:x}"));
-    let characters = modes.c_cc.iter().map(|character| format!("{character:x}"));
-    flags.chain(characters).collect::<Vec<_>>().join(":")
-}
-
-fn check(result: libc::c_int) -> io::Result<libc::c_int> {
-    if result < 0 {
-        Err(io::Error::last_os_error())
-    } else {
-        Ok(result)
-    }
-}
-
-/// Bytes moved; `None` where it would have had to wait or was interrupted.
-fn count(result: isize) -> io::Result<Option<usize>> {
-    usize::try_from(result).map(Some).or_else(|_| {
-        let error = io::Error::last_os_error();
-        match error.kind() {
-            io::ErrorKind::WouldBlock | io::ErrorKind::Interrupted => Ok(None),
-            _ => Err(error),
+        match self {
+            Self::Device(device) => device.write(bytes),
+            Self::Wire(wired) => wired.write(bytes),
         }
-    })
+    }
 }

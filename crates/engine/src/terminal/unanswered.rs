@@ -4,12 +4,9 @@ use std::time::Instant;
 
 use sparktui_generated::Word;
 
-use super::watch;
+use super::system::{self, HANGUP};
 use crate::input::{Interrupt, Ring};
 use crate::shared::Shared;
-
-/// The signal of a terminal that is gone.
-pub const HANGUP: i32 = libc::SIGHUP;
 
 /// What becomes of a signal: JavaScript is told of it. If it does not take that out of the ring in time, or another comes
 /// before, the engine ends the process by it. What the program listens to itself is the program's.
@@ -36,7 +33,7 @@ impl Unanswered {
         }
         let heard = shared.word(Word::HeardSignals);
         let known = if self.hung_up { 1 << HANGUP } else { 0 };
-        let pending = watch::take_ending() & !heard & !known;
+        let pending = system::take_ending() & !heard & !known;
         for signal in (1..32).filter(|signal| pending >> signal & 1 != 0) {
             tell(signal);
             self.signal = signal;

@@ -1,12 +1,9 @@
 //! Waiting for the terminal and the bell.
 
-#![allow(unsafe_code)]
-
 use std::io;
-use std::os::fd::{AsFd, AsRawFd};
 use std::time::Duration;
 
-use super::doorbell::Doorbell;
+use super::system::{self, Doorbell};
 use super::tty::Tty;
 
 /// What there is to do.
@@ -20,7 +17,8 @@ pub struct Ready {
     pub output: bool,
 }
 
-/// Sleeps until the bell rings, the terminal can be used as asked, or the time is up.
+/// Sleeps until the bell rings, the terminal can be used as asked, or the time is up. A wire is not waited for, only looked at: who
+/// holds the other end lets the engine work when there is something to do.
 ///
 /// # Errors
 /// What the system says, a signal excepted: that is a wake-up for nothing.
@@ -31,71 +29,30 @@ pub fn wait(
     output: bool,
     time: Option<Duration>,
 ) -> io::Result<Ready> {
-    let mut events = 0;
-    if input {
-        events |= libc::POLLIN;
+    match tty {
+        Tty::Device(device) => system::wait(bell, Some(device), input, output, time),
+        Tty::Wire(wired) => {
+            let rung = system::wait(bell, None, false, false, Some(Duration::ZERO))?;
+            Ok(Ready {
+                input: input && wired.has_input(),
+                output: output && wired.has_room(),
+                ..rung
+            })
+        }
     }
-    if output {
-        events |= libc::POLLOUT;
-    }
-    let mut fds = [
-        libc::pollfd {
-            fd: bell.as_fd().as_raw_fd(),
-            events: libc::POLLIN,
-            revents: 0,
-        },
-        libc::pollfd {
-            fd: if events == 0 {
-                -1
-            } else {
-                tty.as_fd().as_raw_fd()
-            },
-            events,
-            revents: 0,
-        },
-    ];
-    let milliseconds = time.map_or(-1, |time| {
-        // Rounded up: a timer that ends early would be asked again at once.
-        time.as_micros()
-            .div_ceil(1000)
-            .try_into()
-            .unwrap_or(libc::c_int::MAX)
-    });
-    // SAFETY: reads and writes the two elements of `fds`, which is how many it is told.
-    let ready = unsafe { libc::poll(fds.as_mut_ptr(), 2, milliseconds) };
-    if ready < 0 {
-        let error = io::Error::last_os_error();
-        return if error.kind() == io::ErrorKind::Interrupted {
-            Ok(Ready::default())
-        } else {
-            Err(error)
-        };
-    }
-    let ended = libc::POLLHUP | libc::POLLERR | libc::POLLNVAL;
-    Ok(Ready {
-        bell: fds[0].revents != 0,
-        input: fds[1].revents & (libc::POLLIN | ended) != 0,
-        output: fds[1].revents & (libc::POLLOUT | ended) != 0,
-    })
 }
 
 /// Sleeps until the terminal takes output or the time is up.
 pub(super) fn for_output(tty: &Tty, time: Duration) {
-    for_one(tty, libc::POLLOUT, time);
+    match tty {
+        Tty::Device(device) => system::wait_for_output(device, time),
+        Tty::Wire(wired) => wired.wait_for_room(time),
+    }
 }
 
-/// Sleeps until the terminal has input or the time is up.
+/// Sleeps until the terminal has input or the time is up. Nobody answers over a wire while it is waited for.
 pub(super) fn for_input(tty: &Tty, time: Duration) {
-    for_one(tty, libc::POLLIN, time);
-}
-
-fn for_one(tty: &Tty, events: libc::c_short, time: Duration) {
-    let mut fd = libc::pollfd {
-        fd: tty.as_fd().as_raw_fd(),
-        events,
-        revents: 0,
-    };
-    let milliseconds = time.as_millis().try_into().unwrap_or(libc::c_int::MAX);
-    // SAFETY: reads and writes the one `pollfd` that the pointer is to.
-    unsafe { libc::poll(&raw mut fd, 1, milliseconds) };
+    if let Tty::Device(device) = tty {
+        system::wait_for_input(device, time);
+    }
 }

@@ -1,28 +1,78 @@
-//! A socket in the place of a terminal: what is written to one end is read at the other.
+//! Two queues of bytes in the place of a terminal: what is written to one end is read at the other.
 
-use std::io::{self, Read, Write};
-use std::os::unix::net::UnixStream;
-use std::sync::Arc;
+use std::collections::VecDeque;
+use std::io;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use super::tty::Tty;
 
-/// Bytes taken from the socket at once.
-const READ_BYTES: usize = 64 * 1024;
+/// Bytes that a queue holds, as a terminal takes no more at once either.
+const ROOM: usize = 128 * 1024;
 
-/// Columns and rows, as the holder of a wire tells them.
+/// Both ends of a wire.
 #[derive(Debug)]
-pub(super) struct WireSize(AtomicU32);
+struct Line {
+    /// Columns in the upper half, rows in the lower.
+    size: AtomicU32,
+    typed: Queue,
+    drawn: Queue,
+}
 
-impl WireSize {
-    fn new(columns: u16, rows: u16) -> Self {
-        Self(AtomicU32::new(pack(columns, rows)))
+/// Bytes on their way.
+#[derive(Debug, Default)]
+struct Queue {
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    bytes: VecDeque<u8>,
+    /// One end is gone.
+    is_closed: bool,
+}
+
+impl Queue {
+    /// Takes as many of the bytes as there is room for.
+    fn write(&self, bytes: &[u8]) -> io::Result<usize> {
+        let mut state = self.lock();
+        if state.is_closed {
+            return Err(io::ErrorKind::BrokenPipe.into());
+        }
+        let count = bytes.len().min(ROOM - state.bytes.len());
+        state.bytes.extend(&bytes[..count]);
+        Ok(count)
     }
 
-    /// Columns and rows.
-    pub(super) fn get(&self) -> (u16, u16) {
-        let packed = self.0.load(Ordering::Relaxed);
-        ((packed >> 16) as u16, packed as u16)
+    fn read(&self, buffer: &mut [u8]) -> io::Result<usize> {
+        let mut state = self.lock();
+        if state.bytes.is_empty() && state.is_closed {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        let count = buffer.len().min(state.bytes.len());
+        for (to, byte) in buffer.iter_mut().zip(state.bytes.drain(..count)) {
+            *to = byte;
+        }
+        Ok(count)
+    }
+
+    fn take_all(&self, out: &mut Vec<u8>) -> usize {
+        let mut state = self.lock();
+        let count = state.bytes.len();
+        out.extend(state.bytes.drain(..));
+        self.changed.notify_all();
+        count
+    }
+
+    fn close(&self) {
+        self.lock().is_closed = true;
+        self.changed.notify_all();
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -32,49 +82,93 @@ fn pack(columns: u16, rows: u16) -> u32 {
 
 /// The far end: it types, and it sees what is drawn.
 #[derive(Debug)]
-pub(crate) struct Wire {
-    end: UnixStream,
-    size: Arc<WireSize>,
-}
+pub(crate) struct Wire(Arc<Line>);
 
 impl Wire {
-    /// Two ends of one socket: one to hold, one for an engine.
-    ///
-    /// # Errors
-    /// If the process has no descriptors left.
-    pub(crate) fn new(columns: u16, rows: u16) -> io::Result<(Self, Tty)> {
-        let (end, other) = UnixStream::pair()?;
-        end.set_nonblocking(true)?;
-        other.set_nonblocking(true)?;
-        let size = Arc::new(WireSize::new(columns, rows));
-        let tty = Tty::wire(other, Arc::clone(&size));
-        Ok((Self { end, size }, tty))
+    /// Two ends: one to hold, one for an engine.
+    #[must_use]
+    pub(crate) fn new(columns: u16, rows: u16) -> (Self, Tty) {
+        let line = Arc::new(Line {
+            size: AtomicU32::new(pack(columns, rows)),
+            typed: Queue::default(),
+            drawn: Queue::default(),
+        });
+        (Self(Arc::clone(&line)), Tty::Wire(Wired(line)))
     }
 
     /// Says how large the screen is; the engine sees it at its next turn.
     pub(super) fn resize(&self, columns: u16, rows: u16) {
-        self.size.0.store(pack(columns, rows), Ordering::Relaxed);
+        self.0.size.store(pack(columns, rows), Ordering::Relaxed);
     }
 
-    /// Types as many of the bytes as the socket takes. Returns how many.
+    /// Types as many of the bytes as there is room for. Returns how many.
     ///
     /// # Errors
     /// If the engine's end is closed.
     pub(super) fn type_in(&self, bytes: &[u8]) -> io::Result<usize> {
-        match (&self.end).write(bytes) {
-            Err(error) if error.kind() == io::ErrorKind::WouldBlock => Ok(0),
-            written => written,
-        }
+        self.0.typed.write(bytes)
     }
 
     /// Appends what was drawn since the last time. Returns how many bytes.
     pub(super) fn take_output(&self, out: &mut Vec<u8>) -> usize {
-        let before = out.len();
-        let mut buffer = vec![0; READ_BYTES];
-        // Nothing there, or an end that is closed: both are all there is.
-        while let Ok(got @ 1..) = (&self.end).read(&mut buffer) {
-            out.extend_from_slice(&buffer[..got]);
-        }
-        out.len() - before
+        self.0.drawn.take_all(out)
+    }
+}
+
+impl Drop for Wire {
+    fn drop(&mut self) {
+        self.0.typed.close();
+        self.0.drawn.close();
+    }
+}
+
+/// The engine's end.
+#[derive(Debug)]
+pub struct Wired(Arc<Line>);
+
+impl Wired {
+    /// Columns and rows.
+    pub(super) fn size(&self) -> (u16, u16) {
+        let packed = self.0.size.load(Ordering::Relaxed);
+        ((packed >> 16) as u16, packed as u16)
+    }
+
+    /// As of a terminal: `UnexpectedEof` where nobody is left who could type.
+    pub(super) fn read(&self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.0.typed.read(buffer)
+    }
+
+    /// As of a terminal: `BrokenPipe` where nobody is left who could look.
+    pub(super) fn write(&self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.drawn.write(bytes)
+    }
+
+    pub(super) fn has_input(&self) -> bool {
+        let state = self.0.typed.lock();
+        state.is_closed || !state.bytes.is_empty()
+    }
+
+    pub(super) fn has_room(&self) -> bool {
+        let state = self.0.drawn.lock();
+        state.is_closed || state.bytes.len() < ROOM
+    }
+
+    /// Sleeps until there is room or the time is up.
+    pub(super) fn wait_for_room(&self, time: Duration) {
+        let queue = &self.0.drawn;
+        let is_full = |state: &mut State| !state.is_closed && state.bytes.len() >= ROOM;
+        // Poisoned or not, whoever waited looks next.
+        drop(
+            queue
+                .changed
+                .wait_timeout_while(queue.lock(), time, is_full),
+        );
+    }
+}
+
+impl Drop for Wired {
+    fn drop(&mut self) {
+        self.0.typed.close();
+        self.0.drawn.close();
     }
 }

@@ -10,7 +10,7 @@ use crate::caps::Modes;
 use crate::input::{Input, InputEvent, record};
 use crate::print::Lines;
 use crate::terminal::seat::{Lend, Standing};
-use crate::terminal::{stop, watch};
+use crate::terminal::{stop, system};
 
 /// Bytes of printed text, taken at once, after which whoever prints is told that there is room again.
 const MUCH_PRINTED: usize = 64 * 1024;
@@ -30,7 +30,7 @@ impl Cycle {
     pub(super) fn follow(&mut self) -> io::Result<Result<bool, End>> {
         let mut news = false;
         if self.running.gate.is_none() {
-            if watch::take_stop() {
+            if system::take_stop() {
                 stop::stop(false)?;
             }
             self.running.seat.come_back()?;

@@ -10,8 +10,8 @@ use super::{Cycle, End};
 use crate::input::{ESCAPE_MS, InputEvent};
 use crate::picture::Picture;
 use crate::pipeline::Output as _;
-use crate::terminal::stop;
 use crate::terminal::wait::{Ready, wait};
+use crate::terminal::{stop, system};
 
 /// Reads before a frame is drawn in between, so that a long paste does not stop the picture.
 const MOST_READS: usize = 16;
@@ -81,7 +81,7 @@ impl Cycle {
             let (told, interrupted) = self.route_and_look(event);
             news |= told;
             if interrupted {
-                return Ok(ControlFlow::Break(End::Signalled(libc::SIGINT)));
+                return Ok(ControlFlow::Break(End::Signalled(system::INTERRUPT)));
             }
         }
         self.emitted = emitted;

@@ -9,6 +9,8 @@ use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
 use std::sync::atomic::{AtomicBool, AtomicI32, AtomicPtr, AtomicU32, AtomicUsize};
 use std::sync::{Mutex, PoisonError};
 
+use super::doorbell::Doorbell;
+
 const MOST_BELLS: usize = 64;
 const NO_BELL: RawFd = -1;
 
@@ -60,10 +62,10 @@ pub struct Watch {
 impl Watch {
     /// Starts ringing; `None` where 64 engines do already.
     #[must_use]
-    pub fn start(writing_end: RawFd) -> Option<Self> {
+    pub fn start(doorbell: &Doorbell) -> Option<Self> {
         let mut started = STARTED.lock().unwrap_or_else(PoisonError::into_inner);
         let slot = BELLS.iter().position(|bell| {
-            bell.compare_exchange(NO_BELL, writing_end, AcqRel, Relaxed)
+            bell.compare_exchange(NO_BELL, doorbell.writing_end(), AcqRel, Relaxed)
                 .is_ok()
         })?;
         for place in 0..WATCHED.len() {

@@ -12,7 +12,7 @@ use std::mem::MaybeUninit;
 use std::os::fd::{AsRawFd, RawFd};
 use std::ptr;
 
-use super::tty::Charge;
+use super::device::{Charge, Device};
 
 /// What the shell runs. It reads what gives the terminal back by now, until it is told that all is well, or until nobody is left
 /// who could tell it.
@@ -32,7 +32,7 @@ printf %s \"$leaving\"
 if [ \"$(stty -g <&3)\" = \"$2\" ]; then stty \"$3\" <&3; fi";
 
 /// The shell of every POSIX system, looked for in the PATH.
-pub const SHELL: &CStr = c"sh";
+const SHELL: &CStr = c"sh";
 
 /// A process that gives the terminal back if ours ends without a word.
 #[derive(Debug)]
@@ -43,12 +43,20 @@ pub struct Guardian {
 }
 
 impl Guardian {
-    /// Starts it over a terminal that is ours already; `leaving` is what gives that back. It holds the terminal and one end of a
+    /// Starts it over a terminal that is ours already; `leaving` is what gives that back.
+    ///
+    /// # Errors
+    /// If there is no `sh`, or no process or descriptor to be had.
+    pub fn start(device: &Device, leaving: &[u8]) -> io::Result<Self> {
+        Self::start_by(SHELL, &device.charge()?, leaving)
+    }
+
+    /// It holds the terminal and one end of a
     /// pipe, and nothing else of ours, in a process group of its own, so that what is sent to ours does not reach it.
     ///
     /// # Errors
     /// If there is no such shell, or no process or descriptor to be had.
-    pub fn start(shell: &CStr, charge: &Charge, leaving: &[u8]) -> io::Result<Self> {
+    fn start_by(shell: &CStr, charge: &Charge, leaving: &[u8]) -> io::Result<Self> {
         let (reader, pipe) = io::pipe()?;
         let arguments = [
             c"sparktui-guardian".to_owned(),
@@ -75,6 +83,11 @@ impl Guardian {
         Ok(Self { pid, pipe })
     }
 
+    /// Lets it go: the terminal is given back. It is gone when this returns.
+    pub fn let_go(self) {
+        drop(self);
+    }
+
     /// Tells it what gives the terminal back from now on; there is no line feed in it. Nothing, while that is as it was found.
     pub fn tell(&mut self, leaving: &[u8]) {
         // If it is gone there is nobody to tell.
@@ -83,7 +96,6 @@ impl Guardian {
 }
 
 impl Drop for Guardian {
-    /// Lets it go: the terminal is given back. It is gone when this returns.
     fn drop(&mut self) {
         // If it is gone already there is nobody to tell.
         let _ = self.pipe.write_all(b"ok\n");
