@@ -47,12 +47,21 @@ export function makeRoots() {
   if (!existsSync(join(WINDOWS.WINEPREFIX, 'made'))) makeWindows(WINDOWS.WINEPREFIX)
 }
 
+/** Rust asks Windows 10 for random numbers by a library that Wine has from version 9 on; this asks what that asks. */
+const RANDOM = `int SystemFunction036(void *to, unsigned long count);
+__declspec(dllexport) int ProcessPrng(void *to, unsigned long long count) { return SystemFunction036(to, count); }
+`
+
 /** The folder that Wine keeps of a Windows; Debian's is version 7 until it is told. */
 function makeWindows(root) {
   rmSync(root, { recursive: true, force: true })
   const env = { ...process.env, ...WINDOWS }
   must(run(WINE, ['wineboot', '--init'], { env }), 'wineboot')
   must(run(WINE, ['winecfg', '-v', 'win10'], { env }), 'winecfg')
+  const library = join(root, 'drive_c/windows/system32/bcryptprimitives.dll')
+  writeFileSync(join(root, 'random.c'), RANDOM)
+  const words = ['-shared', '-o', library, join(root, 'random.c'), '-ladvapi32']
+  if (!existsSync(library)) must(zigCompile('x86_64-windows-gnu', words), 'zig')
   writeFileSync(join(root, 'made'), '')
 }
 

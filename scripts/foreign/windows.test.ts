@@ -7,7 +7,6 @@ import { type Outside, startOutside } from '../outside.mjs'
 import { installFor, type Project } from './install.js'
 import { ON_WINDOWS } from './runtimes.mjs'
 
-/** Standard output is written to by its number: of what is no pipe of Windows' own, Node there makes no `process.stdout`. */
 const FILES = {
   'headless.mjs': `import { writeSync } from 'node:fs'
 import { box, renderToString, signal, text } from 'sparktui'
@@ -39,7 +38,7 @@ await mount((app) => {
 setTimeout(() => process.emit('SIGBREAK', 'SIGBREAK'), 20)
 await mount(() => text('until it is broken off'))
 `,
-  'console.mjs': `import { writeSync } from 'node:fs'
+  'console.mjs': `import { readSync, writeSync } from 'node:fs'
 import { mount, onKey, signal, text } from 'sparktui'
 const count = signal(0)
 const { last, why, size } = await mount((app) => {
@@ -53,7 +52,25 @@ const { last, why, size } = await mount((app) => {
     }),
   )
 })
-writeSync(1, \`counted to \${last} of \${size}: \${why}\\r\\n\`)
+writeSync(1, \`counted to \${last} of \${size}\\r\\n\${why}\\r\\nline? \`)
+const line = Buffer.alloc(80)
+writeSync(1, 'it is ' + JSON.stringify(line.toString('utf8', 0, readSync(0, line))))
+`,
+  'dies.mjs': `import { mount, onKey, text } from 'sparktui'
+const deaths = {
+  t() { setTimeout(() => { throw new Error('boom') }) },
+  r() { process.reallyExit(5) },
+  d() { for (;;); },
+}
+await mount(() => {
+  text('alive')
+  for (const [key, die] of Object.entries(deaths)) onKey(key, die)
+})
+`,
+  // A pipe of Windows' own, which Node there has no `process.stdout` without.
+  'drive.cjs': `const { spawnSync } = require('node:child_process')
+const { status, stdout, stderr } = spawnSync(process.execPath, process.argv.slice(2), { encoding: 'utf8' })
+require('node:fs').writeSync(1, JSON.stringify({ status, stdout, stderr }))
 `,
 }
 
@@ -66,10 +83,25 @@ beforeAll(async () => {
 })
 afterAll(() => outside?.close())
 
-const [wine, ...words] = ON_WINDOWS.start
-const env = () => ({ ...outside.env, ...ON_WINDOWS.env })
-const run = (file: string) =>
-  promisify(execFile)(wine, [...words, file], { cwd: project.cwd, env: env(), encoding: 'utf8' })
+const {
+  start: [wine, ...words],
+  env,
+} = ON_WINDOWS
+
+async function run(file: string): Promise<{ status: number; stdout: string; stderr: string }> {
+  const options = { cwd: project.cwd, env: { ...process.env, ...env }, encoding: 'utf8' } as const
+  return JSON.parse((await promisify(execFile)(wine, [...words, 'drive.cjs', file], options)).stdout)
+}
+
+/** Wine's console passes sequences on as they are. What a terminal answers it would take for keys. */
+const start = (file: string) =>
+  new Pty(wine, [...words, file], {
+    cwd: project.cwd,
+    env,
+    columns: 200,
+    rows: 10,
+    answersAfter: 'never written',
+  })
 
 describe('the addon for Windows, on Node under Wine', () => {
   test('is what npm installs there', () => {
@@ -86,11 +118,41 @@ describe('the addon for Windows, on Node under Wine', () => {
     })
   })
 
-  test('prints the last frame as plain text where stdout is no console', async () => {
-    expect((await run('plain.mjs')).stdout).toBe('counted to 3 ü\n')
+  test('prints the last frame as plain text where stdout is a pipe', async () => {
+    expect(await run('plain.mjs')).toEqual({ status: 0, stdout: 'counted to 3 ü\n', stderr: '' })
   })
 
   test('ends with 128 and the number of what the console tells it to end by', async () => {
-    await expect(run('signal.mjs')).rejects.toMatchObject({ code: 128 + 21 })
+    expect((await run('signal.mjs')).status).toBe(128 + 21)
+  })
+
+  test('draws on a console, hears keys, and gives it back with its lines and its echo', async () => {
+    const pty = start('console.mjs')
+    await pty.until('Count: 0')
+    pty.type('\x1b[A')
+    await pty.until('Count: 1')
+    pty.type('q')
+    await pty.until('line?')
+    expect(pty.output).toContain('counted to 1 of 200,10')
+    expect(pty.output).toContain('there is none for Windows')
+    pty.type('abc\r')
+    expect((await pty.exited).code).toBe(0)
+    const after = pty.output.slice(pty.output.lastIndexOf('line?'))
+    expect(after).toMatch(/abc\r+\n[\s\S]*it is "abc\\r\\n"/)
+  })
+
+  test.each([
+    { death: 'an error', key: 't', typed: '', code: 1 },
+    { death: 'an end that no listener hears', key: 'r', typed: '', code: 5 },
+    { death: 'ctrl+c twice while JavaScript is busy', key: 'd', typed: '\x03\x03', code: 128 + 2 },
+  ])('gives the console back at $death', async ({ key, typed, code }) => {
+    const pty = start('dies.mjs')
+    await pty.until('alive')
+    pty.type(key)
+    if (typed !== '') pty.type(typed)
+    expect((await pty.exited).code).toBe(code)
+    const left = pty.output.lastIndexOf('\x1b[?1049l')
+    expect(left).toBeGreaterThan(pty.output.lastIndexOf('\x1b[?1049h'))
+    expect(pty.output.lastIndexOf('Error: boom') > left).toBe(code === 1)
   })
 })
