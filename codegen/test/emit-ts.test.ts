@@ -86,9 +86,10 @@ test('a long enum and a long documentation line are broken', async () => {
 })
 
 test('a line of code with a long name is broken', async () => {
-  const text = fixture('gauge').replaceAll(/\b(ink|drawn|births|journal)\b/g, '$1_of_the_hand_of_the_dial')
+  const long = '$1_of_the_hand_of_the_dial_of_the_gauge_that_hangs_beside_the_old_red_door'
+  const text = fixture('gauge').replaceAll(/\b(ink|drawn|births|size_unit)\b/g, long)
   const files = emitted(parsed(text))
-  expect(files['src/reactive-arrays.ts']).toContain(`      name: 'inkOfTheHandOfTheDial',\n`)
+  expect(files['src/primitives.ts']).toContain('  size: lengthProp(\n')
   for (const line of Object.values(files).join('\n').split('\n')) expect(line.length, line).toBeLessThanOrEqual(120)
   expect(await complaintsOf(files)).toEqual([])
 })

@@ -1,13 +1,12 @@
 import { COMMAND } from '../made-by.js'
 import type { Inventory } from '../model.js'
-import { codecsFile, hasPrimitives } from './ts/codecs.js'
-import { enumsFile, guessesWords, hasWords } from './ts/enums.js'
+import { enumsFile, hasWords } from './ts/enums.js'
 import { indexFile } from './ts/index-file.js'
-import { nearestFile } from './ts/nearest.js'
 import { partsFile } from './ts/parts.js'
 import { primitivesFile } from './ts/primitives.js'
 import { print } from './ts/print.js'
 import { reactiveArraysFile } from './ts/reactive-arrays.js'
+import { hasPrimitives, runtimeFile } from './ts/runtime.js'
 import { sharedBufferFile } from './ts/shared-buffer.js'
 
 export interface EmittedFile {
@@ -24,7 +23,6 @@ export function emitTypeScript(inventory: Inventory, command = COMMAND): Emitted
     reactiveArraysFile(inventory),
     partsFile(inventory),
     ...(hasWords(inventory) ? [enumsFile(inventory)] : []),
-    ...(guessesWords(inventory) ? [nearestFile()] : []),
-    ...(hasPrimitives(inventory) ? [codecsFile(inventory), primitivesFile(inventory)] : []),
+    ...(hasPrimitives(inventory) ? [runtimeFile(inventory), primitivesFile(inventory)] : []),
   ])
 }

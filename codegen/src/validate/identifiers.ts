@@ -6,11 +6,12 @@ import { listAt, type Names, type Scope } from './scope.js'
 
 /** What the generated code calls something by whatever the inventory says. */
 const FIXED = (
-  'INVENTORY LAYOUT_HASH MAGIC DEFAULT_CAPACITY DEFAULT_TEXT_BYTES MAX_CAPACITY SECTIONS FIELDS GROUPS Field ' +
-  'FieldName FieldType GroupName Section SectionName Span Layout Writer ReadonlyView Views FieldViews Words SharedBuffer ' +
-  'SharedBufferOptions CapacityRangeError TextBytesRangeError NodeRangeError ReactiveArrays EngineFields Copies ' +
-  'EnumValueError Prop Length Color Runtime Origin PropTarget Slot ValueTarget LengthRule LengthSlot LengthTarget ' +
-  'FlagTarget TextTarget OwnTarget Targets COMPONENTS ROLES PARTS'
+  'INVENTORY LAYOUT_HASH MAGIC DEFAULT_CAPACITY DEFAULT_TEXT_BYTES MAX_CAPACITY SECTIONS FIELDS GROUPS PLAN REACTIVE ' +
+  'Plan ReactivePlan AnyBuffer AnyField AnyLayout Field FieldName FieldType GroupName Section SectionName Sections Span ' +
+  'Layout Writer ReadonlyView ReadonlyBytes Views Words ProtocolWords SharedBuffer SharedBufferOptions ' +
+  'CapacityRangeError TextBytesRangeError NodeRangeError ReactiveArrays EngineFields Commits Notifier ' +
+  'ReadonlySlotBuffer SharedSlotBuffer EnumValueError Prop PropSet PropRuntime Length Color Runtime Origin SlotTarget ' +
+  'Wiring Targets COMPONENTS ROLES PARTS'
 ).split(' ')
 
 /** Types that the languages have themselves, and that generated code relies on. */
@@ -130,7 +131,8 @@ function checkTypes(report: Report, data: unknown, inventory: Omit<Inventory, 'h
   }
   for (const { name } of inventory.enums) {
     const type = pascal(name)
-    const names = [type, plural(screaming(name)), `encode${type}`, `decode${type}`]
+    const constant = screaming(name)
+    const names = [type, plural(constant), `${constant}_WORDS`, `encode${type}`, `decode${type}`]
     claim(scope.enums.pathOf(name), `the enum ${name}`, names)
   }
   for (const { name } of inventory.flags) {
@@ -142,11 +144,11 @@ function checkTypes(report: Report, data: unknown, inventory: Omit<Inventory, 'h
   }
   for (const set of new Set(inventory.props.map((prop) => prop.set))) {
     const path = ['props', listAt(data, 'props').findIndex((raw) => child(raw, 'set') === set)]
-    claim(path, `the prop set ${set}`, [`${pascal(set)}Props`, `${pascal(set)}Targets`], 'set')
+    claim(path, `the prop set ${set}`, [`${pascal(set)}Props`, `${screaming(set)}_SET`], 'set')
   }
   for (const { name } of inventory.primitives) {
     const type = pascal(name)
     const index = listAt(data, 'primitives').findIndex((raw) => child(raw, 'name') === name)
-    claim(['primitives', index], `the primitive ${name}`, [`${type}Props`, `${type}Targets`, `wire${type}`])
+    claim(['primitives', index], `the primitive ${name}`, [`${type}Props`, `wire${type}`])
   }
 }

@@ -1,27 +1,7 @@
 // Written by sparktui-codegen from the inventory `sparktui`, layout hash 430863db561aca95.
 // To change it, edit the inventory and run `npm run codegen`.
 
-import { nearest } from './nearest.js'
-
-/** A word that an enum does not have. */
-export class EnumValueError extends TypeError {
-  override readonly name = 'EnumValueError'
-  /** The enum, in camelCase. */
-  readonly enum: string
-  /** What was given. */
-  readonly value: unknown
-  /** The word that was probably meant. */
-  readonly nearest: string | undefined
-
-  constructor(name: string, value: unknown, words: readonly string[]) {
-    const guess = typeof value === 'string' ? nearest(value, words) : undefined
-    const advice = guess === undefined ? `use ${[...words].join(', ')}` : `did you mean ${JSON.stringify(guess)}?`
-    super(`${name}: ${JSON.stringify(value) ?? String(value)} is not one of its words; ${advice}`)
-    this.enum = name
-    this.value = value
-    this.nearest = guess
-  }
-}
+import { Words } from '@sparktui/memory'
 
 /**
  * What a node is.
@@ -38,7 +18,8 @@ export type ComponentType = 'none' | 'box' | 'text' | 'input' | 'textarea' | 'bu
 /** Every `ComponentType`, in the inventory's order. */
 export const COMPONENT_TYPES = ['none', 'box', 'text', 'input', 'textarea', 'button'] as const
 
-const COMPONENT_TYPE_NUMBERS = numbered(COMPONENT_TYPES)
+/** Each `ComponentType` with its number. */
+export const COMPONENT_TYPE_WORDS = /* @__PURE__ */ new Words('componentType', COMPONENT_TYPES)
 
 /**
  * The number that stands for a word in memory.
@@ -46,12 +27,12 @@ const COMPONENT_TYPE_NUMBERS = numbered(COMPONENT_TYPES)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeComponentType(word: ComponentType): number {
-  return encode('componentType', COMPONENT_TYPE_NUMBERS, word)
+  return COMPONENT_TYPE_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeComponentType(number: number): ComponentType | undefined {
-  return COMPONENT_TYPES[number]
+  return COMPONENT_TYPE_WORDS.decode(number)
 }
 
 /** CSS `visibility`. A hidden node keeps its room. */
@@ -60,8 +41,8 @@ export type Visibility = 'hidden' | 'visible'
 /** Every `Visibility`, in the inventory's order. */
 export const VISIBILITIES = ['hidden', 'visible'] as const
 
-/** The number of each `Visibility`. */
-export const VISIBILITY_NUMBERS = numbered(VISIBILITIES)
+/** Each `Visibility` with its number. */
+export const VISIBILITY_WORDS = /* @__PURE__ */ new Words('visibility', VISIBILITIES)
 
 /**
  * The number that stands for a word in memory.
@@ -69,12 +50,12 @@ export const VISIBILITY_NUMBERS = numbered(VISIBILITIES)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeVisibility(word: Visibility): number {
-  return encode('visibility', VISIBILITY_NUMBERS, word)
+  return VISIBILITY_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeVisibility(number: number): Visibility | undefined {
-  return VISIBILITIES[number]
+  return VISIBILITY_WORDS.decode(number)
 }
 
 /** A switch. */
@@ -83,7 +64,8 @@ export type Toggle = 'off' | 'on'
 /** Every `Toggle`, in the inventory's order. */
 export const TOGGLES = ['off', 'on'] as const
 
-const TOGGLE_NUMBERS = numbered(TOGGLES)
+/** Each `Toggle` with its number. */
+export const TOGGLE_WORDS = /* @__PURE__ */ new Words('toggle', TOGGLES)
 
 /**
  * The number that stands for a word in memory.
@@ -91,12 +73,12 @@ const TOGGLE_NUMBERS = numbered(TOGGLES)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeToggle(word: Toggle): number {
-  return encode('toggle', TOGGLE_NUMBERS, word)
+  return TOGGLE_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeToggle(number: number): Toggle | undefined {
-  return TOGGLES[number]
+  return TOGGLE_WORDS.decode(number)
 }
 
 /**
@@ -111,8 +93,8 @@ export type Display = 'none' | 'flex' | 'grid'
 /** Every `Display`, in the inventory's order. */
 export const DISPLAYS = ['none', 'flex', 'grid'] as const
 
-/** The number of each `Display`. */
-export const DISPLAY_NUMBERS = numbered(DISPLAYS)
+/** Each `Display` with its number. */
+export const DISPLAY_WORDS = /* @__PURE__ */ new Words('display', DISPLAYS)
 
 /**
  * The number that stands for a word in memory.
@@ -120,12 +102,12 @@ export const DISPLAY_NUMBERS = numbered(DISPLAYS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeDisplay(word: Display): number {
-  return encode('display', DISPLAY_NUMBERS, word)
+  return DISPLAY_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeDisplay(number: number): Display | undefined {
-  return DISPLAYS[number]
+  return DISPLAY_WORDS.decode(number)
 }
 
 /**
@@ -139,8 +121,8 @@ export type Position = 'relative' | 'absolute'
 /** Every `Position`, in the inventory's order. */
 export const POSITIONS = ['relative', 'absolute'] as const
 
-/** The number of each `Position`. */
-export const POSITION_NUMBERS = numbered(POSITIONS)
+/** Each `Position` with its number. */
+export const POSITION_WORDS = /* @__PURE__ */ new Words('position', POSITIONS)
 
 /**
  * The number that stands for a word in memory.
@@ -148,12 +130,12 @@ export const POSITION_NUMBERS = numbered(POSITIONS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodePosition(word: Position): number {
-  return encode('position', POSITION_NUMBERS, word)
+  return POSITION_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodePosition(number: number): Position | undefined {
-  return POSITIONS[number]
+  return POSITION_WORDS.decode(number)
 }
 
 /** CSS `flex-direction`. */
@@ -162,8 +144,8 @@ export type FlexDirection = 'row' | 'column' | 'row-reverse' | 'column-reverse'
 /** Every `FlexDirection`, in the inventory's order. */
 export const FLEX_DIRECTIONS = ['row', 'column', 'row-reverse', 'column-reverse'] as const
 
-/** The number of each `FlexDirection`. */
-export const FLEX_DIRECTION_NUMBERS = numbered(FLEX_DIRECTIONS)
+/** Each `FlexDirection` with its number. */
+export const FLEX_DIRECTION_WORDS = /* @__PURE__ */ new Words('flexDirection', FLEX_DIRECTIONS)
 
 /**
  * The number that stands for a word in memory.
@@ -171,12 +153,12 @@ export const FLEX_DIRECTION_NUMBERS = numbered(FLEX_DIRECTIONS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeFlexDirection(word: FlexDirection): number {
-  return encode('flexDirection', FLEX_DIRECTION_NUMBERS, word)
+  return FLEX_DIRECTION_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeFlexDirection(number: number): FlexDirection | undefined {
-  return FLEX_DIRECTIONS[number]
+  return FLEX_DIRECTION_WORDS.decode(number)
 }
 
 /** CSS `flex-wrap`. */
@@ -185,8 +167,8 @@ export type FlexWrap = 'nowrap' | 'wrap' | 'wrap-reverse'
 /** Every `FlexWrap`, in the inventory's order. */
 export const FLEX_WRAPS = ['nowrap', 'wrap', 'wrap-reverse'] as const
 
-/** The number of each `FlexWrap`. */
-export const FLEX_WRAP_NUMBERS = numbered(FLEX_WRAPS)
+/** Each `FlexWrap` with its number. */
+export const FLEX_WRAP_WORDS = /* @__PURE__ */ new Words('flexWrap', FLEX_WRAPS)
 
 /**
  * The number that stands for a word in memory.
@@ -194,12 +176,12 @@ export const FLEX_WRAP_NUMBERS = numbered(FLEX_WRAPS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeFlexWrap(word: FlexWrap): number {
-  return encode('flexWrap', FLEX_WRAP_NUMBERS, word)
+  return FLEX_WRAP_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeFlexWrap(number: number): FlexWrap | undefined {
-  return FLEX_WRAPS[number]
+  return FLEX_WRAP_WORDS.decode(number)
 }
 
 /**
@@ -233,8 +215,8 @@ export const JUSTIFY_CONTENTS = [
   'stretch',
 ] as const
 
-/** The number of each `JustifyContent`. */
-export const JUSTIFY_CONTENT_NUMBERS = numbered(JUSTIFY_CONTENTS)
+/** Each `JustifyContent` with its number. */
+export const JUSTIFY_CONTENT_WORDS = /* @__PURE__ */ new Words('justifyContent', JUSTIFY_CONTENTS)
 
 /**
  * The number that stands for a word in memory.
@@ -242,12 +224,12 @@ export const JUSTIFY_CONTENT_NUMBERS = numbered(JUSTIFY_CONTENTS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeJustifyContent(word: JustifyContent): number {
-  return encode('justifyContent', JUSTIFY_CONTENT_NUMBERS, word)
+  return JUSTIFY_CONTENT_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeJustifyContent(number: number): JustifyContent | undefined {
-  return JUSTIFY_CONTENTS[number]
+  return JUSTIFY_CONTENT_WORDS.decode(number)
 }
 
 /**
@@ -269,8 +251,8 @@ export const ALIGN_ITEMS = [
   'end',
 ] as const
 
-/** The number of each `AlignItems`. */
-export const ALIGN_ITEMS_NUMBERS = numbered(ALIGN_ITEMS)
+/** Each `AlignItems` with its number. */
+export const ALIGN_ITEMS_WORDS = /* @__PURE__ */ new Words('alignItems', ALIGN_ITEMS)
 
 /**
  * The number that stands for a word in memory.
@@ -278,12 +260,12 @@ export const ALIGN_ITEMS_NUMBERS = numbered(ALIGN_ITEMS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeAlignItems(word: AlignItems): number {
-  return encode('alignItems', ALIGN_ITEMS_NUMBERS, word)
+  return ALIGN_ITEMS_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeAlignItems(number: number): AlignItems | undefined {
-  return ALIGN_ITEMS[number]
+  return ALIGN_ITEMS_WORDS.decode(number)
 }
 
 /**
@@ -296,8 +278,8 @@ export type AlignSelf = 'auto' | 'stretch' | 'flex-start' | 'flex-end' | 'center
 /** Every `AlignSelf`, in the inventory's order. */
 export const ALIGN_SELFS = ['auto', 'stretch', 'flex-start', 'flex-end', 'center', 'baseline', 'start', 'end'] as const
 
-/** The number of each `AlignSelf`. */
-export const ALIGN_SELF_NUMBERS = numbered(ALIGN_SELFS)
+/** Each `AlignSelf` with its number. */
+export const ALIGN_SELF_WORDS = /* @__PURE__ */ new Words('alignSelf', ALIGN_SELFS)
 
 /**
  * The number that stands for a word in memory.
@@ -305,12 +287,12 @@ export const ALIGN_SELF_NUMBERS = numbered(ALIGN_SELFS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeAlignSelf(word: AlignSelf): number {
-  return encode('alignSelf', ALIGN_SELF_NUMBERS, word)
+  return ALIGN_SELF_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeAlignSelf(number: number): AlignSelf | undefined {
-  return ALIGN_SELFS[number]
+  return ALIGN_SELF_WORDS.decode(number)
 }
 
 /**
@@ -344,8 +326,8 @@ export const ALIGN_CONTENTS = [
   'end',
 ] as const
 
-/** The number of each `AlignContent`. */
-export const ALIGN_CONTENT_NUMBERS = numbered(ALIGN_CONTENTS)
+/** Each `AlignContent` with its number. */
+export const ALIGN_CONTENT_WORDS = /* @__PURE__ */ new Words('alignContent', ALIGN_CONTENTS)
 
 /**
  * The number that stands for a word in memory.
@@ -353,12 +335,12 @@ export const ALIGN_CONTENT_NUMBERS = numbered(ALIGN_CONTENTS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeAlignContent(word: AlignContent): number {
-  return encode('alignContent', ALIGN_CONTENT_NUMBERS, word)
+  return ALIGN_CONTENT_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeAlignContent(number: number): AlignContent | undefined {
-  return ALIGN_CONTENTS[number]
+  return ALIGN_CONTENT_WORDS.decode(number)
 }
 
 /**
@@ -371,8 +353,8 @@ export type JustifyItems = 'normal' | 'stretch' | 'start' | 'end' | 'center' | '
 /** Every `JustifyItems`, in the inventory's order. */
 export const JUSTIFY_ITEMS = ['normal', 'stretch', 'start', 'end', 'center', 'baseline'] as const
 
-/** The number of each `JustifyItems`. */
-export const JUSTIFY_ITEMS_NUMBERS = numbered(JUSTIFY_ITEMS)
+/** Each `JustifyItems` with its number. */
+export const JUSTIFY_ITEMS_WORDS = /* @__PURE__ */ new Words('justifyItems', JUSTIFY_ITEMS)
 
 /**
  * The number that stands for a word in memory.
@@ -380,12 +362,12 @@ export const JUSTIFY_ITEMS_NUMBERS = numbered(JUSTIFY_ITEMS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeJustifyItems(word: JustifyItems): number {
-  return encode('justifyItems', JUSTIFY_ITEMS_NUMBERS, word)
+  return JUSTIFY_ITEMS_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeJustifyItems(number: number): JustifyItems | undefined {
-  return JUSTIFY_ITEMS[number]
+  return JUSTIFY_ITEMS_WORDS.decode(number)
 }
 
 /**
@@ -398,8 +380,8 @@ export type JustifySelf = 'auto' | 'stretch' | 'start' | 'end' | 'center' | 'bas
 /** Every `JustifySelf`, in the inventory's order. */
 export const JUSTIFY_SELFS = ['auto', 'stretch', 'start', 'end', 'center', 'baseline'] as const
 
-/** The number of each `JustifySelf`. */
-export const JUSTIFY_SELF_NUMBERS = numbered(JUSTIFY_SELFS)
+/** Each `JustifySelf` with its number. */
+export const JUSTIFY_SELF_WORDS = /* @__PURE__ */ new Words('justifySelf', JUSTIFY_SELFS)
 
 /**
  * The number that stands for a word in memory.
@@ -407,12 +389,12 @@ export const JUSTIFY_SELF_NUMBERS = numbered(JUSTIFY_SELFS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeJustifySelf(word: JustifySelf): number {
-  return encode('justifySelf', JUSTIFY_SELF_NUMBERS, word)
+  return JUSTIFY_SELF_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeJustifySelf(number: number): JustifySelf | undefined {
-  return JUSTIFY_SELFS[number]
+  return JUSTIFY_SELF_WORDS.decode(number)
 }
 
 /**
@@ -428,8 +410,8 @@ export type GridAutoFlow = 'row' | 'column' | 'row-dense' | 'column-dense'
 /** Every `GridAutoFlow`, in the inventory's order. */
 export const GRID_AUTO_FLOWS = ['row', 'column', 'row-dense', 'column-dense'] as const
 
-/** The number of each `GridAutoFlow`. */
-export const GRID_AUTO_FLOW_NUMBERS = numbered(GRID_AUTO_FLOWS)
+/** Each `GridAutoFlow` with its number. */
+export const GRID_AUTO_FLOW_WORDS = /* @__PURE__ */ new Words('gridAutoFlow', GRID_AUTO_FLOWS)
 
 /**
  * The number that stands for a word in memory.
@@ -437,12 +419,12 @@ export const GRID_AUTO_FLOW_NUMBERS = numbered(GRID_AUTO_FLOWS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeGridAutoFlow(word: GridAutoFlow): number {
-  return encode('gridAutoFlow', GRID_AUTO_FLOW_NUMBERS, word)
+  return GRID_AUTO_FLOW_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeGridAutoFlow(number: number): GridAutoFlow | undefined {
-  return GRID_AUTO_FLOWS[number]
+  return GRID_AUTO_FLOW_WORDS.decode(number)
 }
 
 /**
@@ -458,8 +440,8 @@ export type Overflow = 'visible' | 'hidden' | 'scroll' | 'auto'
 /** Every `Overflow`, in the inventory's order. */
 export const OVERFLOWS = ['visible', 'hidden', 'scroll', 'auto'] as const
 
-/** The number of each `Overflow`. */
-export const OVERFLOW_NUMBERS = numbered(OVERFLOWS)
+/** Each `Overflow` with its number. */
+export const OVERFLOW_WORDS = /* @__PURE__ */ new Words('overflow', OVERFLOWS)
 
 /**
  * The number that stands for a word in memory.
@@ -467,12 +449,12 @@ export const OVERFLOW_NUMBERS = numbered(OVERFLOWS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeOverflow(word: Overflow): number {
-  return encode('overflow', OVERFLOW_NUMBERS, word)
+  return OVERFLOW_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeOverflow(number: number): Overflow | undefined {
-  return OVERFLOWS[number]
+  return OVERFLOW_WORDS.decode(number)
 }
 
 /**
@@ -485,8 +467,8 @@ export type Scrollbar = 'auto' | 'always' | 'none'
 /** Every `Scrollbar`, in the inventory's order. */
 export const SCROLLBARS = ['auto', 'always', 'none'] as const
 
-/** The number of each `Scrollbar`. */
-export const SCROLLBAR_NUMBERS = numbered(SCROLLBARS)
+/** Each `Scrollbar` with its number. */
+export const SCROLLBAR_WORDS = /* @__PURE__ */ new Words('scrollbar', SCROLLBARS)
 
 /**
  * The number that stands for a word in memory.
@@ -494,12 +476,12 @@ export const SCROLLBAR_NUMBERS = numbered(SCROLLBARS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeScrollbar(word: Scrollbar): number {
-  return encode('scrollbar', SCROLLBAR_NUMBERS, word)
+  return SCROLLBAR_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeScrollbar(number: number): Scrollbar | undefined {
-  return SCROLLBARS[number]
+  return SCROLLBAR_WORDS.decode(number)
 }
 
 /**
@@ -513,8 +495,8 @@ export type StickyScroll = 'none' | 'end'
 /** Every `StickyScroll`, in the inventory's order. */
 export const STICKY_SCROLLS = ['none', 'end'] as const
 
-/** The number of each `StickyScroll`. */
-export const STICKY_SCROLL_NUMBERS = numbered(STICKY_SCROLLS)
+/** Each `StickyScroll` with its number. */
+export const STICKY_SCROLL_WORDS = /* @__PURE__ */ new Words('stickyScroll', STICKY_SCROLLS)
 
 /**
  * The number that stands for a word in memory.
@@ -522,12 +504,12 @@ export const STICKY_SCROLL_NUMBERS = numbered(STICKY_SCROLLS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeStickyScroll(word: StickyScroll): number {
-  return encode('stickyScroll', STICKY_SCROLL_NUMBERS, word)
+  return STICKY_SCROLL_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeStickyScroll(number: number): StickyScroll | undefined {
-  return STICKY_SCROLLS[number]
+  return STICKY_SCROLL_WORDS.decode(number)
 }
 
 /**
@@ -540,7 +522,8 @@ export type RevealBlock = 'nearest' | 'start' | 'center' | 'end'
 /** Every `RevealBlock`, in the inventory's order. */
 export const REVEAL_BLOCKS = ['nearest', 'start', 'center', 'end'] as const
 
-const REVEAL_BLOCK_NUMBERS = numbered(REVEAL_BLOCKS)
+/** Each `RevealBlock` with its number. */
+export const REVEAL_BLOCK_WORDS = /* @__PURE__ */ new Words('revealBlock', REVEAL_BLOCKS)
 
 /**
  * The number that stands for a word in memory.
@@ -548,12 +531,12 @@ const REVEAL_BLOCK_NUMBERS = numbered(REVEAL_BLOCKS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeRevealBlock(word: RevealBlock): number {
-  return encode('revealBlock', REVEAL_BLOCK_NUMBERS, word)
+  return REVEAL_BLOCK_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeRevealBlock(number: number): RevealBlock | undefined {
-  return REVEAL_BLOCKS[number]
+  return REVEAL_BLOCK_WORDS.decode(number)
 }
 
 /**
@@ -596,8 +579,8 @@ export const BORDER_STYLES = [
   'hidden',
 ] as const
 
-/** The number of each `BorderStyle`. */
-export const BORDER_STYLE_NUMBERS = numbered(BORDER_STYLES)
+/** Each `BorderStyle` with its number. */
+export const BORDER_STYLE_WORDS = /* @__PURE__ */ new Words('borderStyle', BORDER_STYLES)
 
 /**
  * The number that stands for a word in memory.
@@ -605,12 +588,12 @@ export const BORDER_STYLE_NUMBERS = numbered(BORDER_STYLES)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeBorderStyle(word: BorderStyle): number {
-  return encode('borderStyle', BORDER_STYLE_NUMBERS, word)
+  return BORDER_STYLE_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeBorderStyle(number: number): BorderStyle | undefined {
-  return BORDER_STYLES[number]
+  return BORDER_STYLE_WORDS.decode(number)
 }
 
 /** CSS `text-align`. */
@@ -619,8 +602,8 @@ export type TextAlign = 'left' | 'center' | 'right'
 /** Every `TextAlign`, in the inventory's order. */
 export const TEXT_ALIGNS = ['left', 'center', 'right'] as const
 
-/** The number of each `TextAlign`. */
-export const TEXT_ALIGN_NUMBERS = numbered(TEXT_ALIGNS)
+/** Each `TextAlign` with its number. */
+export const TEXT_ALIGN_WORDS = /* @__PURE__ */ new Words('textAlign', TEXT_ALIGNS)
 
 /**
  * The number that stands for a word in memory.
@@ -628,12 +611,12 @@ export const TEXT_ALIGN_NUMBERS = numbered(TEXT_ALIGNS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeTextAlign(word: TextAlign): number {
-  return encode('textAlign', TEXT_ALIGN_NUMBERS, word)
+  return TEXT_ALIGN_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeTextAlign(number: number): TextAlign | undefined {
-  return TEXT_ALIGNS[number]
+  return TEXT_ALIGN_WORDS.decode(number)
 }
 
 /**
@@ -648,8 +631,8 @@ export type TextWrap = 'wrap' | 'nowrap' | 'anywhere'
 /** Every `TextWrap`, in the inventory's order. */
 export const TEXT_WRAPS = ['wrap', 'nowrap', 'anywhere'] as const
 
-/** The number of each `TextWrap`. */
-export const TEXT_WRAP_NUMBERS = numbered(TEXT_WRAPS)
+/** Each `TextWrap` with its number. */
+export const TEXT_WRAP_WORDS = /* @__PURE__ */ new Words('textWrap', TEXT_WRAPS)
 
 /**
  * The number that stands for a word in memory.
@@ -657,12 +640,12 @@ export const TEXT_WRAP_NUMBERS = numbered(TEXT_WRAPS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeTextWrap(word: TextWrap): number {
-  return encode('textWrap', TEXT_WRAP_NUMBERS, word)
+  return TEXT_WRAP_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeTextWrap(number: number): TextWrap | undefined {
-  return TEXT_WRAPS[number]
+  return TEXT_WRAP_WORDS.decode(number)
 }
 
 /**
@@ -677,8 +660,8 @@ export type TextOverflow = 'clip' | 'ellipsis' | 'ellipsis-start' | 'ellipsis-mi
 /** Every `TextOverflow`, in the inventory's order. */
 export const TEXT_OVERFLOWS = ['clip', 'ellipsis', 'ellipsis-start', 'ellipsis-middle'] as const
 
-/** The number of each `TextOverflow`. */
-export const TEXT_OVERFLOW_NUMBERS = numbered(TEXT_OVERFLOWS)
+/** Each `TextOverflow` with its number. */
+export const TEXT_OVERFLOW_WORDS = /* @__PURE__ */ new Words('textOverflow', TEXT_OVERFLOWS)
 
 /**
  * The number that stands for a word in memory.
@@ -686,12 +669,12 @@ export const TEXT_OVERFLOW_NUMBERS = numbered(TEXT_OVERFLOWS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeTextOverflow(word: TextOverflow): number {
-  return encode('textOverflow', TEXT_OVERFLOW_NUMBERS, word)
+  return TEXT_OVERFLOW_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeTextOverflow(number: number): TextOverflow | undefined {
-  return TEXT_OVERFLOWS[number]
+  return TEXT_OVERFLOW_WORDS.decode(number)
 }
 
 /**
@@ -706,7 +689,8 @@ export type Unit = 'auto' | 'cells' | 'percent'
 /** Every `Unit`, in the inventory's order. */
 export const UNITS = ['auto', 'cells', 'percent'] as const
 
-const UNIT_NUMBERS = numbered(UNITS)
+/** Each `Unit` with its number. */
+export const UNIT_WORDS = /* @__PURE__ */ new Words('unit', UNITS)
 
 /**
  * The number that stands for a word in memory.
@@ -714,12 +698,12 @@ const UNIT_NUMBERS = numbered(UNITS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeUnit(word: Unit): number {
-  return encode('unit', UNIT_NUMBERS, word)
+  return UNIT_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeUnit(number: number): Unit | undefined {
-  return UNITS[number]
+  return UNIT_WORDS.decode(number)
 }
 
 /**
@@ -795,27 +779,12 @@ export const EVENT_KINDS = [
   'asked',
 ] as const
 
-const EVENT_KIND_WORDS = new Map<number, EventKind>([
-  [0, 'none'],
-  [1, 'key'],
-  [2, 'paste'],
-  [3, 'resize'],
-  [4, 'focus'],
-  [5, 'mouse'],
-  [6, 'signal'],
-  [7, 'failure'],
-  [24, 'edit'],
-  [25, 'submit'],
-  [32, 'capabilities'],
-  [16, 'node-focus'],
-  [17, 'click'],
-  [18, 'hover'],
-  [19, 'selection'],
-  [40, 'animation-end'],
-  [48, 'diagnostic'],
-  [56, 'asked'],
-])
-const EVENT_KIND_NUMBERS = inverse(EVENT_KIND_WORDS)
+/** Each `EventKind` with its number. */
+export const EVENT_KIND_WORDS = /* @__PURE__ */ new Words(
+  'eventKind',
+  EVENT_KINDS,
+  [0, 1, 2, 3, 4, 5, 6, 7, 24, 25, 32, 16, 17, 18, 19, 40, 48, 56],
+)
 
 /**
  * The number that stands for a word in memory.
@@ -823,12 +792,12 @@ const EVENT_KIND_NUMBERS = inverse(EVENT_KIND_WORDS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeEventKind(word: EventKind): number {
-  return encode('eventKind', EVENT_KIND_NUMBERS, word)
+  return EVENT_KIND_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeEventKind(number: number): EventKind | undefined {
-  return EVENT_KIND_WORDS.get(number)
+  return EVENT_KIND_WORDS.decode(number)
 }
 
 /**
@@ -842,8 +811,8 @@ export type Diagnostic = 'unguarded' | 'refused'
 /** Every `Diagnostic`, in the inventory's order. */
 export const DIAGNOSTICS = ['unguarded', 'refused'] as const
 
-const DIAGNOSTIC_WORDS = new Map<number, Diagnostic>([[1, 'unguarded'], [16, 'refused']])
-const DIAGNOSTIC_NUMBERS = inverse(DIAGNOSTIC_WORDS)
+/** Each `Diagnostic` with its number. */
+export const DIAGNOSTIC_WORDS = /* @__PURE__ */ new Words('diagnostic', DIAGNOSTICS, [1, 16])
 
 /**
  * The number that stands for a word in memory.
@@ -851,12 +820,12 @@ const DIAGNOSTIC_NUMBERS = inverse(DIAGNOSTIC_WORDS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeDiagnostic(word: Diagnostic): number {
-  return encode('diagnostic', DIAGNOSTIC_NUMBERS, word)
+  return DIAGNOSTIC_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeDiagnostic(number: number): Diagnostic | undefined {
-  return DIAGNOSTIC_WORDS.get(number)
+  return DIAGNOSTIC_WORDS.decode(number)
 }
 
 /** What was done with a key. */
@@ -865,7 +834,8 @@ export type KeyAction = 'press' | 'repeat' | 'release'
 /** Every `KeyAction`, in the inventory's order. */
 export const KEY_ACTIONS = ['press', 'repeat', 'release'] as const
 
-const KEY_ACTION_NUMBERS = numbered(KEY_ACTIONS)
+/** Each `KeyAction` with its number. */
+export const KEY_ACTION_WORDS = /* @__PURE__ */ new Words('keyAction', KEY_ACTIONS)
 
 /**
  * The number that stands for a word in memory.
@@ -873,12 +843,12 @@ const KEY_ACTION_NUMBERS = numbered(KEY_ACTIONS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeKeyAction(word: KeyAction): number {
-  return encode('keyAction', KEY_ACTION_NUMBERS, word)
+  return KEY_ACTION_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeKeyAction(number: number): KeyAction | undefined {
-  return KEY_ACTIONS[number]
+  return KEY_ACTION_WORDS.decode(number)
 }
 
 /**
@@ -1049,87 +1019,91 @@ export const KEY_CODES = [
   'level5shift',
 ] as const
 
-const KEY_CODE_WORDS = new Map<number, KeyCode>([
-  [1114112, 'enter'],
-  [1114113, 'tab'],
-  [1114114, 'backtab'],
-  [1114115, 'backspace'],
-  [1114116, 'escape'],
-  [1114117, 'up'],
-  [1114118, 'down'],
-  [1114119, 'left'],
-  [1114120, 'right'],
-  [1114121, 'home'],
-  [1114122, 'end'],
-  [1114123, 'pageup'],
-  [1114124, 'pagedown'],
-  [1114125, 'insert'],
-  [1114126, 'delete'],
-  [1114129, 'f1'],
-  [1114130, 'f2'],
-  [1114131, 'f3'],
-  [1114132, 'f4'],
-  [1114133, 'f5'],
-  [1114134, 'f6'],
-  [1114135, 'f7'],
-  [1114136, 'f8'],
-  [1114137, 'f9'],
-  [1114138, 'f10'],
-  [1114139, 'f11'],
-  [1114140, 'f12'],
-  [1114141, 'f13'],
-  [1114142, 'f14'],
-  [1114143, 'f15'],
-  [1114144, 'f16'],
-  [1114145, 'f17'],
-  [1114146, 'f18'],
-  [1114147, 'f19'],
-  [1114148, 'f20'],
-  [1114149, 'f21'],
-  [1114150, 'f22'],
-  [1114151, 'f23'],
-  [1114152, 'f24'],
-  [1114153, 'f25'],
-  [1114154, 'f26'],
-  [1114155, 'f27'],
-  [1114156, 'f28'],
-  [1114157, 'f29'],
-  [1114158, 'f30'],
-  [1114159, 'f31'],
-  [1114160, 'f32'],
-  [1114161, 'f33'],
-  [1114162, 'f34'],
-  [1114163, 'f35'],
-  [1114176, 'capslock'],
-  [1114177, 'scrolllock'],
-  [1114178, 'numlock'],
-  [1114179, 'printscreen'],
-  [1114180, 'pause'],
-  [1114181, 'menu'],
-  [1114182, 'begin'],
-  [1114192, 'mediaplay'],
-  [1114193, 'mediapause'],
-  [1114194, 'mediaplaypause'],
-  [1114195, 'mediareverse'],
-  [1114196, 'mediastop'],
-  [1114197, 'mediafastforward'],
-  [1114198, 'mediarewind'],
-  [1114199, 'medianext'],
-  [1114200, 'mediaprevious'],
-  [1114201, 'mediarecord'],
-  [1114202, 'volumedown'],
-  [1114203, 'volumeup'],
-  [1114204, 'volumemute'],
-  [1114208, 'shift'],
-  [1114209, 'ctrl'],
-  [1114210, 'alt'],
-  [1114211, 'super'],
-  [1114212, 'hyper'],
-  [1114213, 'meta'],
-  [1114214, 'level3shift'],
-  [1114215, 'level5shift'],
-])
-const KEY_CODE_NUMBERS = inverse(KEY_CODE_WORDS)
+/** Each `KeyCode` with its number. */
+export const KEY_CODE_WORDS = /* @__PURE__ */ new Words(
+  'keyCode',
+  KEY_CODES,
+  [
+    1114112,
+    1114113,
+    1114114,
+    1114115,
+    1114116,
+    1114117,
+    1114118,
+    1114119,
+    1114120,
+    1114121,
+    1114122,
+    1114123,
+    1114124,
+    1114125,
+    1114126,
+    1114129,
+    1114130,
+    1114131,
+    1114132,
+    1114133,
+    1114134,
+    1114135,
+    1114136,
+    1114137,
+    1114138,
+    1114139,
+    1114140,
+    1114141,
+    1114142,
+    1114143,
+    1114144,
+    1114145,
+    1114146,
+    1114147,
+    1114148,
+    1114149,
+    1114150,
+    1114151,
+    1114152,
+    1114153,
+    1114154,
+    1114155,
+    1114156,
+    1114157,
+    1114158,
+    1114159,
+    1114160,
+    1114161,
+    1114162,
+    1114163,
+    1114176,
+    1114177,
+    1114178,
+    1114179,
+    1114180,
+    1114181,
+    1114182,
+    1114192,
+    1114193,
+    1114194,
+    1114195,
+    1114196,
+    1114197,
+    1114198,
+    1114199,
+    1114200,
+    1114201,
+    1114202,
+    1114203,
+    1114204,
+    1114208,
+    1114209,
+    1114210,
+    1114211,
+    1114212,
+    1114213,
+    1114214,
+    1114215,
+  ],
+)
 
 /**
  * The number that stands for a word in memory.
@@ -1137,12 +1111,12 @@ const KEY_CODE_NUMBERS = inverse(KEY_CODE_WORDS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeKeyCode(word: KeyCode): number {
-  return encode('keyCode', KEY_CODE_NUMBERS, word)
+  return KEY_CODE_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeKeyCode(number: number): KeyCode | undefined {
-  return KEY_CODE_WORDS.get(number)
+  return KEY_CODE_WORDS.decode(number)
 }
 
 /**
@@ -1155,7 +1129,8 @@ export type KeyLocation = 'standard' | 'left' | 'right' | 'keypad'
 /** Every `KeyLocation`, in the inventory's order. */
 export const KEY_LOCATIONS = ['standard', 'left', 'right', 'keypad'] as const
 
-const KEY_LOCATION_NUMBERS = numbered(KEY_LOCATIONS)
+/** Each `KeyLocation` with its number. */
+export const KEY_LOCATION_WORDS = /* @__PURE__ */ new Words('keyLocation', KEY_LOCATIONS)
 
 /**
  * The number that stands for a word in memory.
@@ -1163,12 +1138,12 @@ const KEY_LOCATION_NUMBERS = numbered(KEY_LOCATIONS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeKeyLocation(word: KeyLocation): number {
-  return encode('keyLocation', KEY_LOCATION_NUMBERS, word)
+  return KEY_LOCATION_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeKeyLocation(number: number): KeyLocation | undefined {
-  return KEY_LOCATIONS[number]
+  return KEY_LOCATION_WORDS.decode(number)
 }
 
 /** What was done with the mouse. */
@@ -1186,7 +1161,8 @@ export const MOUSE_ACTIONS = [
   'wheel-right',
 ] as const
 
-const MOUSE_ACTION_NUMBERS = numbered(MOUSE_ACTIONS)
+/** Each `MouseAction` with its number. */
+export const MOUSE_ACTION_WORDS = /* @__PURE__ */ new Words('mouseAction', MOUSE_ACTIONS)
 
 /**
  * The number that stands for a word in memory.
@@ -1194,12 +1170,12 @@ const MOUSE_ACTION_NUMBERS = numbered(MOUSE_ACTIONS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeMouseAction(word: MouseAction): number {
-  return encode('mouseAction', MOUSE_ACTION_NUMBERS, word)
+  return MOUSE_ACTION_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeMouseAction(number: number): MouseAction | undefined {
-  return MOUSE_ACTIONS[number]
+  return MOUSE_ACTION_WORDS.decode(number)
 }
 
 /**
@@ -1213,7 +1189,8 @@ export type ColorDepth = 'none' | 'ansi16' | 'ansi256' | 'truecolor'
 /** Every `ColorDepth`, in the inventory's order. */
 export const COLOR_DEPTHS = ['none', 'ansi16', 'ansi256', 'truecolor'] as const
 
-const COLOR_DEPTH_NUMBERS = numbered(COLOR_DEPTHS)
+/** Each `ColorDepth` with its number. */
+export const COLOR_DEPTH_WORDS = /* @__PURE__ */ new Words('colorDepth', COLOR_DEPTHS)
 
 /**
  * The number that stands for a word in memory.
@@ -1221,12 +1198,12 @@ const COLOR_DEPTH_NUMBERS = numbered(COLOR_DEPTHS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeColorDepth(word: ColorDepth): number {
-  return encode('colorDepth', COLOR_DEPTH_NUMBERS, word)
+  return COLOR_DEPTH_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeColorDepth(number: number): ColorDepth | undefined {
-  return COLOR_DEPTHS[number]
+  return COLOR_DEPTH_WORDS.decode(number)
 }
 
 /**
@@ -1263,7 +1240,8 @@ export const COLOR_REASONS = [
   'rendition',
 ] as const
 
-const COLOR_REASON_NUMBERS = numbered(COLOR_REASONS)
+/** Each `ColorReason` with its number. */
+export const COLOR_REASON_WORDS = /* @__PURE__ */ new Words('colorReason', COLOR_REASONS)
 
 /**
  * The number that stands for a word in memory.
@@ -1271,12 +1249,12 @@ const COLOR_REASON_NUMBERS = numbered(COLOR_REASONS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeColorReason(word: ColorReason): number {
-  return encode('colorReason', COLOR_REASON_NUMBERS, word)
+  return COLOR_REASON_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeColorReason(number: number): ColorReason | undefined {
-  return COLOR_REASONS[number]
+  return COLOR_REASON_WORDS.decode(number)
 }
 
 /**
@@ -1295,16 +1273,8 @@ export type Taker = 'none' | 'claim' | 'edit' | 'scroll' | 'focus' | 'select' | 
 /** Every `Taker`, in the inventory's order. */
 export const TAKERS = ['none', 'claim', 'edit', 'scroll', 'focus', 'select', 'stop'] as const
 
-const TAKER_WORDS = new Map<number, Taker>([
-  [0, 'none'],
-  [1, 'claim'],
-  [2, 'edit'],
-  [3, 'scroll'],
-  [4, 'focus'],
-  [5, 'select'],
-  [8, 'stop'],
-])
-const TAKER_NUMBERS = inverse(TAKER_WORDS)
+/** Each `Taker` with its number. */
+export const TAKER_WORDS = /* @__PURE__ */ new Words('taker', TAKERS, [0, 1, 2, 3, 4, 5, 8])
 
 /**
  * The number that stands for a word in memory.
@@ -1312,12 +1282,12 @@ const TAKER_NUMBERS = inverse(TAKER_WORDS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeTaker(word: Taker): number {
-  return encode('taker', TAKER_NUMBERS, word)
+  return TAKER_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeTaker(number: number): Taker | undefined {
-  return TAKER_WORDS.get(number)
+  return TAKER_WORDS.decode(number)
 }
 
 /**
@@ -1333,7 +1303,8 @@ export type FocusReason = 'key' | 'pointer' | 'request' | 'loss'
 /** Every `FocusReason`, in the inventory's order. */
 export const FOCUS_REASONS = ['key', 'pointer', 'request', 'loss'] as const
 
-const FOCUS_REASON_NUMBERS = numbered(FOCUS_REASONS)
+/** Each `FocusReason` with its number. */
+export const FOCUS_REASON_WORDS = /* @__PURE__ */ new Words('focusReason', FOCUS_REASONS)
 
 /**
  * The number that stands for a word in memory.
@@ -1341,12 +1312,12 @@ const FOCUS_REASON_NUMBERS = numbered(FOCUS_REASONS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeFocusReason(word: FocusReason): number {
-  return encode('focusReason', FOCUS_REASON_NUMBERS, word)
+  return FOCUS_REASON_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeFocusReason(number: number): FocusReason | undefined {
-  return FOCUS_REASONS[number]
+  return FOCUS_REASON_WORDS.decode(number)
 }
 
 /**
@@ -1360,8 +1331,8 @@ export type FocusScope = 'none' | 'trap'
 /** Every `FocusScope`, in the inventory's order. */
 export const FOCUS_SCOPES = ['none', 'trap'] as const
 
-/** The number of each `FocusScope`. */
-export const FOCUS_SCOPE_NUMBERS = numbered(FOCUS_SCOPES)
+/** Each `FocusScope` with its number. */
+export const FOCUS_SCOPE_WORDS = /* @__PURE__ */ new Words('focusScope', FOCUS_SCOPES)
 
 /**
  * The number that stands for a word in memory.
@@ -1369,12 +1340,12 @@ export const FOCUS_SCOPE_NUMBERS = numbered(FOCUS_SCOPES)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeFocusScope(word: FocusScope): number {
-  return encode('focusScope', FOCUS_SCOPE_NUMBERS, word)
+  return FOCUS_SCOPE_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeFocusScope(number: number): FocusScope | undefined {
-  return FOCUS_SCOPES[number]
+  return FOCUS_SCOPE_WORDS.decode(number)
 }
 
 /**
@@ -1390,8 +1361,8 @@ export type Roving = 'none' | 'row' | 'column' | 'both'
 /** Every `Roving`, in the inventory's order. */
 export const ROVINGS = ['none', 'row', 'column', 'both'] as const
 
-/** The number of each `Roving`. */
-export const ROVING_NUMBERS = numbered(ROVINGS)
+/** Each `Roving` with its number. */
+export const ROVING_WORDS = /* @__PURE__ */ new Words('roving', ROVINGS)
 
 /**
  * The number that stands for a word in memory.
@@ -1399,12 +1370,12 @@ export const ROVING_NUMBERS = numbered(ROVINGS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeRoving(word: Roving): number {
-  return encode('roving', ROVING_NUMBERS, word)
+  return ROVING_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeRoving(number: number): Roving | undefined {
-  return ROVINGS[number]
+  return ROVING_WORDS.decode(number)
 }
 
 /** CSS easing functions: how a value goes from one to another. */
@@ -1413,8 +1384,8 @@ export type Easing = 'ease' | 'linear' | 'ease-in' | 'ease-out' | 'ease-in-out' 
 /** Every `Easing`, in the inventory's order. */
 export const EASINGS = ['ease', 'linear', 'ease-in', 'ease-out', 'ease-in-out', 'step-start', 'step-end'] as const
 
-/** The number of each `Easing`. */
-export const EASING_NUMBERS = numbered(EASINGS)
+/** Each `Easing` with its number. */
+export const EASING_WORDS = /* @__PURE__ */ new Words('easing', EASINGS)
 
 /**
  * The number that stands for a word in memory.
@@ -1422,12 +1393,12 @@ export const EASING_NUMBERS = numbered(EASINGS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeEasing(word: Easing): number {
-  return encode('easing', EASING_NUMBERS, word)
+  return EASING_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeEasing(number: number): Easing | undefined {
-  return EASINGS[number]
+  return EASING_WORDS.decode(number)
 }
 
 /**
@@ -1440,7 +1411,8 @@ export type Motion = 'full' | 'reduced'
 /** Every `Motion`, in the inventory's order. */
 export const MOTIONS = ['full', 'reduced'] as const
 
-const MOTION_NUMBERS = numbered(MOTIONS)
+/** Each `Motion` with its number. */
+export const MOTION_WORDS = /* @__PURE__ */ new Words('motion', MOTIONS)
 
 /**
  * The number that stands for a word in memory.
@@ -1448,12 +1420,12 @@ const MOTION_NUMBERS = numbered(MOTIONS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeMotion(word: Motion): number {
-  return encode('motion', MOTION_NUMBERS, word)
+  return MOTION_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeMotion(number: number): Motion | undefined {
-  return MOTIONS[number]
+  return MOTION_WORDS.decode(number)
 }
 
 /**
@@ -1481,8 +1453,8 @@ export const CARET_SHAPES = [
   'bar',
 ] as const
 
-/** The number of each `CaretShape`. */
-export const CARET_SHAPE_NUMBERS = numbered(CARET_SHAPES)
+/** Each `CaretShape` with its number. */
+export const CARET_SHAPE_WORDS = /* @__PURE__ */ new Words('caretShape', CARET_SHAPES)
 
 /**
  * The number that stands for a word in memory.
@@ -1490,12 +1462,12 @@ export const CARET_SHAPE_NUMBERS = numbered(CARET_SHAPES)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeCaretShape(word: CaretShape): number {
-  return encode('caretShape', CARET_SHAPE_NUMBERS, word)
+  return CARET_SHAPE_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeCaretShape(number: number): CaretShape | undefined {
-  return CARET_SHAPES[number]
+  return CARET_SHAPE_WORDS.decode(number)
 }
 
 /**
@@ -1509,8 +1481,8 @@ export type FieldSizing = 'fixed' | 'content'
 /** Every `FieldSizing`, in the inventory's order. */
 export const FIELD_SIZINGS = ['fixed', 'content'] as const
 
-/** The number of each `FieldSizing`. */
-export const FIELD_SIZING_NUMBERS = numbered(FIELD_SIZINGS)
+/** Each `FieldSizing` with its number. */
+export const FIELD_SIZING_WORDS = /* @__PURE__ */ new Words('fieldSizing', FIELD_SIZINGS)
 
 /**
  * The number that stands for a word in memory.
@@ -1518,12 +1490,12 @@ export const FIELD_SIZING_NUMBERS = numbered(FIELD_SIZINGS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeFieldSizing(word: FieldSizing): number {
-  return encode('fieldSizing', FIELD_SIZING_NUMBERS, word)
+  return FIELD_SIZING_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeFieldSizing(number: number): FieldSizing | undefined {
-  return FIELD_SIZINGS[number]
+  return FIELD_SIZING_WORDS.decode(number)
 }
 
 /**
@@ -1539,8 +1511,8 @@ export type UserSelect = 'auto' | 'text' | 'none' | 'contain'
 /** Every `UserSelect`, in the inventory's order. */
 export const USER_SELECTS = ['auto', 'text', 'none', 'contain'] as const
 
-/** The number of each `UserSelect`. */
-export const USER_SELECT_NUMBERS = numbered(USER_SELECTS)
+/** Each `UserSelect` with its number. */
+export const USER_SELECT_WORDS = /* @__PURE__ */ new Words('userSelect', USER_SELECTS)
 
 /**
  * The number that stands for a word in memory.
@@ -1548,12 +1520,12 @@ export const USER_SELECT_NUMBERS = numbered(USER_SELECTS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeUserSelect(word: UserSelect): number {
-  return encode('userSelect', USER_SELECT_NUMBERS, word)
+  return USER_SELECT_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeUserSelect(number: number): UserSelect | undefined {
-  return USER_SELECTS[number]
+  return USER_SELECT_WORDS.decode(number)
 }
 
 /**
@@ -1567,8 +1539,8 @@ export type OverflowAnchor = 'auto' | 'none'
 /** Every `OverflowAnchor`, in the inventory's order. */
 export const OVERFLOW_ANCHORS = ['auto', 'none'] as const
 
-/** The number of each `OverflowAnchor`. */
-export const OVERFLOW_ANCHOR_NUMBERS = numbered(OVERFLOW_ANCHORS)
+/** Each `OverflowAnchor` with its number. */
+export const OVERFLOW_ANCHOR_WORDS = /* @__PURE__ */ new Words('overflowAnchor', OVERFLOW_ANCHORS)
 
 /**
  * The number that stands for a word in memory.
@@ -1576,12 +1548,12 @@ export const OVERFLOW_ANCHOR_NUMBERS = numbered(OVERFLOW_ANCHORS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeOverflowAnchor(word: OverflowAnchor): number {
-  return encode('overflowAnchor', OVERFLOW_ANCHOR_NUMBERS, word)
+  return OVERFLOW_ANCHOR_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeOverflowAnchor(number: number): OverflowAnchor | undefined {
-  return OVERFLOW_ANCHORS[number]
+  return OVERFLOW_ANCHOR_WORDS.decode(number)
 }
 
 /**
@@ -1596,7 +1568,8 @@ export type SelectMode = 'on' | 'copy' | 'off'
 /** Every `SelectMode`, in the inventory's order. */
 export const SELECT_MODES = ['on', 'copy', 'off'] as const
 
-const SELECT_MODE_NUMBERS = numbered(SELECT_MODES)
+/** Each `SelectMode` with its number. */
+export const SELECT_MODE_WORDS = /* @__PURE__ */ new Words('selectMode', SELECT_MODES)
 
 /**
  * The number that stands for a word in memory.
@@ -1604,12 +1577,12 @@ const SELECT_MODE_NUMBERS = numbered(SELECT_MODES)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeSelectMode(word: SelectMode): number {
-  return encode('selectMode', SELECT_MODE_NUMBERS, word)
+  return SELECT_MODE_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeSelectMode(number: number): SelectMode | undefined {
-  return SELECT_MODES[number]
+  return SELECT_MODE_WORDS.decode(number)
 }
 
 /**
@@ -1624,7 +1597,8 @@ export type TerminalUse = 'fullscreen' | 'inline' | 'none'
 /** Every `TerminalUse`, in the inventory's order. */
 export const TERMINAL_USES = ['fullscreen', 'inline', 'none'] as const
 
-const TERMINAL_USE_NUMBERS = numbered(TERMINAL_USES)
+/** Each `TerminalUse` with its number. */
+export const TERMINAL_USE_WORDS = /* @__PURE__ */ new Words('terminalUse', TERMINAL_USES)
 
 /**
  * The number that stands for a word in memory.
@@ -1632,12 +1606,12 @@ const TERMINAL_USE_NUMBERS = numbered(TERMINAL_USES)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeTerminalUse(word: TerminalUse): number {
-  return encode('terminalUse', TERMINAL_USE_NUMBERS, word)
+  return TERMINAL_USE_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeTerminalUse(number: number): TerminalUse | undefined {
-  return TERMINAL_USES[number]
+  return TERMINAL_USE_WORDS.decode(number)
 }
 
 /**
@@ -1650,7 +1624,8 @@ export type EngineState = 'detached' | 'running' | 'stopped'
 /** Every `EngineState`, in the inventory's order. */
 export const ENGINE_STATES = ['detached', 'running', 'stopped'] as const
 
-const ENGINE_STATE_NUMBERS = numbered(ENGINE_STATES)
+/** Each `EngineState` with its number. */
+export const ENGINE_STATE_WORDS = /* @__PURE__ */ new Words('engineState', ENGINE_STATES)
 
 /**
  * The number that stands for a word in memory.
@@ -1658,12 +1633,12 @@ const ENGINE_STATE_NUMBERS = numbered(ENGINE_STATES)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeEngineState(word: EngineState): number {
-  return encode('engineState', ENGINE_STATE_NUMBERS, word)
+  return ENGINE_STATE_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeEngineState(number: number): EngineState | undefined {
-  return ENGINE_STATES[number]
+  return ENGINE_STATE_WORDS.decode(number)
 }
 
 /** How glyphs are drawn. Masks, joined by `|`. */
@@ -1736,17 +1711,3 @@ export const Capability = {
 
 /** One of its masks. */
 export type Capability = (typeof Capability)[keyof typeof Capability]
-
-function encode(name: string, numbers: ReadonlyMap<string, number>, word: string): number {
-  const number = numbers.get(word)
-  if (number === undefined) throw new EnumValueError(name, word, [...numbers.keys()])
-  return number
-}
-
-function numbered(words: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(words.map((word, number) => [word, number]))
-}
-
-function inverse(words: ReadonlyMap<number, string>): ReadonlyMap<string, number> {
-  return new Map(Array.from(words, ([number, word]) => [word, number]))
-}

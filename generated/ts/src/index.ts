@@ -1,7 +1,24 @@
 // Written by sparktui-codegen from the inventory `sparktui`, layout hash 430863db561aca95.
 // To change it, edit the inventory and run `npm run codegen`.
 
-export { type Color, type Length, type Prop, PropTarget, type Runtime } from './codecs.js'
+export {
+  CapacityRangeError,
+  type Color,
+  type EngineFields,
+  EnumValueError,
+  type FieldType,
+  fieldOffset,
+  type Length,
+  NodeRangeError,
+  type Origin,
+  type Prop,
+  type ReadonlyView,
+  type Section,
+  type Span,
+  slotOffset,
+  TextBytesRangeError,
+  type Writer,
+} from '@sparktui/memory'
 export {
   ALIGN_CONTENTS,
   ALIGN_ITEMS,
@@ -72,7 +89,6 @@ export {
   type Easing,
   ENGINE_STATES,
   type EngineState,
-  EnumValueError,
   EVENT_KINDS,
   type EventKind,
   encodeAlignContent,
@@ -213,23 +229,20 @@ export {
 } from './primitives.js'
 export {
   createReactiveArrays,
-  type EngineFields,
   type InteractionArrays,
   type LayoutArrays,
   type ReactiveArrays,
   type TextArrays,
   type VisualArrays,
 } from './reactive-arrays.js'
+export type { Runtime } from './runtime.js'
 export {
-  CapacityRangeError,
   createSharedBuffer,
   DEFAULT_CAPACITY,
   DEFAULT_TEXT_BYTES,
   FIELDS,
   type Field,
   type FieldName,
-  type FieldType,
-  fieldOffset,
   GROUPS,
   type GroupName,
   INVENTORY,
@@ -238,18 +251,12 @@ export {
   layoutOf,
   MAGIC,
   MAX_CAPACITY,
-  NodeRangeError,
-  type ReadonlyView,
   SECTIONS,
-  type Section,
   type SectionName,
+  type Sections,
   type SharedBuffer,
   type SharedBufferOptions,
-  type Span,
-  slotOffset,
-  TextBytesRangeError,
   type Views,
   type Words,
-  type Writer,
   writeDefaults,
 } from './shared-buffer.js'

@@ -2,83 +2,79 @@
 // To change it, edit the inventory and run `npm run codegen`.
 
 import {
-  bind,
   type Color,
-  colors,
-  FlagTarget,
+  colorProp,
+  enumProp,
+  flagProp,
+  integerProp,
   type Length,
-  type LengthRule,
-  LengthTarget,
-  numbers,
-  type Origin,
-  OwnTarget,
+  lengthProp,
+  numberProp,
+  ownProp,
   type Prop,
-  type PropTarget,
-  type Runtime,
-  slot,
-  switches,
-  TextTarget,
-  ValueTarget,
-  words,
-} from './codecs.js'
+  type PropSet,
+  switchProp,
+  textProp,
+  Wiring,
+} from '@sparktui/memory'
 import {
-  ALIGN_CONTENT_NUMBERS,
-  ALIGN_ITEMS_NUMBERS,
-  ALIGN_SELF_NUMBERS,
+  ALIGN_CONTENT_WORDS,
+  ALIGN_ITEMS_WORDS,
+  ALIGN_SELF_WORDS,
   type AlignContent,
   type AlignItems,
   type AlignSelf,
-  BORDER_STYLE_NUMBERS,
+  BORDER_STYLE_WORDS,
   type BorderStyle,
-  CARET_SHAPE_NUMBERS,
+  CARET_SHAPE_WORDS,
   type CaretShape,
-  DISPLAY_NUMBERS,
+  DISPLAY_WORDS,
   type Display,
-  EASING_NUMBERS,
+  EASING_WORDS,
   type Easing,
-  encodeUnit,
-  FIELD_SIZING_NUMBERS,
+  FIELD_SIZING_WORDS,
   type FieldSizing,
-  FLEX_DIRECTION_NUMBERS,
-  FLEX_WRAP_NUMBERS,
+  FLEX_DIRECTION_WORDS,
+  FLEX_WRAP_WORDS,
   type FlexDirection,
   type FlexWrap,
-  FOCUS_SCOPE_NUMBERS,
+  FOCUS_SCOPE_WORDS,
   type FocusScope,
-  GRID_AUTO_FLOW_NUMBERS,
+  GRID_AUTO_FLOW_WORDS,
   type GridAutoFlow,
-  JUSTIFY_CONTENT_NUMBERS,
-  JUSTIFY_ITEMS_NUMBERS,
-  JUSTIFY_SELF_NUMBERS,
+  JUSTIFY_CONTENT_WORDS,
+  JUSTIFY_ITEMS_WORDS,
+  JUSTIFY_SELF_WORDS,
   type JustifyContent,
   type JustifyItems,
   type JustifySelf,
-  OVERFLOW_ANCHOR_NUMBERS,
-  OVERFLOW_NUMBERS,
+  OVERFLOW_ANCHOR_WORDS,
+  OVERFLOW_WORDS,
   type Overflow,
   type OverflowAnchor,
-  POSITION_NUMBERS,
+  POSITION_WORDS,
   type Position,
-  ROVING_NUMBERS,
+  ROVING_WORDS,
   type Roving,
-  SCROLLBAR_NUMBERS,
+  SCROLLBAR_WORDS,
   type Scrollbar,
-  STICKY_SCROLL_NUMBERS,
+  STICKY_SCROLL_WORDS,
   type StickyScroll,
-  TEXT_ALIGN_NUMBERS,
-  TEXT_OVERFLOW_NUMBERS,
-  TEXT_WRAP_NUMBERS,
+  TEXT_ALIGN_WORDS,
+  TEXT_OVERFLOW_WORDS,
+  TEXT_WRAP_WORDS,
   type TextAlign,
   TextAttribute,
   type TextOverflow,
   type TextWrap,
-  USER_SELECT_NUMBERS,
+  UNIT_WORDS,
+  USER_SELECT_WORDS,
   type UserSelect,
-  VISIBILITY_NUMBERS,
+  VISIBILITY_WORDS,
   type Visibility,
 } from './enums.js'
-import { nearest } from './nearest.js'
-import { FIELDS } from './shared-buffer.js'
+import type { Runtime } from './runtime.js'
+import { PLAN } from './shared-buffer.js'
 
 /** What stands in memory for each primitive. */
 export const COMPONENTS = {
@@ -740,846 +736,192 @@ export interface TextareaProps extends ItemProps, PaintProps, InteractionProps, 
 /** A container that is pressed: by a click, or by Enter or Space while it has the focus. Its role is `button`. */
 export interface ButtonProps extends ItemProps, PaintProps, InteractionProps, ContainerProps, FrameProps {}
 
-/** Where the props of the set `item` go. */
-export interface ItemTargets {
-  readonly display: PropTarget<Display>
-  readonly position: PropTarget<Position>
-  readonly width: PropTarget<Length>
-  readonly height: PropTarget<Length>
-  readonly minWidth: PropTarget<Length>
-  readonly minHeight: PropTarget<Length>
-  readonly maxWidth: PropTarget<Length>
-  readonly maxHeight: PropTarget<Length>
-  readonly flex: PropTarget<number>
-  readonly flexGrow: PropTarget<number>
-  readonly flexShrink: PropTarget<number>
-  readonly flexBasis: PropTarget<Length>
-  readonly alignSelf: PropTarget<AlignSelf>
-  readonly justifySelf: PropTarget<JustifySelf>
-  readonly gridColumn: PropTarget<string | number>
-  readonly gridRow: PropTarget<string | number>
-  readonly margin: PropTarget<Length>
-  readonly marginX: PropTarget<Length>
-  readonly marginY: PropTarget<Length>
-  readonly marginTop: PropTarget<Length>
-  readonly marginRight: PropTarget<Length>
-  readonly marginBottom: PropTarget<Length>
-  readonly marginLeft: PropTarget<Length>
-  readonly padding: PropTarget<Length<never>>
-  readonly paddingX: PropTarget<Length<never>>
-  readonly paddingY: PropTarget<Length<never>>
-  readonly paddingTop: PropTarget<Length<never>>
-  readonly paddingRight: PropTarget<Length<never>>
-  readonly paddingBottom: PropTarget<Length<never>>
-  readonly paddingLeft: PropTarget<Length<never>>
-  readonly inset: PropTarget<Length>
-  readonly top: PropTarget<Length>
-  readonly right: PropTarget<Length>
-  readonly bottom: PropTarget<Length>
-  readonly left: PropTarget<Length>
-  readonly overflowAnchor: PropTarget<OverflowAnchor>
+/** What the props of the set `item` write, and how. */
+const ITEM_SET: PropSet = {
+  display: enumProp('display', DISPLAY_WORDS),
+  position: enumProp('positionType', POSITION_WORDS),
+  width: lengthProp('width/+Unit', UNIT_WORDS, 'cells percent auto', 0),
+  height: lengthProp('height/+Unit', UNIT_WORDS, 'cells percent auto', 0),
+  minWidth: lengthProp('minWidth/+Unit', UNIT_WORDS, 'cells percent auto', 0),
+  minHeight: lengthProp('minHeight/+Unit', UNIT_WORDS, 'cells percent auto', 0),
+  maxWidth: lengthProp('maxWidth/+Unit', UNIT_WORDS, 'cells percent auto', 0),
+  maxHeight: lengthProp('maxHeight/+Unit', UNIT_WORDS, 'cells percent auto', 0),
+  flex: numberProp('flexGrow flexBasis=0 flexBasisUnit=1 flexShrink=1', 0),
+  flexGrow: numberProp('flexGrow', 0),
+  flexShrink: numberProp('flexShrink', 0),
+  flexBasis: lengthProp('flexBasis/+Unit', UNIT_WORDS, 'cells percent auto', 0),
+  alignSelf: enumProp('alignSelf', ALIGN_SELF_WORDS),
+  justifySelf: enumProp('justifySelf', JUSTIFY_SELF_WORDS),
+  gridColumn: ownProp(),
+  gridRow: ownProp(),
+  margin: lengthProp(
+    'marginTop/+Unit marginRight/+Unit marginBottom/+Unit marginLeft/+Unit',
+    UNIT_WORDS,
+    'cells percent auto',
+  ),
+  marginX: lengthProp('marginRight/+Unit marginLeft/+Unit', UNIT_WORDS, 'cells percent auto'),
+  marginY: lengthProp('marginTop/+Unit marginBottom/+Unit', UNIT_WORDS, 'cells percent auto'),
+  marginTop: lengthProp('marginTop/+Unit', UNIT_WORDS, 'cells percent auto'),
+  marginRight: lengthProp('marginRight/+Unit', UNIT_WORDS, 'cells percent auto'),
+  marginBottom: lengthProp('marginBottom/+Unit', UNIT_WORDS, 'cells percent auto'),
+  marginLeft: lengthProp('marginLeft/+Unit', UNIT_WORDS, 'cells percent auto'),
+  padding: lengthProp(
+    'paddingTop/+Unit paddingRight/+Unit paddingBottom/+Unit paddingLeft/+Unit',
+    UNIT_WORDS,
+    'cells percent',
+    0,
+  ),
+  paddingX: lengthProp('paddingRight/+Unit paddingLeft/+Unit', UNIT_WORDS, 'cells percent', 0),
+  paddingY: lengthProp('paddingTop/+Unit paddingBottom/+Unit', UNIT_WORDS, 'cells percent', 0),
+  paddingTop: lengthProp('paddingTop/+Unit', UNIT_WORDS, 'cells percent', 0),
+  paddingRight: lengthProp('paddingRight/+Unit', UNIT_WORDS, 'cells percent', 0),
+  paddingBottom: lengthProp('paddingBottom/+Unit', UNIT_WORDS, 'cells percent', 0),
+  paddingLeft: lengthProp('paddingLeft/+Unit', UNIT_WORDS, 'cells percent', 0),
+  inset: lengthProp(
+    'insetTop/+Unit insetRight/+Unit insetBottom/+Unit insetLeft/+Unit',
+    UNIT_WORDS,
+    'cells percent auto',
+  ),
+  top: lengthProp('insetTop/+Unit', UNIT_WORDS, 'cells percent auto'),
+  right: lengthProp('insetRight/+Unit', UNIT_WORDS, 'cells percent auto'),
+  bottom: lengthProp('insetBottom/+Unit', UNIT_WORDS, 'cells percent auto'),
+  left: lengthProp('insetLeft/+Unit', UNIT_WORDS, 'cells percent auto'),
+  overflowAnchor: enumProp('overflowAnchor', OVERFLOW_ANCHOR_WORDS),
 }
 
-/** Where the props of the set `paint` go. */
-export interface PaintTargets {
-  readonly color: PropTarget<Color>
-  readonly backgroundColor: PropTarget<Color>
-  readonly opacity: PropTarget<number>
-  readonly visibility: PropTarget<Visibility>
-  readonly zIndex: PropTarget<number>
-  readonly selectionColor: PropTarget<Color>
-  readonly selectionBackgroundColor: PropTarget<Color>
-  readonly transition: PropTarget<number>
-  readonly transitionDelay: PropTarget<number>
-  readonly transitionEasing: PropTarget<Easing>
+/** What the props of the set `paint` write, and how. */
+const PAINT_SET: PropSet = {
+  color: colorProp('fgColor'),
+  backgroundColor: colorProp('bgColor'),
+  opacity: numberProp('opacity', 0, 1),
+  visibility: enumProp('visible', VISIBILITY_WORDS),
+  zIndex: integerProp('zIndex', -2_147_483_648, 2_147_483_647),
+  selectionColor: colorProp('selectionColor'),
+  selectionBackgroundColor: colorProp('selectionBgColor'),
+  transition: integerProp('transitionDuration', 0, 4_294_967_295),
+  transitionDelay: integerProp('transitionDelay', 0, 4_294_967_295),
+  transitionEasing: enumProp('transitionEasing', EASING_WORDS),
 }
 
-/** Where the props of the set `interaction` go. */
-export interface InteractionTargets {
-  readonly focusable: PropTarget<boolean>
-  readonly tabIndex: PropTarget<number>
-  readonly autoFocus: PropTarget<boolean>
-  readonly disabled: PropTarget<boolean>
-  readonly userSelect: PropTarget<UserSelect>
-  readonly focusRingColor: PropTarget<Color>
-  readonly focusColor: PropTarget<Color>
-  readonly focusBackgroundColor: PropTarget<Color>
-  readonly hoverColor: PropTarget<Color>
-  readonly hoverBackgroundColor: PropTarget<Color>
-  readonly pressedColor: PropTarget<Color>
-  readonly pressedBackgroundColor: PropTarget<Color>
+/** What the props of the set `interaction` write, and how. */
+const INTERACTION_SET: PropSet = {
+  focusable: switchProp('focusable'),
+  tabIndex: integerProp('tabIndex', -2_147_483_648, 2_147_483_647),
+  autoFocus: switchProp('autoFocus'),
+  disabled: switchProp('disabled'),
+  userSelect: enumProp('userSelect', USER_SELECT_WORDS),
+  focusRingColor: colorProp('focusRingColor'),
+  focusColor: colorProp('focusColor'),
+  focusBackgroundColor: colorProp('focusBgColor'),
+  hoverColor: colorProp('hoverColor'),
+  hoverBackgroundColor: colorProp('hoverBgColor'),
+  pressedColor: colorProp('pressedColor'),
+  pressedBackgroundColor: colorProp('pressedBgColor'),
 }
 
-/** Where the props of the set `container` go. */
-export interface ContainerTargets {
-  readonly flexDirection: PropTarget<FlexDirection>
-  readonly flexWrap: PropTarget<FlexWrap>
-  readonly justifyContent: PropTarget<JustifyContent>
-  readonly alignItems: PropTarget<AlignItems>
-  readonly alignContent: PropTarget<AlignContent>
-  readonly gridTemplateColumns: PropTarget<string | number>
-  readonly gridTemplateRows: PropTarget<string | number>
-  readonly gridAutoColumns: PropTarget<string | number>
-  readonly gridAutoRows: PropTarget<string | number>
-  readonly gridAutoFlow: PropTarget<GridAutoFlow>
-  readonly justifyItems: PropTarget<JustifyItems>
-  readonly gap: PropTarget<Length<never>>
-  readonly rowGap: PropTarget<Length<never>>
-  readonly columnGap: PropTarget<Length<never>>
-  readonly overflow: PropTarget<Overflow>
-  readonly overflowX: PropTarget<Overflow>
-  readonly overflowY: PropTarget<Overflow>
-  readonly scrollbar: PropTarget<Scrollbar>
-  readonly scrollbarColor: PropTarget<Color>
-  readonly scrollbarTrackColor: PropTarget<Color>
-  readonly stickyScroll: PropTarget<StickyScroll>
-  readonly focusScope: PropTarget<FocusScope>
-  readonly roving: PropTarget<Roving>
+/** What the props of the set `container` write, and how. */
+const CONTAINER_SET: PropSet = {
+  flexDirection: enumProp('flexDirection', FLEX_DIRECTION_WORDS),
+  flexWrap: enumProp('flexWrap', FLEX_WRAP_WORDS),
+  justifyContent: enumProp('justifyContent', JUSTIFY_CONTENT_WORDS),
+  alignItems: enumProp('alignItems', ALIGN_ITEMS_WORDS),
+  alignContent: enumProp('alignContent', ALIGN_CONTENT_WORDS),
+  gridTemplateColumns: ownProp(),
+  gridTemplateRows: ownProp(),
+  gridAutoColumns: ownProp(),
+  gridAutoRows: ownProp(),
+  gridAutoFlow: enumProp('gridAutoFlow', GRID_AUTO_FLOW_WORDS),
+  justifyItems: enumProp('justifyItems', JUSTIFY_ITEMS_WORDS),
+  gap: lengthProp('gapRow/+Unit gapColumn/+Unit', UNIT_WORDS, 'cells percent', 0),
+  rowGap: lengthProp('gapRow/+Unit', UNIT_WORDS, 'cells percent', 0),
+  columnGap: lengthProp('gapColumn/+Unit', UNIT_WORDS, 'cells percent', 0),
+  overflow: enumProp('overflowX overflowY', OVERFLOW_WORDS),
+  overflowX: enumProp('overflowX', OVERFLOW_WORDS),
+  overflowY: enumProp('overflowY', OVERFLOW_WORDS),
+  scrollbar: enumProp('scrollbar', SCROLLBAR_WORDS),
+  scrollbarColor: colorProp('scrollbarColor'),
+  scrollbarTrackColor: colorProp('scrollbarTrackColor'),
+  stickyScroll: enumProp('stickyScroll', STICKY_SCROLL_WORDS),
+  focusScope: enumProp('focusScope', FOCUS_SCOPE_WORDS),
+  roving: enumProp('roving', ROVING_WORDS),
 }
 
-/** Where the props of the set `frame` go. */
-export interface FrameTargets {
-  readonly border: PropTarget<BorderStyle>
-  readonly borderTop: PropTarget<BorderStyle>
-  readonly borderRight: PropTarget<BorderStyle>
-  readonly borderBottom: PropTarget<BorderStyle>
-  readonly borderLeft: PropTarget<BorderStyle>
-  readonly borderColor: PropTarget<Color>
-  readonly borderTopColor: PropTarget<Color>
-  readonly borderRightColor: PropTarget<Color>
-  readonly borderBottomColor: PropTarget<Color>
-  readonly borderLeftColor: PropTarget<Color>
-  readonly title: PropTarget<string | number>
-  readonly titleAlign: PropTarget<TextAlign>
-  readonly bottomTitle: PropTarget<string | number>
-  readonly bottomTitleAlign: PropTarget<TextAlign>
-  readonly titleColor: PropTarget<Color>
-  readonly backgroundImage: PropTarget<string>
+/** What the props of the set `frame` write, and how. */
+const FRAME_SET: PropSet = {
+  border: enumProp('borderTopStyle borderRightStyle borderBottomStyle borderLeftStyle', BORDER_STYLE_WORDS),
+  borderTop: enumProp('borderTopStyle', BORDER_STYLE_WORDS),
+  borderRight: enumProp('borderRightStyle', BORDER_STYLE_WORDS),
+  borderBottom: enumProp('borderBottomStyle', BORDER_STYLE_WORDS),
+  borderLeft: enumProp('borderLeftStyle', BORDER_STYLE_WORDS),
+  borderColor: colorProp('borderTopColor borderRightColor borderBottomColor borderLeftColor'),
+  borderTopColor: colorProp('borderTopColor'),
+  borderRightColor: colorProp('borderRightColor'),
+  borderBottomColor: colorProp('borderBottomColor'),
+  borderLeftColor: colorProp('borderLeftColor'),
+  title: ownProp(),
+  titleAlign: enumProp('titleAlign', TEXT_ALIGN_WORDS),
+  bottomTitle: ownProp(),
+  bottomTitleAlign: enumProp('bottomTitleAlign', TEXT_ALIGN_WORDS),
+  titleColor: colorProp('titleColor'),
+  backgroundImage: ownProp(),
 }
 
-/** Where the props of the set `glyphs` go. */
-export interface GlyphsTargets {
-  readonly content: PropTarget<string | number>
-  readonly frameInterval: PropTarget<number>
-  readonly bold: PropTarget<boolean>
-  readonly dim: PropTarget<boolean>
-  readonly italic: PropTarget<boolean>
-  readonly underline: PropTarget<boolean>
-  readonly blink: PropTarget<boolean>
-  readonly inverse: PropTarget<boolean>
-  readonly strikethrough: PropTarget<boolean>
-  readonly textAlign: PropTarget<TextAlign>
-  readonly textWrap: PropTarget<TextWrap>
-  readonly textOverflow: PropTarget<TextOverflow>
+/** What the props of the set `glyphs` write, and how. */
+const GLYPHS_SET: PropSet = {
+  content: textProp('textOffset/textLength'),
+  frameInterval: integerProp('frameInterval', 0, 4_294_967_295),
+  bold: flagProp('textAttributes', TextAttribute.bold),
+  dim: flagProp('textAttributes', TextAttribute.dim),
+  italic: flagProp('textAttributes', TextAttribute.italic),
+  underline: flagProp('textAttributes', TextAttribute.underline),
+  blink: flagProp('textAttributes', TextAttribute.blink),
+  inverse: flagProp('textAttributes', TextAttribute.inverse),
+  strikethrough: flagProp('textAttributes', TextAttribute.strikethrough),
+  textAlign: enumProp('textAlign', TEXT_ALIGN_WORDS),
+  textWrap: enumProp('textWrap', TEXT_WRAP_WORDS),
+  textOverflow: enumProp('textOverflow', TEXT_OVERFLOW_WORDS),
 }
 
-/** Where the props of the set `edit` go. */
-export interface EditTargets {
-  readonly maxLength: PropTarget<number>
-  readonly readOnly: PropTarget<boolean>
-  readonly caretShape: PropTarget<CaretShape>
-  readonly caretColor: PropTarget<Color>
-  readonly fieldSizing: PropTarget<FieldSizing>
-  readonly placeholderColor: PropTarget<Color>
+/** What the props of the set `edit` write, and how. */
+const EDIT_SET: PropSet = {
+  maxLength: integerProp('maxLength', 0, 4_294_967_295),
+  readOnly: switchProp('readOnly'),
+  caretShape: enumProp('caretShape', CARET_SHAPE_WORDS),
+  caretColor: colorProp('cursorColor'),
+  fieldSizing: enumProp('fieldSizing', FIELD_SIZING_WORDS),
+  placeholderColor: colorProp('placeholderColor'),
 }
 
-/** Where the props of the set `lines` go. */
-export interface LinesTargets {
-  readonly textWrap: PropTarget<TextWrap>
+/** What the props of the set `lines` write, and how. */
+const LINES_SET: PropSet = {
+  textWrap: enumProp('textWrap', TEXT_WRAP_WORDS),
 }
-
-/** Where the props of `box` go. */
-export interface BoxTargets extends ItemTargets, PaintTargets, InteractionTargets, ContainerTargets, FrameTargets {}
-
-/** Where the props of `text` go. */
-export interface TextTargets extends ItemTargets, PaintTargets, InteractionTargets, GlyphsTargets {}
-
-/** Where the props of `input` go. */
-export interface InputTargets extends ItemTargets, PaintTargets, InteractionTargets, FrameTargets, EditTargets {}
-
-/** Where the props of `textarea` go. */
-export interface TextareaTargets
-  extends ItemTargets,
-    PaintTargets,
-    InteractionTargets,
-    FrameTargets,
-    EditTargets,
-    LinesTargets {}
-
-/** Where the props of `button` go. */
-export interface ButtonTargets extends ItemTargets, PaintTargets, InteractionTargets, ContainerTargets, FrameTargets {}
 
 /** Where the props of every primitive go. */
 export interface Targets {
-  readonly runtime: Runtime
-  readonly box: BoxTargets
-  readonly text: TextTargets
-  readonly input: InputTargets
-  readonly textarea: TextareaTargets
-  readonly button: ButtonTargets
+  readonly box: Wiring<BoxProps>
+  readonly text: Wiring<TextProps>
+  readonly input: Wiring<InputProps>
+  readonly textarea: Wiring<TextareaProps>
+  readonly button: Wiring<ButtonProps>
 }
 
-/** Makes the targets, once per app. */
+/** Where props go, made once per app. */
 export function createTargets(runtime: Runtime): Targets {
+  const fields = PLAN.fields()
   return {
-    runtime,
-    box: {
-      ...createItemTargets(runtime, 'box'),
-      ...createPaintTargets(runtime, 'box'),
-      ...createInteractionTargets(runtime, 'box'),
-      ...createContainerTargets(runtime, 'box'),
-      ...createFrameTargets(runtime, 'box'),
-    },
-    text: {
-      ...createItemTargets(runtime, 'text'),
-      ...createPaintTargets(runtime, 'text'),
-      ...createInteractionTargets(runtime, 'text'),
-      ...createGlyphsTargets(runtime, 'text'),
-    },
-    input: {
-      ...createItemTargets(runtime, 'input'),
-      ...createPaintTargets(runtime, 'input'),
-      ...createInteractionTargets(runtime, 'input'),
-      ...createFrameTargets(runtime, 'input'),
-      ...createEditTargets(runtime, 'input'),
-    },
-    textarea: {
-      ...createItemTargets(runtime, 'textarea'),
-      ...createPaintTargets(runtime, 'textarea'),
-      ...createInteractionTargets(runtime, 'textarea'),
-      ...createFrameTargets(runtime, 'textarea'),
-      ...createEditTargets(runtime, 'textarea'),
-      ...createLinesTargets(runtime, 'textarea'),
-    },
-    button: {
-      ...createItemTargets(runtime, 'button'),
-      ...createPaintTargets(runtime, 'button'),
-      ...createInteractionTargets(runtime, 'button'),
-      ...createContainerTargets(runtime, 'button'),
-      ...createFrameTargets(runtime, 'button'),
-    },
-  }
-}
-
-const LENGTH_CELLS_PERCENT_AUTO_FROM_0: LengthRule = {
-  units: new Map([
-    ['cells', encodeUnit('cells')],
-    ['percent', encodeUnit('percent')],
-    ['auto', encodeUnit('auto')],
-  ]),
-  min: 0,
-  max: Infinity,
-}
-
-const LENGTH_CELLS_PERCENT_AUTO: LengthRule = {
-  units: new Map([
-    ['cells', encodeUnit('cells')],
-    ['percent', encodeUnit('percent')],
-    ['auto', encodeUnit('auto')],
-  ]),
-  min: -Infinity,
-  max: Infinity,
-}
-
-const LENGTH_CELLS_PERCENT_FROM_0: LengthRule = {
-  units: new Map([
-    ['cells', encodeUnit('cells')],
-    ['percent', encodeUnit('percent')],
-  ]),
-  min: 0,
-  max: Infinity,
-}
-
-function createItemTargets(runtime: Runtime, primitive: string): ItemTargets {
-  const { layoutArrays, interactionArrays } = runtime.arrays
-  const of = (prop: string): Origin => ({ runtime, primitive, prop })
-  return {
-    display: new ValueTarget(words(of('display'), DISPLAY_NUMBERS), [slot(layoutArrays.display, FIELDS.display)]),
-    position: new ValueTarget(words(of('position'), POSITION_NUMBERS), [
-      slot(layoutArrays.positionType, FIELDS.positionType),
-    ]),
-    width: new LengthTarget(of('width'), LENGTH_CELLS_PERCENT_AUTO_FROM_0, [
-      { number: slot(layoutArrays.width, FIELDS.width), unit: slot(layoutArrays.widthUnit, FIELDS.widthUnit) },
-    ]),
-    height: new LengthTarget(of('height'), LENGTH_CELLS_PERCENT_AUTO_FROM_0, [
-      { number: slot(layoutArrays.height, FIELDS.height), unit: slot(layoutArrays.heightUnit, FIELDS.heightUnit) },
-    ]),
-    minWidth: new LengthTarget(of('minWidth'), LENGTH_CELLS_PERCENT_AUTO_FROM_0, [
-      {
-        number: slot(layoutArrays.minWidth, FIELDS.minWidth),
-        unit: slot(layoutArrays.minWidthUnit, FIELDS.minWidthUnit),
-      },
-    ]),
-    minHeight: new LengthTarget(of('minHeight'), LENGTH_CELLS_PERCENT_AUTO_FROM_0, [
-      {
-        number: slot(layoutArrays.minHeight, FIELDS.minHeight),
-        unit: slot(layoutArrays.minHeightUnit, FIELDS.minHeightUnit),
-      },
-    ]),
-    maxWidth: new LengthTarget(of('maxWidth'), LENGTH_CELLS_PERCENT_AUTO_FROM_0, [
-      {
-        number: slot(layoutArrays.maxWidth, FIELDS.maxWidth),
-        unit: slot(layoutArrays.maxWidthUnit, FIELDS.maxWidthUnit),
-      },
-    ]),
-    maxHeight: new LengthTarget(of('maxHeight'), LENGTH_CELLS_PERCENT_AUTO_FROM_0, [
-      {
-        number: slot(layoutArrays.maxHeight, FIELDS.maxHeight),
-        unit: slot(layoutArrays.maxHeightUnit, FIELDS.maxHeightUnit),
-      },
-    ]),
-    flex: new ValueTarget(numbers(of('flex'), 0, Infinity), [
-      slot(layoutArrays.flexGrow, FIELDS.flexGrow),
-      slot(layoutArrays.flexBasis, FIELDS.flexBasis, 0),
-      slot(layoutArrays.flexBasisUnit, FIELDS.flexBasisUnit, 1),
-      slot(layoutArrays.flexShrink, FIELDS.flexShrink, 1),
-    ]),
-    flexGrow: new ValueTarget(numbers(of('flexGrow'), 0, Infinity), [slot(layoutArrays.flexGrow, FIELDS.flexGrow)]),
-    flexShrink: new ValueTarget(numbers(of('flexShrink'), 0, Infinity), [
-      slot(layoutArrays.flexShrink, FIELDS.flexShrink),
-    ]),
-    flexBasis: new LengthTarget(of('flexBasis'), LENGTH_CELLS_PERCENT_AUTO_FROM_0, [
-      {
-        number: slot(layoutArrays.flexBasis, FIELDS.flexBasis),
-        unit: slot(layoutArrays.flexBasisUnit, FIELDS.flexBasisUnit),
-      },
-    ]),
-    alignSelf: new ValueTarget(words(of('alignSelf'), ALIGN_SELF_NUMBERS), [
-      slot(layoutArrays.alignSelf, FIELDS.alignSelf),
-    ]),
-    justifySelf: new ValueTarget(words(of('justifySelf'), JUSTIFY_SELF_NUMBERS), [
-      slot(layoutArrays.justifySelf, FIELDS.justifySelf),
-    ]),
-    gridColumn: new OwnTarget<string | number>(of('gridColumn')),
-    gridRow: new OwnTarget<string | number>(of('gridRow')),
-    margin: new LengthTarget(of('margin'), LENGTH_CELLS_PERCENT_AUTO, [
-      {
-        number: slot(layoutArrays.marginTop, FIELDS.marginTop),
-        unit: slot(layoutArrays.marginTopUnit, FIELDS.marginTopUnit),
-      },
-      {
-        number: slot(layoutArrays.marginRight, FIELDS.marginRight),
-        unit: slot(layoutArrays.marginRightUnit, FIELDS.marginRightUnit),
-      },
-      {
-        number: slot(layoutArrays.marginBottom, FIELDS.marginBottom),
-        unit: slot(layoutArrays.marginBottomUnit, FIELDS.marginBottomUnit),
-      },
-      {
-        number: slot(layoutArrays.marginLeft, FIELDS.marginLeft),
-        unit: slot(layoutArrays.marginLeftUnit, FIELDS.marginLeftUnit),
-      },
-    ]),
-    marginX: new LengthTarget(of('marginX'), LENGTH_CELLS_PERCENT_AUTO, [
-      {
-        number: slot(layoutArrays.marginRight, FIELDS.marginRight),
-        unit: slot(layoutArrays.marginRightUnit, FIELDS.marginRightUnit),
-      },
-      {
-        number: slot(layoutArrays.marginLeft, FIELDS.marginLeft),
-        unit: slot(layoutArrays.marginLeftUnit, FIELDS.marginLeftUnit),
-      },
-    ]),
-    marginY: new LengthTarget(of('marginY'), LENGTH_CELLS_PERCENT_AUTO, [
-      {
-        number: slot(layoutArrays.marginTop, FIELDS.marginTop),
-        unit: slot(layoutArrays.marginTopUnit, FIELDS.marginTopUnit),
-      },
-      {
-        number: slot(layoutArrays.marginBottom, FIELDS.marginBottom),
-        unit: slot(layoutArrays.marginBottomUnit, FIELDS.marginBottomUnit),
-      },
-    ]),
-    marginTop: new LengthTarget(of('marginTop'), LENGTH_CELLS_PERCENT_AUTO, [
-      {
-        number: slot(layoutArrays.marginTop, FIELDS.marginTop),
-        unit: slot(layoutArrays.marginTopUnit, FIELDS.marginTopUnit),
-      },
-    ]),
-    marginRight: new LengthTarget(of('marginRight'), LENGTH_CELLS_PERCENT_AUTO, [
-      {
-        number: slot(layoutArrays.marginRight, FIELDS.marginRight),
-        unit: slot(layoutArrays.marginRightUnit, FIELDS.marginRightUnit),
-      },
-    ]),
-    marginBottom: new LengthTarget(of('marginBottom'), LENGTH_CELLS_PERCENT_AUTO, [
-      {
-        number: slot(layoutArrays.marginBottom, FIELDS.marginBottom),
-        unit: slot(layoutArrays.marginBottomUnit, FIELDS.marginBottomUnit),
-      },
-    ]),
-    marginLeft: new LengthTarget(of('marginLeft'), LENGTH_CELLS_PERCENT_AUTO, [
-      {
-        number: slot(layoutArrays.marginLeft, FIELDS.marginLeft),
-        unit: slot(layoutArrays.marginLeftUnit, FIELDS.marginLeftUnit),
-      },
-    ]),
-    padding: new LengthTarget(of('padding'), LENGTH_CELLS_PERCENT_FROM_0, [
-      {
-        number: slot(layoutArrays.paddingTop, FIELDS.paddingTop),
-        unit: slot(layoutArrays.paddingTopUnit, FIELDS.paddingTopUnit),
-      },
-      {
-        number: slot(layoutArrays.paddingRight, FIELDS.paddingRight),
-        unit: slot(layoutArrays.paddingRightUnit, FIELDS.paddingRightUnit),
-      },
-      {
-        number: slot(layoutArrays.paddingBottom, FIELDS.paddingBottom),
-        unit: slot(layoutArrays.paddingBottomUnit, FIELDS.paddingBottomUnit),
-      },
-      {
-        number: slot(layoutArrays.paddingLeft, FIELDS.paddingLeft),
-        unit: slot(layoutArrays.paddingLeftUnit, FIELDS.paddingLeftUnit),
-      },
-    ]),
-    paddingX: new LengthTarget(of('paddingX'), LENGTH_CELLS_PERCENT_FROM_0, [
-      {
-        number: slot(layoutArrays.paddingRight, FIELDS.paddingRight),
-        unit: slot(layoutArrays.paddingRightUnit, FIELDS.paddingRightUnit),
-      },
-      {
-        number: slot(layoutArrays.paddingLeft, FIELDS.paddingLeft),
-        unit: slot(layoutArrays.paddingLeftUnit, FIELDS.paddingLeftUnit),
-      },
-    ]),
-    paddingY: new LengthTarget(of('paddingY'), LENGTH_CELLS_PERCENT_FROM_0, [
-      {
-        number: slot(layoutArrays.paddingTop, FIELDS.paddingTop),
-        unit: slot(layoutArrays.paddingTopUnit, FIELDS.paddingTopUnit),
-      },
-      {
-        number: slot(layoutArrays.paddingBottom, FIELDS.paddingBottom),
-        unit: slot(layoutArrays.paddingBottomUnit, FIELDS.paddingBottomUnit),
-      },
-    ]),
-    paddingTop: new LengthTarget(of('paddingTop'), LENGTH_CELLS_PERCENT_FROM_0, [
-      {
-        number: slot(layoutArrays.paddingTop, FIELDS.paddingTop),
-        unit: slot(layoutArrays.paddingTopUnit, FIELDS.paddingTopUnit),
-      },
-    ]),
-    paddingRight: new LengthTarget(of('paddingRight'), LENGTH_CELLS_PERCENT_FROM_0, [
-      {
-        number: slot(layoutArrays.paddingRight, FIELDS.paddingRight),
-        unit: slot(layoutArrays.paddingRightUnit, FIELDS.paddingRightUnit),
-      },
-    ]),
-    paddingBottom: new LengthTarget(of('paddingBottom'), LENGTH_CELLS_PERCENT_FROM_0, [
-      {
-        number: slot(layoutArrays.paddingBottom, FIELDS.paddingBottom),
-        unit: slot(layoutArrays.paddingBottomUnit, FIELDS.paddingBottomUnit),
-      },
-    ]),
-    paddingLeft: new LengthTarget(of('paddingLeft'), LENGTH_CELLS_PERCENT_FROM_0, [
-      {
-        number: slot(layoutArrays.paddingLeft, FIELDS.paddingLeft),
-        unit: slot(layoutArrays.paddingLeftUnit, FIELDS.paddingLeftUnit),
-      },
-    ]),
-    inset: new LengthTarget(of('inset'), LENGTH_CELLS_PERCENT_AUTO, [
-      {
-        number: slot(layoutArrays.insetTop, FIELDS.insetTop),
-        unit: slot(layoutArrays.insetTopUnit, FIELDS.insetTopUnit),
-      },
-      {
-        number: slot(layoutArrays.insetRight, FIELDS.insetRight),
-        unit: slot(layoutArrays.insetRightUnit, FIELDS.insetRightUnit),
-      },
-      {
-        number: slot(layoutArrays.insetBottom, FIELDS.insetBottom),
-        unit: slot(layoutArrays.insetBottomUnit, FIELDS.insetBottomUnit),
-      },
-      {
-        number: slot(layoutArrays.insetLeft, FIELDS.insetLeft),
-        unit: slot(layoutArrays.insetLeftUnit, FIELDS.insetLeftUnit),
-      },
-    ]),
-    top: new LengthTarget(of('top'), LENGTH_CELLS_PERCENT_AUTO, [
-      {
-        number: slot(layoutArrays.insetTop, FIELDS.insetTop),
-        unit: slot(layoutArrays.insetTopUnit, FIELDS.insetTopUnit),
-      },
-    ]),
-    right: new LengthTarget(of('right'), LENGTH_CELLS_PERCENT_AUTO, [
-      {
-        number: slot(layoutArrays.insetRight, FIELDS.insetRight),
-        unit: slot(layoutArrays.insetRightUnit, FIELDS.insetRightUnit),
-      },
-    ]),
-    bottom: new LengthTarget(of('bottom'), LENGTH_CELLS_PERCENT_AUTO, [
-      {
-        number: slot(layoutArrays.insetBottom, FIELDS.insetBottom),
-        unit: slot(layoutArrays.insetBottomUnit, FIELDS.insetBottomUnit),
-      },
-    ]),
-    left: new LengthTarget(of('left'), LENGTH_CELLS_PERCENT_AUTO, [
-      {
-        number: slot(layoutArrays.insetLeft, FIELDS.insetLeft),
-        unit: slot(layoutArrays.insetLeftUnit, FIELDS.insetLeftUnit),
-      },
-    ]),
-    overflowAnchor: new ValueTarget(words(of('overflowAnchor'), OVERFLOW_ANCHOR_NUMBERS), [
-      slot(interactionArrays.overflowAnchor, FIELDS.overflowAnchor),
-    ]),
-  }
-}
-
-function createPaintTargets(runtime: Runtime, primitive: string): PaintTargets {
-  const { visualArrays, interactionArrays } = runtime.arrays
-  const of = (prop: string): Origin => ({ runtime, primitive, prop })
-  return {
-    color: new ValueTarget(colors(of('color')), [slot(visualArrays.fgColor, FIELDS.fgColor)]),
-    backgroundColor: new ValueTarget(colors(of('backgroundColor')), [slot(visualArrays.bgColor, FIELDS.bgColor)]),
-    opacity: new ValueTarget(numbers(of('opacity'), 0, 1), [slot(visualArrays.opacity, FIELDS.opacity)]),
-    visibility: new ValueTarget(words(of('visibility'), VISIBILITY_NUMBERS), [
-      slot(visualArrays.visible, FIELDS.visible),
-    ]),
-    zIndex: new ValueTarget(numbers(of('zIndex'), -2147483648, 2147483647, true), [
-      slot(visualArrays.zIndex, FIELDS.zIndex),
-    ]),
-    selectionColor: new ValueTarget(colors(of('selectionColor')), [
-      slot(visualArrays.selectionColor, FIELDS.selectionColor),
-    ]),
-    selectionBackgroundColor: new ValueTarget(colors(of('selectionBackgroundColor')), [
-      slot(visualArrays.selectionBgColor, FIELDS.selectionBgColor),
-    ]),
-    transition: new ValueTarget(numbers(of('transition'), 0, 4294967295, true), [
-      slot(interactionArrays.transitionDuration, FIELDS.transitionDuration),
-    ]),
-    transitionDelay: new ValueTarget(numbers(of('transitionDelay'), 0, 4294967295, true), [
-      slot(interactionArrays.transitionDelay, FIELDS.transitionDelay),
-    ]),
-    transitionEasing: new ValueTarget(words(of('transitionEasing'), EASING_NUMBERS), [
-      slot(interactionArrays.transitionEasing, FIELDS.transitionEasing),
-    ]),
-  }
-}
-
-function createInteractionTargets(runtime: Runtime, primitive: string): InteractionTargets {
-  const { interactionArrays, visualArrays } = runtime.arrays
-  const of = (prop: string): Origin => ({ runtime, primitive, prop })
-  return {
-    focusable: new ValueTarget(switches(of('focusable')), [slot(interactionArrays.focusable, FIELDS.focusable)]),
-    tabIndex: new ValueTarget(numbers(of('tabIndex'), -2147483648, 2147483647, true), [
-      slot(interactionArrays.tabIndex, FIELDS.tabIndex),
-    ]),
-    autoFocus: new ValueTarget(switches(of('autoFocus')), [slot(interactionArrays.autoFocus, FIELDS.autoFocus)]),
-    disabled: new ValueTarget(switches(of('disabled')), [slot(interactionArrays.disabled, FIELDS.disabled)]),
-    userSelect: new ValueTarget(words(of('userSelect'), USER_SELECT_NUMBERS), [
-      slot(visualArrays.userSelect, FIELDS.userSelect),
-    ]),
-    focusRingColor: new ValueTarget(colors(of('focusRingColor')), [
-      slot(visualArrays.focusRingColor, FIELDS.focusRingColor),
-    ]),
-    focusColor: new ValueTarget(colors(of('focusColor')), [slot(visualArrays.focusColor, FIELDS.focusColor)]),
-    focusBackgroundColor: new ValueTarget(colors(of('focusBackgroundColor')), [
-      slot(visualArrays.focusBgColor, FIELDS.focusBgColor),
-    ]),
-    hoverColor: new ValueTarget(colors(of('hoverColor')), [slot(visualArrays.hoverColor, FIELDS.hoverColor)]),
-    hoverBackgroundColor: new ValueTarget(colors(of('hoverBackgroundColor')), [
-      slot(visualArrays.hoverBgColor, FIELDS.hoverBgColor),
-    ]),
-    pressedColor: new ValueTarget(colors(of('pressedColor')), [slot(visualArrays.pressedColor, FIELDS.pressedColor)]),
-    pressedBackgroundColor: new ValueTarget(colors(of('pressedBackgroundColor')), [
-      slot(visualArrays.pressedBgColor, FIELDS.pressedBgColor),
-    ]),
-  }
-}
-
-function createContainerTargets(runtime: Runtime, primitive: string): ContainerTargets {
-  const { layoutArrays, visualArrays, interactionArrays } = runtime.arrays
-  const of = (prop: string): Origin => ({ runtime, primitive, prop })
-  return {
-    flexDirection: new ValueTarget(words(of('flexDirection'), FLEX_DIRECTION_NUMBERS), [
-      slot(layoutArrays.flexDirection, FIELDS.flexDirection),
-    ]),
-    flexWrap: new ValueTarget(words(of('flexWrap'), FLEX_WRAP_NUMBERS), [slot(layoutArrays.flexWrap, FIELDS.flexWrap)]),
-    justifyContent: new ValueTarget(words(of('justifyContent'), JUSTIFY_CONTENT_NUMBERS), [
-      slot(layoutArrays.justifyContent, FIELDS.justifyContent),
-    ]),
-    alignItems: new ValueTarget(words(of('alignItems'), ALIGN_ITEMS_NUMBERS), [
-      slot(layoutArrays.alignItems, FIELDS.alignItems),
-    ]),
-    alignContent: new ValueTarget(words(of('alignContent'), ALIGN_CONTENT_NUMBERS), [
-      slot(layoutArrays.alignContent, FIELDS.alignContent),
-    ]),
-    gridTemplateColumns: new OwnTarget<string | number>(of('gridTemplateColumns')),
-    gridTemplateRows: new OwnTarget<string | number>(of('gridTemplateRows')),
-    gridAutoColumns: new OwnTarget<string | number>(of('gridAutoColumns')),
-    gridAutoRows: new OwnTarget<string | number>(of('gridAutoRows')),
-    gridAutoFlow: new ValueTarget(words(of('gridAutoFlow'), GRID_AUTO_FLOW_NUMBERS), [
-      slot(layoutArrays.gridAutoFlow, FIELDS.gridAutoFlow),
-    ]),
-    justifyItems: new ValueTarget(words(of('justifyItems'), JUSTIFY_ITEMS_NUMBERS), [
-      slot(layoutArrays.justifyItems, FIELDS.justifyItems),
-    ]),
-    gap: new LengthTarget(of('gap'), LENGTH_CELLS_PERCENT_FROM_0, [
-      { number: slot(layoutArrays.gapRow, FIELDS.gapRow), unit: slot(layoutArrays.gapRowUnit, FIELDS.gapRowUnit) },
-      {
-        number: slot(layoutArrays.gapColumn, FIELDS.gapColumn),
-        unit: slot(layoutArrays.gapColumnUnit, FIELDS.gapColumnUnit),
-      },
-    ]),
-    rowGap: new LengthTarget(of('rowGap'), LENGTH_CELLS_PERCENT_FROM_0, [
-      { number: slot(layoutArrays.gapRow, FIELDS.gapRow), unit: slot(layoutArrays.gapRowUnit, FIELDS.gapRowUnit) },
-    ]),
-    columnGap: new LengthTarget(of('columnGap'), LENGTH_CELLS_PERCENT_FROM_0, [
-      {
-        number: slot(layoutArrays.gapColumn, FIELDS.gapColumn),
-        unit: slot(layoutArrays.gapColumnUnit, FIELDS.gapColumnUnit),
-      },
-    ]),
-    overflow: new ValueTarget(words(of('overflow'), OVERFLOW_NUMBERS), [
-      slot(layoutArrays.overflowX, FIELDS.overflowX),
-      slot(layoutArrays.overflowY, FIELDS.overflowY),
-    ]),
-    overflowX: new ValueTarget(words(of('overflowX'), OVERFLOW_NUMBERS), [
-      slot(layoutArrays.overflowX, FIELDS.overflowX),
-    ]),
-    overflowY: new ValueTarget(words(of('overflowY'), OVERFLOW_NUMBERS), [
-      slot(layoutArrays.overflowY, FIELDS.overflowY),
-    ]),
-    scrollbar: new ValueTarget(words(of('scrollbar'), SCROLLBAR_NUMBERS), [
-      slot(layoutArrays.scrollbar, FIELDS.scrollbar),
-    ]),
-    scrollbarColor: new ValueTarget(colors(of('scrollbarColor')), [
-      slot(visualArrays.scrollbarColor, FIELDS.scrollbarColor),
-    ]),
-    scrollbarTrackColor: new ValueTarget(colors(of('scrollbarTrackColor')), [
-      slot(visualArrays.scrollbarTrackColor, FIELDS.scrollbarTrackColor),
-    ]),
-    stickyScroll: new ValueTarget(words(of('stickyScroll'), STICKY_SCROLL_NUMBERS), [
-      slot(interactionArrays.stickyScroll, FIELDS.stickyScroll),
-    ]),
-    focusScope: new ValueTarget(words(of('focusScope'), FOCUS_SCOPE_NUMBERS), [
-      slot(interactionArrays.focusScope, FIELDS.focusScope),
-    ]),
-    roving: new ValueTarget(words(of('roving'), ROVING_NUMBERS), [slot(interactionArrays.roving, FIELDS.roving)]),
-  }
-}
-
-function createFrameTargets(runtime: Runtime, primitive: string): FrameTargets {
-  const { layoutArrays, visualArrays, textArrays } = runtime.arrays
-  const of = (prop: string): Origin => ({ runtime, primitive, prop })
-  return {
-    border: new ValueTarget(words(of('border'), BORDER_STYLE_NUMBERS), [
-      slot(layoutArrays.borderTopStyle, FIELDS.borderTopStyle),
-      slot(layoutArrays.borderRightStyle, FIELDS.borderRightStyle),
-      slot(layoutArrays.borderBottomStyle, FIELDS.borderBottomStyle),
-      slot(layoutArrays.borderLeftStyle, FIELDS.borderLeftStyle),
-    ]),
-    borderTop: new ValueTarget(words(of('borderTop'), BORDER_STYLE_NUMBERS), [
-      slot(layoutArrays.borderTopStyle, FIELDS.borderTopStyle),
-    ]),
-    borderRight: new ValueTarget(words(of('borderRight'), BORDER_STYLE_NUMBERS), [
-      slot(layoutArrays.borderRightStyle, FIELDS.borderRightStyle),
-    ]),
-    borderBottom: new ValueTarget(words(of('borderBottom'), BORDER_STYLE_NUMBERS), [
-      slot(layoutArrays.borderBottomStyle, FIELDS.borderBottomStyle),
-    ]),
-    borderLeft: new ValueTarget(words(of('borderLeft'), BORDER_STYLE_NUMBERS), [
-      slot(layoutArrays.borderLeftStyle, FIELDS.borderLeftStyle),
-    ]),
-    borderColor: new ValueTarget(colors(of('borderColor')), [
-      slot(visualArrays.borderTopColor, FIELDS.borderTopColor),
-      slot(visualArrays.borderRightColor, FIELDS.borderRightColor),
-      slot(visualArrays.borderBottomColor, FIELDS.borderBottomColor),
-      slot(visualArrays.borderLeftColor, FIELDS.borderLeftColor),
-    ]),
-    borderTopColor: new ValueTarget(colors(of('borderTopColor')), [
-      slot(visualArrays.borderTopColor, FIELDS.borderTopColor),
-    ]),
-    borderRightColor: new ValueTarget(colors(of('borderRightColor')), [
-      slot(visualArrays.borderRightColor, FIELDS.borderRightColor),
-    ]),
-    borderBottomColor: new ValueTarget(colors(of('borderBottomColor')), [
-      slot(visualArrays.borderBottomColor, FIELDS.borderBottomColor),
-    ]),
-    borderLeftColor: new ValueTarget(colors(of('borderLeftColor')), [
-      slot(visualArrays.borderLeftColor, FIELDS.borderLeftColor),
-    ]),
-    title: new OwnTarget<string | number>(of('title')),
-    titleAlign: new ValueTarget(words(of('titleAlign'), TEXT_ALIGN_NUMBERS), [
-      slot(textArrays.titleAlign, FIELDS.titleAlign),
-    ]),
-    bottomTitle: new OwnTarget<string | number>(of('bottomTitle')),
-    bottomTitleAlign: new ValueTarget(words(of('bottomTitleAlign'), TEXT_ALIGN_NUMBERS), [
-      slot(textArrays.bottomTitleAlign, FIELDS.bottomTitleAlign),
-    ]),
-    titleColor: new ValueTarget(colors(of('titleColor')), [slot(visualArrays.titleColor, FIELDS.titleColor)]),
-    backgroundImage: new OwnTarget<string>(of('backgroundImage')),
-  }
-}
-
-function createGlyphsTargets(runtime: Runtime, primitive: string): GlyphsTargets {
-  const { textArrays, visualArrays } = runtime.arrays
-  const of = (prop: string): Origin => ({ runtime, primitive, prop })
-  return {
-    content: new TextTarget(of('content')),
-    frameInterval: new ValueTarget(numbers(of('frameInterval'), 0, 4294967295, true), [
-      slot(textArrays.frameInterval, FIELDS.frameInterval),
-    ]),
-    bold: new FlagTarget(of('bold'), slot(visualArrays.textAttributes, FIELDS.textAttributes), TextAttribute.bold),
-    dim: new FlagTarget(of('dim'), slot(visualArrays.textAttributes, FIELDS.textAttributes), TextAttribute.dim),
-    italic: new FlagTarget(
-      of('italic'),
-      slot(visualArrays.textAttributes, FIELDS.textAttributes),
-      TextAttribute.italic,
+    box: new Wiring(runtime, fields, 'box', [ITEM_SET, PAINT_SET, INTERACTION_SET, CONTAINER_SET, FRAME_SET]),
+    text: new Wiring(runtime, fields, 'text', [ITEM_SET, PAINT_SET, INTERACTION_SET, GLYPHS_SET], 'content'),
+    input: new Wiring(runtime, fields, 'input', [ITEM_SET, PAINT_SET, INTERACTION_SET, FRAME_SET, EDIT_SET]),
+    textarea: new Wiring(
+      runtime,
+      fields,
+      'textarea',
+      [ITEM_SET, PAINT_SET, INTERACTION_SET, FRAME_SET, EDIT_SET, LINES_SET],
     ),
-    underline: new FlagTarget(
-      of('underline'),
-      slot(visualArrays.textAttributes, FIELDS.textAttributes),
-      TextAttribute.underline,
-    ),
-    blink: new FlagTarget(of('blink'), slot(visualArrays.textAttributes, FIELDS.textAttributes), TextAttribute.blink),
-    inverse: new FlagTarget(
-      of('inverse'),
-      slot(visualArrays.textAttributes, FIELDS.textAttributes),
-      TextAttribute.inverse,
-    ),
-    strikethrough: new FlagTarget(
-      of('strikethrough'),
-      slot(visualArrays.textAttributes, FIELDS.textAttributes),
-      TextAttribute.strikethrough,
-    ),
-    textAlign: new ValueTarget(words(of('textAlign'), TEXT_ALIGN_NUMBERS), [
-      slot(textArrays.textAlign, FIELDS.textAlign),
-    ]),
-    textWrap: new ValueTarget(words(of('textWrap'), TEXT_WRAP_NUMBERS), [slot(textArrays.textWrap, FIELDS.textWrap)]),
-    textOverflow: new ValueTarget(words(of('textOverflow'), TEXT_OVERFLOW_NUMBERS), [
-      slot(textArrays.textOverflow, FIELDS.textOverflow),
-    ]),
+    button: new Wiring(runtime, fields, 'button', [ITEM_SET, PAINT_SET, INTERACTION_SET, CONTAINER_SET, FRAME_SET]),
   }
 }
-
-function createEditTargets(runtime: Runtime, primitive: string): EditTargets {
-  const { textArrays, interactionArrays, visualArrays, layoutArrays } = runtime.arrays
-  const of = (prop: string): Origin => ({ runtime, primitive, prop })
-  return {
-    maxLength: new ValueTarget(numbers(of('maxLength'), 0, 4294967295, true), [
-      slot(textArrays.maxLength, FIELDS.maxLength),
-    ]),
-    readOnly: new ValueTarget(switches(of('readOnly')), [slot(interactionArrays.readOnly, FIELDS.readOnly)]),
-    caretShape: new ValueTarget(words(of('caretShape'), CARET_SHAPE_NUMBERS), [
-      slot(interactionArrays.caretShape, FIELDS.caretShape),
-    ]),
-    caretColor: new ValueTarget(colors(of('caretColor')), [slot(visualArrays.cursorColor, FIELDS.cursorColor)]),
-    fieldSizing: new ValueTarget(words(of('fieldSizing'), FIELD_SIZING_NUMBERS), [
-      slot(layoutArrays.fieldSizing, FIELDS.fieldSizing),
-    ]),
-    placeholderColor: new ValueTarget(colors(of('placeholderColor')), [
-      slot(visualArrays.placeholderColor, FIELDS.placeholderColor),
-    ]),
-  }
-}
-
-function createLinesTargets(runtime: Runtime, primitive: string): LinesTargets {
-  const { textArrays } = runtime.arrays
-  const of = (prop: string): Origin => ({ runtime, primitive, prop })
-  return {
-    textWrap: new ValueTarget(words(of('textWrap'), TEXT_WRAP_NUMBERS), [slot(textArrays.textWrap, FIELDS.textWrap)]),
-  }
-}
-
-const BOX_PROPS: readonly string[] = [
-  'display',
-  'position',
-  'width',
-  'height',
-  'minWidth',
-  'minHeight',
-  'maxWidth',
-  'maxHeight',
-  'flex',
-  'flexGrow',
-  'flexShrink',
-  'flexBasis',
-  'alignSelf',
-  'justifySelf',
-  'gridColumn',
-  'gridRow',
-  'margin',
-  'marginX',
-  'marginY',
-  'marginTop',
-  'marginRight',
-  'marginBottom',
-  'marginLeft',
-  'padding',
-  'paddingX',
-  'paddingY',
-  'paddingTop',
-  'paddingRight',
-  'paddingBottom',
-  'paddingLeft',
-  'inset',
-  'top',
-  'right',
-  'bottom',
-  'left',
-  'overflowAnchor',
-  'color',
-  'backgroundColor',
-  'opacity',
-  'visibility',
-  'zIndex',
-  'selectionColor',
-  'selectionBackgroundColor',
-  'focusable',
-  'tabIndex',
-  'autoFocus',
-  'disabled',
-  'userSelect',
-  'focusRingColor',
-  'focusColor',
-  'focusBackgroundColor',
-  'hoverColor',
-  'hoverBackgroundColor',
-  'pressedColor',
-  'pressedBackgroundColor',
-  'transition',
-  'transitionDelay',
-  'transitionEasing',
-  'flexDirection',
-  'flexWrap',
-  'justifyContent',
-  'alignItems',
-  'alignContent',
-  'gridTemplateColumns',
-  'gridTemplateRows',
-  'gridAutoColumns',
-  'gridAutoRows',
-  'gridAutoFlow',
-  'justifyItems',
-  'gap',
-  'rowGap',
-  'columnGap',
-  'overflow',
-  'overflowX',
-  'overflowY',
-  'scrollbar',
-  'scrollbarColor',
-  'scrollbarTrackColor',
-  'stickyScroll',
-  'focusScope',
-  'roving',
-  'border',
-  'borderTop',
-  'borderRight',
-  'borderBottom',
-  'borderLeft',
-  'borderColor',
-  'borderTopColor',
-  'borderRightColor',
-  'borderBottomColor',
-  'borderLeftColor',
-  'title',
-  'titleAlign',
-  'bottomTitle',
-  'bottomTitleAlign',
-  'titleColor',
-  'backgroundImage',
-]
 
 /**
  * Writes what is given to a node of `box` and repeats its sources as long as the scope lives. Of several props that
@@ -1587,378 +929,8 @@ const BOX_PROPS: readonly string[] = [
  * what starts with `on` is left to the face.
  */
 export function wireBox(targets: Targets, node: number, props: BoxProps): void {
-  const own = targets.box
-  for (const prop in props) {
-    switch (prop) {
-      case 'display':
-        bind(own.display, node, props.display)
-        break
-      case 'position':
-        bind(own.position, node, props.position)
-        break
-      case 'width':
-        bind(own.width, node, props.width)
-        break
-      case 'height':
-        bind(own.height, node, props.height)
-        break
-      case 'minWidth':
-        bind(own.minWidth, node, props.minWidth)
-        break
-      case 'minHeight':
-        bind(own.minHeight, node, props.minHeight)
-        break
-      case 'maxWidth':
-        bind(own.maxWidth, node, props.maxWidth)
-        break
-      case 'maxHeight':
-        bind(own.maxHeight, node, props.maxHeight)
-        break
-      case 'flex':
-        bind(own.flex.without(itemFlexClaims(props)), node, props.flex)
-        break
-      case 'flexGrow':
-        bind(own.flexGrow, node, props.flexGrow)
-        break
-      case 'flexShrink':
-        bind(own.flexShrink, node, props.flexShrink)
-        break
-      case 'flexBasis':
-        bind(own.flexBasis, node, props.flexBasis)
-        break
-      case 'alignSelf':
-        bind(own.alignSelf, node, props.alignSelf)
-        break
-      case 'justifySelf':
-        bind(own.justifySelf, node, props.justifySelf)
-        break
-      case 'gridColumn':
-        bind(own.gridColumn, node, props.gridColumn)
-        break
-      case 'gridRow':
-        bind(own.gridRow, node, props.gridRow)
-        break
-      case 'margin':
-        bind(own.margin.without(itemMarginClaims(props)), node, props.margin)
-        break
-      case 'marginX':
-        bind(own.marginX.without(itemMarginXClaims(props)), node, props.marginX)
-        break
-      case 'marginY':
-        bind(own.marginY.without(itemMarginYClaims(props)), node, props.marginY)
-        break
-      case 'marginTop':
-        bind(own.marginTop, node, props.marginTop)
-        break
-      case 'marginRight':
-        bind(own.marginRight, node, props.marginRight)
-        break
-      case 'marginBottom':
-        bind(own.marginBottom, node, props.marginBottom)
-        break
-      case 'marginLeft':
-        bind(own.marginLeft, node, props.marginLeft)
-        break
-      case 'padding':
-        bind(own.padding.without(itemPaddingClaims(props)), node, props.padding)
-        break
-      case 'paddingX':
-        bind(own.paddingX.without(itemPaddingXClaims(props)), node, props.paddingX)
-        break
-      case 'paddingY':
-        bind(own.paddingY.without(itemPaddingYClaims(props)), node, props.paddingY)
-        break
-      case 'paddingTop':
-        bind(own.paddingTop, node, props.paddingTop)
-        break
-      case 'paddingRight':
-        bind(own.paddingRight, node, props.paddingRight)
-        break
-      case 'paddingBottom':
-        bind(own.paddingBottom, node, props.paddingBottom)
-        break
-      case 'paddingLeft':
-        bind(own.paddingLeft, node, props.paddingLeft)
-        break
-      case 'inset':
-        bind(own.inset.without(itemInsetClaims(props)), node, props.inset)
-        break
-      case 'top':
-        bind(own.top, node, props.top)
-        break
-      case 'right':
-        bind(own.right, node, props.right)
-        break
-      case 'bottom':
-        bind(own.bottom, node, props.bottom)
-        break
-      case 'left':
-        bind(own.left, node, props.left)
-        break
-      case 'overflowAnchor':
-        bind(own.overflowAnchor, node, props.overflowAnchor)
-        break
-      case 'color':
-        bind(own.color, node, props.color)
-        break
-      case 'backgroundColor':
-        bind(own.backgroundColor, node, props.backgroundColor)
-        break
-      case 'opacity':
-        bind(own.opacity, node, props.opacity)
-        break
-      case 'visibility':
-        bind(own.visibility, node, props.visibility)
-        break
-      case 'zIndex':
-        bind(own.zIndex, node, props.zIndex)
-        break
-      case 'selectionColor':
-        bind(own.selectionColor, node, props.selectionColor)
-        break
-      case 'selectionBackgroundColor':
-        bind(own.selectionBackgroundColor, node, props.selectionBackgroundColor)
-        break
-      case 'focusable':
-        bind(own.focusable, node, props.focusable)
-        break
-      case 'tabIndex':
-        bind(own.tabIndex, node, props.tabIndex)
-        break
-      case 'autoFocus':
-        bind(own.autoFocus, node, props.autoFocus)
-        break
-      case 'disabled':
-        bind(own.disabled, node, props.disabled)
-        break
-      case 'userSelect':
-        bind(own.userSelect, node, props.userSelect)
-        break
-      case 'focusRingColor':
-        bind(own.focusRingColor, node, props.focusRingColor)
-        break
-      case 'focusColor':
-        bind(own.focusColor, node, props.focusColor)
-        break
-      case 'focusBackgroundColor':
-        bind(own.focusBackgroundColor, node, props.focusBackgroundColor)
-        break
-      case 'hoverColor':
-        bind(own.hoverColor, node, props.hoverColor)
-        break
-      case 'hoverBackgroundColor':
-        bind(own.hoverBackgroundColor, node, props.hoverBackgroundColor)
-        break
-      case 'pressedColor':
-        bind(own.pressedColor, node, props.pressedColor)
-        break
-      case 'pressedBackgroundColor':
-        bind(own.pressedBackgroundColor, node, props.pressedBackgroundColor)
-        break
-      case 'transition':
-        bind(own.transition, node, props.transition)
-        break
-      case 'transitionDelay':
-        bind(own.transitionDelay, node, props.transitionDelay)
-        break
-      case 'transitionEasing':
-        bind(own.transitionEasing, node, props.transitionEasing)
-        break
-      case 'flexDirection':
-        bind(own.flexDirection, node, props.flexDirection)
-        break
-      case 'flexWrap':
-        bind(own.flexWrap, node, props.flexWrap)
-        break
-      case 'justifyContent':
-        bind(own.justifyContent, node, props.justifyContent)
-        break
-      case 'alignItems':
-        bind(own.alignItems, node, props.alignItems)
-        break
-      case 'alignContent':
-        bind(own.alignContent, node, props.alignContent)
-        break
-      case 'gridTemplateColumns':
-        bind(own.gridTemplateColumns, node, props.gridTemplateColumns)
-        break
-      case 'gridTemplateRows':
-        bind(own.gridTemplateRows, node, props.gridTemplateRows)
-        break
-      case 'gridAutoColumns':
-        bind(own.gridAutoColumns, node, props.gridAutoColumns)
-        break
-      case 'gridAutoRows':
-        bind(own.gridAutoRows, node, props.gridAutoRows)
-        break
-      case 'gridAutoFlow':
-        bind(own.gridAutoFlow, node, props.gridAutoFlow)
-        break
-      case 'justifyItems':
-        bind(own.justifyItems, node, props.justifyItems)
-        break
-      case 'gap':
-        bind(own.gap.without(containerGapClaims(props)), node, props.gap)
-        break
-      case 'rowGap':
-        bind(own.rowGap, node, props.rowGap)
-        break
-      case 'columnGap':
-        bind(own.columnGap, node, props.columnGap)
-        break
-      case 'overflow':
-        bind(own.overflow.without(containerOverflowClaims(props)), node, props.overflow)
-        break
-      case 'overflowX':
-        bind(own.overflowX, node, props.overflowX)
-        break
-      case 'overflowY':
-        bind(own.overflowY, node, props.overflowY)
-        break
-      case 'scrollbar':
-        bind(own.scrollbar, node, props.scrollbar)
-        break
-      case 'scrollbarColor':
-        bind(own.scrollbarColor, node, props.scrollbarColor)
-        break
-      case 'scrollbarTrackColor':
-        bind(own.scrollbarTrackColor, node, props.scrollbarTrackColor)
-        break
-      case 'stickyScroll':
-        bind(own.stickyScroll, node, props.stickyScroll)
-        break
-      case 'focusScope':
-        bind(own.focusScope, node, props.focusScope)
-        break
-      case 'roving':
-        bind(own.roving, node, props.roving)
-        break
-      case 'border':
-        bind(own.border.without(frameBorderClaims(props)), node, props.border)
-        break
-      case 'borderTop':
-        bind(own.borderTop, node, props.borderTop)
-        break
-      case 'borderRight':
-        bind(own.borderRight, node, props.borderRight)
-        break
-      case 'borderBottom':
-        bind(own.borderBottom, node, props.borderBottom)
-        break
-      case 'borderLeft':
-        bind(own.borderLeft, node, props.borderLeft)
-        break
-      case 'borderColor':
-        bind(own.borderColor.without(frameBorderColorClaims(props)), node, props.borderColor)
-        break
-      case 'borderTopColor':
-        bind(own.borderTopColor, node, props.borderTopColor)
-        break
-      case 'borderRightColor':
-        bind(own.borderRightColor, node, props.borderRightColor)
-        break
-      case 'borderBottomColor':
-        bind(own.borderBottomColor, node, props.borderBottomColor)
-        break
-      case 'borderLeftColor':
-        bind(own.borderLeftColor, node, props.borderLeftColor)
-        break
-      case 'title':
-        bind(own.title, node, props.title)
-        break
-      case 'titleAlign':
-        bind(own.titleAlign, node, props.titleAlign)
-        break
-      case 'bottomTitle':
-        bind(own.bottomTitle, node, props.bottomTitle)
-        break
-      case 'bottomTitleAlign':
-        bind(own.bottomTitleAlign, node, props.bottomTitleAlign)
-        break
-      case 'titleColor':
-        bind(own.titleColor, node, props.titleColor)
-        break
-      case 'backgroundImage':
-        bind(own.backgroundImage, node, props.backgroundImage)
-        break
-      default:
-        refuseUnknown(targets.runtime, 'box', prop, props, BOX_PROPS)
-    }
-  }
+  targets.box.wire(node, props)
 }
-
-const TEXT_PROPS: readonly string[] = [
-  'display',
-  'position',
-  'width',
-  'height',
-  'minWidth',
-  'minHeight',
-  'maxWidth',
-  'maxHeight',
-  'flex',
-  'flexGrow',
-  'flexShrink',
-  'flexBasis',
-  'alignSelf',
-  'justifySelf',
-  'gridColumn',
-  'gridRow',
-  'margin',
-  'marginX',
-  'marginY',
-  'marginTop',
-  'marginRight',
-  'marginBottom',
-  'marginLeft',
-  'padding',
-  'paddingX',
-  'paddingY',
-  'paddingTop',
-  'paddingRight',
-  'paddingBottom',
-  'paddingLeft',
-  'inset',
-  'top',
-  'right',
-  'bottom',
-  'left',
-  'overflowAnchor',
-  'color',
-  'backgroundColor',
-  'opacity',
-  'visibility',
-  'zIndex',
-  'selectionColor',
-  'selectionBackgroundColor',
-  'focusable',
-  'tabIndex',
-  'autoFocus',
-  'disabled',
-  'userSelect',
-  'focusRingColor',
-  'focusColor',
-  'focusBackgroundColor',
-  'hoverColor',
-  'hoverBackgroundColor',
-  'pressedColor',
-  'pressedBackgroundColor',
-  'transition',
-  'transitionDelay',
-  'transitionEasing',
-  'content',
-  'frameInterval',
-  'bold',
-  'dim',
-  'italic',
-  'underline',
-  'blink',
-  'inverse',
-  'strikethrough',
-  'textAlign',
-  'textWrap',
-  'textOverflow',
-]
 
 /**
  * Writes what is given to a node of `text` and repeats its sources as long as the scope lives. Of several props
@@ -1968,308 +940,8 @@ const TEXT_PROPS: readonly string[] = [
  * @param content stands above `props.content`
  */
 export function wireText(targets: Targets, node: number, props: TextProps, content?: Prop<string | number>): void {
-  const own = targets.text
-  bind(own.content, node, content)
-  for (const prop in props) {
-    switch (prop) {
-      case 'display':
-        bind(own.display, node, props.display)
-        break
-      case 'position':
-        bind(own.position, node, props.position)
-        break
-      case 'width':
-        bind(own.width, node, props.width)
-        break
-      case 'height':
-        bind(own.height, node, props.height)
-        break
-      case 'minWidth':
-        bind(own.minWidth, node, props.minWidth)
-        break
-      case 'minHeight':
-        bind(own.minHeight, node, props.minHeight)
-        break
-      case 'maxWidth':
-        bind(own.maxWidth, node, props.maxWidth)
-        break
-      case 'maxHeight':
-        bind(own.maxHeight, node, props.maxHeight)
-        break
-      case 'flex':
-        bind(own.flex.without(itemFlexClaims(props)), node, props.flex)
-        break
-      case 'flexGrow':
-        bind(own.flexGrow, node, props.flexGrow)
-        break
-      case 'flexShrink':
-        bind(own.flexShrink, node, props.flexShrink)
-        break
-      case 'flexBasis':
-        bind(own.flexBasis, node, props.flexBasis)
-        break
-      case 'alignSelf':
-        bind(own.alignSelf, node, props.alignSelf)
-        break
-      case 'justifySelf':
-        bind(own.justifySelf, node, props.justifySelf)
-        break
-      case 'gridColumn':
-        bind(own.gridColumn, node, props.gridColumn)
-        break
-      case 'gridRow':
-        bind(own.gridRow, node, props.gridRow)
-        break
-      case 'margin':
-        bind(own.margin.without(itemMarginClaims(props)), node, props.margin)
-        break
-      case 'marginX':
-        bind(own.marginX.without(itemMarginXClaims(props)), node, props.marginX)
-        break
-      case 'marginY':
-        bind(own.marginY.without(itemMarginYClaims(props)), node, props.marginY)
-        break
-      case 'marginTop':
-        bind(own.marginTop, node, props.marginTop)
-        break
-      case 'marginRight':
-        bind(own.marginRight, node, props.marginRight)
-        break
-      case 'marginBottom':
-        bind(own.marginBottom, node, props.marginBottom)
-        break
-      case 'marginLeft':
-        bind(own.marginLeft, node, props.marginLeft)
-        break
-      case 'padding':
-        bind(own.padding.without(itemPaddingClaims(props)), node, props.padding)
-        break
-      case 'paddingX':
-        bind(own.paddingX.without(itemPaddingXClaims(props)), node, props.paddingX)
-        break
-      case 'paddingY':
-        bind(own.paddingY.without(itemPaddingYClaims(props)), node, props.paddingY)
-        break
-      case 'paddingTop':
-        bind(own.paddingTop, node, props.paddingTop)
-        break
-      case 'paddingRight':
-        bind(own.paddingRight, node, props.paddingRight)
-        break
-      case 'paddingBottom':
-        bind(own.paddingBottom, node, props.paddingBottom)
-        break
-      case 'paddingLeft':
-        bind(own.paddingLeft, node, props.paddingLeft)
-        break
-      case 'inset':
-        bind(own.inset.without(itemInsetClaims(props)), node, props.inset)
-        break
-      case 'top':
-        bind(own.top, node, props.top)
-        break
-      case 'right':
-        bind(own.right, node, props.right)
-        break
-      case 'bottom':
-        bind(own.bottom, node, props.bottom)
-        break
-      case 'left':
-        bind(own.left, node, props.left)
-        break
-      case 'overflowAnchor':
-        bind(own.overflowAnchor, node, props.overflowAnchor)
-        break
-      case 'color':
-        bind(own.color, node, props.color)
-        break
-      case 'backgroundColor':
-        bind(own.backgroundColor, node, props.backgroundColor)
-        break
-      case 'opacity':
-        bind(own.opacity, node, props.opacity)
-        break
-      case 'visibility':
-        bind(own.visibility, node, props.visibility)
-        break
-      case 'zIndex':
-        bind(own.zIndex, node, props.zIndex)
-        break
-      case 'selectionColor':
-        bind(own.selectionColor, node, props.selectionColor)
-        break
-      case 'selectionBackgroundColor':
-        bind(own.selectionBackgroundColor, node, props.selectionBackgroundColor)
-        break
-      case 'focusable':
-        bind(own.focusable, node, props.focusable)
-        break
-      case 'tabIndex':
-        bind(own.tabIndex, node, props.tabIndex)
-        break
-      case 'autoFocus':
-        bind(own.autoFocus, node, props.autoFocus)
-        break
-      case 'disabled':
-        bind(own.disabled, node, props.disabled)
-        break
-      case 'userSelect':
-        bind(own.userSelect, node, props.userSelect)
-        break
-      case 'focusRingColor':
-        bind(own.focusRingColor, node, props.focusRingColor)
-        break
-      case 'focusColor':
-        bind(own.focusColor, node, props.focusColor)
-        break
-      case 'focusBackgroundColor':
-        bind(own.focusBackgroundColor, node, props.focusBackgroundColor)
-        break
-      case 'hoverColor':
-        bind(own.hoverColor, node, props.hoverColor)
-        break
-      case 'hoverBackgroundColor':
-        bind(own.hoverBackgroundColor, node, props.hoverBackgroundColor)
-        break
-      case 'pressedColor':
-        bind(own.pressedColor, node, props.pressedColor)
-        break
-      case 'pressedBackgroundColor':
-        bind(own.pressedBackgroundColor, node, props.pressedBackgroundColor)
-        break
-      case 'transition':
-        bind(own.transition, node, props.transition)
-        break
-      case 'transitionDelay':
-        bind(own.transitionDelay, node, props.transitionDelay)
-        break
-      case 'transitionEasing':
-        bind(own.transitionEasing, node, props.transitionEasing)
-        break
-      case 'content':
-        if (content === undefined) bind(own.content, node, props.content)
-        break
-      case 'frameInterval':
-        bind(own.frameInterval, node, props.frameInterval)
-        break
-      case 'bold':
-        bind(own.bold, node, props.bold)
-        break
-      case 'dim':
-        bind(own.dim, node, props.dim)
-        break
-      case 'italic':
-        bind(own.italic, node, props.italic)
-        break
-      case 'underline':
-        bind(own.underline, node, props.underline)
-        break
-      case 'blink':
-        bind(own.blink, node, props.blink)
-        break
-      case 'inverse':
-        bind(own.inverse, node, props.inverse)
-        break
-      case 'strikethrough':
-        bind(own.strikethrough, node, props.strikethrough)
-        break
-      case 'textAlign':
-        bind(own.textAlign, node, props.textAlign)
-        break
-      case 'textWrap':
-        bind(own.textWrap, node, props.textWrap)
-        break
-      case 'textOverflow':
-        bind(own.textOverflow, node, props.textOverflow)
-        break
-      default:
-        refuseUnknown(targets.runtime, 'text', prop, props, TEXT_PROPS)
-    }
-  }
+  targets.text.wire(node, props, content)
 }
-
-const INPUT_PROPS: readonly string[] = [
-  'display',
-  'position',
-  'width',
-  'height',
-  'minWidth',
-  'minHeight',
-  'maxWidth',
-  'maxHeight',
-  'flex',
-  'flexGrow',
-  'flexShrink',
-  'flexBasis',
-  'alignSelf',
-  'justifySelf',
-  'gridColumn',
-  'gridRow',
-  'margin',
-  'marginX',
-  'marginY',
-  'marginTop',
-  'marginRight',
-  'marginBottom',
-  'marginLeft',
-  'padding',
-  'paddingX',
-  'paddingY',
-  'paddingTop',
-  'paddingRight',
-  'paddingBottom',
-  'paddingLeft',
-  'inset',
-  'top',
-  'right',
-  'bottom',
-  'left',
-  'overflowAnchor',
-  'color',
-  'backgroundColor',
-  'opacity',
-  'visibility',
-  'zIndex',
-  'selectionColor',
-  'selectionBackgroundColor',
-  'focusable',
-  'tabIndex',
-  'autoFocus',
-  'disabled',
-  'userSelect',
-  'focusRingColor',
-  'focusColor',
-  'focusBackgroundColor',
-  'hoverColor',
-  'hoverBackgroundColor',
-  'pressedColor',
-  'pressedBackgroundColor',
-  'transition',
-  'transitionDelay',
-  'transitionEasing',
-  'border',
-  'borderTop',
-  'borderRight',
-  'borderBottom',
-  'borderLeft',
-  'borderColor',
-  'borderTopColor',
-  'borderRightColor',
-  'borderBottomColor',
-  'borderLeftColor',
-  'title',
-  'titleAlign',
-  'bottomTitle',
-  'bottomTitleAlign',
-  'titleColor',
-  'backgroundImage',
-  'maxLength',
-  'readOnly',
-  'caretShape',
-  'caretColor',
-  'fieldSizing',
-  'placeholderColor',
-]
 
 /**
  * Writes what is given to a node of `input` and repeats its sources as long as the scope lives. Of several props
@@ -2277,338 +949,8 @@ const INPUT_PROPS: readonly string[] = [
  * and what starts with `on` is left to the face.
  */
 export function wireInput(targets: Targets, node: number, props: InputProps): void {
-  const own = targets.input
-  for (const prop in props) {
-    switch (prop) {
-      case 'display':
-        bind(own.display, node, props.display)
-        break
-      case 'position':
-        bind(own.position, node, props.position)
-        break
-      case 'width':
-        bind(own.width, node, props.width)
-        break
-      case 'height':
-        bind(own.height, node, props.height)
-        break
-      case 'minWidth':
-        bind(own.minWidth, node, props.minWidth)
-        break
-      case 'minHeight':
-        bind(own.minHeight, node, props.minHeight)
-        break
-      case 'maxWidth':
-        bind(own.maxWidth, node, props.maxWidth)
-        break
-      case 'maxHeight':
-        bind(own.maxHeight, node, props.maxHeight)
-        break
-      case 'flex':
-        bind(own.flex.without(itemFlexClaims(props)), node, props.flex)
-        break
-      case 'flexGrow':
-        bind(own.flexGrow, node, props.flexGrow)
-        break
-      case 'flexShrink':
-        bind(own.flexShrink, node, props.flexShrink)
-        break
-      case 'flexBasis':
-        bind(own.flexBasis, node, props.flexBasis)
-        break
-      case 'alignSelf':
-        bind(own.alignSelf, node, props.alignSelf)
-        break
-      case 'justifySelf':
-        bind(own.justifySelf, node, props.justifySelf)
-        break
-      case 'gridColumn':
-        bind(own.gridColumn, node, props.gridColumn)
-        break
-      case 'gridRow':
-        bind(own.gridRow, node, props.gridRow)
-        break
-      case 'margin':
-        bind(own.margin.without(itemMarginClaims(props)), node, props.margin)
-        break
-      case 'marginX':
-        bind(own.marginX.without(itemMarginXClaims(props)), node, props.marginX)
-        break
-      case 'marginY':
-        bind(own.marginY.without(itemMarginYClaims(props)), node, props.marginY)
-        break
-      case 'marginTop':
-        bind(own.marginTop, node, props.marginTop)
-        break
-      case 'marginRight':
-        bind(own.marginRight, node, props.marginRight)
-        break
-      case 'marginBottom':
-        bind(own.marginBottom, node, props.marginBottom)
-        break
-      case 'marginLeft':
-        bind(own.marginLeft, node, props.marginLeft)
-        break
-      case 'padding':
-        bind(own.padding.without(itemPaddingClaims(props)), node, props.padding)
-        break
-      case 'paddingX':
-        bind(own.paddingX.without(itemPaddingXClaims(props)), node, props.paddingX)
-        break
-      case 'paddingY':
-        bind(own.paddingY.without(itemPaddingYClaims(props)), node, props.paddingY)
-        break
-      case 'paddingTop':
-        bind(own.paddingTop, node, props.paddingTop)
-        break
-      case 'paddingRight':
-        bind(own.paddingRight, node, props.paddingRight)
-        break
-      case 'paddingBottom':
-        bind(own.paddingBottom, node, props.paddingBottom)
-        break
-      case 'paddingLeft':
-        bind(own.paddingLeft, node, props.paddingLeft)
-        break
-      case 'inset':
-        bind(own.inset.without(itemInsetClaims(props)), node, props.inset)
-        break
-      case 'top':
-        bind(own.top, node, props.top)
-        break
-      case 'right':
-        bind(own.right, node, props.right)
-        break
-      case 'bottom':
-        bind(own.bottom, node, props.bottom)
-        break
-      case 'left':
-        bind(own.left, node, props.left)
-        break
-      case 'overflowAnchor':
-        bind(own.overflowAnchor, node, props.overflowAnchor)
-        break
-      case 'color':
-        bind(own.color, node, props.color)
-        break
-      case 'backgroundColor':
-        bind(own.backgroundColor, node, props.backgroundColor)
-        break
-      case 'opacity':
-        bind(own.opacity, node, props.opacity)
-        break
-      case 'visibility':
-        bind(own.visibility, node, props.visibility)
-        break
-      case 'zIndex':
-        bind(own.zIndex, node, props.zIndex)
-        break
-      case 'selectionColor':
-        bind(own.selectionColor, node, props.selectionColor)
-        break
-      case 'selectionBackgroundColor':
-        bind(own.selectionBackgroundColor, node, props.selectionBackgroundColor)
-        break
-      case 'focusable':
-        bind(own.focusable, node, props.focusable)
-        break
-      case 'tabIndex':
-        bind(own.tabIndex, node, props.tabIndex)
-        break
-      case 'autoFocus':
-        bind(own.autoFocus, node, props.autoFocus)
-        break
-      case 'disabled':
-        bind(own.disabled, node, props.disabled)
-        break
-      case 'userSelect':
-        bind(own.userSelect, node, props.userSelect)
-        break
-      case 'focusRingColor':
-        bind(own.focusRingColor, node, props.focusRingColor)
-        break
-      case 'focusColor':
-        bind(own.focusColor, node, props.focusColor)
-        break
-      case 'focusBackgroundColor':
-        bind(own.focusBackgroundColor, node, props.focusBackgroundColor)
-        break
-      case 'hoverColor':
-        bind(own.hoverColor, node, props.hoverColor)
-        break
-      case 'hoverBackgroundColor':
-        bind(own.hoverBackgroundColor, node, props.hoverBackgroundColor)
-        break
-      case 'pressedColor':
-        bind(own.pressedColor, node, props.pressedColor)
-        break
-      case 'pressedBackgroundColor':
-        bind(own.pressedBackgroundColor, node, props.pressedBackgroundColor)
-        break
-      case 'transition':
-        bind(own.transition, node, props.transition)
-        break
-      case 'transitionDelay':
-        bind(own.transitionDelay, node, props.transitionDelay)
-        break
-      case 'transitionEasing':
-        bind(own.transitionEasing, node, props.transitionEasing)
-        break
-      case 'border':
-        bind(own.border.without(frameBorderClaims(props)), node, props.border)
-        break
-      case 'borderTop':
-        bind(own.borderTop, node, props.borderTop)
-        break
-      case 'borderRight':
-        bind(own.borderRight, node, props.borderRight)
-        break
-      case 'borderBottom':
-        bind(own.borderBottom, node, props.borderBottom)
-        break
-      case 'borderLeft':
-        bind(own.borderLeft, node, props.borderLeft)
-        break
-      case 'borderColor':
-        bind(own.borderColor.without(frameBorderColorClaims(props)), node, props.borderColor)
-        break
-      case 'borderTopColor':
-        bind(own.borderTopColor, node, props.borderTopColor)
-        break
-      case 'borderRightColor':
-        bind(own.borderRightColor, node, props.borderRightColor)
-        break
-      case 'borderBottomColor':
-        bind(own.borderBottomColor, node, props.borderBottomColor)
-        break
-      case 'borderLeftColor':
-        bind(own.borderLeftColor, node, props.borderLeftColor)
-        break
-      case 'title':
-        bind(own.title, node, props.title)
-        break
-      case 'titleAlign':
-        bind(own.titleAlign, node, props.titleAlign)
-        break
-      case 'bottomTitle':
-        bind(own.bottomTitle, node, props.bottomTitle)
-        break
-      case 'bottomTitleAlign':
-        bind(own.bottomTitleAlign, node, props.bottomTitleAlign)
-        break
-      case 'titleColor':
-        bind(own.titleColor, node, props.titleColor)
-        break
-      case 'backgroundImage':
-        bind(own.backgroundImage, node, props.backgroundImage)
-        break
-      case 'maxLength':
-        bind(own.maxLength, node, props.maxLength)
-        break
-      case 'readOnly':
-        bind(own.readOnly, node, props.readOnly)
-        break
-      case 'caretShape':
-        bind(own.caretShape, node, props.caretShape)
-        break
-      case 'caretColor':
-        bind(own.caretColor, node, props.caretColor)
-        break
-      case 'fieldSizing':
-        bind(own.fieldSizing, node, props.fieldSizing)
-        break
-      case 'placeholderColor':
-        bind(own.placeholderColor, node, props.placeholderColor)
-        break
-      default:
-        refuseUnknown(targets.runtime, 'input', prop, props, INPUT_PROPS)
-    }
-  }
+  targets.input.wire(node, props)
 }
-
-const TEXTAREA_PROPS: readonly string[] = [
-  'display',
-  'position',
-  'width',
-  'height',
-  'minWidth',
-  'minHeight',
-  'maxWidth',
-  'maxHeight',
-  'flex',
-  'flexGrow',
-  'flexShrink',
-  'flexBasis',
-  'alignSelf',
-  'justifySelf',
-  'gridColumn',
-  'gridRow',
-  'margin',
-  'marginX',
-  'marginY',
-  'marginTop',
-  'marginRight',
-  'marginBottom',
-  'marginLeft',
-  'padding',
-  'paddingX',
-  'paddingY',
-  'paddingTop',
-  'paddingRight',
-  'paddingBottom',
-  'paddingLeft',
-  'inset',
-  'top',
-  'right',
-  'bottom',
-  'left',
-  'overflowAnchor',
-  'color',
-  'backgroundColor',
-  'opacity',
-  'visibility',
-  'zIndex',
-  'selectionColor',
-  'selectionBackgroundColor',
-  'focusable',
-  'tabIndex',
-  'autoFocus',
-  'disabled',
-  'userSelect',
-  'focusRingColor',
-  'focusColor',
-  'focusBackgroundColor',
-  'hoverColor',
-  'hoverBackgroundColor',
-  'pressedColor',
-  'pressedBackgroundColor',
-  'transition',
-  'transitionDelay',
-  'transitionEasing',
-  'border',
-  'borderTop',
-  'borderRight',
-  'borderBottom',
-  'borderLeft',
-  'borderColor',
-  'borderTopColor',
-  'borderRightColor',
-  'borderBottomColor',
-  'borderLeftColor',
-  'title',
-  'titleAlign',
-  'bottomTitle',
-  'bottomTitleAlign',
-  'titleColor',
-  'backgroundImage',
-  'maxLength',
-  'readOnly',
-  'caretShape',
-  'caretColor',
-  'fieldSizing',
-  'placeholderColor',
-  'textWrap',
-]
 
 /**
  * Writes what is given to a node of `textarea` and repeats its sources as long as the scope lives. Of several props
@@ -2616,357 +958,8 @@ const TEXTAREA_PROPS: readonly string[] = [
  * and what starts with `on` is left to the face.
  */
 export function wireTextarea(targets: Targets, node: number, props: TextareaProps): void {
-  const own = targets.textarea
-  for (const prop in props) {
-    switch (prop) {
-      case 'display':
-        bind(own.display, node, props.display)
-        break
-      case 'position':
-        bind(own.position, node, props.position)
-        break
-      case 'width':
-        bind(own.width, node, props.width)
-        break
-      case 'height':
-        bind(own.height, node, props.height)
-        break
-      case 'minWidth':
-        bind(own.minWidth, node, props.minWidth)
-        break
-      case 'minHeight':
-        bind(own.minHeight, node, props.minHeight)
-        break
-      case 'maxWidth':
-        bind(own.maxWidth, node, props.maxWidth)
-        break
-      case 'maxHeight':
-        bind(own.maxHeight, node, props.maxHeight)
-        break
-      case 'flex':
-        bind(own.flex.without(itemFlexClaims(props)), node, props.flex)
-        break
-      case 'flexGrow':
-        bind(own.flexGrow, node, props.flexGrow)
-        break
-      case 'flexShrink':
-        bind(own.flexShrink, node, props.flexShrink)
-        break
-      case 'flexBasis':
-        bind(own.flexBasis, node, props.flexBasis)
-        break
-      case 'alignSelf':
-        bind(own.alignSelf, node, props.alignSelf)
-        break
-      case 'justifySelf':
-        bind(own.justifySelf, node, props.justifySelf)
-        break
-      case 'gridColumn':
-        bind(own.gridColumn, node, props.gridColumn)
-        break
-      case 'gridRow':
-        bind(own.gridRow, node, props.gridRow)
-        break
-      case 'margin':
-        bind(own.margin.without(itemMarginClaims(props)), node, props.margin)
-        break
-      case 'marginX':
-        bind(own.marginX.without(itemMarginXClaims(props)), node, props.marginX)
-        break
-      case 'marginY':
-        bind(own.marginY.without(itemMarginYClaims(props)), node, props.marginY)
-        break
-      case 'marginTop':
-        bind(own.marginTop, node, props.marginTop)
-        break
-      case 'marginRight':
-        bind(own.marginRight, node, props.marginRight)
-        break
-      case 'marginBottom':
-        bind(own.marginBottom, node, props.marginBottom)
-        break
-      case 'marginLeft':
-        bind(own.marginLeft, node, props.marginLeft)
-        break
-      case 'padding':
-        bind(own.padding.without(itemPaddingClaims(props)), node, props.padding)
-        break
-      case 'paddingX':
-        bind(own.paddingX.without(itemPaddingXClaims(props)), node, props.paddingX)
-        break
-      case 'paddingY':
-        bind(own.paddingY.without(itemPaddingYClaims(props)), node, props.paddingY)
-        break
-      case 'paddingTop':
-        bind(own.paddingTop, node, props.paddingTop)
-        break
-      case 'paddingRight':
-        bind(own.paddingRight, node, props.paddingRight)
-        break
-      case 'paddingBottom':
-        bind(own.paddingBottom, node, props.paddingBottom)
-        break
-      case 'paddingLeft':
-        bind(own.paddingLeft, node, props.paddingLeft)
-        break
-      case 'inset':
-        bind(own.inset.without(itemInsetClaims(props)), node, props.inset)
-        break
-      case 'top':
-        bind(own.top, node, props.top)
-        break
-      case 'right':
-        bind(own.right, node, props.right)
-        break
-      case 'bottom':
-        bind(own.bottom, node, props.bottom)
-        break
-      case 'left':
-        bind(own.left, node, props.left)
-        break
-      case 'overflowAnchor':
-        bind(own.overflowAnchor, node, props.overflowAnchor)
-        break
-      case 'color':
-        bind(own.color, node, props.color)
-        break
-      case 'backgroundColor':
-        bind(own.backgroundColor, node, props.backgroundColor)
-        break
-      case 'opacity':
-        bind(own.opacity, node, props.opacity)
-        break
-      case 'visibility':
-        bind(own.visibility, node, props.visibility)
-        break
-      case 'zIndex':
-        bind(own.zIndex, node, props.zIndex)
-        break
-      case 'selectionColor':
-        bind(own.selectionColor, node, props.selectionColor)
-        break
-      case 'selectionBackgroundColor':
-        bind(own.selectionBackgroundColor, node, props.selectionBackgroundColor)
-        break
-      case 'focusable':
-        bind(own.focusable, node, props.focusable)
-        break
-      case 'tabIndex':
-        bind(own.tabIndex, node, props.tabIndex)
-        break
-      case 'autoFocus':
-        bind(own.autoFocus, node, props.autoFocus)
-        break
-      case 'disabled':
-        bind(own.disabled, node, props.disabled)
-        break
-      case 'userSelect':
-        bind(own.userSelect, node, props.userSelect)
-        break
-      case 'focusRingColor':
-        bind(own.focusRingColor, node, props.focusRingColor)
-        break
-      case 'focusColor':
-        bind(own.focusColor, node, props.focusColor)
-        break
-      case 'focusBackgroundColor':
-        bind(own.focusBackgroundColor, node, props.focusBackgroundColor)
-        break
-      case 'hoverColor':
-        bind(own.hoverColor, node, props.hoverColor)
-        break
-      case 'hoverBackgroundColor':
-        bind(own.hoverBackgroundColor, node, props.hoverBackgroundColor)
-        break
-      case 'pressedColor':
-        bind(own.pressedColor, node, props.pressedColor)
-        break
-      case 'pressedBackgroundColor':
-        bind(own.pressedBackgroundColor, node, props.pressedBackgroundColor)
-        break
-      case 'transition':
-        bind(own.transition, node, props.transition)
-        break
-      case 'transitionDelay':
-        bind(own.transitionDelay, node, props.transitionDelay)
-        break
-      case 'transitionEasing':
-        bind(own.transitionEasing, node, props.transitionEasing)
-        break
-      case 'border':
-        bind(own.border.without(frameBorderClaims(props)), node, props.border)
-        break
-      case 'borderTop':
-        bind(own.borderTop, node, props.borderTop)
-        break
-      case 'borderRight':
-        bind(own.borderRight, node, props.borderRight)
-        break
-      case 'borderBottom':
-        bind(own.borderBottom, node, props.borderBottom)
-        break
-      case 'borderLeft':
-        bind(own.borderLeft, node, props.borderLeft)
-        break
-      case 'borderColor':
-        bind(own.borderColor.without(frameBorderColorClaims(props)), node, props.borderColor)
-        break
-      case 'borderTopColor':
-        bind(own.borderTopColor, node, props.borderTopColor)
-        break
-      case 'borderRightColor':
-        bind(own.borderRightColor, node, props.borderRightColor)
-        break
-      case 'borderBottomColor':
-        bind(own.borderBottomColor, node, props.borderBottomColor)
-        break
-      case 'borderLeftColor':
-        bind(own.borderLeftColor, node, props.borderLeftColor)
-        break
-      case 'title':
-        bind(own.title, node, props.title)
-        break
-      case 'titleAlign':
-        bind(own.titleAlign, node, props.titleAlign)
-        break
-      case 'bottomTitle':
-        bind(own.bottomTitle, node, props.bottomTitle)
-        break
-      case 'bottomTitleAlign':
-        bind(own.bottomTitleAlign, node, props.bottomTitleAlign)
-        break
-      case 'titleColor':
-        bind(own.titleColor, node, props.titleColor)
-        break
-      case 'backgroundImage':
-        bind(own.backgroundImage, node, props.backgroundImage)
-        break
-      case 'maxLength':
-        bind(own.maxLength, node, props.maxLength)
-        break
-      case 'readOnly':
-        bind(own.readOnly, node, props.readOnly)
-        break
-      case 'caretShape':
-        bind(own.caretShape, node, props.caretShape)
-        break
-      case 'caretColor':
-        bind(own.caretColor, node, props.caretColor)
-        break
-      case 'fieldSizing':
-        bind(own.fieldSizing, node, props.fieldSizing)
-        break
-      case 'placeholderColor':
-        bind(own.placeholderColor, node, props.placeholderColor)
-        break
-      case 'textWrap':
-        bind(own.textWrap, node, props.textWrap)
-        break
-      default:
-        refuseUnknown(targets.runtime, 'textarea', prop, props, TEXTAREA_PROPS)
-    }
-  }
+  targets.textarea.wire(node, props)
 }
-
-const BUTTON_PROPS: readonly string[] = [
-  'display',
-  'position',
-  'width',
-  'height',
-  'minWidth',
-  'minHeight',
-  'maxWidth',
-  'maxHeight',
-  'flex',
-  'flexGrow',
-  'flexShrink',
-  'flexBasis',
-  'alignSelf',
-  'justifySelf',
-  'gridColumn',
-  'gridRow',
-  'margin',
-  'marginX',
-  'marginY',
-  'marginTop',
-  'marginRight',
-  'marginBottom',
-  'marginLeft',
-  'padding',
-  'paddingX',
-  'paddingY',
-  'paddingTop',
-  'paddingRight',
-  'paddingBottom',
-  'paddingLeft',
-  'inset',
-  'top',
-  'right',
-  'bottom',
-  'left',
-  'overflowAnchor',
-  'color',
-  'backgroundColor',
-  'opacity',
-  'visibility',
-  'zIndex',
-  'selectionColor',
-  'selectionBackgroundColor',
-  'focusable',
-  'tabIndex',
-  'autoFocus',
-  'disabled',
-  'userSelect',
-  'focusRingColor',
-  'focusColor',
-  'focusBackgroundColor',
-  'hoverColor',
-  'hoverBackgroundColor',
-  'pressedColor',
-  'pressedBackgroundColor',
-  'transition',
-  'transitionDelay',
-  'transitionEasing',
-  'flexDirection',
-  'flexWrap',
-  'justifyContent',
-  'alignItems',
-  'alignContent',
-  'gridTemplateColumns',
-  'gridTemplateRows',
-  'gridAutoColumns',
-  'gridAutoRows',
-  'gridAutoFlow',
-  'justifyItems',
-  'gap',
-  'rowGap',
-  'columnGap',
-  'overflow',
-  'overflowX',
-  'overflowY',
-  'scrollbar',
-  'scrollbarColor',
-  'scrollbarTrackColor',
-  'stickyScroll',
-  'focusScope',
-  'roving',
-  'border',
-  'borderTop',
-  'borderRight',
-  'borderBottom',
-  'borderLeft',
-  'borderColor',
-  'borderTopColor',
-  'borderRightColor',
-  'borderBottomColor',
-  'borderLeftColor',
-  'title',
-  'titleAlign',
-  'bottomTitle',
-  'bottomTitleAlign',
-  'titleColor',
-  'backgroundImage',
-]
 
 /**
  * Writes what is given to a node of `button` and repeats its sources as long as the scope lives. Of several props
@@ -2974,409 +967,5 @@ const BUTTON_PROPS: readonly string[] = [
  * and what starts with `on` is left to the face.
  */
 export function wireButton(targets: Targets, node: number, props: ButtonProps): void {
-  const own = targets.button
-  for (const prop in props) {
-    switch (prop) {
-      case 'display':
-        bind(own.display, node, props.display)
-        break
-      case 'position':
-        bind(own.position, node, props.position)
-        break
-      case 'width':
-        bind(own.width, node, props.width)
-        break
-      case 'height':
-        bind(own.height, node, props.height)
-        break
-      case 'minWidth':
-        bind(own.minWidth, node, props.minWidth)
-        break
-      case 'minHeight':
-        bind(own.minHeight, node, props.minHeight)
-        break
-      case 'maxWidth':
-        bind(own.maxWidth, node, props.maxWidth)
-        break
-      case 'maxHeight':
-        bind(own.maxHeight, node, props.maxHeight)
-        break
-      case 'flex':
-        bind(own.flex.without(itemFlexClaims(props)), node, props.flex)
-        break
-      case 'flexGrow':
-        bind(own.flexGrow, node, props.flexGrow)
-        break
-      case 'flexShrink':
-        bind(own.flexShrink, node, props.flexShrink)
-        break
-      case 'flexBasis':
-        bind(own.flexBasis, node, props.flexBasis)
-        break
-      case 'alignSelf':
-        bind(own.alignSelf, node, props.alignSelf)
-        break
-      case 'justifySelf':
-        bind(own.justifySelf, node, props.justifySelf)
-        break
-      case 'gridColumn':
-        bind(own.gridColumn, node, props.gridColumn)
-        break
-      case 'gridRow':
-        bind(own.gridRow, node, props.gridRow)
-        break
-      case 'margin':
-        bind(own.margin.without(itemMarginClaims(props)), node, props.margin)
-        break
-      case 'marginX':
-        bind(own.marginX.without(itemMarginXClaims(props)), node, props.marginX)
-        break
-      case 'marginY':
-        bind(own.marginY.without(itemMarginYClaims(props)), node, props.marginY)
-        break
-      case 'marginTop':
-        bind(own.marginTop, node, props.marginTop)
-        break
-      case 'marginRight':
-        bind(own.marginRight, node, props.marginRight)
-        break
-      case 'marginBottom':
-        bind(own.marginBottom, node, props.marginBottom)
-        break
-      case 'marginLeft':
-        bind(own.marginLeft, node, props.marginLeft)
-        break
-      case 'padding':
-        bind(own.padding.without(itemPaddingClaims(props)), node, props.padding)
-        break
-      case 'paddingX':
-        bind(own.paddingX.without(itemPaddingXClaims(props)), node, props.paddingX)
-        break
-      case 'paddingY':
-        bind(own.paddingY.without(itemPaddingYClaims(props)), node, props.paddingY)
-        break
-      case 'paddingTop':
-        bind(own.paddingTop, node, props.paddingTop)
-        break
-      case 'paddingRight':
-        bind(own.paddingRight, node, props.paddingRight)
-        break
-      case 'paddingBottom':
-        bind(own.paddingBottom, node, props.paddingBottom)
-        break
-      case 'paddingLeft':
-        bind(own.paddingLeft, node, props.paddingLeft)
-        break
-      case 'inset':
-        bind(own.inset.without(itemInsetClaims(props)), node, props.inset)
-        break
-      case 'top':
-        bind(own.top, node, props.top)
-        break
-      case 'right':
-        bind(own.right, node, props.right)
-        break
-      case 'bottom':
-        bind(own.bottom, node, props.bottom)
-        break
-      case 'left':
-        bind(own.left, node, props.left)
-        break
-      case 'overflowAnchor':
-        bind(own.overflowAnchor, node, props.overflowAnchor)
-        break
-      case 'color':
-        bind(own.color, node, props.color)
-        break
-      case 'backgroundColor':
-        bind(own.backgroundColor, node, props.backgroundColor)
-        break
-      case 'opacity':
-        bind(own.opacity, node, props.opacity)
-        break
-      case 'visibility':
-        bind(own.visibility, node, props.visibility)
-        break
-      case 'zIndex':
-        bind(own.zIndex, node, props.zIndex)
-        break
-      case 'selectionColor':
-        bind(own.selectionColor, node, props.selectionColor)
-        break
-      case 'selectionBackgroundColor':
-        bind(own.selectionBackgroundColor, node, props.selectionBackgroundColor)
-        break
-      case 'focusable':
-        bind(own.focusable, node, props.focusable)
-        break
-      case 'tabIndex':
-        bind(own.tabIndex, node, props.tabIndex)
-        break
-      case 'autoFocus':
-        bind(own.autoFocus, node, props.autoFocus)
-        break
-      case 'disabled':
-        bind(own.disabled, node, props.disabled)
-        break
-      case 'userSelect':
-        bind(own.userSelect, node, props.userSelect)
-        break
-      case 'focusRingColor':
-        bind(own.focusRingColor, node, props.focusRingColor)
-        break
-      case 'focusColor':
-        bind(own.focusColor, node, props.focusColor)
-        break
-      case 'focusBackgroundColor':
-        bind(own.focusBackgroundColor, node, props.focusBackgroundColor)
-        break
-      case 'hoverColor':
-        bind(own.hoverColor, node, props.hoverColor)
-        break
-      case 'hoverBackgroundColor':
-        bind(own.hoverBackgroundColor, node, props.hoverBackgroundColor)
-        break
-      case 'pressedColor':
-        bind(own.pressedColor, node, props.pressedColor)
-        break
-      case 'pressedBackgroundColor':
-        bind(own.pressedBackgroundColor, node, props.pressedBackgroundColor)
-        break
-      case 'transition':
-        bind(own.transition, node, props.transition)
-        break
-      case 'transitionDelay':
-        bind(own.transitionDelay, node, props.transitionDelay)
-        break
-      case 'transitionEasing':
-        bind(own.transitionEasing, node, props.transitionEasing)
-        break
-      case 'flexDirection':
-        bind(own.flexDirection, node, props.flexDirection)
-        break
-      case 'flexWrap':
-        bind(own.flexWrap, node, props.flexWrap)
-        break
-      case 'justifyContent':
-        bind(own.justifyContent, node, props.justifyContent)
-        break
-      case 'alignItems':
-        bind(own.alignItems, node, props.alignItems)
-        break
-      case 'alignContent':
-        bind(own.alignContent, node, props.alignContent)
-        break
-      case 'gridTemplateColumns':
-        bind(own.gridTemplateColumns, node, props.gridTemplateColumns)
-        break
-      case 'gridTemplateRows':
-        bind(own.gridTemplateRows, node, props.gridTemplateRows)
-        break
-      case 'gridAutoColumns':
-        bind(own.gridAutoColumns, node, props.gridAutoColumns)
-        break
-      case 'gridAutoRows':
-        bind(own.gridAutoRows, node, props.gridAutoRows)
-        break
-      case 'gridAutoFlow':
-        bind(own.gridAutoFlow, node, props.gridAutoFlow)
-        break
-      case 'justifyItems':
-        bind(own.justifyItems, node, props.justifyItems)
-        break
-      case 'gap':
-        bind(own.gap.without(containerGapClaims(props)), node, props.gap)
-        break
-      case 'rowGap':
-        bind(own.rowGap, node, props.rowGap)
-        break
-      case 'columnGap':
-        bind(own.columnGap, node, props.columnGap)
-        break
-      case 'overflow':
-        bind(own.overflow.without(containerOverflowClaims(props)), node, props.overflow)
-        break
-      case 'overflowX':
-        bind(own.overflowX, node, props.overflowX)
-        break
-      case 'overflowY':
-        bind(own.overflowY, node, props.overflowY)
-        break
-      case 'scrollbar':
-        bind(own.scrollbar, node, props.scrollbar)
-        break
-      case 'scrollbarColor':
-        bind(own.scrollbarColor, node, props.scrollbarColor)
-        break
-      case 'scrollbarTrackColor':
-        bind(own.scrollbarTrackColor, node, props.scrollbarTrackColor)
-        break
-      case 'stickyScroll':
-        bind(own.stickyScroll, node, props.stickyScroll)
-        break
-      case 'focusScope':
-        bind(own.focusScope, node, props.focusScope)
-        break
-      case 'roving':
-        bind(own.roving, node, props.roving)
-        break
-      case 'border':
-        bind(own.border.without(frameBorderClaims(props)), node, props.border)
-        break
-      case 'borderTop':
-        bind(own.borderTop, node, props.borderTop)
-        break
-      case 'borderRight':
-        bind(own.borderRight, node, props.borderRight)
-        break
-      case 'borderBottom':
-        bind(own.borderBottom, node, props.borderBottom)
-        break
-      case 'borderLeft':
-        bind(own.borderLeft, node, props.borderLeft)
-        break
-      case 'borderColor':
-        bind(own.borderColor.without(frameBorderColorClaims(props)), node, props.borderColor)
-        break
-      case 'borderTopColor':
-        bind(own.borderTopColor, node, props.borderTopColor)
-        break
-      case 'borderRightColor':
-        bind(own.borderRightColor, node, props.borderRightColor)
-        break
-      case 'borderBottomColor':
-        bind(own.borderBottomColor, node, props.borderBottomColor)
-        break
-      case 'borderLeftColor':
-        bind(own.borderLeftColor, node, props.borderLeftColor)
-        break
-      case 'title':
-        bind(own.title, node, props.title)
-        break
-      case 'titleAlign':
-        bind(own.titleAlign, node, props.titleAlign)
-        break
-      case 'bottomTitle':
-        bind(own.bottomTitle, node, props.bottomTitle)
-        break
-      case 'bottomTitleAlign':
-        bind(own.bottomTitleAlign, node, props.bottomTitleAlign)
-        break
-      case 'titleColor':
-        bind(own.titleColor, node, props.titleColor)
-        break
-      case 'backgroundImage':
-        bind(own.backgroundImage, node, props.backgroundImage)
-        break
-      default:
-        refuseUnknown(targets.runtime, 'button', prop, props, BUTTON_PROPS)
-    }
-  }
-}
-
-/** The parts of `flex` that more specific props write. */
-function itemFlexClaims(props: ItemProps): number {
-  return (
-    (props.flexGrow !== undefined ? 1 : 0) |
-    (props.flexBasis !== undefined ? 2 : 0) |
-    (props.flexBasis !== undefined ? 4 : 0) |
-    (props.flexShrink !== undefined ? 8 : 0)
-  )
-}
-
-/** The parts of `margin` that more specific props write. */
-function itemMarginClaims(props: ItemProps): number {
-  return (
-    (props.marginY !== undefined || props.marginTop !== undefined ? 1 : 0) |
-    (props.marginX !== undefined || props.marginRight !== undefined ? 2 : 0) |
-    (props.marginY !== undefined || props.marginBottom !== undefined ? 4 : 0) |
-    (props.marginX !== undefined || props.marginLeft !== undefined ? 8 : 0)
-  )
-}
-
-/** The parts of `marginX` that more specific props write. */
-function itemMarginXClaims(props: ItemProps): number {
-  return (props.marginRight !== undefined ? 1 : 0) | (props.marginLeft !== undefined ? 2 : 0)
-}
-
-/** The parts of `marginY` that more specific props write. */
-function itemMarginYClaims(props: ItemProps): number {
-  return (props.marginTop !== undefined ? 1 : 0) | (props.marginBottom !== undefined ? 2 : 0)
-}
-
-/** The parts of `padding` that more specific props write. */
-function itemPaddingClaims(props: ItemProps): number {
-  return (
-    (props.paddingY !== undefined || props.paddingTop !== undefined ? 1 : 0) |
-    (props.paddingX !== undefined || props.paddingRight !== undefined ? 2 : 0) |
-    (props.paddingY !== undefined || props.paddingBottom !== undefined ? 4 : 0) |
-    (props.paddingX !== undefined || props.paddingLeft !== undefined ? 8 : 0)
-  )
-}
-
-/** The parts of `paddingX` that more specific props write. */
-function itemPaddingXClaims(props: ItemProps): number {
-  return (props.paddingRight !== undefined ? 1 : 0) | (props.paddingLeft !== undefined ? 2 : 0)
-}
-
-/** The parts of `paddingY` that more specific props write. */
-function itemPaddingYClaims(props: ItemProps): number {
-  return (props.paddingTop !== undefined ? 1 : 0) | (props.paddingBottom !== undefined ? 2 : 0)
-}
-
-/** The parts of `inset` that more specific props write. */
-function itemInsetClaims(props: ItemProps): number {
-  return (
-    (props.top !== undefined ? 1 : 0) |
-    (props.right !== undefined ? 2 : 0) |
-    (props.bottom !== undefined ? 4 : 0) |
-    (props.left !== undefined ? 8 : 0)
-  )
-}
-
-/** The parts of `gap` that more specific props write. */
-function containerGapClaims(props: ContainerProps): number {
-  return (props.rowGap !== undefined ? 1 : 0) | (props.columnGap !== undefined ? 2 : 0)
-}
-
-/** The parts of `overflow` that more specific props write. */
-function containerOverflowClaims(props: ContainerProps): number {
-  return (props.overflowX !== undefined ? 1 : 0) | (props.overflowY !== undefined ? 2 : 0)
-}
-
-/** The parts of `border` that more specific props write. */
-function frameBorderClaims(props: FrameProps): number {
-  return (
-    (props.borderTop !== undefined ? 1 : 0) |
-    (props.borderRight !== undefined ? 2 : 0) |
-    (props.borderBottom !== undefined ? 4 : 0) |
-    (props.borderLeft !== undefined ? 8 : 0)
-  )
-}
-
-/** The parts of `borderColor` that more specific props write. */
-function frameBorderColorClaims(props: FrameProps): number {
-  return (
-    (props.borderTopColor !== undefined ? 1 : 0) |
-    (props.borderRightColor !== undefined ? 2 : 0) |
-    (props.borderBottomColor !== undefined ? 4 : 0) |
-    (props.borderLeftColor !== undefined ? 8 : 0)
-  )
-}
-
-/** Props that are no fields. */
-const OTHERS: ReadonlySet<string> = new Set(['ref', 'key', 'role', 'label'])
-
-function refuseUnknown(
-  runtime: Runtime,
-  primitive: string,
-  prop: string,
-  props: object,
-  known: readonly string[],
-): void {
-  if (prop.startsWith('on') || OTHERS.has(prop)) return
-  const guess = nearest(prop, known)
-  const advice = guess === undefined ? 'remove it' : `did you mean ${JSON.stringify(guess)}?`
-  const value: unknown = Reflect.get(props, prop)
-  if (value !== undefined) runtime.reject(primitive, prop, value, `${primitive} has no such prop; ${advice}`)
+  targets.button.wire(node, props)
 }

@@ -1,44 +1,55 @@
 import type { Inventory } from '../../model.js'
 import { pascal } from '../../names.js'
-import { hasPrimitives, usedProps, usesCodec } from './codecs.js'
 import { enumNames } from './enums.js'
 import { hasTextPool } from './facts.js'
 import { byName, type FilePlan, group } from './plan.js'
+import { hasPrimitives, usedProps, usesCodec } from './runtime.js'
 
 /** What the package exports: everything that a user of the inventory has a use for. */
 export function indexFile(inventory: Inventory): FilePlan {
-  const files: [file: string, names: string[]][] = [
-    ['codecs', codecs(inventory)],
-    ['enums', enums(inventory)],
-    ['parts', ['PARTS']],
-    ['primitives', primitives(inventory)],
-    ['reactive-arrays', reactive(inventory)],
-    ['shared-buffer', buffer(inventory)],
+  const files: [module: string, names: string[]][] = [
+    ['@sparktui/memory', memory(inventory)],
+    ['./enums.js', enums(inventory)],
+    ['./parts.js', ['PARTS']],
+    ['./primitives.js', primitives(inventory)],
+    ['./reactive-arrays.js', reactive(inventory)],
+    ...(hasPrimitives(inventory) ? [['./runtime.js', ['type Runtime']] as [string, string[]]] : []),
+    ['./shared-buffer.js', buffer(inventory)],
   ]
   const lines = files
     .filter(([, names]) => names.length > 0)
-    .map(([file, names]) => {
-      const from = ` from './${file}.js'`
-      return `${group('export {', names.sort(byName), '}', { spaced: true, after: from.length })}${from}`
+    .map(([module, names]) => {
+      const from = ` from '${module}'`
+      const isOfTypes = names.every((name) => name.startsWith('type '))
+      const open = isOfTypes ? 'export type {' : 'export {'
+      const said = names.sort(byName).map((name) => (isOfTypes ? name.slice('type '.length) : name))
+      return `${group(open, said, '}', { spaced: true, after: from.length })}${from}`
     })
   return { name: 'index', statements: [lines.join('\n')] }
 }
 
-function codecs(inventory: Inventory): string[] {
-  if (!hasPrimitives(inventory)) return []
-  const names = ['type Prop', 'PropTarget', 'type Runtime']
-  if (usesCodec(inventory, 'color')) names.push('type Color')
-  if (usesCodec(inventory, 'length')) names.push('type Length')
-  return names
+/** What no inventory changes. */
+function memory(inventory: Inventory): string[] {
+  const names = ['CapacityRangeError', 'fieldOffset', 'NodeRangeError', 'slotOffset']
+  const types = ['FieldType', 'Section', 'Span', 'Writer']
+  if (hasTextPool(inventory)) names.push('TextBytesRangeError')
+  if (inventory.enums.length > 0) names.push('EnumValueError')
+  const fields = inventory.sections.flatMap((section) => (section.kind === 'fields' ? section.fields : []))
+  const back = fields.filter(({ writer }) => writer === 'engine')
+  if (back.length > 0) types.push('ReadonlyView')
+  if (back.some(({ group }) => group.reactive)) types.push('EngineFields')
+  if (hasPrimitives(inventory)) types.push('Prop', 'Origin')
+  if (usesCodec(inventory, 'color')) types.push('Color')
+  if (usesCodec(inventory, 'length')) types.push('Length')
+  return [...names, ...types.map((name) => `type ${name}`)]
 }
 
 function enums(inventory: Inventory): string[] {
   const words = inventory.enums.flatMap(({ name }) => {
-    const { type, words: list, encode, decode } = enumNames(name)
+    const { type, list, encode, decode } = enumNames(name)
     return [`type ${type}`, list, encode, decode]
   })
-  const flags = inventory.flags.map(({ name }) => pascal(name))
-  return [...words, ...flags, ...(words.length > 0 ? ['EnumValueError'] : [])]
+  return [...words, ...inventory.flags.map(({ name }) => pascal(name))]
 }
 
 function primitives(inventory: Inventory): string[] {
@@ -48,24 +59,17 @@ function primitives(inventory: Inventory): string[] {
   return ['COMPONENTS', 'ROLES', 'createTargets', 'type Targets', ...new Set([...sets, ...own])]
 }
 
-function reactive({ groups, sections }: Inventory): string[] {
+function reactive({ groups }: Inventory): string[] {
   const types = groups.filter((group) => group.reactive).map(({ name }) => `type ${pascal(name)}Arrays`)
-  const back = sections.some(
-    (section) =>
-      section.kind === 'fields' && section.fields.some((field) => field.writer === 'engine' && field.group.reactive),
-  )
-  return [...types, 'type ReactiveArrays', 'createReactiveArrays', ...(back ? ['type EngineFields'] : [])]
+  return [...types, 'type ReactiveArrays', 'createReactiveArrays']
 }
 
 function buffer(inventory: Inventory): string[] {
   const names = (
-    'CapacityRangeError createSharedBuffer DEFAULT_CAPACITY FIELDS fieldOffset GROUPS INVENTORY LAYOUT_HASH layoutOf ' +
-    'MAGIC MAX_CAPACITY NodeRangeError SECTIONS slotOffset writeDefaults'
+    'createSharedBuffer DEFAULT_CAPACITY FIELDS GROUPS INVENTORY LAYOUT_HASH layoutOf MAGIC MAX_CAPACITY SECTIONS ' +
+    'writeDefaults'
   ).split(' ')
-  const types = (
-    'Field FieldName FieldType GroupName Layout ReadonlyView Section SectionName SharedBuffer SharedBufferOptions Span ' +
-    'Views Words Writer'
-  ).split(' ')
-  const pool = hasTextPool(inventory) ? ['DEFAULT_TEXT_BYTES', 'TextBytesRangeError'] : []
-  return [...names, ...pool, ...types.map((name) => `type ${name}`)]
+  const types = 'Field FieldName GroupName Layout SectionName Sections SharedBuffer SharedBufferOptions Views Words'
+  const pool = hasTextPool(inventory) ? ['DEFAULT_TEXT_BYTES'] : []
+  return [...names, ...pool, ...types.split(' ').map((name) => `type ${name}`)]
 }

@@ -1,17 +1,14 @@
 import type { InterfaceDeclarationStructure, StatementStructures } from 'ts-morph'
-import { partsOf } from '../../claims.js'
-import type { Field, Inventory, Primitive, Prop } from '../../model.js'
-import { camel, pascal } from '../../names.js'
-import { usedProps, usesCodec } from './codecs.js'
+import type { Inventory, Primitive, Prop } from '../../model.js'
+import { camel, pascal, screaming } from '../../names.js'
 import { enumNames } from './enums.js'
 import { StructureKind } from './morph.js'
 import { byName, doc, docs, type FilePlan, group, quoted, sentence } from './plan.js'
-import { lengthRules, targetOf, unitsType, valueType } from './prop-code.js'
+import { ruleEntry, ruleName, unitsType, valueType } from './prop-code.js'
 import { propDoc } from './prop-doc.js'
-import { arraysName } from './reactive-arrays.js'
-import { claims, UNKNOWN, wiring } from './wiring.js'
+import { usedProps, usesCodec } from './runtime.js'
 
-/** Props that are declared together, and wired together in every primitive that has them. */
+/** Props that are declared together. */
 interface PropSet {
   readonly name: string
   readonly props: readonly Prop[]
@@ -27,15 +24,10 @@ export function primitivesFile(inventory: Inventory): FilePlan {
       roles(inventory),
       ...sets.map((set) => propsInterface(set, inventory)),
       ...inventory.primitives.map((primitive) => primitiveInterface(primitive)),
-      ...sets.map(targetsInterface),
-      ...inventory.primitives.map((primitive) => primitiveTargets(primitive)),
+      ...sets.map((set) => setTable(set, inventory)),
       allTargets(inventory),
       createTargets(inventory),
-      ...lengthRules(usedProps(inventory), inventory),
-      ...sets.map((set) => setTargets(set, inventory)),
-      ...inventory.primitives.flatMap((primitive) => wiring(primitive)),
-      ...claims(inventory),
-      UNKNOWN,
+      ...inventory.primitives.map((primitive) => wireFunction(primitive)),
     ],
   }
 }
@@ -50,46 +42,39 @@ function setNames(primitive: Primitive): string[] {
   return [...new Set(primitive.props.map(({ set }) => set))]
 }
 
+function setConstant(set: string): string {
+  return `${screaming(set)}_SET`
+}
+
 function imports(inventory: Inventory): string {
   const used = usedProps(inventory)
-  const enums = [
-    ...new Set(used.filter(({ codec }) => codec === 'enum').map((prop) => prop.writes[0]?.enum?.name ?? '')),
-  ]
-  const units = [...new Set(used.filter(({ codec }) => codec === 'length').map((prop) => unitsType(prop, inventory)))]
-  const words = [
-    ...enums.flatMap((name) => [`type ${enumNames(name).type}`, enumNames(name).numbers]),
-    ...units.map((name) => enumNames(name).encode),
-    ...(usesCodec(inventory, 'flag')
-      ? [...new Set(used.flatMap((prop) => (prop.codec === 'flag' ? [pascal(prop.writes[0]?.flags?.name ?? '')] : [])))]
-      : []),
-  ].sort(byName)
-  const uses = (...codecs: Parameters<typeof usesCodec>[1][]) => usesCodec(inventory, ...codecs)
-  const codecs = [
-    'bind',
-    'type Origin',
+  const memory = [
+    ...(usesCodec(inventory, 'color') ? ['type Color'] : []),
+    ...(usesCodec(inventory, 'length') ? ['type Length'] : []),
     'type Prop',
-    'type PropTarget',
-    'type Runtime',
-    ...(uses('color') ? ['type Color', 'colors'] : []),
-    ...(uses('length') ? ['type Length', 'type LengthRule', 'LengthTarget'] : []),
-    ...(uses('flag') ? ['FlagTarget'] : []),
-    ...(uses('text') ? ['TextTarget'] : []),
-    ...(uses('own') ? ['OwnTarget'] : []),
-    ...(uses('number', 'integer') ? ['numbers'] : []),
-    ...(uses('switch') ? ['switches'] : []),
-    ...(uses('enum') ? ['words'] : []),
-    ...(uses('number', 'integer', 'switch', 'enum', 'color', 'length', 'flag') ? ['slot'] : []),
-    ...(uses('number', 'integer', 'switch', 'enum', 'color') ? ['ValueTarget'] : []),
+    'type PropSet',
+    'Wiring',
+    ...new Set(used.map(ruleName)),
   ].sort(byName)
-  const slots = uses('number', 'integer', 'switch', 'enum', 'color', 'length', 'flag')
+  const enums = new Set(used.filter(({ codec }) => codec === 'enum').map((prop) => prop.writes[0]?.enum?.name ?? ''))
+  const units = used.filter(({ codec }) => codec === 'length').map((prop) => unitsType(prop, inventory))
+  const flags = used.flatMap((prop) => (prop.codec === 'flag' ? [pascal(prop.writes[0]?.flags?.name ?? '')] : []))
+  const words = [
+    ...[...enums].map((name) => `type ${enumNames(name).type}`),
+    ...[...new Set([...enums, ...units])].map((name) => enumNames(name).words),
+    ...new Set(flags),
+  ].sort(byName)
   return [
-    `${group('import {', codecs, '}', { spaced: true, after: ` from './codecs.js'`.length })} from './codecs.js'`,
-    ...(words.length > 0
-      ? [`${group('import {', words, '}', { spaced: true, after: ` from './enums.js'`.length })} from './enums.js'`]
-      : []),
-    `import { nearest } from './nearest.js'`,
-    ...(slots ? [`import { FIELDS } from './shared-buffer.js'`] : []),
+    importOf(memory, '@sparktui/memory'),
+    ...(words.length > 0 ? [importOf(words, './enums.js')] : []),
+    `import type { Runtime } from './runtime.js'`,
+    `import { PLAN } from './shared-buffer.js'`,
   ].join('\n')
+}
+
+function importOf(names: readonly string[], module: string): string {
+  const from = ` from '${module}'`
+  return `${group('import {', names, '}', { spaced: true, after: from.length })}${from}`
 }
 
 function components({ primitives }: Inventory): string {
@@ -130,24 +115,9 @@ function primitiveInterface(primitive: Primitive): InterfaceDeclarationStructure
   }
 }
 
-function targetsInterface({ name, props }: PropSet): InterfaceDeclarationStructure {
-  return {
-    kind: StructureKind.Interface,
-    isExported: true,
-    name: `${pascal(name)}Targets`,
-    docs: docs(`Where the props of the set \`${name}\` go.`),
-    properties: props.map((prop) => ({ name: prop.name, type: `PropTarget<${valueType(prop)}>`, isReadonly: true })),
-  }
-}
-
-function primitiveTargets(primitive: Primitive): InterfaceDeclarationStructure {
-  return {
-    kind: StructureKind.Interface,
-    isExported: true,
-    name: `${pascal(primitive.name)}Targets`,
-    extends: setNames(primitive).map((set) => `${pascal(set)}Targets`),
-    docs: docs(`Where the props of \`${camel(primitive.name)}\` go.`),
-  }
+function setTable({ name, props }: PropSet, inventory: Inventory): string {
+  const rows = props.map((prop) => ruleEntry(prop, inventory))
+  return `${doc(`What the props of the set \`${name}\` write, and how.`)}const ${setConstant(name)}: PropSet = {\n${rows.join('')}}`
 }
 
 function allTargets({ primitives }: Inventory): InterfaceDeclarationStructure {
@@ -156,20 +126,21 @@ function allTargets({ primitives }: Inventory): InterfaceDeclarationStructure {
     isExported: true,
     name: 'Targets',
     docs: docs('Where the props of every primitive go.'),
-    properties: [
-      { name: 'runtime', type: 'Runtime', isReadonly: true },
-      ...primitives.map(({ name }) => ({ name: camel(name), type: `${pascal(name)}Targets`, isReadonly: true })),
-    ],
+    properties: primitives.map(({ name }) => ({
+      name: camel(name),
+      type: `Wiring<${pascal(name)}Props>`,
+      isReadonly: true,
+    })),
   }
 }
 
 function createTargets({ primitives }: Inventory): StatementStructures {
   const rows = primitives.map((primitive) => {
-    const parts = setNames(primitive).map(
-      (set) => `...create${pascal(set)}Targets(runtime, ${quoted(camel(primitive.name))})`,
-    )
     const head = `    ${camel(primitive.name)}: `
-    return `${head}${group('{', parts, '}', { indent: 4, column: head.length, after: 1, spaced: true })},\n`
+    const sets = `[${setNames(primitive).map(setConstant).join(', ')}]`
+    const content = primitive.content === undefined ? [] : [quoted(primitive.content.name)]
+    const args = ['runtime', 'fields', quoted(camel(primitive.name)), sets, ...content]
+    return `${head}${group('new Wiring(', args, ')', { indent: 4, column: head.length, after: 1 })},\n`
   })
   return {
     kind: StructureKind.Function,
@@ -177,37 +148,30 @@ function createTargets({ primitives }: Inventory): StatementStructures {
     name: 'createTargets',
     parameters: [{ name: 'runtime', type: 'Runtime' }],
     returnType: 'Targets',
-    docs: docs('Makes the targets, once per app.'),
-    statements: [`return {\n    runtime,\n${rows.join('')}  }`],
+    docs: docs('Where props go, made once per app.'),
+    statements: ['const fields = PLAN.fields()', `return {\n${rows.join('')}  }`],
   }
 }
 
-function setTargets({ name, props }: PropSet, inventory: Inventory): StatementStructures {
-  const arrays = new Set(
-    props.flatMap((prop) =>
-      prop.codec === 'text' ? [] : slotsFields(prop, inventory).map(({ group: one }) => arraysName(one)),
-    ),
-  )
-  const rows = props.map((prop) => `    ${prop.name}: ${targetOf(prop, inventory)},\n`)
+function wireFunction(primitive: Primitive): StatementStructures {
+  const name = camel(primitive.name)
+  const { content } = primitive
+  const parameters = [
+    { name: 'targets', type: 'Targets' },
+    { name: 'node', type: 'number' },
+    { name: 'props', type: `${pascal(primitive.name)}Props` },
+    ...(content ? [{ name: 'content', type: `Prop<${valueType(content)}>`, hasQuestionToken: true }] : []),
+  ]
+  const said = content ? `\n\n@param content stands above \`props.${content.name}\`` : ''
   return {
     kind: StructureKind.Function,
-    name: `create${pascal(name)}Targets`,
-    parameters: [
-      { name: 'runtime', type: 'Runtime' },
-      { name: 'primitive', type: 'string' },
-    ],
-    returnType: `${pascal(name)}Targets`,
-    statements: [
-      ...(arrays.size > 0 ? [`const { ${[...arrays].join(', ')} } = runtime.arrays`] : []),
-      'const of = (prop: string): Origin => ({ runtime, primitive, prop })',
-      `return {\n${rows.join('')}  }`,
-    ],
+    isExported: true,
+    name: `wire${pascal(primitive.name)}`,
+    parameters,
+    returnType: 'void',
+    docs: docs(
+      `Writes what is given to a node of \`${name}\` and repeats its sources as long as the scope lives. Of several props that write one field, the one that writes the fewest fields wins, in whatever order they are given. \`ref\`, \`key\` and what starts with \`on\` is left to the face.${said}`,
+    ),
+    statements: [`targets.${name}.wire(node, props${content ? ', content' : ''})`],
   }
-}
-
-function slotsFields(prop: Prop, inventory: Inventory): Field[] {
-  const names = new Set(partsOf(prop).flatMap(({ fields }) => fields))
-  return inventory.sections.flatMap((section) =>
-    section.kind === 'fields' ? section.fields.filter((field) => names.has(field.name)) : [],
-  )
 }

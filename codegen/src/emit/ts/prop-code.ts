@@ -3,8 +3,7 @@ import type { Field, Inventory, Prop } from '../../model.js'
 import { camel, pascal } from '../../names.js'
 import { enumNames } from './enums.js'
 import { allFields } from './facts.js'
-import { group, quoted } from './plan.js'
-import { arraysName } from './reactive-arrays.js'
+import { group, quoted, spelt, WIDTH } from './plan.js'
 
 /** What may be given for a prop, as a type. */
 export function valueType(prop: Prop): string {
@@ -39,90 +38,73 @@ function lengthWords(prop: Prop): string[] {
 
 /** The enum of a length's units. */
 export function unitsType(prop: Prop, inventory: Inventory): string {
-  const holder = allFields(inventory).find(({ name }) => name === prop.writes[0]?.unitIn)
-  return holder?.enum?.name ?? ''
+  return holderOf(prop.writes[0], inventory)?.enum?.name ?? ''
 }
 
-function ruleName(prop: Prop): string {
-  const range = [prop.min, prop.max].map((limit) =>
-    limit === undefined ? '' : `${limit}`.replace('-', 'MINUS_').replace('.', '_'),
-  )
-  const [least, most] = range
-  const parts = ['LENGTH', ...prop.units.map((unit) => camel(unit).toUpperCase())]
-  return [...parts, ...(least === '' ? [] : [`FROM_${least}`]), ...(most === '' ? [] : [`TO_${most}`])].join('_')
+function holderOf(field: Field | undefined, inventory: Inventory): Field | undefined {
+  return allFields(inventory).find(({ name }) => name === field?.unitIn)
 }
 
-/** The rules of lengths, each once. */
-export function lengthRules(props: readonly Prop[], inventory: Inventory): string[] {
-  const rules = new Map<string, string>()
-  for (const prop of props) {
-    if (prop.codec !== 'length') continue
-    const encode = enumNames(unitsType(prop, inventory)).encode
-    const pairs = prop.units.map((unit) => `[${quoted(unit)}, ${encode}(${quoted(unit)})]`)
-    const limits = `min: ${prop.min ?? -Infinity}, max: ${prop.max ?? Infinity}`
-    const units = pairs.length === 1 ? pairs.join('') : `\n    ${pairs.join(',\n    ')},\n  `
-    rules.set(
-      ruleName(prop),
-      `const ${ruleName(prop)}: LengthRule = {\n  units: new Map([${units}]),\n  ${limits.replace(', ', ',\n  ')},\n}`,
-    )
-  }
-  return [...rules.values()]
+/** What makes the rule of a prop: a function of `@sparktui/memory`. */
+export function ruleName(prop: Prop): string {
+  return `${prop.codec}Prop`
 }
 
-/** The expression that makes a prop's target, as the value of an entry of an object. */
-export function targetOf(prop: Prop, inventory: Inventory): string {
-  const origin = `of(${quoted(prop.name)})`
-  const column = prop.name.length + 6
+/** A prop as an entry of its set. */
+export function ruleEntry(prop: Prop, inventory: Inventory): string {
+  const open = `  ${prop.name}: ${ruleName(prop)}(`
+  return `${group(open, argumentsOf(prop, inventory), ')', { indent: 2, column: 0, after: 1 })},\n`
+}
+
+function argumentsOf(prop: Prop, inventory: Inventory): string[] {
+  const writes = broken(writesOf(prop, inventory))
   switch (prop.codec) {
-    case 'text':
-      return `new TextTarget(${origin})`
     case 'own':
-      return `new OwnTarget<${valueType(prop)}>(${origin})`
-    case 'flag': {
-      const [field] = prop.writes
-      const mask = `${pascal(field?.flags?.name ?? '')}.${camel(prop.flag?.name ?? '')}`
-      const args = [origin, ...prop.writes.map((one) => slot(one)), mask]
-      return group('new FlagTarget(', args, ')', { indent: 4, column, after: 1 })
-    }
+      return []
+    case 'enum':
+      return [writes, enumNames(prop.writes[0]?.enum?.name ?? '').words]
+    case 'flag':
+      return [writes, `${pascal(prop.writes[0]?.flags?.name ?? '')}.${camel(prop.flag?.name ?? '')}`]
     case 'length':
-      return target(
-        `new LengthTarget(${origin}, ${ruleName(prop)}, `,
-        prop.writes.map((one) => pair(one, inventory)),
-        column,
-      )
-    default: {
-      const constants = constantsOf(prop).map(({ field, value }) => slot(field, value))
-      const slots = [...prop.writes.map((field) => slot(field)), ...constants]
-      return target(`new ValueTarget(${encoder(prop, origin)}, `, slots, column)
-    }
+      return [writes, enumNames(unitsType(prop, inventory)).words, quoted(prop.units.join(' ')), ...rangeOf(prop)]
+    case 'number':
+    case 'integer':
+      return [writes, ...rangeOf(prop)]
+    default:
+      return [writes]
   }
 }
 
-/** A call whose last argument is a list: on one line if it fits, else one item a line. */
-function target(open: string, slots: readonly string[], column: number): string {
-  return `${open}${group('[', slots, ']', { indent: 4, column: column + open.length, after: 2 })})`
+/** A text of parts, over as many lines as it needs where it stands on one of its own. */
+function broken(parts: readonly string[]): string {
+  const line = quoted(parts.join(' '))
+  if (line.length < WIDTH - 5) return line
+  return parts.map((part, index) => quoted(index < parts.length - 1 ? `${part} ` : part)).join(' +\n      ')
 }
 
-function encoder(prop: Prop, origin: string): string {
-  if (prop.codec === 'switch') return `switches(${origin})`
-  if (prop.codec === 'color') return `colors(${origin})`
-  if (prop.codec === 'enum') return `words(${origin}, ${enumNames(prop.writes[0]?.enum?.name ?? '').numbers})`
-  const whole = prop.codec === 'integer' ? ', true' : ''
-  return `numbers(${origin}, ${prop.min ?? -Infinity}, ${prop.max ?? Infinity}${whole})`
+/** The fields in parts, as `PropRule.writes` of `@sparktui/memory` has them. */
+function writesOf(prop: Prop, inventory: Inventory): string[] {
+  const names = prop.writes.map((field) => {
+    const holder = prop.codec === 'length' ? holderOf(field, inventory) : undefined
+    return holder === undefined ? camel(field.name) : `${camel(field.name)}/${beside(field, holder)}`
+  })
+  // The slice of a text is one part.
+  if (prop.codec === 'text') return [names.join('/')]
+  return [...names, ...constantsOf(prop).map(({ field, value }) => `${camel(field.name)}=${value}`)]
 }
 
-function slot(field: Field, constant?: number): string {
-  const name = camel(field.name)
-  const args = [
-    `${arraysName(field.group)}.${name}`,
-    `FIELDS.${name}`,
-    ...(constant === undefined ? [] : [`${constant}`]),
-  ]
-  return `slot(${args.join(', ')})`
+/** The field beside another one in its part, by what it has more where it begins like that. */
+function beside({ name }: Field, holder: Field): string {
+  const [first, second] = [camel(name), camel(holder.name)]
+  return second.startsWith(first) ? `+${second.slice(first.length)}` : second
 }
 
-function pair(field: Field, inventory: Inventory): string {
-  const unit = allFields(inventory).find(({ name }) => name === field.unitIn)
-  const members = [`number: ${slot(field)}`, `unit: ${unit ? slot(unit) : ''}`]
-  return group('{', members, '}', { indent: 6, after: 1, spaced: true })
+function rangeOf({ min, max }: Prop): string[] {
+  if (max !== undefined) return [min === undefined ? '-Infinity' : literal(min), literal(max)]
+  return min === undefined ? [] : [literal(min)]
+}
+
+function literal(number: number): string {
+  if (!Number.isInteger(number)) return `${number}`
+  return number < 0 ? `-${spelt(-number)}` : spelt(number)
 }

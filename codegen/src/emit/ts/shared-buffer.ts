@@ -1,12 +1,10 @@
 import type { InterfaceDeclarationStructure, StatementStructures } from 'ts-morph'
-import { elementType, WORD_BYTES } from '../../layout.js'
-import type { Field, Inventory, Section } from '../../model.js'
+import type { Inventory, Section } from '../../model.js'
 import { camel } from '../../names.js'
-import { allFields, fieldDoc, hasTextPool, lengthOf } from './facts.js'
-import { CONSTANT_TYPES, errorsOf, fieldFunctions, layoutFunction } from './layout-code.js'
+import { ARRAYS, allFields, fieldDoc, hasTextPool } from './facts.js'
 import { StructureKind } from './morph.js'
 import { doc, docs, type FilePlan, group, quoted, sentence, spelt } from './plan.js'
-import { viewsOf, viewsTypes } from './views.js'
+import { tableOf } from './table.js'
 
 export function sharedBufferFile(inventory: Inventory): FilePlan {
   return {
@@ -14,27 +12,37 @@ export function sharedBufferFile(inventory: Inventory): FilePlan {
     statements: [
       imports(inventory),
       constants(inventory),
-      CONSTANT_TYPES,
       groups(inventory),
-      sections(inventory),
-      ...layoutFunction(inventory),
-      ...fieldFunctions(inventory),
-      fields(inventory),
+      sectionsInterface(inventory),
+      TYPES,
       wordsInterface(inventory),
-      ...viewsTypes(inventory),
+      viewsInterface(inventory),
       bufferInterface(inventory),
       options(inventory),
+      plan(inventory),
+      TABLES,
+      layoutFunction(inventory),
       createFunction(inventory),
-      defaultsFunction(inventory),
-      errorsOf(hasTextPool(inventory)),
+      DEFAULTS,
     ],
   }
 }
 
 function imports(inventory: Inventory): string {
-  const readonly = byteSections(inventory).some((one) => bytesType(one) === 'ReadonlyBytes')
-  const names = ['type ProtocolWords', ...(readonly ? ['type ReadonlyBytes'] : []), 'writeIdentity']
-  return `import { ${names.join(', ')} } from '@sparktui/memory'`
+  const sections = byteSections(inventory)
+  const fields = allFields(inventory)
+  const names = [
+    'type AnyBuffer',
+    'type AnyField',
+    'type AnyLayout',
+    'Plan',
+    'type ProtocolWords',
+    ...(sections.some((one) => bytesType(one) === 'ReadonlyBytes') ? ['type ReadonlyBytes'] : []),
+    ...(fields.some(({ writer }) => writer === 'engine') ? ['type ReadonlyView'] : []),
+    'type Section',
+  ]
+  const from = ` from '@sparktui/memory'`
+  return `${group('import {', names, '}', { spaced: true, after: from.length })}${from}`
 }
 
 function constants(inventory: Inventory): string {
@@ -59,27 +67,32 @@ function groups(inventory: Inventory): string {
   ].join('\n\n')
 }
 
-function sections(inventory: Inventory): string {
-  const rows = inventory.sections.map((section) => {
-    const pairs = [`name: ${quoted(section.name)}`, `kind: '${section.kind}'`, `type: '${elementType(section)}'`]
-    return `${doc(sentence(section.doc), 2)}  ${camel(section.name)}: { ${pairs.join(', ')} },\n`
-  })
-  return [
-    `${doc('The parts of the buffer, in their order.')}export const SECTIONS = {\n${rows.join('')}} as const satisfies Readonly<Record<string, Section>>`,
-    '/** The parts of the buffer by name. */\nexport type SectionName = keyof typeof SECTIONS',
-  ].join('\n\n')
+function sectionsInterface({ sections }: Inventory): InterfaceDeclarationStructure {
+  return {
+    kind: StructureKind.Interface,
+    isExported: true,
+    name: 'Sections',
+    docs: docs('The parts of the buffer, in their order.'),
+    properties: sections.map((section) => ({
+      name: camel(section.name),
+      type: 'Section',
+      isReadonly: true,
+      docs: docs(sentence(section.doc), 2),
+    })),
+  }
 }
 
-function fields(inventory: Inventory): string {
-  const rows = allFields(inventory).map((field) => {
-    const numbers = [field.index, quoted(field.name), quoted(camel(field.group.name)), quoted(field.writer)]
-    const args = [quoted(camel(field.section)), ...numbers, quoted(field.unit), field.default].map(String)
-    const head = `  ${camel(field.name)}: `
-    const value = group('field(', args, ')', { indent: 2, column: head.length, after: 1 })
-    return `${doc(fieldDoc(field), 2)}${head}${value},\n`
-  })
-  return `${doc('Every field, in the order of memory.')}export const FIELDS = {\n${rows.join('')}} as const\n\n/** The fields by name. */\nexport type FieldName = keyof typeof FIELDS`
-}
+const TYPES = `/** The parts of the buffer by name. */
+export type SectionName = keyof Sections
+
+/** One number of every node. */
+export type Field = AnyField<SectionName, GroupName>
+
+/** The fields by name. */
+export type FieldName = keyof Views
+
+/** Where everything is at one size. */
+export type Layout = AnyLayout<SectionName>`
 
 function wordsInterface(inventory: Inventory): InterfaceDeclarationStructure {
   const words = inventory.sections.flatMap((section) => (section.kind === 'words' ? section.words : []))
@@ -98,6 +111,21 @@ function wordsInterface(inventory: Inventory): InterfaceDeclarationStructure {
   }
 }
 
+function viewsInterface(inventory: Inventory): InterfaceDeclarationStructure {
+  return {
+    kind: StructureKind.Interface,
+    isExported: true,
+    name: 'Views',
+    docs: docs('One array of slots for each field, over the shared memory.'),
+    properties: allFields(inventory).map((field) => ({
+      name: camel(field.name),
+      type: field.writer === 'ts' ? ARRAYS[field.type] : 'ReadonlyView',
+      isReadonly: true,
+      docs: docs(fieldDoc(field), 2),
+    })),
+  }
+}
+
 /** Sections that stand in the buffer as plain bytes. */
 function byteSections(inventory: Inventory) {
   return inventory.sections.filter((section) => section.kind === 'flags' || section.kind === 'bytes')
@@ -109,27 +137,18 @@ function bytesType(section: Section): 'Uint8Array' | 'ReadonlyBytes' {
 }
 
 function bufferInterface(inventory: Inventory): InterfaceDeclarationStructure {
-  const members: [name: string, type: string, text: string][] = [
-    ['buffer', 'SharedArrayBuffer', 'The memory itself.'],
-    ['bytes', 'Uint8Array', 'All of it.'],
-    ['words', 'Int32Array', 'All of it, for the words of `at`.'],
-    ['layout', 'Layout', 'Where everything is.'],
-    ['capacity', 'number', 'Nodes per field.'],
-    ['textBytes', 'number', 'Bytes of the text pool.'],
-    ['at', 'Words', 'Indexes into `words`.'],
-    ['views', 'Views', 'The fields.'],
-    ...byteSections(inventory).map((one): [string, string, string] => [
-      camel(one.name),
-      bytesType(one),
-      sentence(one.doc),
-    ]),
-  ]
   return {
     kind: StructureKind.Interface,
     isExported: true,
     name: 'SharedBuffer',
+    extends: ['AnyBuffer<SectionName, Words, Views>'],
     docs: docs('The memory that both sides share, and every way to look at it.'),
-    properties: members.map(([name, type, text]) => ({ name, type, isReadonly: true, docs: docs(text, 2) })),
+    properties: byteSections(inventory).map((one) => ({
+      name: camel(one.name),
+      type: bytesType(one),
+      isReadonly: true,
+      docs: docs(sentence(one.doc), 2),
+    })),
   }
 }
 
@@ -151,25 +170,54 @@ function options(inventory: Inventory): InterfaceDeclarationStructure {
   }
 }
 
-function createFunction(inventory: Inventory): StatementStructures {
+function plan(inventory: Inventory): string {
+  const text = hasTextPool(inventory) ? 'DEFAULT_TEXT_BYTES' : '0'
+  return `${doc('All of it as a table; what is asked of it is made then.')}export const PLAN = new Plan<SectionName, FieldName, GroupName, Words, Views>({
+  magic: MAGIC,
+  hash: LAYOUT_HASH,
+  defaultCapacity: DEFAULT_CAPACITY,
+  maxCapacity: MAX_CAPACITY,
+  defaultTextBytes: ${text},
+  table: \`
+${tableOf(inventory)}
+\`,
+})`
+}
+
+const TABLES = `/** The parts of the buffer, in their order. */
+export const SECTIONS: Sections = /* @__PURE__ */ PLAN.sections()
+
+/** Every field, in the order of memory. */
+export const FIELDS: Readonly<Record<FieldName, Field>> = /* @__PURE__ */ PLAN.fields()`
+
+function layoutFunction(inventory: Inventory): StatementStructures {
   const pool = hasTextPool(inventory)
-  const wordSections = inventory.sections.filter((section) => section.kind === 'words')
-  const bases = wordSections.map(
-    ({ name }) => `const ${camel(name)}Base = sections.${camel(name)}.offset / ${WORD_BYTES}`,
-  )
-  const members = [
-    'buffer',
-    'bytes: new Uint8Array(buffer)',
-    'words',
-    'layout',
-    'capacity',
-    'textBytes',
-    `at: {\n${wordSections.flatMap(wordEntries).join('')}    }`,
-    `views: ${viewsOf(inventory)}`,
-    ...byteSections(inventory).map(byteEntry),
+  const text = [
+    'Where everything is, at any size: pure.',
+    '',
+    '@param capacity nodes per field, a multiple of 64',
+    ...(pool ? ['@param textBytes bytes of the text pool, a multiple of 64'] : []),
+    '@throws {CapacityRangeError} if there is no such buffer',
+    ...(pool ? ['@throws {TextBytesRangeError} if there is no such text pool'] : []),
   ]
+  const names = pool ? ['capacity', 'textBytes'] : ['capacity']
+  return {
+    kind: StructureKind.Function,
+    isExported: true,
+    name: 'layoutOf',
+    parameters: names.map((name) => ({ name, type: 'number', hasQuestionToken: true })),
+    returnType: 'Layout',
+    docs: docs(text.join('\n')),
+    statements: [`return PLAN.layout(${names.join(', ')})`],
+  }
+}
+
+function createFunction(inventory: Inventory): StatementStructures {
   const errors = ['@throws {CapacityRangeError} if the capacity cannot be had']
-  if (pool) errors.push('@throws {TextBytesRangeError} if the text pool cannot be had')
+  if (hasTextPool(inventory)) errors.push('@throws {TextBytesRangeError} if the text pool cannot be had')
+  const members = byteSections(inventory).map(({ name }) => {
+    return `    ${camel(name)}: PLAN.bytesOf(buffer, ${quoted(camel(name))}),\n`
+  })
   return {
     kind: StructureKind.Function,
     isExported: true,
@@ -179,51 +227,12 @@ function createFunction(inventory: Inventory): StatementStructures {
     docs: docs(
       `Allocates a buffer and writes its identity. What is not touched costs no memory.\n\n${errors.join('\n')}`,
     ),
-    statements: [
-      `const layout = layoutOf(options.capacity${pool ? ', options.textBytes' : ''})`,
-      'const { sections, capacity, textBytes } = layout',
-      'const buffer = new SharedArrayBuffer(layout.bytes)',
-      'const words = new Int32Array(buffer)',
-      'writeIdentity(words, { magic: MAGIC, hash: LAYOUT_HASH, capacity, textBytes })',
-      ...bases,
-      `return {\n${members.map((member) => `    ${member},\n`).join('')}  }`,
-    ],
+    statements: ['const buffer = PLAN.allocate(options)', `return {\n    ...buffer,\n${members.join('')}  }`],
   }
 }
 
-function wordEntries(section: Section): string[] {
-  if (section.kind !== 'words') return []
-  const base = `${camel(section.name)}Base`
-  return section.words.map(({ name }, index) => `      ${camel(name)}: ${base} + ${index},\n`)
-}
-
-function byteEntry(section: Section): string {
-  const name = camel(section.name)
-  return `${name}: new Uint8Array(buffer, sections.${name}.offset, ${lengthOf(section)})`
-}
-
-function defaultsFunction(inventory: Inventory): StatementStructures {
-  const written = allFields(inventory).filter((field) => field.writer === 'ts' && !field.keep)
-  const [zero, others] = [true, false].map((isZero) =>
-    written.filter((field) => Object.is(field.default, 0) === isZero).map(defaultStatement),
-  ) as [string[], string[]]
-  return {
-    kind: StructureKind.Function,
-    isExported: true,
-    name: 'writeDefaults',
-    parameters: [
-      { name: written.length > 0 ? '{ views }' : '_buffer', type: 'SharedBuffer' },
-      { name: written.length > 0 ? 'node' : '_node', type: 'number' },
-      { name: zero.length > 0 ? 'isFirst' : '_isFirst', initializer: 'false' },
-    ],
-    returnType: 'void',
-    docs: docs(
-      'Gives a new node the defaults of all that TypeScript writes, but for what a slot keeps from node to node. Marks nothing as changed: open a commit before it and set the dirty byte after it. With `isFirst` the slot never held a node: its memory is still zero, so zeroes are not written, and pages that hold nothing else stay out of memory.',
-    ),
-    statements: zero.length > 0 ? [...others, 'if (isFirst) return', ...zero] : others,
-  }
-}
-
-function defaultStatement(field: Field): string {
-  return `views.${camel(field.name)}[node] = ${field.default}`
-}
+const DEFAULTS = `${doc(
+  'Gives a new node the defaults of all that TypeScript writes, but for what a slot keeps from node to node. Marks nothing as changed: open a commit before it and set the dirty byte after it. With `isFirst` the slot never held a node: its memory is still zero, so zeroes are not written, and pages that hold nothing else stay out of memory.',
+)}export function writeDefaults({ defaults }: SharedBuffer, node: number, isFirst = false): void {
+  defaults.write(node, isFirst)
+}`

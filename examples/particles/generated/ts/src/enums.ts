@@ -1,27 +1,7 @@
 // Written by sparktui-codegen from the inventory `particles`, layout hash 19b037bf1a1fa411.
 // To change it, edit the inventory and run `npm run codegen`.
 
-import { nearest } from './nearest.js'
-
-/** A word that an enum does not have. */
-export class EnumValueError extends TypeError {
-  override readonly name = 'EnumValueError'
-  /** The enum, in camelCase. */
-  readonly enum: string
-  /** What was given. */
-  readonly value: unknown
-  /** The word that was probably meant. */
-  readonly nearest: string | undefined
-
-  constructor(name: string, value: unknown, words: readonly string[]) {
-    const guess = typeof value === 'string' ? nearest(value, words) : undefined
-    const advice = guess === undefined ? `use ${[...words].join(', ')}` : `did you mean ${JSON.stringify(guess)}?`
-    super(`${name}: ${JSON.stringify(value) ?? String(value)} is not one of its words; ${advice}`)
-    this.enum = name
-    this.value = value
-    this.nearest = guess
-  }
-}
+import { Words } from '@sparktui/memory'
 
 /**
  * Whether time passes.
@@ -34,7 +14,8 @@ export type Run = 'paused' | 'running'
 /** Every `Run`, in the inventory's order. */
 export const RUNS = ['paused', 'running'] as const
 
-const RUN_NUMBERS = numbered(RUNS)
+/** Each `Run` with its number. */
+export const RUN_WORDS = /* @__PURE__ */ new Words('run', RUNS)
 
 /**
  * The number that stands for a word in memory.
@@ -42,12 +23,12 @@ const RUN_NUMBERS = numbered(RUNS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeRun(word: Run): number {
-  return encode('run', RUN_NUMBERS, word)
+  return RUN_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeRun(number: number): Run | undefined {
-  return RUNS[number]
+  return RUN_WORDS.decode(number)
 }
 
 /**
@@ -63,7 +44,8 @@ export type Attractor = 'off' | 'pull' | 'swirl' | 'push'
 /** Every `Attractor`, in the inventory's order. */
 export const ATTRACTORS = ['off', 'pull', 'swirl', 'push'] as const
 
-const ATTRACTOR_NUMBERS = numbered(ATTRACTORS)
+/** Each `Attractor` with its number. */
+export const ATTRACTOR_WORDS = /* @__PURE__ */ new Words('attractor', ATTRACTORS)
 
 /**
  * The number that stands for a word in memory.
@@ -71,20 +53,10 @@ const ATTRACTOR_NUMBERS = numbered(ATTRACTORS)
  * @throws {EnumValueError} if it is no such word
  */
 export function encodeAttractor(word: Attractor): number {
-  return encode('attractor', ATTRACTOR_NUMBERS, word)
+  return ATTRACTOR_WORDS.encode(word)
 }
 
 /** The word that a number in memory stands for, if any. */
 export function decodeAttractor(number: number): Attractor | undefined {
-  return ATTRACTORS[number]
-}
-
-function encode(name: string, numbers: ReadonlyMap<string, number>, word: string): number {
-  const number = numbers.get(word)
-  if (number === undefined) throw new EnumValueError(name, word, [...numbers.keys()])
-  return number
-}
-
-function numbered(words: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(words.map((word, number) => [word, number]))
+  return ATTRACTOR_WORDS.decode(number)
 }

@@ -2,11 +2,23 @@
 // To change it, edit the inventory and run `npm run codegen`.
 
 export {
+  CapacityRangeError,
+  type EngineFields,
+  EnumValueError,
+  type FieldType,
+  fieldOffset,
+  NodeRangeError,
+  type ReadonlyView,
+  type Section,
+  type Span,
+  slotOffset,
+  type Writer,
+} from '@sparktui/memory'
+export {
   ATTRACTORS,
   type Attractor,
   decodeAttractor,
   decodeRun,
-  EnumValueError,
   encodeAttractor,
   encodeRun,
   RUNS,
@@ -15,21 +27,17 @@ export {
 export { PARTS } from './parts.js'
 export {
   createReactiveArrays,
-  type EngineFields,
   type KnobsArrays,
   type MotionArrays,
   type PaceArrays,
   type ReactiveArrays,
 } from './reactive-arrays.js'
 export {
-  CapacityRangeError,
   createSharedBuffer,
   DEFAULT_CAPACITY,
   FIELDS,
   type Field,
   type FieldName,
-  type FieldType,
-  fieldOffset,
   GROUPS,
   type GroupName,
   INVENTORY,
@@ -38,17 +46,12 @@ export {
   layoutOf,
   MAGIC,
   MAX_CAPACITY,
-  NodeRangeError,
-  type ReadonlyView,
   SECTIONS,
-  type Section,
   type SectionName,
+  type Sections,
   type SharedBuffer,
   type SharedBufferOptions,
-  type Span,
-  slotOffset,
   type Views,
   type Words,
-  type Writer,
   writeDefaults,
 } from './shared-buffer.js'

@@ -1,6 +1,3 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 430863db561aca95.
-// To change it, edit the inventory and run `npm run codegen`.
-
 /** The word that `wrong` was probably meant to be: at most a third of its letters differ, and at least one may. */
 export function nearest(wrong: string, known: Iterable<string>): string | undefined {
   let best: string | undefined

@@ -1,0 +1,87 @@
+import { SharedSlotBuffer, type SlotView } from '@sparktui/signals'
+import type { Field } from './model.js'
+import { type AnyView, slotsOf } from './plan.js'
+
+/**
+ * Private copies of what the engine writes: the arrays show these, so that a node's fields are always of one frame.
+ * `groups` is a mask of groups.
+ */
+export interface EngineFields {
+  /** Copies from shared memory to where nobody reads yet. For `ReadBack.take`. */
+  copy(node: number, groups: number): void
+  /** Shows what was copied and marks what depends on it; call it in a `batch()`. For `ReadBack.take`. */
+  accept(node: number, groups: number): void
+  /** Shows the defaults, for a new node. */
+  reset(node: number): void
+}
+
+/** One field that the engine writes. */
+interface Copy {
+  readonly mask: number
+  readonly initial: number
+  /** Where the engine writes. */
+  readonly live: SlotView
+  readonly staged: AnyView
+  readonly shown: AnyView
+  /** What shows it, once somebody asks for it. */
+  array: SharedSlotBuffer | undefined
+}
+
+/**
+ * The copies of one buffer. They take no memory until something is copied or read. What is handed on alone, to `ReadBack`,
+ * is bound.
+ */
+export class Shown implements EngineFields {
+  #copies: ReadonlyMap<string, Copy> | undefined
+  readonly #changed = [0]
+
+  constructor(
+    private readonly fields: readonly (readonly [name: string, field: Field])[],
+    private readonly masks: Readonly<Record<string, number>>,
+    private readonly views: Readonly<Record<string, SlotView>>,
+    private readonly capacity: number,
+  ) {}
+
+  /** The array that shows a field. */
+  array(name: string): SharedSlotBuffer {
+    const copy = this.copies().get(name) as Copy
+    copy.array ??= new SharedSlotBuffer({ name, view: copy.shown })
+    return copy.array
+  }
+
+  readonly copy = (node: number, groups: number): void => {
+    for (const { mask, staged, live } of this.copies().values()) {
+      if ((groups & mask) !== 0) staged[node] = live[node] as number
+    }
+  }
+
+  readonly accept = (node: number, groups: number): void => {
+    for (const copy of this.copies().values()) {
+      if ((groups & copy.mask) !== 0) this.show(copy, node, copy.staged[node] as number)
+    }
+  }
+
+  readonly reset = (node: number): void => {
+    if (this.#copies === undefined) return
+    for (const copy of this.#copies.values()) this.show(copy, node, copy.initial)
+  }
+
+  private show({ shown, array }: Copy, node: number, value: number): void {
+    shown[node] = value
+    if (array === undefined) return
+    this.#changed[0] = node
+    array.notifyChanged(this.#changed)
+  }
+
+  private copies(): ReadonlyMap<string, Copy> {
+    this.#copies ??= new Map(this.fields.map(([name, field]) => [name, this.copyOf(name, field)]))
+    return this.#copies
+  }
+
+  private copyOf(name: string, { type, group, default: initial }: Field): Copy {
+    const [staged, shown] = [slotsOf(type, this.capacity), slotsOf(type, this.capacity)]
+    if (initial !== 0) shown.fill(initial)
+    const mask = this.masks[group] as number
+    return { mask, initial, live: this.views[name] as SlotView, staged, shown, array: undefined }
+  }
+}
