@@ -1,9 +1,17 @@
 // `npm run bench`: builds what is measured and what measures it, then times SparkTUI on a terminal beside other frameworks
-// (bench/terminal; bench/rows for ten thousand rows under keys; bench/blocked for keys while the main thread is blocked), both signals
-// packages (bench/signals) and the compiler (bench/codegen). Words after `--` run that part alone: `terminal`, `rows`, `blocked`, `signals`, `codegen`; more words go to the part, as `terminal --quick`, `signals rust`.
+// (bench/terminal; bench/rows for ten thousand rows under keys; bench/blocked for keys while the main thread is blocked), the
+// examples (bench/examples), both signals packages (bench/signals) and the compiler (bench/codegen). Words after `--` run that part alone: `terminal`, `rows`, `blocked`, `examples`, `signals`, `codegen`; more words go to the part, as `terminal --quick`, `signals rust`.
 import { ROOT, run } from './run.mjs'
 import { say } from './say.mjs'
-import { buildAddon, buildCodegen, buildTypeScript, install, installPeers, installRuntimes } from './steps.mjs'
+import {
+  buildAddon,
+  buildCodegen,
+  buildExampleAddon,
+  buildTypeScript,
+  install,
+  installPeers,
+  installRuntimes,
+} from './steps.mjs'
 
 const [only, ...names] = process.argv.slice(2)
 const build = (folder) =>
@@ -23,6 +31,10 @@ const PARTS = {
   blocked: {
     steps: [install, buildTypeScript, buildAddon],
     start: async () => (await import('../bench/blocked/index.mjs')).benchBlocked(names),
+  },
+  examples: {
+    steps: [install, buildTypeScript, buildAddon, () => buildExampleAddon('particles')],
+    start: async () => (await import('../bench/examples/index.mjs')).benchExamples(names),
   },
   signals: {
     steps: [install, buildTypeScript, installPeers],

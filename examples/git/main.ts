@@ -1,17 +1,15 @@
 // The repository that it is started in: `npm run example -- git [FOLDER]`.
 import { homedir } from 'node:os'
 import { mount } from 'sparktui'
+import { refuse } from '../refuse.js'
 import { GitError, Repository } from './repository.js'
 import { git } from './view.js'
 import { watchRepository } from './watch.js'
 import { Work } from './work.js'
 
 const folder = process.argv[2] ?? '.'
-const repository = await Repository.at(folder).catch((error: unknown) => {
-  if (!(error instanceof GitError)) throw error
-  process.stderr.write(`git: ${error.message}; start it in a repository, or give it the folder of one\n`)
-  process.exit(1)
-})
+// Git is asked before the first frame only where there is no telling without.
+const repository = Repository.near(folder) ?? (await ask())
 const work = new Work(repository)
 let watching: Promise<() => void> | undefined
 
@@ -25,6 +23,13 @@ await mount((app) => {
   })
 })
 await watching?.then((end) => end())
+
+function ask(): Promise<Repository> {
+  return Repository.at(folder).catch((error: unknown) => {
+    if (!(error instanceof GitError)) throw error
+    return refuse('git', error, 'start it in a repository, or give it the folder of one')
+  })
+}
 
 function unwatched(error: Error): void {
   work.message.value = { text: `changes are not seen by themselves, R reads again: ${error.message}`, isError: true }

@@ -1,0 +1,50 @@
+// What users wait for in the examples: the first frame, a held key in a long table, a log that grows fast. See ../README.md.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import { measureLogs } from './logs.mjs'
+import { ROOT } from './program.mjs'
+import { measureStarts } from './start.mjs'
+import { measureTable } from './table.mjs'
+
+const PARTS = {
+  start: (isQuick) => measureStarts(isQuick ? 3 : 15).then((rows) => [printStarts, rows]),
+  table: (isQuick) => measureTable(isQuick ? 3 : 20).then((row) => [printTable, row]),
+  logs: (isQuick) => measureLogs(isQuick ? 3 : 20).then((row) => [printLogs, row]),
+}
+
+/** `words`: names of parts, all unless given; `--quick` for few rounds. */
+export async function benchExamples(words) {
+  const named = words.filter((word) => word !== '--quick')
+  const results = {}
+  for (const name of named.length > 0 ? named : Object.keys(PARTS)) {
+    const [print, result] = await PARTS[name](words.includes('--quick'))
+    print(result)
+    results[name] = result
+  }
+  const machine = `${cpus()[0]?.model.trim() ?? process.arch}, ${cpus().length} cores, load ${loadavg()[0].toFixed(1)} at the end`
+  const head = { date: new Date().toISOString().slice(0, 10), machine, node: process.versions.node }
+  mkdirSync(`${ROOT}bench/results`, { recursive: true })
+  writeFileSync(`${ROOT}bench/results/examples.json`, `${JSON.stringify({ ...head, ...results }, null, 1)}\n`)
+}
+
+function printStarts(rows) {
+  for (const { name, p50_ms, over_bare_ms, goal_met } of rows) {
+    print(
+      `${name.padEnd(12)} first glyph ${p50_ms.toFixed(0)} ms, ${over_bare_ms.toFixed(0)} over bare Node; goal 80 ${word(goal_met)}`,
+    )
+  }
+}
+
+function printTable({ rows, keys, frames_a_second, share_of_a_core, goal_met }) {
+  const took = `${frames_a_second.toFixed(1)} frames a second, ${percent(share_of_a_core)} of a core`
+  print(`table of ${rows} rows, ${keys} keys at 60 a second: ${took}; goal 60 under 20% ${word(goal_met)}`)
+}
+
+function printLogs({ lines, lines_a_second, late_ms, share_of_a_core, goal_met }) {
+  const took = `${Math.round(lines_a_second)} a second, the last one shown after ${late_ms.toFixed(0)} ms, ${percent(share_of_a_core)} of a core`
+  print(`log of ${lines} lines: ${took}; goal 100,000 a second ${word(goal_met)}`)
+}
+
+const word = (isMet) => (isMet ? 'met' : 'MISSED')
+const percent = (share) => `${(share * 100).toFixed(1)}%`
+const print = (line) => process.stdout.write(`${line}\n`)
