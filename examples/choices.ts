@@ -16,7 +16,7 @@ import {
 export interface ChoiceRow<T> {
   readonly item: ReadonlySignal<T>
   readonly isChosen: ReadonlySignal<boolean>
-  /** What glyphs of the row are coloured by: what is given, or what stands on the mark of the chosen row. */
+  /** What glyphs of the row are coloured by: what is given, or what stands on the colour of the chosen row. */
   color(given: string): () => string
 }
 
@@ -87,15 +87,15 @@ export function choices<T>(props: ChoicesProps<T>, row: (row: ChoiceRow<T>) => v
           columnGap: 1,
           paddingRight: 1,
           overflow: 'hidden',
-          color: () => (isMarked() ? '$onSelection' : undefined),
-          backgroundColor: () => (isMarked() ? '$selection' : isChosen.value ? '$surface' : undefined),
+          color: () => (isMarked() ? '$onPrimary' : undefined),
+          backgroundColor: () => (isMarked() ? '$primary' : isChosen.value ? '$surface' : undefined),
           onClick: ({ count, button }) => {
             if (button !== 'left' || !canChoose(item.peek())) return
             choose(item.peek())
             if (count === 2) onOpen?.(item.peek())
           },
         },
-        () => row({ item, isChosen, color: (given) => () => (isMarked() ? '$onSelection' : given) }),
+        () => row({ item, isChosen, color: (given) => () => (isMarked() ? '$onPrimary' : given) }),
       )
     })
   })

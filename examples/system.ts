@@ -30,6 +30,15 @@ export interface Process {
   readonly threads: number
 }
 
+/** A machine before it was looked at. */
+export const UNSEEN: Sample = {
+  cores: [],
+  memory: { used: 0, total: 0 },
+  load: [],
+  uptimeSeconds: 0,
+  processes: [],
+}
+
 interface Times {
   readonly busy: number
   readonly total: number

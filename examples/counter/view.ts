@@ -16,12 +16,20 @@ export function counter(exit: (count: number) => void): void {
     { width: '100%', height: '100%', flexDirection: 'column', justifyContent: 'center', alignItems: 'center' },
     () => {
       box(
-        { border: 'round', borderColor: '$border', paddingX: 2, columnGap: 2, onWheel: (event) => add(-event.deltaY) },
+        {
+          border: 'round',
+          borderColor: '$border',
+          maxWidth: '100%',
+          paddingX: 2,
+          columnGap: 2,
+          onWheel: (event) => add(-event.deltaY),
+        },
         () => {
           button('−', { ...key, onPress: () => add(-1) })
           text(count, {
             bold: true,
-            minWidth: 8,
+            minWidth: 3,
+            width: 8,
             textAlign: 'center',
             color: () => (count.value < 0 ? '$error' : '$success'),
           })

@@ -1,4 +1,16 @@
-import { type App, box, derived, each, onCleanup, onKey, type ReadonlySignal, signal, text } from 'sparktui'
+import {
+  type App,
+  type BoxProps,
+  box,
+  derived,
+  each,
+  onCleanup,
+  onKey,
+  type ReadonlySignal,
+  show,
+  signal,
+  text,
+} from 'sparktui'
 import { size } from '../amounts.js'
 import { hints } from '../hints.js'
 import type { Process, Sample } from '../system.js'
@@ -6,6 +18,8 @@ import type { Process, Sample } from '../system.js'
 const SAMPLE_MS = 1000
 /** From this width on the table stands beside the cards instead of below them. */
 const WIDE_COLUMNS = 120
+/** What has fewer columns or rows has room for the table, and two meters above it. */
+const ROOMY = { columns: 50, rows: 16 } as const
 /** Names and busiest processes first; the table clips what has no room. */
 const MOST_PROCESSES = 60
 
@@ -28,12 +42,15 @@ const clock = () => new Date().toLocaleTimeString('en-GB')
  * A counter, a clock, and what the machine does.
  *
  * @param sampleMachine takes a look at the machine
+ * @param first what is shown until it was looked at, which takes longer than a frame may
  */
-export function dashboard(app: App, sampleMachine: () => Sample, exit: () => void): void {
-  const sample = signal<Sample>(sampleMachine())
+export function dashboard(app: App, sampleMachine: () => Sample, exit: () => void, first?: Sample): void {
+  const sample = signal<Sample>(first ?? sampleMachine())
   const time = signal(clock())
   const count = signal(0)
   const isWide = derived(() => app.columns.value >= WIDE_COLUMNS)
+  const isNarrow = derived(() => app.columns.value < ROOMY.columns)
+  const isSmall = derived(() => isNarrow.value || app.rows.value < ROOMY.rows)
 
   const update = () => {
     time.value = clock()
@@ -42,7 +59,11 @@ export function dashboard(app: App, sampleMachine: () => Sample, exit: () => voi
     if (app.isPlain) exit()
   }
   const timer = setInterval(update, app.isPlain ? SAMPLE_MS / 5 : SAMPLE_MS)
-  onCleanup(() => clearInterval(timer))
+  const soon = first === undefined || app.isPlain ? undefined : setImmediate(update)
+  onCleanup(() => {
+    clearInterval(timer)
+    clearImmediate(soon)
+  })
   onKey('up', () => count.value++)
   onKey('down', () => count.value--)
   onKey('q', exit)
@@ -59,12 +80,18 @@ export function dashboard(app: App, sampleMachine: () => Sample, exit: () => voi
         () => {
           // Side by side they share the width; one below the other they are as high as what they hold.
           const share = () => (isWide.value ? 0 : 1)
-          counter(count, share)
-          processors(sample, share)
-          memory(sample, share)
+          show(
+            isSmall,
+            () => figures(count, sample),
+            () => {
+              counter(count, share)
+              processors(sample, share)
+              memory(sample, share)
+            },
+          )
         },
       )
-      table(sample)
+      table(sample, isNarrow)
     })
     hints(
       [
@@ -77,16 +104,33 @@ export function dashboard(app: App, sampleMachine: () => Sample, exit: () => voi
 }
 
 function header(time: ReadonlySignal<string>) {
-  box({ justifyContent: 'space-between', height: 1, flexShrink: 0, paddingX: 1 }, () => {
-    text('◆ SparkTUI dashboard', { bold: true, color: '$primary' })
-    text(time, { color: '$muted' })
+  box({ justifyContent: 'space-between', columnGap: 1, height: 1, flexShrink: 0, paddingX: 1 }, () => {
+    text('◆ SparkTUI dashboard', { bold: true, color: '$primary', textWrap: 'nowrap', textOverflow: 'ellipsis' })
+    text(time, { color: '$muted', flexShrink: 0 })
   })
+}
+
+/** All of the cards in three lines. */
+function figures(count: ReadonlySignal<number>, sample: ReadonlySignal<Sample>) {
+  const busy = derived(() => {
+    const { cores } = sample.value
+    return cores.reduce((sum, core) => sum + core, 0) / Math.max(1, cores.length)
+  })
+  box({ flexDirection: 'column', flexGrow: 1, flexBasis: 0, minWidth: 0, paddingX: 1 }, () => {
+    text(() => `count ${count.value}`, { textWrap: 'nowrap' })
+    meter(() => 'cpu', busy)
+    meter(() => 'used', usedOf(sample))
+  })
+}
+
+function usedOf(sample: ReadonlySignal<Sample>): ReadonlySignal<number> {
+  return derived(() => sample.value.memory.used / Math.max(1, sample.value.memory.total))
 }
 
 function counter(count: ReadonlySignal<number>, share: () => number) {
   card('Counter', share, () => {
     text(() => String(count.value), { bold: true, color: () => (count.value < 0 ? '$error' : '$success') })
-    text('↑ ↓ to count', { color: '$muted' })
+    text('↑ ↓ to count', { color: '$muted', textWrap: 'nowrap' })
   })
 }
 
@@ -102,9 +146,8 @@ function processors(sample: ReadonlySignal<Sample>, share: () => number) {
 }
 
 function memory(sample: ReadonlySignal<Sample>, share: () => number) {
-  const used = derived(() => sample.value.memory.used / sample.value.memory.total)
   card('Memory', share, () => {
-    meter(() => 'used', used)
+    meter(() => 'used', usedOf(sample))
     text(() => `${size(sample.value.memory.used)} of ${size(sample.value.memory.total)}`, { color: '$muted' })
     text(() => `up ${duration(sample.value.uptimeSeconds)}`, { color: '$muted' })
   })
@@ -130,7 +173,9 @@ function bar(share: ReadonlySignal<number>, color: () => string) {
   })
 }
 
-function table(sample: ReadonlySignal<Sample>) {
+function table(sample: ReadonlySignal<Sample>, isNarrow: ReadonlySignal<boolean>) {
+  // A narrow screen has room for names and what they take of the processors.
+  const roomy = { display: () => (isNarrow.value ? ('none' as const) : ('flex' as const)) }
   box(
     {
       border: 'round',
@@ -144,27 +189,33 @@ function table(sample: ReadonlySignal<Sample>) {
     },
     () => {
       row(() => {
-        text('pid', { ...columns.pid, color: '$primary' })
+        text('pid', { ...columns.pid, ...roomy, color: '$primary' })
         text(() => `process (${sample.value.processes.length})`, { ...columns.name, color: '$primary' })
-        text('thr', { ...columns.threads, color: '$primary' })
-        text('memory', { ...columns.memory, color: '$primary' })
-        box(columns.bar)
+        text('thr', { ...columns.threads, ...roomy, color: '$primary' })
+        text('memory', { ...columns.memory, ...roomy, color: '$primary' })
+        box({ ...columns.bar, ...roomy })
         text('cpu', { ...columns.cpu, color: '$primary' })
       })
-      each(() => sample.value.processes.slice(0, MOST_PROCESSES), processRow, { key: (process) => process.pid })
+      each(
+        () => sample.value.processes.slice(0, MOST_PROCESSES),
+        (one) => processRow(one, roomy),
+        {
+          key: (process) => process.pid,
+        },
+      )
     },
   )
 }
 
-function processRow(process: ReadonlySignal<Process>) {
+function processRow(process: ReadonlySignal<Process>, roomy: BoxProps) {
   const share = derived(() => Math.min(1, process.value.cpu))
   const color = () => heat(share.value)
   row(() => {
-    text(() => process.value.pid, { ...columns.pid, color: '$muted' })
+    text(() => process.value.pid, { ...columns.pid, ...roomy, color: '$muted' })
     text(() => process.value.name, columns.name)
-    text(() => process.value.threads, { ...columns.threads, color: '$muted' })
-    text(() => size(process.value.memory), columns.memory)
-    box(columns.bar, () => bar(share, color))
+    text(() => process.value.threads, { ...columns.threads, ...roomy, color: '$muted' })
+    text(() => size(process.value.memory), { ...columns.memory, ...roomy })
+    box({ ...columns.bar, ...roomy }, () => bar(share, color))
     text(() => percent(process.value.cpu), { ...columns.cpu, color })
   })
 }

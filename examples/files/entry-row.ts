@@ -3,7 +3,7 @@ import { size, when } from '../amounts.js'
 import { type ChoiceRow, chosenMark } from '../choices.js'
 import { printable } from '../printable.js'
 import type { Browser } from './browser.js'
-import type { Entry } from './folder.js'
+import { type Entry, leadsNowhere } from './folder.js'
 import { icon } from './icons.js'
 
 export interface EntryRowProps {
@@ -39,7 +39,7 @@ export function entryRow(row: ChoiceRow<Entry>, { browser, renaming, width, now,
         flexBasis: 0,
         minWidth: 0,
         bold: () => item.value.kind === 'folder',
-        color: () => color(COLORS[item.value.kind])(),
+        color: () => color(leadsNowhere(item.value) ? '$error' : COLORS[item.value.kind])(),
       })
     },
   )

@@ -1,5 +1,6 @@
 import {
   cpSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -45,6 +46,11 @@ export function readFolder(folder: string, withHidden: boolean): Entry[] {
 /** What an entry is, or, of a link, what it leads to. @throws as `fs.statSync` does, where it leads to nothing */
 export function kindBehind({ kind, path }: Entry): EntryKind {
   return kind === 'link' ? kindOf(statSync(path)) : kind
+}
+
+/** Whether it is a link to what is not there. */
+export function leadsNowhere({ kind, path }: Entry): boolean {
+  return kind === 'link' && !existsSync(path)
 }
 
 /** Renames within the folder. @throws {RangeError} if the name is none, or is taken */

@@ -33,6 +33,7 @@ export function previewPane(
       focusRingColor: '$focus',
       paddingX: 1,
       overflowY: 'auto',
+      scrollbarColor: '$border',
       focusable: true,
     },
     () =>

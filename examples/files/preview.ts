@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { extname } from 'node:path'
-import { type Entry, kindBehind, readFolder } from './folder.js'
+import { type Entry, kindBehind, leadsNowhere, readFolder } from './folder.js'
 import { hexRows } from './hex.js'
 import { type ImageSize, imageSize } from './image-size.js'
 
@@ -30,6 +30,8 @@ export function readPreview(entry: Entry, withHidden: boolean): Preview {
 
 function look(entry: Entry, withHidden: boolean): Preview {
   const { path, size } = entry
+  if (leadsNowhere(entry))
+    return { kind: 'nothing', why: `a link to ${entry.target}, which is not there`, isError: true }
   const kind = kindBehind(entry)
   if (kind === 'folder') return { kind: 'folder', entries: readFolder(path, withHidden) }
   // Reading a pipe or a device could wait without end, or do something.

@@ -21,6 +21,11 @@ const KEYS: readonly Hint[] = [
   ['q', 'quit'],
 ]
 
+const RENAMING: readonly Hint[] = [
+  ['⏎', 'keep'],
+  ['esc', 'leave as it was'],
+]
+
 export interface FilesOptions {
   /** The folder that is written as `~`. */
   readonly home: string
@@ -104,7 +109,7 @@ export function files(app: App, browser: Browser, { home, now = () => new Date()
         })
       },
     )
-    hints(KEYS, { paddingX: 1 })
+    hints(() => (renaming.value === undefined ? KEYS : RENAMING), { paddingX: 1 })
   })
 
   function filterLine(): void {
@@ -133,6 +138,10 @@ export function files(app: App, browser: Browser, { home, now = () => new Date()
           renaming.value = entry.peek()?.path
         })
       }
+      show(
+        () => browser.entries.value.length === 0,
+        () => text(() => nothing(browser), { position: 'absolute', top: 1, left: 2, color: '$muted' }),
+      )
       choices(
         {
           ref: listRef,
@@ -151,6 +160,12 @@ export function files(app: App, browser: Browser, { home, now = () => new Date()
       )
     })
   }
+}
+
+/** What stands in a list without entries; why a folder cannot be read is told below. */
+function nothing({ count, message }: Browser): string {
+  if (count.value > 0) return 'nothing has that'
+  return message.value?.isError ? 'not read' : 'an empty folder'
 }
 
 function counted(shown: number, all: number): string {

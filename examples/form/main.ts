@@ -2,13 +2,14 @@
 import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { mount } from 'sparktui'
+import { orRefuse } from '../refuse.js'
 import { dataFile, store } from '../store.js'
 import { type Registration, readRegistrations } from './registration.js'
 import { form } from './view.js'
 
 const path = process.argv[2] ?? dataFile('registrations')
 const file = store<readonly Registration[]>(path, readRegistrations, () => [])
-const before = file.load()
+const before = orRefuse('form', () => file.load())
 const now = new Date()
 
 const sent = await mount<Registration | undefined>((app) => {

@@ -9,12 +9,15 @@ export interface Values {
   readonly ticket: Ticket
   readonly arrival: { readonly year: number; readonly month: number; readonly day: number }
   readonly workshops: readonly string[]
-  readonly isVegetarian: boolean
+  readonly food: Food
+  readonly wantsLetters: boolean
   readonly remarks: string
 }
 
 export const TICKETS = ['day', 'weekend', 'week'] as const
 export type Ticket = (typeof TICKETS)[number]
+export const FOODS = ['everything', 'vegetarian', 'vegan', 'halal', 'kosher', '精進料理 🍱'] as const
+export type Food = (typeof FOODS)[number]
 export const WORKSHOPS = ['Reactivity', 'Rust for the web', '端末アプリ'] as const
 
 /** What is kept: of the passphrase nothing that could be read. */

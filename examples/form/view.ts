@@ -1,8 +1,7 @@
-import { calendar, checkbox, dialog, radioGroup, switchToggle } from '@sparktui/components'
+import { calendar, checkbox, dialog, radioGroup, select, switchToggle } from '@sparktui/components'
 import {
   type BoxProps,
   box,
-  button,
   createRef,
   derived,
   type InputProps,
@@ -15,11 +14,15 @@ import {
   span,
   text,
   textarea,
+  useApp,
 } from 'sparktui'
 import { hints } from '../hints.js'
+import { pressable } from '../pressable.js'
 import {
   type Check,
   checks,
+  FOODS,
+  type Food,
   type Registration,
   register,
   TICKETS,
@@ -45,10 +48,13 @@ export function form({ first, makeSalt, save, exit }: FormOptions): void {
   const ticket = signal<Ticket>('weekend')
   const arrival = signal(first.arrival)
   const workshops = WORKSHOPS.map((title) => ({ title, isChosen: signal(false) }))
-  const isVegetarian = signal(false)
+  const food = signal<Food | undefined>('everything')
+  const wantsLetters = signal(false)
   const remarks = signal('')
   const hasAgreed = signal(false)
   const lines = [name, email, passphrase, seats]
+  const { columns } = useApp()
+  const isNarrow = derived(() => columns.value < NARROW_COLUMNS)
   const problems = derived(
     () => lines.filter((one) => one.problem.value !== undefined).length + (hasAgreed.value ? 0 : 1),
   )
@@ -70,7 +76,8 @@ export function form({ first, makeSalt, save, exit }: FormOptions): void {
     ticket: ticket.peek(),
     arrival: arrival.peek(),
     workshops: workshops.filter(({ isChosen }) => isChosen.peek()).map(({ title }) => title),
-    isVegetarian: isVegetarian.peek(),
+    food: food.peek() ?? 'everything',
+    wantsLetters: wantsLetters.peek(),
     remarks: remarks.peek(),
   })
   const agreement = createRef()
@@ -85,6 +92,8 @@ export function form({ first, makeSalt, save, exit }: FormOptions): void {
         flexBasis: 0,
         minHeight: 0,
         overflowY: 'auto',
+        paddingRight: 1,
+        scrollbarColor: '$border',
         flexWrap: 'wrap',
         columnGap: 3,
         alignContent: 'start',
@@ -108,7 +117,10 @@ export function form({ first, makeSalt, save, exit }: FormOptions): void {
           field('Arrival', undefined, () =>
             calendar({ value: arrival, now: first.arrival, locale: 'en', border: 'none' }),
           )
-          field('Food', undefined, () => switchToggle({ label: 'vegetarian', checked: isVegetarian }))
+          field('Food', undefined, () => {
+            select({ value: food, options: FOODS.map((value) => ({ value, label: value })) })
+          })
+          field('Letters', undefined, () => switchToggle({ label: 'tell me of the next one', checked: wantsLetters }))
           field('Remarks', undefined, () => {
             textarea({ value: remarks, height: 3, placeholder: 'Anything that we should know, in any language' })
           })
@@ -119,8 +131,13 @@ export function form({ first, makeSalt, save, exit }: FormOptions): void {
         })
       },
     )
-    box({ flexShrink: 0, columnGap: 2, alignItems: 'center', flexWrap: 'wrap' }, () => {
-      button('Send', { ...buttonLook, onPress: send })
+    // Fields have no room for what is wrong with them on a narrow screen: it stands here, in rows that are always there.
+    show(isNarrow, () => {
+      text(() => lines.map((one) => one.complaint()).find(Boolean) ?? '', { color: '$error', height: 2, flexShrink: 0 })
+    })
+    const gaps = { columnGap: () => (isNarrow.value ? 1 : 2), paddingTop: () => (isNarrow.value ? 0 : 1) }
+    box({ ...gaps, flexShrink: 0, flexWrap: 'wrap' }, () => {
+      pressable('Send', send)
       text(() => (problems.value === 0 ? '✔ all is well' : `${problems.value} to go`), {
         color: () => (problems.value === 0 ? '$success' : '$muted'),
       })
@@ -186,13 +203,22 @@ export function form({ first, makeSalt, save, exit }: FormOptions): void {
     }
     box(props, () => {
       box({ columnGap: 2, height: 1 }, () => {
-        text(label, { bold: true, color: () => (isActive.value ? '$primary' : undefined), flexShrink: 0 })
+        text(label, {
+          bold: true,
+          // Where there are no colours the line tells where the focus is.
+          underline: isActive,
+          color: () => (isActive.value ? '$primary' : undefined),
+          flexShrink: 0,
+        })
         text(() => complaint() ?? '', { color: '$error', textWrap: 'nowrap', textOverflow: 'ellipsis' })
       })
       body()
     })
   }
 }
+
+/** Below so many columns what is wrong has no room beside a label. */
+const NARROW_COLUMNS = 40
 
 /** What will be saved, and whether it shall. */
 function preview(filled: Signal<Registration | undefined>, save: (registration: Registration) => void): void {
@@ -201,15 +227,15 @@ function preview(filled: Signal<Registration | undefined>, save: (registration: 
     filled.value = undefined
   }
   dialog({ open, title: 'This will be saved', onClose: close, width: 64 }, () => {
-    box({ overflowY: 'auto', flexShrink: 1, minHeight: 0 }, () => {
+    box({ overflowY: 'auto', scrollbarColor: '$border', flexShrink: 1, minHeight: 0 }, () => {
       text(() => colored(JSON.stringify(filled.value, null, 2)), { flexShrink: 0 })
     })
     box({ columnGap: 2, justifyContent: 'end', roving: 'row', flexShrink: 0 }, () => {
-      button('Back', { ...buttonLook, onPress: close })
+      pressable('Back', close)
       const keep = () => {
         if (filled.value !== undefined) save(filled.value)
       }
-      button('Save', { ...buttonLook, autoFocus: true, onPress: keep })
+      pressable('Save', keep, { autoFocus: true })
     })
   })
 }
@@ -220,10 +246,3 @@ function colored(json: string): RichText {
   const color = (part: string) => (part.endsWith(': ') ? '$primary' : '$success')
   return span({}, ...parts.map((part, at) => (at % 2 === 0 ? part : span({ color: color(part) }, part))))
 }
-
-const buttonLook = {
-  backgroundColor: '$surface',
-  focusBackgroundColor: '$primary',
-  focusColor: '$onPrimary',
-  hoverBackgroundColor: '$border',
-} as const

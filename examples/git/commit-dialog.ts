@@ -1,5 +1,6 @@
 import { dialog } from '@sparktui/components'
-import { box, button, type Signal, signal, text, textarea } from 'sparktui'
+import { box, type Signal, signal, text, textarea } from 'sparktui'
+import { pressable } from '../pressable.js'
 
 export interface CommitDialogProps {
   readonly open: Signal<boolean>
@@ -37,16 +38,9 @@ export function commitDialog({ open, stagedCount, onCommit, onClose }: CommitDia
         onSubmit: commit,
       })
       box({ columnGap: 2, flexShrink: 0 }, () => {
-        button('Commit', { ...BUTTON, onPress: commit })
+        pressable('Commit', commit)
         text('Alt-Enter commits, Esc leaves it', { color: '$muted', textWrap: 'nowrap', textOverflow: 'ellipsis' })
       })
     },
   )
 }
-
-const BUTTON = {
-  backgroundColor: '$primary',
-  color: '$onPrimary',
-  focusBackgroundColor: '$secondary',
-  flexShrink: 0,
-} as const

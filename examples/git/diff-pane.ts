@@ -56,14 +56,25 @@ const SCROLLER = {
   borderColor: '$border',
   focusRingColor: '$focus',
   overflowX: 'auto',
+  scrollbarColor: '$border',
 } as const
 
 /** What a commit says, above what it changed. */
 export function detailsHead(details: ReadonlySignal<Details | undefined>): void {
-  box({ flexDirection: 'column', flexShrink: 0, maxHeight: '40%', overflowY: 'auto', paddingX: 1 }, () => {
-    text(() => head(details.value), { textWrap: 'nowrap', textOverflow: 'ellipsis', flexShrink: 0 })
-    text(() => details.value?.message ?? '', { marginTop: 1, flexShrink: 0 })
-  })
+  box(
+    {
+      flexDirection: 'column',
+      flexShrink: 0,
+      maxHeight: '40%',
+      overflowY: 'auto',
+      scrollbarColor: '$border',
+      paddingX: 1,
+    },
+    () => {
+      text(() => head(details.value), { textWrap: 'nowrap', textOverflow: 'ellipsis', flexShrink: 0 })
+      text(() => details.value?.message ?? '', { marginTop: 1, flexShrink: 0 })
+    },
+  )
 }
 
 function head(details: Details | undefined) {

@@ -1,6 +1,6 @@
 // The repository that it is started in: `npm run example -- git [FOLDER]`.
 import { homedir } from 'node:os'
-import { mount } from 'sparktui'
+import { mount, onCleanup } from 'sparktui'
 import { refuse } from '../refuse.js'
 import { GitError, Repository } from './repository.js'
 import { git } from './view.js'
@@ -16,11 +16,13 @@ let watching: Promise<() => void> | undefined
 await mount((app) => {
   git(app, work, { home: homedir() })
   // Once the first frame is on its way: what git takes to answer is not waited for.
-  setImmediate(() => {
+  const start = setImmediate(() => {
     void work.refresh()
     if (app.isPlain) void work.idle().then(() => app.exit())
     else watching = watchRepository(repository, () => void work.refresh(), unwatched)
   })
+  // Who quits before that has nothing to wait for.
+  onCleanup(() => clearImmediate(start))
 })
 await watching?.then((end) => end())
 

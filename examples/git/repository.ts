@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { type Entry, parseStatus, type Status } from './status.js'
 
@@ -49,6 +51,19 @@ export class Repository {
     /** Where its branches lie: of a work tree that was added, those of the first. */
     readonly commonFolder: string,
   ) {}
+
+  /**
+   * The repository whose `.git` lies in the folder or around it. Undefined where that is not all there is to it, as for a work
+   * tree that was added, or where the environment says otherwise: then git has to be asked.
+   */
+  static near(folder: string, env: NodeJS.ProcessEnv = process.env): Repository | undefined {
+    if (env.GIT_DIR !== undefined || env.GIT_WORK_TREE !== undefined || !existsSync(folder)) return undefined
+    for (let root = resolve(folder); ; root = dirname(root)) {
+      const own = join(root, '.git')
+      if (existsSync(own)) return existsSync(join(own, 'HEAD')) ? new Repository(root, own, own) : undefined
+      if (dirname(root) === root) return undefined
+    }
+  }
 
   /** @throws {GitError} if the folder is in no repository, or there is no git */
   static async at(folder: string): Promise<Repository> {

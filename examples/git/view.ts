@@ -149,7 +149,7 @@ function head(
     for (const [at, name] of (['changes', 'log'] as const).entries()) {
       const isHere = () => page.value === name
       box({ flexShrink: 0, onClick: turnTo(name) }, () => {
-        text(() => (isWide.value || isHere() ? `${at + 1} ${name}` : at + 1), {
+        text(() => (isWide.value ? `${at + 1} ${name}` : at + 1), {
           bold: isHere,
           underline: isHere,
           color: () => (isHere() ? '$text' : '$muted'),
@@ -157,14 +157,17 @@ function head(
         })
       })
     }
-    text(printable(root), {
-      color: '$muted',
-      textWrap: 'nowrap',
-      textOverflow: 'ellipsis-start',
-      textAlign: 'right',
-      flexGrow: 1,
-      flexBasis: 0,
-      minWidth: 0,
+    // A narrow screen has room for the branch alone.
+    show(isWide, () => {
+      text(printable(root), {
+        color: '$muted',
+        textWrap: 'nowrap',
+        textOverflow: 'ellipsis-start',
+        textAlign: 'right',
+        flexGrow: 1,
+        flexBasis: 0,
+        minWidth: 0,
+      })
     })
   })
 }

@@ -1,5 +1,6 @@
 import { dialog } from '@sparktui/components'
-import { box, button, input, onKey, signal, text, textarea } from 'sparktui'
+import { box, input, onKey, signal, text, textarea } from 'sparktui'
+import { pressable } from '../pressable.js'
 import type { Card } from './board.js'
 
 /** A dialog for what a card says. `done` is called with what is to be changed, or nothing where all stays as it was. */
@@ -20,15 +21,8 @@ export function editor(card: Card, done: (change?: Pick<Card, 'title' | 'note'>)
       textarea({ value: note, height: 4, flexShrink: 1, placeholder: 'What is known about it' })
     })
     box({ columnGap: 2, justifyContent: 'end', flexShrink: 0, roving: 'row' }, () => {
-      button('Cancel', { ...look, onPress: () => done() })
-      button('Save', { ...look, onPress: save })
+      pressable('Cancel', () => done())
+      pressable('Save', save)
     })
   })
 }
-
-const look = {
-  backgroundColor: '$border',
-  focusBackgroundColor: '$primary',
-  focusColor: '$onPrimary',
-  hoverBackgroundColor: '$secondary',
-} as const

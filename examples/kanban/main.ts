@@ -1,5 +1,6 @@
 // A board of cards in columns, moved by keys or dragged with the mouse, and kept in a file of yours.
 import { mount } from 'sparktui'
+import { orRefuse } from '../refuse.js'
 import { dataFile, store } from '../store.js'
 import { addCard, type Board, emptyBoard, readBoard } from './board.js'
 import { kanban } from './view.js'
@@ -12,7 +13,7 @@ const welcome = (): Board =>
   )
 
 const file = store<Board>(process.argv[2] ?? dataFile('kanban'), readBoard, welcome)
-const first = file.load()
+const first = orRefuse('kanban', () => file.load())
 
 await mount((app) => {
   kanban(

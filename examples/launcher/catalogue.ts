@@ -24,11 +24,11 @@ export function matching(examples: readonly Example[], filter: string): readonly
   })
 }
 
-/** The lines of `//` that a source text begins with, as one. */
+/** The lines of `//` that a source text begins with, as one, without the marks of code in them. */
 export function topComment(source: string): string {
   const [comment = ''] = /^(?:\/\/.*\n)*/.exec(source) ?? []
   return comment
-    .replaceAll(/^\/\/ ?/gm, '')
+    .replaceAll(/^\/\/ ?|`/gm, '')
     .trim()
     .replaceAll('\n', ' ')
 }

@@ -54,7 +54,10 @@ export function launcher(app: App, { examples, place, previewOf, run, exit }: La
   const toList = () => listRef.focus()
   const runChosen = () => {
     const { name } = example.peek() ?? {}
-    if (name !== undefined) run(name)
+    if (name === undefined) return
+    // Where q is no letter, when it is over.
+    toList()
+    run(name)
   }
   onKey('q', exit)
   onKey('/', () => {
@@ -112,6 +115,10 @@ export function launcher(app: App, { examples, place, previewOf, run, exit }: La
   }
 
   function names(): void {
+    show(
+      () => found.value.length === 0,
+      () => text('nothing has that', { color: '$muted' }),
+    )
     choices(
       {
         ref: listRef,
@@ -126,10 +133,6 @@ export function launcher(app: App, { examples, place, previewOf, run, exit }: La
         text(() => chosenMark(isChosen.value), { color: color('$primary'), flexShrink: 0 })
         text(() => item.value.name, { bold: isChosen, textWrap: 'nowrap' })
       },
-    )
-    show(
-      () => found.value.length === 0,
-      () => text('nothing has that', { color: '$muted' }),
     )
   }
 

@@ -3,6 +3,7 @@ import { createWriteStream, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { effect, mount } from 'sparktui'
+import { orRefuse } from '../refuse.js'
 import { createSampler } from '../system.js'
 import { LogFile } from './log-file.js'
 import { Reader } from './reader.js'
@@ -18,7 +19,7 @@ interface Source {
 }
 
 const { path, name, end } = open(process.argv[2])
-const reader = new Reader(openLog(path))
+const reader = new Reader(orRefuse('logs', () => new LogFile(path)))
 await mount((app) => {
   logs(app, name, reader)
   // Without a terminal one frame is all there is to show.
@@ -29,15 +30,6 @@ await mount((app) => {
   }
 })
 end()
-
-function openLog(file: string): LogFile {
-  try {
-    return new LogFile(file)
-  } catch (error) {
-    process.stderr.write(`logs: ${error instanceof Error ? error.message : String(error)}\n`)
-    process.exit(1)
-  }
-}
 
 function open(given: string | undefined): Source {
   if (given === '-') return spooled()

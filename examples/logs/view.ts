@@ -4,6 +4,9 @@ import { grouped } from '../amounts.js'
 import { type Hint, hints } from '../hints.js'
 import type { Reader } from './reader.js'
 
+/** Below so many columns there is no room for words. */
+const NARROW_COLUMNS = 30
+
 const KEYS: readonly Hint[] = [
   ['/', 'filter'],
   ['s', 'search'],
@@ -22,6 +25,7 @@ export function logs(app: App, name: string, reader: Reader): void {
   const selected = signal<number | undefined>(undefined)
   const whole = signal<string | undefined>(undefined)
   const marked = derived(() => search.value || reader.filter.value.toLowerCase())
+  const isNarrow = derived(() => app.columns.value < NARROW_COLUMNS)
   const toLines = () => {
     asked.value = undefined
     listRef.focus()
@@ -60,7 +64,7 @@ export function logs(app: App, name: string, reader: Reader): void {
         minWidth: 0,
       })
       text(() => state(reader), { color: '$muted', textWrap: 'nowrap', flexShrink: 0 })
-      text(() => (follow.value ? '● follows' : '‖ stands'), {
+      text(() => (follow.value ? '●' : '‖') + (isNarrow.value ? '' : follow.value ? ' follows' : ' stands'), {
         color: () => (follow.value ? '$success' : '$warning'),
         textWrap: 'nowrap',
         flexShrink: 0,
@@ -78,6 +82,10 @@ export function logs(app: App, name: string, reader: Reader): void {
       () => line('search', search, searchRef),
     )
     box({ ref: listRef, flexGrow: 1, flexBasis: 0, minHeight: 0 }, () => {
+      show(
+        () => reader.lines.value.count === 0 && reader.progress.value === 1,
+        () => nothing(reader),
+      )
       logView({
         lines: reader.lines,
         follow,
@@ -119,6 +127,14 @@ export function logs(app: App, name: string, reader: Reader): void {
   }
 }
 
+function nothing({ filter }: Reader): void {
+  text(() => (filter.value === '' ? 'no line yet' : 'no line has that'), {
+    position: 'absolute',
+    left: 1,
+    color: '$muted',
+  })
+}
+
 /** One line, wrapped; JSON laid out. */
 function wholeLine(whole: Signal<string | undefined>): void {
   box(
@@ -127,8 +143,10 @@ function wholeLine(whole: Signal<string | undefined>): void {
       maxHeight: '50%',
       overflowY: 'auto',
       border: 'round',
+      flexDirection: 'column',
       borderColor: '$border',
       focusRingColor: '$focus',
+      scrollbarColor: '$border',
       focusable: true,
       paddingX: 1,
     },

@@ -1,4 +1,5 @@
 import { box, onKey, show, text } from 'sparktui'
+import { hints } from '../hints.js'
 import { later } from '../later.js'
 
 /** What reads markdown and colours code weighs more than all the rest: the first frame does without. */
@@ -10,7 +11,6 @@ export function reader(name: string, source: string, exit: () => void): void {
   box({ flexDirection: 'column', width: '100%', height: '100%' }, () => {
     box({ height: 1, flexShrink: 0, paddingX: 1, justifyContent: 'space-between', backgroundColor: '$surface' }, () => {
       text(name, { bold: true, color: '$primary', textWrap: 'nowrap', textOverflow: 'ellipsis-start' })
-      text('↑ ↓ PgUp PgDn scroll, q quits', { color: '$muted', textWrap: 'nowrap', flexShrink: 0 })
     })
     box(
       {
@@ -19,6 +19,7 @@ export function reader(name: string, source: string, exit: () => void): void {
         minHeight: 0,
         flexDirection: 'column',
         overflowY: 'auto',
+        scrollbarColor: '$border',
         focusable: true,
         autoFocus: true,
         paddingX: 2,
@@ -26,11 +27,23 @@ export function reader(name: string, source: string, exit: () => void): void {
       },
       () => {
         show(
+          () => source.trim() === '',
+          () => text('nothing is written here', { color: '$muted' }),
+        )
+        show(
           () => library.value,
           () => library.peek()?.markdown({ source, flexShrink: 0, maxWidth: 100 }),
           () => text(source, { flexShrink: 0, maxWidth: 100, color: '$muted' }),
         )
       },
+    )
+    hints(
+      [
+        ['↑↓', 'scroll'],
+        ['PgUp PgDn', 'a page'],
+        ['q', 'quit'],
+      ],
+      { paddingX: 1 },
     )
   })
 }

@@ -1,5 +1,5 @@
 // Ten thousand particles that a Rust thread moves, drawn and steered by TypeScript over one piece of shared memory.
-import { box, derived, each, mount, onCleanup, onKey, show } from 'sparktui'
+import { box, derived, each, mount, onCleanup, onKey, show, signal } from 'sparktui'
 import { asList, boxWidth, canvas, type Picture } from './canvas.js'
 import { Controls, SCENES } from './controls.js'
 import { figuresOf } from './figures.js'
@@ -29,14 +29,21 @@ await mount((app) => {
     if (app.isPlain && world.pace.frames.peek(BOX) >= PLAIN_FRAMES) app.exit()
     return figuresOf(world.motion, world.pace.flying.get(BOX))
   })
+  // A canvas has thousands of nodes: it is built once the first frame is on its way.
+  const isBegun = signal(false)
+  const begin = setImmediate(() => {
+    isBegun.value = true
+  })
+  onCleanup(() => clearImmediate(begin))
   controls.connect(world, () => boxWidth(picture.value))
   if (SCENES[0] !== undefined) controls.show(SCENES[0])
 
   box({ flexDirection: 'column', height: '100%' }, () => {
     header(world, controls)
     box({ flexGrow: 1, flexShrink: 1, minHeight: 0 }, () => {
-      box({ border: 'round', borderColor: frame, flexShrink: 0 }, () => {
-        each(asList(picture), (one) => canvas(world, controls, one.peek()))
+      const size = { width: () => picture.value.columns + 2, height: () => picture.value.rows + 2 }
+      box({ ...size, border: 'round', borderColor: frame, flexShrink: 0 }, () => {
+        show(isBegun, () => each(asList(picture), (one) => canvas(world, controls, one.peek())))
       })
       show(isWide, () => side(world, figures))
     })

@@ -25,6 +25,8 @@ export function header({ pace }: World, { run }: Controls): void {
     text(() => `${whole(pace.flying.get(BOX))} moved by Rust in ${Math.round(pace.stepTime.get(BOX))} µs a step`, {
       color: muted,
       textWrap: 'nowrap',
+      textOverflow: 'ellipsis',
+      minWidth: 0,
     })
   })
 }
@@ -40,12 +42,15 @@ export function footer(controls: Controls, figures: ReadonlySignal<Figures>): vo
     knob('speed', () => figures.value.meanSpeed.toFixed(2))
   })
   box({ height: 1, flexShrink: 0, paddingX: 1, columnGap: 2 }, () => {
-    key('1-5', 'scenes')
-    key('hjkl', 'attractor')
-    key('o', 'roam')
-    key('+ -', 'count')
-    key('r', 'scatter')
-    key('space', 'pause')
+    // A narrow screen cuts these, not the way out.
+    box({ columnGap: 2, flexShrink: 1, minWidth: 0, overflow: 'hidden' }, () => {
+      key('1-5', 'scenes')
+      key('hjkl', 'attractor')
+      key('o', 'roam')
+      key('+ -', 'count')
+      key('r', 'scatter')
+      key('space', 'pause')
+    })
     key('q', 'quit')
   })
 }

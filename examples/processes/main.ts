@@ -1,7 +1,8 @@
 // The processes of this machine: `npm run example -- processes`.
 import { mount } from 'sparktui'
+import { UNSEEN } from '../system.js'
 import { thisMachine } from './machine.js'
-import { Monitor, UNSEEN } from './monitor.js'
+import { Monitor } from './monitor.js'
 import { processes } from './view.js'
 
 const monitor = new Monitor(thisMachine(), UNSEEN)

@@ -19,15 +19,6 @@ export interface Message {
   readonly isError: boolean
 }
 
-/** A machine before it was looked at. */
-export const UNSEEN: Sample = {
-  cores: [],
-  memory: { used: 0, total: 0 },
-  load: [],
-  uptimeSeconds: 0,
-  processes: [],
-}
-
 /** The processes of a machine as they are looked at: filtered, in order, one of them chosen. */
 export class Monitor {
   readonly latest: Signal<Sample>

@@ -194,8 +194,8 @@ function charts(monitor: Monitor): void {
   })
   box({ height: 1, flexShrink: 0, paddingX: 1, columnGap: 2 }, () => {
     text(() => `${latest.value.processes.length} processes`, { ...LABEL, color: '$muted' })
-    text(() => `load ${latest.value.load.map((load) => load.toFixed(2)).join(' ')}`, { ...LABEL, color: '$muted' })
-    text(() => `${size(latest.value.memory.used)} of ${size(latest.value.memory.total)}`, { ...LABEL, color: '$muted' })
+    text(() => `load ${latest.value.load.map((load) => load.toFixed(2)).join(' ')}`, { ...LESS, color: '$muted' })
+    text(() => `${size(latest.value.memory.used)} of ${size(latest.value.memory.total)}`, { ...LESS, color: '$muted' })
     text(() => (monitor.isPaused.value ? 'paused' : ''), { ...LABEL, color: '$warning', bold: true })
   })
 }
@@ -227,6 +227,8 @@ function chosenLine(monitor: Monitor): void {
 }
 
 const LABEL = { textWrap: 'nowrap', flexShrink: 0 } as const
+/** What gives way where there is no room for all. */
+const LESS = { textWrap: 'nowrap', textOverflow: 'ellipsis', minWidth: 0 } as const
 const muted = () => '$muted'
 
 function stateColor({ process }: Row): string {

@@ -24,6 +24,8 @@ export interface Result {
   readonly isCut: boolean
 }
 
+/** So long it is waited for others who use the file. */
+const BUSY_MS = 1000
 /** A name that no table of the user's has, it is hoped. */
 const VIEW = 'sparktui_result'
 
@@ -37,8 +39,14 @@ export class Database {
     readonly isWritable = false,
   ) {
     this.connection = new sqlite.Database(path, { fileMustExist: true, readOnly: !isWritable })
+    this.connection.exec(`PRAGMA busy_timeout = ${BUSY_MS}`)
     // The file is first read here: what is no database is refused at once.
-    this.connection.get('SELECT count(*) FROM sqlite_master')
+    try {
+      this.connection.get('SELECT count(*) FROM sqlite_master')
+    } catch (error) {
+      this.connection.close()
+      throw locked(error, path)
+    }
   }
 
   /** Tables first, each kind by name. */
@@ -119,6 +127,12 @@ export class Database {
   close(): void {
     this.connection.close()
   }
+}
+
+/** The library locks a file by a folder beside it, which stays when a program that had it was killed. */
+function locked(error: unknown, path: string): unknown {
+  if (!(error instanceof Error) || !error.message.includes('locked')) return error
+  return new Error(`${error.message}; if no other program has it open, remove ${path}.lock`, { cause: error })
 }
 
 /** A name in SQL, whatever stands in it. */

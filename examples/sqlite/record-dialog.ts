@@ -28,7 +28,7 @@ export function recordDialog(
     onClose()
   }
   dialog({ open, title: 'Row', onClose: close, width: 80 }, () => {
-    box({ flexDirection: 'column', overflowY: 'auto', focusable: true, autoFocus: true, minHeight: 1 }, () => {
+    box({ ...SCROLLER, focusable: true, autoFocus: true }, () => {
       each(fields, (field) => {
         const { name, value } = field.peek()
         text(name, { color: '$primary', bold: true, flexShrink: 0 })
@@ -50,3 +50,5 @@ function whole(value: Value | undefined): string {
   const hex = Buffer.from(value.subarray(0, MOST_BYTES)).toString('hex')
   return value.length > MOST_BYTES ? `${hex}… (${value.length} bytes)` : hex
 }
+
+const SCROLLER = { flexDirection: 'column', overflowY: 'auto', scrollbarColor: '$border', minHeight: 1 } as const

@@ -6,7 +6,7 @@ import { type ReadonlySignal, signal } from 'sparktui'
 export interface Found {
   readonly name: string
   readonly folder: string
-  /** What stands behind the last dot of its name; empty where nothing does. */
+  /** The ending of its name behind the last dot; empty where it has none. */
   readonly kind: string
   readonly bytes: number
   readonly modifiedMs: number
@@ -21,6 +21,8 @@ export interface Finding {
 
 /** What no disk holds. */
 const PASSED_BY: ReadonlySet<string> = new Set(['/proc', '/sys', '/dev', '/run'])
+/** What a kind of file looks like: `md`, `7z`, not the rest of a version. */
+const ENDING = /^[A-Za-z0-9_-]{1,12}$/
 /** A stretch of work, after which keys have their turn. */
 const SLICE_MS = 8
 /** What was found is shown first after so long, and then so often: each time it is sorted anew. */
@@ -72,7 +74,8 @@ export function findFiles(
 
 function file(name: string, folder: string, bytes: number, modifiedMs: number): Found {
   const dot = name.lastIndexOf('.')
-  return { name, folder, kind: dot > 0 ? name.slice(dot + 1) : '', bytes, modifiedMs }
+  const end = name.slice(dot + 1)
+  return { name, folder, kind: dot > 0 && ENDING.test(end) ? end : '', bytes, modifiedMs }
 }
 
 /** What others own cannot be read, and what was there a moment ago may be gone: neither is found. */

@@ -97,7 +97,7 @@ export function files(
 
 function columnsOf(now: Date): readonly Column<Found>[] {
   return [
-    { title: 'name', flex: 2, min: 12, cell: ({ name }) => printable(name), sort: by(({ name }) => name) },
+    { title: 'name', flex: 2, min: 8, cell: ({ name }) => printable(name), sort: by(({ name }) => name) },
     {
       title: 'size',
       width: 8,

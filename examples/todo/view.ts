@@ -63,7 +63,15 @@ export function todo(first: edit.Todos, save: (todos: edit.Todos) => void, exit:
       show(() => shown.value.length === 0, nothing)
       // Rows are stops of one group: the arrows of the group are the cursor, and the engine moves it.
       box(
-        { ref: list, flexDirection: 'column', flexGrow: 1, flexBasis: 0, overflowY: 'auto', roving: 'column' },
+        {
+          ref: list,
+          flexDirection: 'column',
+          flexGrow: 1,
+          flexBasis: 0,
+          overflowY: 'auto',
+          scrollbarColor: '$border',
+          roving: 'column',
+        },
         () => {
           each(shown, (item, at) => row(item, at.peek() === 0), { key: ({ id }) => id })
         },
@@ -91,7 +99,7 @@ export function todo(first: edit.Todos, save: (todos: edit.Todos) => void, exit:
 
   function heading(): void {
     const count = (name: edit.Filter) => edit.visible(todos.value.value, name).length
-    box({ height: 1, flexShrink: 0, columnGap: 2 }, () => {
+    box({ height: 1, flexShrink: 0, columnGap: 2, overflow: 'hidden' }, () => {
       for (const name of edit.FILTERS) {
         const isChosen = () => filter.value === name
         text(() => `${name} ${count(name)}`, {
@@ -115,11 +123,14 @@ export function todo(first: edit.Todos, save: (todos: edit.Todos) => void, exit:
     const { id } = item.peek()
     const ref = createRef()
     const change = (how: (todos: edit.Todos, id: number) => edit.Todos) => todos.set(how(todos.value.peek(), id))
+    // What stands on the colour of the row that has the focus.
+    const on = (color: string | undefined) => (ref.isFocused.value ? '$onPrimary' : color)
     const look = {
       ref,
       focusable: true,
       autoFocus: isFirst && first.length > 0,
-      focusBackgroundColor: '$surface',
+      focusBackgroundColor: '$primary',
+      focusColor: '$onPrimary',
       columnGap: 1,
       paddingX: 1,
       flexShrink: 0,
@@ -131,7 +142,7 @@ export function todo(first: edit.Todos, save: (todos: edit.Todos) => void, exit:
       onKey('shift+up', () => change((all, one) => edit.move(all, one, -1, filter.peek())))
       onKey('shift+down', () => change((all, one) => edit.move(all, one, 1, filter.peek())))
       text(() => (item.value.isDone ? '☑' : '☐'), {
-        color: () => (item.value.isDone ? '$success' : '$primary'),
+        color: () => on(item.value.isDone ? '$success' : '$primary'),
         flexShrink: 0,
         onClick: () => change(edit.toggle),
       })
@@ -147,7 +158,7 @@ export function todo(first: edit.Todos, save: (todos: edit.Todos) => void, exit:
         flexGrow: 1,
         flexBasis: 0,
         strikethrough: () => item.value.isDone,
-        color: () => (item.value.isDone ? '$muted' : undefined),
+        color: () => on(item.value.isDone ? '$muted' : undefined),
         onClick: ({ count }) => {
           if (count === 2) begin()
         },

@@ -49,3 +49,34 @@ test('from 120 columns on the table stands beside the cards', () => {
   ui.resize(120, 40)
   expect(isBeside()).toBe(true)
 })
+
+test('on a screen of 20 by 10 it is three lines of figures, and the names of processes with what they take', () => {
+  const ui = render(
+    (app) =>
+      dashboard(
+        app,
+        () => ({ ...idle, cores: [0.5, 1] }),
+        () => {},
+      ),
+    { cols: 20, rows: 10 },
+  )
+  const rows = ui.text().split('\n')
+  expect(rows.slice(1, 4).map((row) => row.trim().replaceAll(/[━┄ ]+/g, ' '))).toEqual([
+    'count 0',
+    'cpu 75%',
+    'used 25%',
+  ])
+  expect(ui.text()).toMatch(/初期化 +0%/)
+  for (const row of rows) expect(row.length).toBeLessThanOrEqual(20)
+  expect(rows.at(-1)).toContain('q quit')
+})
+
+test('the first frame does without a look at the machine', async () => {
+  const look = vi.fn(() => idle)
+  const unseen = { ...idle, cores: [], processes: [] }
+  const ui = render((app) => dashboard(app, look, () => {}, unseen), { cols: 100, rows: 24 })
+  expect(ui.text()).toContain('process (0)')
+  expect(look).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(ui.text()).toContain('process (1)')
+})

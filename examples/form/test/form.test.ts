@@ -75,11 +75,13 @@ test('each kind of field gives its value, which is shown as JSON and saved on En
   ui.click('Rust for the web')
   ui.click('端末アプリ')
   ui.click('29')
-  ui.click('vegetarian')
+  ui.click('everything')
+  ui.press('down', 'enter')
+  ui.click('tell me of the next one')
   ui.press('tab')
   ui.type('No 🥜\nthank you')
   ui.click('I will be kind to everybody')
-  ui.click('Send')
+  ui.click(ui.getByRole('button', { name: 'Send' }))
   expect(ui.text()).toContain('"arrival": "2026-03-29"')
   // The first button goes back.
   ui.press('escape')
@@ -92,7 +94,8 @@ test('each kind of field gives its value, which is shown as JSON and saved on En
     ticket: 'week',
     arrival: '2026-03-29',
     workshops: ['Rust for the web', '端末アプリ'],
-    isVegetarian: true,
+    food: 'vegetarian',
+    wantsLetters: true,
     remarks: 'No 🥜\nthank you',
     passphrase: { hash: scryptSync('correct horse', salt, 32).toString('hex'), salt: salt.toString('hex') },
   })

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -20,6 +20,16 @@ beforeEach(async () => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 describe('a repository', () => {
+  test('is found from a folder in it without git, as git finds it', () => {
+    mkdirSync(join(folder, 'deep/er'), { recursive: true })
+    expect(Repository.near(join(folder, 'deep/er'), {})).toEqual(repository)
+    // Where more is to be said, git says it.
+    expect(Repository.near(join(folder, 'deep/er'), { GIT_DIR: folder })).toBe(undefined)
+    expect(Repository.near('/', {})).toBe(undefined)
+    writeFileSync(join(folder, 'deep/.git'), 'gitdir: elsewhere\n')
+    expect(Repository.near(join(folder, 'deep'), {})).toBe(undefined)
+  })
+
   test('without a commit has a branch, no log, and can stage and unstage', async () => {
     write('a b.txt', 'one\n')
     expect(await repository.log(10)).toEqual([])

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -60,6 +60,24 @@ test.each(NAMES)('without a terminal %s prints its last frame as plain text and 
   expect(status).toBe(0)
   expect(stdout).toMatch(/\S/)
   expect(stdout).not.toContain('\x1b')
+})
+
+test.each([
+  { name: 'kanban', content: '{bad' },
+  { name: 'todo', content: '{"not": "a list"}' },
+  { name: 'form', content: '7' },
+  { name: 'markdown', content: undefined },
+  { name: 'logs', content: undefined },
+  { name: 'git', content: undefined },
+])('$name says in a line what is wrong with a file that it cannot use, and exits with 1', ({ name, content }) => {
+  const path = join(data, `wrong-${name}`)
+  if (content !== undefined) writeFileSync(path, content)
+  const { status, stderr } = spawnSync(process.execPath, [`examples/dist/${name}/main.js`, path], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
+  expect(status).toBe(1)
+  expect(stderr).toMatch(new RegExp(`^${name}: .+\\n$`))
 })
 
 test('without a terminal npm start prints the launcher once and exits with 0', () => {

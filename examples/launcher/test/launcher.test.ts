@@ -44,6 +44,7 @@ describe('the catalogue', () => {
   test('says something of every example of this repository', () => {
     for (const { name, about } of examplesOf('examples')) expect(about, name).toMatch(/^[A-Z].{15,180}\.$/)
     expect(topComment('')).toBe('')
+    expect(topComment('// Run `npm start`.\n')).toBe('Run npm start.')
   })
 })
 
@@ -99,6 +100,8 @@ describe('the launcher', () => {
     ui.press('enter')
     expect(run).toHaveBeenCalledExactlyOnceWith('cow')
     expect(place.filter.peek()).toBe('stands')
+    ui.press('q')
+    expect(exit).toHaveBeenCalledOnce()
     ui.press('escape')
     expect(ui.text()).toContain('3 of 3')
     expect(chosen(ui)).toBe('cow')

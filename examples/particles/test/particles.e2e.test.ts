@@ -153,7 +153,7 @@ test('where there are no colours, the picture is drawn in letters', async () => 
   expectLetters(rows())
   pty.type('q')
   await pty.exited
-  for (const colored of ['\x1b[38', '\x1b[48', ';38;', ';48;']) expect(pty.output).not.toContain(colored)
+  for (const colored of ['\x1b[38;', '\x1b[48;', ';38;', ';48;']) expect(pty.output).not.toContain(colored)
 })
 
 const lettersOf = (rows: readonly string[]) => [...new Set(rows.join('').replace('◎', ''))]

@@ -37,7 +37,22 @@ test('snake steers by keys, stops for a pause, crashes at the wall and begins an
   expect(exit).toHaveBeenCalledOnce()
 })
 
-test('snake fits a small screen by being cut, not broken', () => {
+test('snake has a board that the screen has room for, with its figures and its hint', () => {
   const ui = render(() => snake(() => {}, first), { cols: 20, rows: 10 })
-  expect(ui.text().split('\n').length).toBeLessThanOrEqual(10)
+  const rows = ui.text().split('\n')
+  expect(rows[0]).toMatch(/^ score 0 +best 0$/)
+  expect(rows[1]).toBe(`╭${'─'.repeat(18)}╮`)
+  expect(rows[7]).toBe(`╰${'─'.repeat(18)}╯`)
+  expect(rows[9]).toContain('q quits')
+})
+
+test('snake waits while the screen is smaller than its board, and r begins on the one that is there', () => {
+  const ui = render(() => snake(() => {}, first), { cols: 50, rows: 20 })
+  ui.resize(30, 20)
+  const before = places(ui.text(), '██')
+  vi.advanceTimersByTime(140 * 20)
+  expect(places(ui.text(), '██')).toEqual(before)
+  expect(ui.text()).toContain('a larger screen goes on')
+  ui.press('r')
+  expect(ui.text()).toContain(`╭${'─'.repeat(28)}╮`)
 })

@@ -1,5 +1,6 @@
 import { type BoxProps, box, derived, onKey, type Prop, type ReadonlySignal, type Signal, text } from 'sparktui'
 import { addDays, addMonths, type Day, isSameDay, today, weeksOf } from './calendar/month.js'
+import { frameRef, ringBorder } from './frame.js'
 import { look } from './look.js'
 import { read } from './read.js'
 import { offColor } from './rows/colors.js'
@@ -26,6 +27,7 @@ const CELL_WIDTH = 3
 /** A month, of which one day is chosen: arrows by days and weeks, Page Up and Page Down by months, Home is today. */
 export function calendar(props: CalendarProps): void {
   const { value, onChoose, firstWeekday = 1, locale, isMarked = () => false, now, ...rest } = props
+  const frame = frameRef(rest.ref)
   const present = derived(() => read<Day>(now, today()))
   const month = derived(() => ({ year: value.value.year, month: value.value.month }))
   const weeks = derived(() => weeksOf(month.value.year, month.value.month, firstWeekday))
@@ -36,7 +38,7 @@ export function calendar(props: CalendarProps): void {
       flexDirection: 'column',
       alignSelf: 'flex-start',
       focusable: true,
-      border: 'round',
+      border: ringBorder(frame),
       borderColor: look.faint,
       focusRingColor: look.accent,
       role: 'grid',
@@ -44,6 +46,7 @@ export function calendar(props: CalendarProps): void {
       maxWidth: '100%',
       color: offColor(rest.disabled),
       ...rest,
+      ref: frame,
     },
     () => {
       for (const [key, description] of KEYS) {

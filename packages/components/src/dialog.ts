@@ -97,4 +97,5 @@ const WINDOW = {
   // What a small screen has no room for is scrolled to, as the focus goes there.
   overflowX: 'hidden',
   overflowY: 'auto',
+  scrollbarColor: look.muted,
 } as const

@@ -1,4 +1,5 @@
 import { type BoxProps, createRef, type NodeRef } from 'sparktui'
+import { colorless } from './look.js'
 
 /** A reference to a component's own box, which is also what its user gave as `ref`. */
 export function frameRef(given: BoxProps['ref']): NodeRef {
@@ -6,6 +7,12 @@ export function frameRef(given: BoxProps['ref']): NodeRef {
   const ref = createRef()
   given?.(ref)
   return ref
+}
+
+/** A border that is bold while its box has the focus, where the colour of a ring cannot be seen. */
+export function ringBorder(frame: NodeRef): () => 'round' | 'bold' {
+  const isColorless = colorless()
+  return () => (frame.isFocused.value && isColorless() ? 'bold' : 'round')
 }
 
 const SIZES = ['width', 'height', 'flex', 'flexGrow', 'flexBasis', 'position'] as const

@@ -3,12 +3,14 @@ import {
   box,
   derived,
   each,
+  effect,
   type KeyHint,
   onKey,
   type Signal,
   signal,
   span,
   text,
+  untrack,
   useApp,
 } from 'sparktui'
 import { dialog } from './dialog.js'
@@ -57,9 +59,12 @@ export function keyHelp({ open = signal(false), keys = '?', title = 'Keys', ...p
   const app = useApp()
   const helps = signal<readonly Help[]>([])
   const unfold = () => {
-    helps.value = helpsOf(app.keys.peek())
     open.value = true
   }
+  // Before the dialog claims keys of its own, whoever opens it.
+  effect(() => {
+    if (open.value) untrack(() => (helps.value = helpsOf(app.keys.peek())))
+  })
   const close = () => {
     open.value = false
   }

@@ -1,3 +1,5 @@
+import { useApp } from 'sparktui'
+
 /** The tokens that components are coloured by: one name for one meaning. */
 export const look = {
   /** What can be used, and where the focus is. */
@@ -17,3 +19,9 @@ export const look = {
   warning: '$warning',
   danger: '$error',
 } as const
+
+/** Says, tracked, whether the terminal has no colours: what only they would tell has to be told otherwise then. */
+export function colorless(): () => boolean {
+  const { capabilities } = useApp()
+  return () => capabilities.value.colorDepth === 'none'
+}

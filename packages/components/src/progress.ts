@@ -1,6 +1,6 @@
 import { type BoxProps, box, type Color, createRef, derived, type Prop, text } from 'sparktui'
 import { barRow } from './chart/blocks.js'
-import { look } from './look.js'
+import { colorless, look } from './look.js'
 import { read } from './read.js'
 
 export interface ProgressProps extends Omit<BoxProps, 'color'> {
@@ -30,6 +30,7 @@ export function progress({
   ...props
 }: ProgressProps): void {
   const track = createRef()
+  const isColorless = colorless()
   const done = derived(() => Math.min(1, Math.max(0, read(value, 0) || 0)))
   const name = label === undefined ? {} : { label }
   box({ height: 1, columnGap: 1, flexShrink: 0, role: 'progressbar', ...name, ...props }, () => {
@@ -42,10 +43,15 @@ export function progress({
         minWidth: 1,
         height: 1,
         overflow: 'hidden',
-        backgroundColor: trackColor,
+        // Reversed, as what stands out is without colours, what is done would look like what is not.
+        backgroundColor: () => (isColorless() ? undefined : read(trackColor)),
       },
       () => {
-        text(() => barRow(done.value, track.width.value), { color, textWrap: 'nowrap', flexShrink: 0 })
+        text(() => barRow(done.value, track.width.value, isColorless() ? '░' : ' '), {
+          color,
+          textWrap: 'nowrap',
+          flexShrink: 0,
+        })
       },
     )
     if (caption !== '') text(caption ?? (() => `${Math.round(done.value * 100)}%`.padStart(4)), { flexShrink: 0 })

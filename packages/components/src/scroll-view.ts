@@ -1,5 +1,5 @@
 import { type BoxProps, box, type Prop, show, text } from 'sparktui'
-import { edgesOf, frameRef, roomOf, split } from './frame.js'
+import { edgesOf, frameRef, ringBorder, roomOf, split } from './frame.js'
 import { look } from './look.js'
 
 export interface ScrollViewProps extends BoxProps {
@@ -13,8 +13,8 @@ export interface ScrollViewProps extends BoxProps {
  */
 export function scrollView(props: ScrollViewProps, children: () => void): void {
   const { title, ...rest } = props
-  const { place, face } = split({ border: 'round', ...rest })
   const view = frameRef(rest.ref)
+  const { place, face } = split({ border: ringBorder(view), ...rest })
   box({ ...roomOf(rest), ...place, flexDirection: 'column' }, () => {
     box({ ...VIEW, role: 'group', label: title, ...face, ref: view } as BoxProps, children)
     if (title !== undefined) text(title, { ...TITLE, color: () => (view.isFocused.value ? look.accent : undefined) })

@@ -1,4 +1,5 @@
 import { type BoxProps, box, type Prop, type Signal, text } from 'sparktui'
+import { frameRef } from './frame.js'
 import { look } from './look.js'
 import { read } from './read.js'
 
@@ -65,9 +66,11 @@ function choice(
   press: () => void,
 ): void {
   const isOff = () => read(props.disabled, false)
-  box({ ...CHOICE, label, ...props, onPress: press }, () => {
+  const frame = frameRef(props.ref)
+  box({ ...CHOICE, label, ...props, ref: frame, onPress: press }, () => {
     text(mark, { color: () => (isOff() ? look.muted : isOn() ? look.accent : look.muted), flexShrink: 0 })
-    text(label, { color: () => (isOff() ? look.muted : undefined), ...LABEL })
+    // The line tells where the focus is on a terminal without colours too.
+    text(label, { color: () => (isOff() ? look.muted : undefined), underline: frame.isFocused, ...LABEL })
   })
 }
 

@@ -91,8 +91,9 @@ static ENTRIES: LazyLock<Box<[Lab]>> = LazyLock::new(|| {
         .collect()
 });
 
-/// Lightness from which on a background stands out from a dark one.
-const LIGHT: f32 = 0.4;
+/// Lightness from which on a background stands out from a dark one. The blue of the 16 colours, which is behind what is
+/// selected while the focus is elsewhere, is just below: what has the focus stands out by itself.
+const LIGHT: f32 = 0.45;
 
 fn stands_out(word: u32, is_light: bool) -> bool {
     let rgb = color::palette_entry(word)

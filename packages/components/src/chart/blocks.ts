@@ -15,9 +15,10 @@ export function sparkline(values: readonly number[], range: Range): string {
  *
  * @param filled how much of it is full, 0..1
  * @param cells  the width of all of it
+ * @param rest   what the cells after it are
  */
-export function barRow(filled: number, cells: number): string {
-  return fill(filled, cells, ROW).padEnd(cells)
+export function barRow(filled: number, cells: number, rest = ' '): string {
+  return fill(filled, cells, ROW).padEnd(cells, rest)
 }
 
 /** The cells of a bar that grows upwards by eighths, from top to bottom. */

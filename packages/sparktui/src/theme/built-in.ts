@@ -130,8 +130,9 @@ function terminal(scheme: Theme['scheme'], first: number): Theme {
     warning: entry(first + 3),
     error: entry(first + 1),
     info: entry(first + 6),
-    selection: entry(4),
-    onSelection: entry(15),
+    // Another than `primary`, which stands behind what has the focus.
+    selection: entry(scheme === 'dark' ? 4 : 7),
+    onSelection: entry(scheme === 'dark' ? 15 : 0),
   }
   return { name: 'terminal', scheme, colors: byToken((token) => own[token] ?? entry(first + 4)) }
 }
