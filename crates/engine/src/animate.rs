@@ -5,7 +5,9 @@
 
 mod easing;
 mod frames;
+mod shades;
 mod spec;
+mod states;
 mod track;
 mod transition;
 mod value;
@@ -19,11 +21,14 @@ use sparktui_generated::enums::CaretShape;
 use sparktui_generated::{Mirror, groups};
 use sparktui_memory::NodeId;
 
+use crate::frame::color;
+
 pub use easing::Easing;
 pub use track::{Course, Track};
 pub use value::Animated;
 
 use frames::Frames;
+pub use shades::Shades;
 use spec::Spec;
 
 /// Time between two steps of what moves steadily: thirty a second.
@@ -35,6 +40,8 @@ pub struct Animator {
     tracks: HashMap<NodeId, Vec<Track>>,
     frames: HashMap<NodeId, Frames>,
     is_reduced: bool,
+    /// What colours look like.
+    pub shades: Shades,
     /// When the last step was taken.
     stepped_ms: u64,
     /// Animations that came to their end, of which nobody was told.
@@ -90,7 +97,7 @@ impl Animator {
                 tracks.push(old.swap_remove(known));
                 continue;
             }
-            let base = bases.iter().find(|(of, _)| *of == spec.of);
+            let base = bases.iter().find(|(of, _)| of.field == spec.of.field);
             let base = base.map_or_else(|| mirror.number(spec.of.field, node), |&(_, base)| base);
             tracks.push(Track {
                 of: spec.of,
@@ -101,6 +108,7 @@ impl Animator {
                 },
                 id: spec.id,
                 base,
+                unset: color::UNSET,
                 shown: None,
                 is_told: false,
             });
@@ -110,7 +118,11 @@ impl Animator {
             moved(of.field.info().group);
         }
         for track in &mut tracks {
-            track.go_to(track.value(now_ms).filter(|_| !self.is_reduced));
+            track.go_to(
+                track
+                    .value(now_ms, &self.shades)
+                    .filter(|_| !self.is_reduced),
+            );
             moved(track.of.field.info().group);
         }
         show_all(&tracks, mirror, node, u8::MAX);
@@ -178,11 +190,12 @@ impl Animator {
             tracks,
             ended,
             is_reduced,
+            shades,
             ..
         } = self;
         tracks.retain(|&node, tracks| {
             for track in tracks.iter_mut() {
-                let value = track.value(now_ms).filter(|_| !*is_reduced);
+                let value = track.value(now_ms, shades).filter(|_| !*is_reduced);
                 if track.go_to(value) {
                     moved(node, track.of.field.info().group);
                 }

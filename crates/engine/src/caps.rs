@@ -95,6 +95,7 @@ impl Capabilities {
             depth: self.depth,
             synchronized: self.can.contains(Capability::SYNCHRONIZED),
             ground: Ground {
+                is_told: self.background.is_some() && self.foreground.is_some(),
                 background: self.background.map_or(unknown.background, word),
                 foreground: self.foreground.map_or_else(
                     // Of a terminal that only tells one of the two, the other is what can be read on it.

@@ -15,6 +15,7 @@ mod nearest;
 mod order;
 mod pointer;
 mod router;
+mod states;
 mod step;
 mod target;
 mod told;
@@ -27,6 +28,7 @@ use sparktui_generated::{Mirror, SharedBuffer, Word};
 use sparktui_memory::NodeId;
 
 pub use chord::{Chord, Key};
+pub use states::{State, States};
 pub use target::Target;
 pub use told::{Outbox, Told};
 

@@ -44,6 +44,7 @@ pub use field::caret_cell;
 use layer::Layer;
 pub use scope::{Made, damage, damage_state};
 use selected::Marker;
+pub(crate) use state::ink as ink_of;
 pub(crate) use text::indent;
 
 /// What painting reads.

@@ -4,7 +4,9 @@ use sparktui_generated::Mirror;
 use sparktui_memory::NodeId;
 
 use super::easing::Easing;
-use super::value::Animated;
+use super::shades::Shades;
+use super::value::{Animated, Kind};
+use crate::frame::color::UNSET;
 
 /// How often a course is run, and which way.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -105,6 +107,8 @@ pub struct Track {
     pub id: u32,
     /// What TypeScript wrote.
     pub base: f64,
+    /// What a colour that TypeScript did not set stands for, if that is known: inherited ones.
+    pub unset: u32,
     /// What the mirror shows instead, if anything.
     pub shown: Option<f64>,
     /// Whether its end was told.
@@ -114,11 +118,11 @@ pub struct Track {
 impl Track {
     /// The value at a time; `None` where that is what TypeScript wrote.
     #[must_use]
-    pub fn value(&self, now_ms: u64) -> Option<f64> {
+    pub fn value(&self, now_ms: u64, shades: &Shades) -> Option<f64> {
         match self.course.stand(now_ms) {
-            Stand::Before => self.course.fills_before.then(|| self.at(0.0)),
-            Stand::On(way) => Some(self.at(way)),
-            Stand::After(way) => self.course.fills_after.then(|| self.at(way)),
+            Stand::Before => self.course.fills_before.then(|| self.at(0.0, shades)),
+            Stand::On(way) => Some(self.at(way, shades)),
+            Stand::After(way) => self.course.fills_after.then(|| self.at(way, shades)),
         }
     }
 
@@ -141,8 +145,13 @@ impl Track {
         mirror.show(self.of.field, node, self.shown.unwrap_or(self.base));
     }
 
-    fn at(&self, way: f64) -> f64 {
-        let value = |at: usize| self.keys.get(at).copied().flatten().unwrap_or(self.base);
+    fn at(&self, way: f64, shades: &Shades) -> f64 {
+        let base = if self.base == f64::from(UNSET) && self.of.kind != Kind::Number {
+            self.unset.into()
+        } else {
+            self.base
+        };
+        let value = |at: usize| self.keys.get(at).copied().flatten().unwrap_or(base);
         let gaps = self.keys.len().saturating_sub(1).max(1);
         let place = way * gaps as f64;
         // Easings may go beyond both ends: then the first and the last pair go on.
@@ -150,6 +159,6 @@ impl Track {
         let (from, to, share) = (value(at), value(at + 1), place - at as f64);
         // Where nothing lies between, the change comes half-way.
         let jump = if share < 0.5 { from } else { to };
-        self.of.between(from, to, share).unwrap_or(jump)
+        shades.between(self.of, from, to, share).unwrap_or(jump)
     }
 }

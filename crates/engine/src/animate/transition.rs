@@ -4,11 +4,13 @@ use sparktui_generated::{Mirror, groups};
 use sparktui_memory::NodeId;
 
 use super::Animator;
+use super::shades::Shades;
 use super::track::{Course, Track};
 use super::value::Animated;
+use crate::frame::color::UNSET;
 
 /// The id that transitions have.
-const NONE: u32 = 0;
+pub const NONE: u32 = 0;
 
 impl Animator {
     /// Takes a look at what a copy is about to change, while the mirror still has the values of before. `fresh` has what
@@ -36,7 +38,13 @@ impl Animator {
         let wanted = (takes_time && !self.is_reduced).then(|| course(fresh, place, now_ms));
         for &of in Animated::all() {
             if of.field.info().group & due != 0 {
-                turn(&mut tracks, of, wanted, ((shown, node), (fresh, place)));
+                turn(
+                    &mut tracks,
+                    of,
+                    wanted,
+                    &self.shades,
+                    ((shown, node), (fresh, place)),
+                );
             }
         }
         if !tracks.is_empty() {
@@ -50,12 +58,13 @@ fn turn(
     tracks: &mut Vec<Track>,
     of: Animated,
     wanted: Option<Course>,
+    shades: &Shades,
     ((shown, node), (fresh, place)): ((&Mirror, NodeId), (&Mirror, NodeId)),
 ) {
     let (to, now) = (fresh.number(of.field, place), shown.number(of.field, node));
     let at = tracks
         .iter()
-        .position(|track| track.id == NONE && track.of == of);
+        .position(|track| track.id == NONE && track.of.field == of.field);
     let base = at.map_or(now, |at| tracks[at].base);
     let same_unit = of.unit_in(fresh, place) == of.unit_in(shown, node);
     if base == to && same_unit && (at.is_none() || wanted.is_some()) {
@@ -64,7 +73,7 @@ fn turn(
     if let Some(at) = at {
         tracks.remove(at);
     }
-    if let Some(course) = wanted.filter(|_| same_unit && base != to && of.can_go(now, to)) {
+    if let Some(course) = wanted.filter(|_| same_unit && base != to && shades.can_go(of, now, to)) {
         // Before the animations, which cover it.
         tracks.insert(
             0,
@@ -74,6 +83,7 @@ fn turn(
                 course,
                 id: NONE,
                 base: to,
+                unset: UNSET,
                 shown: Some(now),
                 is_told: false,
             },
@@ -81,7 +91,7 @@ fn turn(
     }
 }
 
-fn course(fresh: &Mirror, place: NodeId, now_ms: u64) -> Course {
+pub fn course(fresh: &Mirror, place: NodeId, now_ms: u64) -> Course {
     Course {
         start_ms: now_ms,
         delay_ms: fresh.transition_delay(place).into(),

@@ -85,12 +85,6 @@ impl Animated {
         Some(f64::from(mixed))
     }
 
-    /// Whether a change from one to the other can take time.
-    #[must_use]
-    pub fn can_go(&self, from: f64, to: f64) -> bool {
-        self.between(from, to, 0.5).is_some()
-    }
-
     /// The unit that a mirror gives the field's number.
     #[must_use]
     pub fn unit_in(&self, mirror: &Mirror, node: NodeId) -> u32 {

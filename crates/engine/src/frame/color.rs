@@ -21,6 +21,8 @@ pub struct Ground {
     pub foreground: u32,
     /// `0xFFRRGGBB` of the default background.
     pub background: u32,
+    /// Whether the terminal told both, and they are no guess.
+    pub is_told: bool,
 }
 
 impl Default for Ground {
@@ -28,6 +30,7 @@ impl Default for Ground {
         Self {
             foreground: 0xffff_ffff,
             background: 0xff00_0000,
+            is_told: false,
         }
     }
 }
@@ -67,6 +70,12 @@ pub fn palette_word(n: u8) -> u32 {
 #[must_use]
 pub fn rgb(word: u32) -> Option<[u8; 3]> {
     (word >= FIRST_RGB).then(|| channels(word))
+}
+
+/// The opaque colour of red, green and blue.
+#[must_use]
+pub fn opaque_word([r, g, b]: [u8; 3]) -> u32 {
+    u32::from_be_bytes([0xff, r, g, b])
 }
 
 /// How much of what lies below the colour hides: 0 nothing, 255 all.

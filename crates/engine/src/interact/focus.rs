@@ -5,6 +5,7 @@ use sparktui_memory::NodeId;
 
 use super::Look;
 use super::order::{Order, is_reachable};
+use super::states::State;
 use super::step::{Steps, Way};
 use super::target::Target;
 use super::told::Outbox;
@@ -309,14 +310,12 @@ impl Focus {
         }
         if let Some(from) = std::mem::replace(&mut self.held, to) {
             if from.is_alive(look.mirror) {
-                look.mirror.set_focused_state(from.node, Toggle::Off);
-                out.touch(from.node);
+                out.set_state(look.mirror, from.node, State::Focused, Toggle::Off);
             }
             out.tell_of(EventKind::NodeFocus, 0, why.raw(), from);
         }
         if let Some(to) = to {
-            look.mirror.set_focused_state(to.node, Toggle::On);
-            out.touch(to.node);
+            out.set_state(look.mirror, to.node, State::Focused, Toggle::On);
             out.tell_of(EventKind::NodeFocus, 1, why.raw(), to);
         }
         self.note_path(look);

@@ -6,6 +6,7 @@ use sparktui_memory::NodeId;
 
 use super::Look;
 use super::hit::path_at;
+use super::states::State;
 use super::target::Target;
 use super::told::Outbox;
 use crate::scroll::Scrolls;
@@ -107,8 +108,7 @@ impl Pointer {
         if !target.is_alive(mirror) {
             return;
         }
-        mirror.set_hover_state(target.node, state);
-        out.touch(target.node);
+        out.set_state(mirror, target.node, State::Hover, state);
         if mirror.listen(target.node).contains(Listen::HOVER) {
             out.tell_of(EventKind::Hover, state.raw(), 0, target);
         }
@@ -119,8 +119,7 @@ impl Pointer {
         // The terminal may have kept from us that the last one went up.
         self.let_go(mirror, out);
         for &target in &self.over {
-            mirror.set_pressed_state(target.node, Toggle::On);
-            out.touch(target.node);
+            out.set_state(mirror, target.node, State::Pressed, Toggle::On);
         }
         self.press = Some(Press {
             button,
@@ -176,8 +175,7 @@ impl Pointer {
     fn let_go(&mut self, mirror: &Mirror, out: &mut Outbox) -> Option<Press> {
         let press = self.press.take()?;
         for target in press.path.iter().filter(|target| target.is_alive(mirror)) {
-            mirror.set_pressed_state(target.node, Toggle::Off);
-            out.touch(target.node);
+            out.set_state(mirror, target.node, State::Pressed, Toggle::Off);
         }
         Some(press)
     }

@@ -1,8 +1,10 @@
 //! What JavaScript is told, before it has a time.
 
-use sparktui_generated::enums::{EventKind, Taker};
+use sparktui_generated::Mirror;
+use sparktui_generated::enums::{EventKind, Taker, Toggle};
 use sparktui_memory::NodeId;
 
+use super::states::{State, States};
 use super::target::Target;
 use crate::edit::{Edits, PART_BYTES, floor};
 use crate::input::InputEvent;
@@ -26,6 +28,8 @@ pub struct Outbox {
     told: Vec<Told>,
     touched: Vec<NodeId>,
     is_touched: Vec<bool>,
+    /// Nodes that take their time to look otherwise, and the states that they were in.
+    turned: Vec<(Target, States)>,
 }
 
 impl Outbox {
@@ -74,8 +78,29 @@ impl Outbox {
         }
     }
 
+    /// Puts a node into a state, or takes it out.
+    pub fn set_state(&mut self, mirror: &Mirror, node: NodeId, state: State, to: Toggle) {
+        if mirror.transition_duration(node) > 0 {
+            let target = Target::now(mirror, node);
+            if self.turned.iter().all(|(turned, _)| *turned != target) {
+                self.turned.push((target, States::of(mirror, node)));
+            }
+        }
+        match state {
+            State::Hover => mirror.set_hover_state(node, to),
+            State::Pressed => mirror.set_pressed_state(node, to),
+            State::Focused => mirror.set_focused_state(node, to),
+        }
+        self.touch(node);
+    }
+
+    /// Takes the nodes that take their time to look otherwise, and the states that they were in.
+    pub fn take_turned(&mut self) -> Vec<(Target, States)> {
+        std::mem::take(&mut self.turned)
+    }
+
     /// Notes that fields of a node which only the engine writes have changed: it is painted again and published.
-    pub fn touch(&mut self, node: NodeId) {
+    fn touch(&mut self, node: NodeId) {
         if self.is_touched.len() <= node.index() {
             self.is_touched.resize(node.index() + 1, false);
         }

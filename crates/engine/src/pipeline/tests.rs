@@ -6,6 +6,7 @@ mod moving;
 mod scrolled;
 mod selecting;
 mod states;
+mod turning;
 
 use std::sync::atomic::Ordering::SeqCst;
 

@@ -188,7 +188,10 @@ impl World {
                     let moved = |groups| waiting.add(node, groups);
                     animator.set_specs(mirror, node, bytes, now_ms, moved);
                 }
-                Slice::Theme => theme.set(bytes),
+                Slice::Theme => {
+                    theme.set(bytes);
+                    moving.borrow_mut().0.shades.theme.clone_from(theme);
+                }
                 Slice::Tracks => drawn.borrow_mut().1.set(node, bytes),
                 Slice::Decor => {
                     if drawn.borrow_mut().0.set(node, bytes) {
@@ -322,6 +325,7 @@ impl World {
         }
         if self.frame.ground != look.ground {
             self.frame.ground = look.ground;
+            self.animator.shades.ground = look.ground;
             self.damage.add_all();
         }
     }
@@ -361,6 +365,7 @@ impl World {
         self.interact
             .settle(look, &self.scrolls, &self.changes, laid_out);
         self.scrolls.drawn();
+        self.turn_states(laid_out);
         if let Some(held) = self.interact.focused().filter(|&held| before != Some(held)) {
             self.bring_into_view(held.node);
         }
@@ -400,6 +405,18 @@ impl World {
         }
         self.paintings += u64::from(is_other || !self.damage.is_empty());
         self.paintings
+    }
+
+    /// Begins at the colours shown where nodes are in other states. What was born just now is as it is.
+    fn turn_states(&mut self, laid_out: bool) {
+        for (target, before) in self.interact.out.take_turned() {
+            let is_born = laid_out && self.tree.reborn().contains(&target.node);
+            if target.is_alive(&self.mirror) && !is_born {
+                let made = (&*self.mirror, &self.tree);
+                self.animator
+                    .turn_states(made, target.node, before, self.now_ms);
+            }
+        }
     }
 
     /// Scrolls what got the focus into view, and damages what that moved.

@@ -13,7 +13,7 @@ function colors(pty: Pty, x: number, y: number): { readonly fg: number; readonly
   }
 }
 
-test('while JavaScript is blocked, Tab, clicks, hover and presses show; then all of it arrives in order', async () => {
+test('while JavaScript is blocked, Tab, clicks, hover and presses show, by and by where they take time; then all of it arrives in order', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'alive-'))
   const unblock = join(folder, 'go on')
   const pty = new Pty(process.execPath, ['packages/sparktui/test/e2e/apps/alive.mjs', unblock])
@@ -33,6 +33,13 @@ test('while JavaScript is blocked, Tab, clicks, hover and presses show; then all
     await pty.until(() => colors(pty, 11, 1).bg === 3 && colors(pty, 10, 0).fg === 1)
     pty.type('\x1b[<0;12;2m')
     await pty.until(() => colors(pty, 11, 1).bg === 2)
+    // Over the one that takes its time, and away from it again.
+    const rowOfSlow = 3
+    const red = () => colors(pty, 1, rowOfSlow).bg >> 16
+    pty.type('\x1b[<35;2;4M')
+    await pty.until(() => red() > 0 && red() < 255)
+    pty.type('\x1b[<35;12;2M')
+    await pty.until(() => red() === 0)
     pty.type('y')
     expect(pty.text()).toContain('log blocked')
     expect(pty.text()).not.toContain('focus')

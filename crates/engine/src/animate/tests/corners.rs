@@ -2,7 +2,7 @@
 
 use sparktui_generated::Field;
 
-use crate::animate::{Animated, Animator, Course, Easing, Track};
+use crate::animate::{Animated, Animator, Course, Easing, Shades, Track};
 use crate::testing::TestTree;
 use crate::tree::ROOT;
 
@@ -23,6 +23,7 @@ fn track(field: &str, keys: &[f64], easing: Easing) -> Track {
         },
         id: 1,
         base: 0.0,
+        unset: 0,
         shown: None,
         is_told: false,
     }
@@ -32,7 +33,7 @@ fn track(field: &str, keys: &[f64], easing: Easing) -> Track {
 fn an_easing_that_goes_beyond_the_end_goes_on_from_the_last_pair() {
     let track = track("width", &[0.0, 10.0], Easing::Bezier(0.0, 2.0, 1.0, 2.0));
     let most = (0..100)
-        .filter_map(|now| track.value(now))
+        .filter_map(|now| track.value(now, &Shades::default()))
         .fold(0.0, f64::max);
     // 6t(1 - t)² + 6t²(1 - t) + t³ is 1.657 at most, where t = 2 - √2.
     assert!((16.0..17.0).contains(&most), "{most}");
@@ -41,7 +42,7 @@ fn an_easing_that_goes_beyond_the_end_goes_on_from_the_last_pair() {
 #[test]
 fn between_colours_that_mix_with_nothing_the_change_comes_half_way() {
     let track = track("bg_color", &[257.0, 258.0], Easing::Linear);
-    let seen = [10, 49, 50, 90].map(|now| track.value(now));
+    let seen = [10, 49, 50, 90].map(|now| track.value(now, &Shades::default()));
     assert_eq!(seen, [257.0, 257.0, 258.0, 258.0].map(Some));
 }
 

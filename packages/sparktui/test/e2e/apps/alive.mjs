@@ -30,6 +30,14 @@ await mount((app) => {
     field('two')
     field('three')
   })
+  box({
+    width: 4,
+    height: 1,
+    backgroundColor: '#000000',
+    hoverBackgroundColor: '#ff0000',
+    transition: 1500,
+    transitionEasing: 'linear',
+  })
   text(() => `log ${log.value.join(', ')}`)
   onKey(({ text: typed }) => typed !== '' && typed !== 'b' && note(`key ${typed}`))
   onKey('b', () => {
