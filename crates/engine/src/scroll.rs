@@ -9,13 +9,15 @@ mod grab;
 mod motion;
 mod offsets;
 mod reveal;
+mod scroller;
 mod wheel;
 
 #[cfg(test)]
 mod tests;
 
 pub use bar::{Bar, Bars, STEPS};
-pub use offsets::{Pass, Scroller, Scrolls};
+pub use offsets::{Pass, Scrolls};
+pub use scroller::Scroller;
 pub use wheel::{Heading, Wheel};
 
 use sparktui_generated::Mirror;

@@ -3,8 +3,10 @@
 use std::ops::Range;
 
 use super::admit::Lines;
+use super::caret::Caret;
 use super::command::{Command, Motion};
-use super::editor::{Caret, Desk, Editor, Told};
+use super::desk::{Desk, Told};
+use super::editor::Editor;
 use super::undo::Kind;
 use super::words;
 

@@ -1,9 +1,14 @@
 //! The text of an editor: hard lines, each with what was counted of it once.
 
+mod line;
+
 use std::cell::Cell;
 use std::ops::Range;
 
-use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
+use unicode_segmentation::UnicodeSegmentation;
+
+pub use line::Sums;
+use line::{Line, is_boundary, next_boundary, previous_boundary, sums_of};
 
 /// A text without control characters but tabs and the line feeds between its lines.
 ///
@@ -14,80 +19,6 @@ pub struct Buffer {
     lines: Vec<Line>,
     total: Sums,
     hint: Cell<Mark>,
-}
-
-#[derive(Debug, Clone, Default)]
-struct Line {
-    text: String,
-    graphemes: usize,
-    utf16: usize,
-}
-
-impl Line {
-    fn new(text: String) -> Self {
-        let is_plain = text.is_ascii();
-        Self {
-            graphemes: if is_plain {
-                text.len()
-            } else {
-                text.graphemes(true).count()
-            },
-            utf16: if is_plain {
-                text.len()
-            } else {
-                text.encode_utf16().count()
-            },
-            text,
-        }
-    }
-
-    /// Whether every byte is a grapheme.
-    fn is_plain(&self) -> bool {
-        self.graphemes == self.text.len()
-    }
-
-    fn sums(&self) -> Sums {
-        Sums {
-            bytes: self.text.len(),
-            graphemes: self.graphemes,
-            utf16: self.utf16,
-        }
-    }
-}
-
-/// Lengths of a stretch of text.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Sums {
-    /// UTF-8 code units.
-    pub bytes: usize,
-    /// Grapheme clusters (UAX #29); a line feed is one.
-    pub graphemes: usize,
-    /// UTF-16 code units, as JavaScript counts.
-    pub utf16: usize,
-}
-
-impl Sums {
-    const FEED: Self = Self {
-        bytes: 1,
-        graphemes: 1,
-        utf16: 1,
-    };
-
-    fn plus(self, other: Self) -> Self {
-        Self {
-            bytes: self.bytes + other.bytes,
-            graphemes: self.graphemes + other.graphemes,
-            utf16: self.utf16 + other.utf16,
-        }
-    }
-
-    fn minus(self, other: Self) -> Self {
-        Self {
-            bytes: self.bytes - other.bytes,
-            graphemes: self.graphemes - other.graphemes,
-            utf16: self.utf16 - other.utf16,
-        }
-    }
 }
 
 /// A line and what comes before it.
@@ -317,34 +248,4 @@ impl Buffer {
         self.hint.set(mark);
         mark
     }
-}
-
-/// Lengths of lines and the line feeds between them.
-fn sums_of(lines: &[Line]) -> Sums {
-    let feeds = lines.iter().skip(1).map(|_| Sums::FEED);
-    lines
-        .iter()
-        .map(Line::sums)
-        .chain(feeds)
-        .fold(Sums::default(), Sums::plus)
-}
-
-fn is_boundary(text: &str, byte: usize) -> bool {
-    GraphemeCursor::new(byte, text.len(), true)
-        .is_boundary(text, 0)
-        .unwrap_or(true)
-}
-
-fn next_boundary(text: &str, byte: usize) -> usize {
-    let mut cursor = GraphemeCursor::new(byte, text.len(), true);
-    cursor
-        .next_boundary(text, 0)
-        .ok()
-        .flatten()
-        .unwrap_or(text.len())
-}
-
-fn previous_boundary(text: &str, byte: usize) -> usize {
-    let mut cursor = GraphemeCursor::new(byte, text.len(), true);
-    cursor.prev_boundary(text, 0).ok().flatten().unwrap_or(0)
 }

@@ -1,117 +1,20 @@
 //! The editor of one node: its text, caret, selection and steps.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use sparktui_generated::enums::TextWrap;
-use unicode_segmentation::UnicodeSegmentation;
 
 use super::admit::{Lines, admit};
 use super::buffer::Buffer;
+use super::caret::Caret;
 use super::change::{Change, Span};
+use super::desk::{Desk, Told};
+use super::options::Options;
 use super::recall::Recall;
 use super::shown::Manner;
 use super::sync::Sync;
 use super::undo::{Kind, Undo};
 use super::view::{Setting, Spot, View};
-
-/// What JavaScript says of an editor.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Options {
-    /// One line, or many.
-    pub lines: Lines,
-    /// Where lines break; one line never does.
-    pub wrap: TextWrap,
-    /// Most graphemes that typing leads to.
-    pub max_graphemes: usize,
-    /// What stands for each grapheme.
-    pub mask: Option<char>,
-    /// Whether keys change nothing.
-    pub read_only: bool,
-    /// Whether up and down call back what was entered.
-    pub recalls: bool,
-    /// Whether the text is emptied when it is handed over.
-    pub clears: bool,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            lines: Lines::Single,
-            wrap: TextWrap::Wrap,
-            max_graphemes: usize::MAX,
-            mask: None,
-            read_only: false,
-            recalls: false,
-            clears: false,
-        }
-    }
-}
-
-/// What JavaScript is to be told.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Told {
-    /// The text changed.
-    Edit {
-        /// What number the text has now.
-        revision: u32,
-        /// The last set that is in it.
-        set: u32,
-        /// UTF-16 code units of the text before that were replaced.
-        range: Range<usize>,
-        /// What stands there now.
-        inserted: String,
-    },
-    /// The text was handed over.
-    Submit {
-        /// Which text.
-        revision: u32,
-        /// The last set that is in it.
-        set: u32,
-        /// All of it: JavaScript may have set another since.
-        text: String,
-    },
-}
-
-/// What more than one editor shares, and what they have to say.
-#[derive(Debug, Default)]
-pub struct Desk {
-    /// What was killed last.
-    pub killed: String,
-    /// What was copied last, here.
-    pub copied: String,
-    /// What the terminal's clipboard is to hold, until it was told so.
-    pub clipboard: Option<String>,
-    /// In order.
-    pub told: Vec<Told>,
-}
-
-/// Where the caret stands.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Caret {
-    /// The caret, a grapheme boundary.
-    pub offset: usize,
-    /// The other end of the selection; the caret's own place if there is none.
-    pub anchor: usize,
-    /// Whether it is shown at the end of a row rather than at the start of the next, which is the same place.
-    pub upstream: bool,
-}
-
-impl Caret {
-    /// A caret without a selection.
-    pub fn at(offset: usize) -> Self {
-        Self {
-            offset,
-            anchor: offset,
-            upstream: false,
-        }
-    }
-
-    /// What is selected.
-    pub fn selection(self) -> Range<usize> {
-        self.offset.min(self.anchor)..self.offset.max(self.anchor)
-    }
-}
 
 /// The editor of one node.
 #[derive(Debug, Default)]
@@ -305,40 +208,6 @@ impl Editor {
         self.recall.edited();
         change
     }
-
-    /// As much of a text as may be put in place of a range.
-    fn fitting<'a>(&self, range: &Range<usize>, text: &'a str) -> Cow<'a, str> {
-        let most = self.options.max_graphemes;
-        if most == usize::MAX || text.is_empty() {
-            return text.into();
-        }
-        let selected =
-            self.buffer.before(range.end).graphemes - self.buffer.before(range.start).graphemes;
-        let without = self.buffer.total().graphemes - selected;
-        if without + text.graphemes(true).count() <= most {
-            return text.into();
-        }
-        let fits = |text: &str| {
-            let mut trial = self.buffer.clone();
-            trial.replace(range.clone(), text);
-            trial.total().graphemes <= most.max(without)
-        };
-        // A mark on what stands there takes no room, a cluster that falls apart takes more.
-        let mut kept = text;
-        if !fits(kept) {
-            kept = head(text, most.saturating_sub(without));
-        }
-        while !kept.is_empty() && !fits(kept) {
-            kept = head(kept, kept.graphemes(true).count() - 1);
-        }
-        kept.into()
-    }
-}
-
-/// The first graphemes of a text.
-fn head(text: &str, count: usize) -> &str {
-    let end: usize = text.graphemes(true).take(count).map(str::len).sum();
-    &text[..end]
 }
 
 fn utf16(text: &str) -> usize {

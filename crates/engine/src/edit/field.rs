@@ -5,7 +5,8 @@ use sparktui_generated::enums::{ComponentType, Toggle};
 use sparktui_memory::NodeId;
 
 use super::admit::Lines;
-use super::editor::{Editor, Options};
+use super::editor::Editor;
+use super::options::Options;
 use super::shown::Shown;
 
 /// An editable node in one life of its slot.

@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::admit::Lines;
+use super::caret::Caret;
 use super::command::Motion;
-use super::editor::{Caret, Editor};
+use super::editor::Editor;
 use super::words;
 
 impl Editor {
