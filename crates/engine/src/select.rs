@@ -8,6 +8,7 @@
 
 mod copy;
 mod drag;
+mod gone;
 mod order;
 mod spot;
 mod texts;
@@ -20,6 +21,7 @@ use crate::interact::{Look, Target};
 use crate::scroll::Scrolls;
 use crate::tree::Tree;
 use drag::Drag;
+use gone::Gone;
 pub use order::Ends;
 use spot::Spot;
 use unit::Unit;
@@ -36,6 +38,7 @@ struct Selection {
     /// Whether the anchor stands before the head in the order of the tree.
     is_forward: bool,
     unit: Unit,
+    gone: Gone,
 }
 
 /// The selection of one app.
@@ -103,6 +106,7 @@ impl Select {
     /// Takes what layout and scrolling brought: texts that are no more, and others below a mouse that drags.
     pub fn settle(&mut self, look: Look<'_>, scrolls: &Scrolls, laid_out: bool) {
         if laid_out {
+            self.settle_gone(look, scrolls);
             self.keep_alive(look);
         }
         if self.drag.is_some() && (laid_out || scrolls.is_moved()) {
@@ -165,7 +169,7 @@ impl Select {
 
 impl Selection {
     fn is_any(&self) -> bool {
-        if self.anchor == self.head {
+        if self.anchor == self.head && self.gone.pieces.is_empty() {
             self.unit != Unit::Glyph && !self.anchor.range.is_empty()
         } else {
             true

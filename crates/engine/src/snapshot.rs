@@ -3,6 +3,7 @@
 mod records;
 
 use crate::tree::ROOT;
+use sparktui_generated::enums::ComponentType;
 use sparktui_generated::{Mirror, Section, SharedBuffer, groups};
 use sparktui_memory::{NodeId, Snapshot, SnapshotOutcome, Taken};
 
@@ -170,6 +171,27 @@ impl Stage {
             self.counts.missed += u64::from(outcome != SnapshotOutcome::Unchanged);
         }
         outcome
+    }
+
+    /// The nodes that live in a mirror and not any more in what is fresh.
+    #[must_use]
+    pub fn dying(&mut self, shown: &Mirror) -> Vec<NodeId> {
+        let mut dying = Vec::new();
+        for (number, taken) in (0..).zip(&self.fresh) {
+            let node = taken.node;
+            if taken.groups & groups::HIERARCHY == 0
+                || shown.component_type(node) == ComponentType::None
+            {
+                continue;
+            }
+            let (record, place) = self.records.place(number);
+            let lives_on = record.generation(place) == shown.generation(node)
+                && record.component_type(place) != ComponentType::None;
+            if !lives_on {
+                dying.push(node);
+            }
+        }
+        dying
     }
 
     /// Moves what is fresh into a mirror: `node` hears of every node and its groups, `text` of every slice. Before it moves

@@ -59,6 +59,49 @@ describe('transition', () => {
   })
 })
 
+describe('colours of states', () => {
+  /** Red of what lies behind the first cell. */
+  const red = (ui: ReturnType<typeof render>) => {
+    const bg = ui.frame().cell(0, 0)?.bg
+    return typeof bg === 'string' && bg.startsWith('#') ? Number.parseInt(bg.slice(1, 3), 16) : Number.NaN
+  }
+  const field = (options = {}) =>
+    render(
+      () => {
+        box({
+          width: 4,
+          height: 1,
+          backgroundColor: '#000000',
+          hoverBackgroundColor: '#ff0000',
+          transition: 300,
+          transitionEasing: 'linear',
+        })
+      },
+      { cols: 8, rows: 2, ...options },
+    )
+
+  test('take their time when the mouse comes, and go back from where they are', () => {
+    const ui = field()
+    ui.hover({ x: 0, y: 0 })
+    ui.advance(165)
+    // 165 of 300 ms, on the grid of 33: 0.55 × 255 = 140.25
+    expect(red(ui)).toBe(140)
+    ui.hover({ x: 7, y: 1 })
+    expect(red(ui)).toBe(140)
+    ui.advance(165)
+    // 140 × 0.45 = 63
+    expect(red(ui)).toBe(63)
+    ui.advance(300)
+    expect(red(ui)).toBe(0)
+  })
+
+  test('are there at once with reduced motion', () => {
+    const ui = field({ reducedMotion: true })
+    ui.hover({ x: 0, y: 0 })
+    expect(red(ui)).toBe(255)
+  })
+})
+
 describe('animate', () => {
   const strip = (ref: ReturnType<typeof createRef>) =>
     box({ ref, width: 2, overflow: 'hidden' }, () => text('xxxxxxxxxxxx', { flexShrink: 0, textWrap: 'nowrap' }))

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { box, list, signal, text } from '../src/index.js'
 import { cleanup, render } from '../src/test/index.js'
 import { themes } from '../src/theme/built-in.js'
@@ -108,24 +108,110 @@ test('a long selection arrives whole', () => {
   expect(selection.value === long).toBe(true)
 })
 
-test('in a list it reaches over rows that are scrolled to, as far as they are kept', () => {
+/** A list of 100,000 rows in four, of which far fewer are nodes, and what selects in it. */
+function long() {
   let selection = { value: '' }
-  const items = Array.from({ length: 100_000 }, (_, at) => `row ${at}`)
+  const items = signal(Array.from({ length: 100_000 }, (_, at) => `row ${at}`))
   const ui = render(
     (app) => {
       selection = app.selection
-      list({ items, height: 4 }, (row) => text(row))
+      list({ items, height: 4, scrollbar: 'none' }, (row) => text(row))
     },
     { cols: 20, rows: 6 },
   )
-  ui.send('\x1b[<0;1;2M\x1b[<32;1;6M')
-  ui.advance(0)
-  for (let step = 0; step < 3; step++) ui.advance(50)
-  ui.send('\x1b[<0;1;6m')
-  const rows = selection.value.split('\n')
-  expect(rows[0]).toBe('row 1')
-  expect(rows.length).toBeGreaterThan(8)
-  expect(rows).toEqual(rows.map((row, at) => `row ${at + 1}`.slice(0, row.length)))
+  const first = () => Number(ui.text().split('\n')[0]?.slice(4))
+  const steps = (count: number) => {
+    for (let step = 0; step < count; step++) ui.advance(50)
+  }
+  const marked = () => [0, 1, 2, 3].map((y) => ui.frame().cell(0, y)?.bg === 'ansi(4)')
+  return { ui, items, first, steps, marked, selected: () => selection.value }
+}
+
+/** Rows from one to another, both included. */
+const rows = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, at) => `row ${from + at}`).join('\n')
+
+const DOWN = { press: '\x1b[<0;1;2M', below: '\x1b[<32;1;6M', above: '\x1b[<32;1;1M' }
+
+describe('in a list', () => {
+  test('a drag reaches over rows that are no nodes any more, down and up again', () => {
+    const { ui, first, steps, selected } = long()
+    ui.send(DOWN.press + DOWN.below)
+    ui.advance(0)
+    steps(60)
+    const far = first()
+    expect(far).toBeGreaterThan(100)
+    ui.send('\x1b[<32;5;4M\x1b[<0;5;4m')
+    expect(selected()).toBe(`${rows(1, far + 2)}\nrow ${far + 3}`.slice(0, -`${far + 3}`.length + 1))
+  })
+
+  test('a drag that comes back selects what lies between, and rows that are nodes again are marked', () => {
+    const { ui, first, steps, marked, selected } = long()
+    ui.send(DOWN.press + DOWN.below)
+    ui.advance(0)
+    steps(60)
+    ui.send(DOWN.above)
+    ui.advance(0)
+    while (first() > 4) steps(1)
+    ui.send('\x1b[<32;20;3M')
+    expect(marked()).toEqual([true, true, true, false])
+    ui.send('\x1b[<0;20;3m')
+    expect(selected()).toBe(rows(1, first() + 2))
+    expect(ui.text()).toContain(`row ${first()}`)
+  })
+
+  test('what was selected is copied and marked wherever it is scrolled to', () => {
+    const { ui, marked, selected } = long()
+    ui.drag({ x: 0, y: 1 }, { x: 19, y: 2 })
+    expect(selected()).toBe('row 1\nrow 2')
+    for (let turn = 0; turn < 40; turn++) ui.wheel('down', { x: 1, y: 1 })
+    expect(ui.text()).not.toContain('row 1\n')
+    expect(marked()).toEqual([false, false, false, false])
+    ui.output()
+    ui.press('ctrl+c')
+    expect(clipboard(ui.output())).toBe('row 1\nrow 2')
+  })
+
+  test('rows that come back are selected as they were', () => {
+    const { ui, first, marked } = long()
+    ui.drag({ x: 0, y: 1 }, { x: 19, y: 2 })
+    for (let turn = 0; turn < 40; turn++) ui.wheel('down', { x: 1, y: 1 })
+    for (let turn = 0; turn < 80; turn++) ui.wheel('up', { x: 1, y: 1 })
+    expect(first()).toBe(0)
+    expect(marked()).toEqual([false, true, true, false])
+    ui.output()
+    ui.press('ctrl+c')
+    expect(clipboard(ui.output())).toBe('row 1\nrow 2')
+  })
+
+  test('rows that come above move with it what is out of sight', () => {
+    const { ui, items, first, marked } = long()
+    ui.drag({ x: 0, y: 1 }, { x: 19, y: 2 })
+    for (let turn = 0; turn < 40; turn++) ui.wheel('down', { x: 1, y: 1 })
+    const before = first()
+    items.value = ['new a', 'new b', 'new c', ...items.peek()]
+    expect(first()).toBe(before)
+    for (let turn = 0; turn < 80; turn++) ui.wheel('up', { x: 1, y: 1 })
+    ui.wheel('down', { x: 1, y: 1 })
+    expect(ui.text()).toContain('row 1')
+    const seen = ui
+      .text()
+      .split('\n')
+      .map((row) => row === 'row 1' || row === 'row 2')
+    expect(marked()).toEqual(seen)
+    ui.output()
+    ui.press('ctrl+c')
+    expect(clipboard(ui.output())).toBe('row 1\nrow 2')
+  })
+
+  test('rows that are taken out of it are selected no more', () => {
+    const { ui, items } = long()
+    ui.drag({ x: 0, y: 1 }, { x: 19, y: 3 })
+    items.value = items.peek().filter((_, at) => at !== 2)
+    ui.output()
+    ui.press('ctrl+c')
+    expect(clipboard(ui.output())).toBe('row 1\nrow 3')
+  })
 })
 
 test('texts that come while one is selected leave it as it is', () => {

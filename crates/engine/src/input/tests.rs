@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use sparktui_generated::enums::{EventKind, KeyCode, Modifier};
 
 use super::*;
+use crate::testing::cases;
 
 mod second;
 mod told;
@@ -201,6 +202,8 @@ fn a_reply_without_end_is_forgotten_and_not_kept() {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn any_bytes_split_anywhere_give_the_same_events(
         bytes in prop::collection::vec(

@@ -156,6 +156,7 @@ impl World {
 
     /// Moves what is fresh on the stage into the mirror and the texts.
     pub fn move_on(&mut self, stage: &mut Stage, waiting: &mut Waiting) {
+        self.keep_selected(stage);
         let (mirror, texts, now_ms) = (&self.mirror, &mut self.texts, self.now_ms);
         let (interact, edits) = (&mut self.interact, &mut self.edits);
         let theme = &mut self.frame.theme;

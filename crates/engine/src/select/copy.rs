@@ -13,32 +13,54 @@ impl Select {
     /// other stand on lines of their own, with an empty one where an empty row is between them.
     #[must_use]
     pub fn text(&self, look: Look<'_>) -> String {
-        let mut text = String::new();
+        let mut copy = Copy::default();
         let (Some(ends), Some(selection)) = (self.ends(look.tree), &self.selection) else {
-            return text;
+            return copy.text;
         };
-        let mut last: Option<Area> = None;
+        let first = texts::first(look, selection.within.node);
+        let (above, below) = selection
+            .gone
+            .around(first.map(|first| written(look, first)));
+        above
+            .iter()
+            .for_each(|piece| copy.add(piece.area, &piece.text));
         let mut next = Some(ends.start.node);
         while let Some(node) = next {
             let whole = look.texts.paragraph(node).text();
             let part = &whole[ends.range(look.mirror, look.tree, node, whole)];
             if !part.is_empty() {
-                let area = written(look, node);
-                text.push_str(last.map_or("", |last| gap(last, area)));
-                text.push_str(part);
-                last = Some(area);
+                copy.add(written(look, node), part);
             }
             if node == ends.end.node {
                 break;
             }
             next = texts::after(look, node, selection.within.node);
         }
-        text
+        below
+            .iter()
+            .for_each(|piece| copy.add(piece.area, &piece.text));
+        copy.text
+    }
+}
+
+/// A text that is put together.
+#[derive(Default)]
+struct Copy {
+    text: String,
+    last: Option<Area>,
+}
+
+impl Copy {
+    fn add(&mut self, area: Area, part: &str) {
+        self.text
+            .push_str(self.last.map_or("", |last| gap(last, area)));
+        self.text.push_str(part);
+        self.last = Some(area);
     }
 }
 
 /// What of a text's box its lines cover.
-fn written(look: Look<'_>, node: NodeId) -> Area {
+pub fn written(look: Look<'_>, node: NodeId) -> Area {
     let content = look.boxes.content(node);
     let room = content.width() as u32;
     let width = look.texts.paragraph(node).max_content().min(room);

@@ -3,6 +3,7 @@
 use sparktui_generated::enums::SelectMode;
 use sparktui_memory::NodeId;
 
+use super::gone::Gone;
 use super::spot::Spot;
 use super::unit::Unit;
 use super::{Ends, Select, Selection, texts};
@@ -74,6 +75,7 @@ impl Select {
             head: spot,
             is_forward: true,
             unit,
+            gone: Gone::default(),
         });
         true
     }
@@ -184,8 +186,9 @@ impl Select {
         let text = texts::nearest(look, scrolls, selection.within.node, drag.place);
         let Some(text) = text else { return };
         let head = Spot::at(look, scrolls, text, drag.place).widened(look, selection.unit);
-        if head != selection.head {
+        if head != selection.head || selection.gone.head.is_some() {
             selection.head = head;
+            selection.gone.head = None;
             let start = Ends::of(look.tree, selection).start;
             let anchor = &selection.anchor;
             selection.is_forward = (start.node, start.byte) == (anchor.at.node, anchor.range.start);

@@ -5,6 +5,7 @@ use std::ops::Range;
 use sparktui_memory::NodeId;
 
 use super::unit::Unit;
+use crate::edit::floor;
 use crate::interact::{Look, Target};
 use crate::paint::indent;
 use crate::scroll::Scrolls;
@@ -28,6 +29,16 @@ impl Spot {
         Self {
             at: Target::now(look.mirror, node),
             range: byte..byte,
+        }
+    }
+
+    /// A part of a text, as far as there is that much of it.
+    #[must_use]
+    pub fn of(look: Look<'_>, node: NodeId, range: Range<usize>) -> Self {
+        let text = look.texts.paragraph(node).text();
+        Self {
+            at: Target::now(look.mirror, node),
+            range: floor(text, range.start)..floor(text, range.end),
         }
     }
 

@@ -188,7 +188,9 @@ fn next(look: Look<'_>, node: NodeId, within: NodeId) -> Option<NodeId> {
     None
 }
 
-fn is_text(look: Look<'_>, node: NodeId) -> bool {
+/// Whether a node says something that can be selected.
+#[must_use]
+pub fn is_text(look: Look<'_>, node: NodeId) -> bool {
     look.mirror.component_type(node) == ComponentType::Text && selects(look.mirror, look.tree, node)
 }
 

@@ -39,6 +39,8 @@ describe.each(EVERY_RUNTIME)('on $name an inline app', (runtime) => {
     const pty = startBelow(runtime, { columns: 40, rows: 12 })
     await pty.until('row 1')
     expect(pty.isAlternate).toBe(false)
+    // Nobody can tell where the frame begins, so the mouse stays the terminal's, and with it the selection.
+    for (const mode of [1000, 1002, 1003, 1006]) expect(pty.output).not.toContain(`\x1b[?${mode}h`)
     expect(everything(pty)).toEqual([...ABOVE, ...list(2, '40x12')])
     pty.type(UP + UP + UP)
     await pty.until('row 4')
