@@ -33,10 +33,29 @@ impl Graph {
             }
             return Err(self.cycle_through(id));
         }
-        if flags & flag::DIRTY != 0 || (flags & flag::PENDING != 0 && self.check(id, node)) {
+        let dirty = flags & flag::DIRTY != 0
+            || flags & flag::PENDING != 0
+                && (self.begins_with_change(node) || self.check(id, node));
+        if dirty {
             self.evaluate(id, node);
         }
         Ok(())
+    }
+
+    /// Whether the first that a pending node has read is a number that was set and has changed: most often that is all there is
+    /// to check.
+    #[inline]
+    fn begins_with_change(&self, node: &Node) -> bool {
+        if node.deps.get() == NIL {
+            return false;
+        }
+        let dep = self.nodes.get(self.links.get(node.deps.get()).dep.get());
+        let wanted = flag::SIGNAL | flag::VALUED | flag::DIRTY;
+        if dep.flags.get() & (wanted | flag::HIDDEN) != wanted {
+            return false;
+        }
+        self.commit(dep);
+        node.is(flag::DIRTY)
     }
 
     /// Whether something that the pending node stands on has really changed; if not, the node is clean after it.

@@ -1,3 +1,5 @@
+import { isSame } from './same.js'
+
 export type SlotView =
   | Float32Array
   | Float64Array
@@ -16,124 +18,104 @@ export interface Commit {
   open(): void
 }
 
-/** How one kind of typed array is read and written. Each has functions of its own: a load or store that sees more kinds is slow. */
+/** One kind of typed array. Each is read by a function of its own: a load that sees more kinds is slow. */
 export interface Kind {
   readonly View: (new (memory: SharedArrayBuffer) => SlotView) & { readonly BYTES_PER_ELEMENT: number }
   load(view: SlotView, index: number): number
-  /**
-   * Stores what the array would hold, if that is not there yet (as `Object.is` tells), and says whether it did.
-   *
-   * @param index an unsigned integer
-   * @returns undefined if there is no such slot
-   */
-  put(view: SlotView, index: number, given: number, commit: Commit | undefined): boolean | undefined
 }
 
 export const KINDS = [
-  {
-    View: Float32Array,
-    load: (view: Float32Array, index: number) => view[index] as number,
-    put(view: Float32Array, index: number, given: number, commit: Commit | undefined) {
-      const value = Math.fround(given)
-      const old = view[index]
-      if (old === undefined) return
-      if (old === value ? old !== 0 || 1 / old === 1 / value : Number.isNaN(old) && Number.isNaN(value)) return false
-      if (commit !== undefined) commit.open()
-      view[index] = value
-      return true
-    },
-  },
-  {
-    View: Float64Array,
-    load: (view: Float64Array, index: number) => view[index] as number,
-    put(view: Float64Array, index: number, given: number, commit: Commit | undefined) {
-      const value = +given
-      const old = view[index]
-      if (old === undefined) return
-      if (old === value ? old !== 0 || 1 / old === 1 / value : Number.isNaN(old) && Number.isNaN(value)) return false
-      if (commit !== undefined) commit.open()
-      view[index] = value
-      return true
-    },
-  },
-  {
-    View: Int8Array,
-    load: (view: Int8Array, index: number) => view[index] as number,
-    put(view: Int8Array, index: number, given: number, commit: Commit | undefined) {
-      const value = (given << 24) >> 24
-      const old = view[index]
-      if (old === undefined) return
-      if (old === value) return false
-      if (commit !== undefined) commit.open()
-      view[index] = value
-      return true
-    },
-  },
-  {
-    View: Int16Array,
-    load: (view: Int16Array, index: number) => view[index] as number,
-    put(view: Int16Array, index: number, given: number, commit: Commit | undefined) {
-      const value = (given << 16) >> 16
-      const old = view[index]
-      if (old === undefined) return
-      if (old === value) return false
-      if (commit !== undefined) commit.open()
-      view[index] = value
-      return true
-    },
-  },
-  {
-    View: Int32Array,
-    load: (view: Int32Array, index: number) => view[index] as number,
-    put(view: Int32Array, index: number, given: number, commit: Commit | undefined) {
-      const value = given | 0
-      const old = view[index]
-      if (old === undefined) return
-      if (old === value) return false
-      if (commit !== undefined) commit.open()
-      view[index] = value
-      return true
-    },
-  },
-  {
-    View: Uint8Array,
-    load: (view: Uint8Array, index: number) => view[index] as number,
-    put(view: Uint8Array, index: number, given: number, commit: Commit | undefined) {
-      const value = given & 0xff
-      const old = view[index]
-      if (old === undefined) return
-      if (old === value) return false
-      if (commit !== undefined) commit.open()
-      view[index] = value
-      return true
-    },
-  },
-  {
-    View: Uint16Array,
-    load: (view: Uint16Array, index: number) => view[index] as number,
-    put(view: Uint16Array, index: number, given: number, commit: Commit | undefined) {
-      const value = given & 0xffff
-      const old = view[index]
-      if (old === undefined) return
-      if (old === value) return false
-      if (commit !== undefined) commit.open()
-      view[index] = value
-      return true
-    },
-  },
-  {
-    View: Uint32Array,
-    load: (view: Uint32Array, index: number) => view[index] as number,
-    put(view: Uint32Array, index: number, given: number, commit: Commit | undefined) {
-      const value = given >>> 0
-      const old = view[index]
-      if (old === undefined) return
-      if (old === value) return false
-      if (commit !== undefined) commit.open()
-      view[index] = value
-      return true
-    },
-  },
+  { View: Float32Array, load: (view: Float32Array, index: number) => view[index] as number },
+  { View: Float64Array, load: (view: Float64Array, index: number) => view[index] as number },
+  { View: Int8Array, load: (view: Int8Array, index: number) => view[index] as number },
+  { View: Int16Array, load: (view: Int16Array, index: number) => view[index] as number },
+  { View: Int32Array, load: (view: Int32Array, index: number) => view[index] as number },
+  { View: Uint8Array, load: (view: Uint8Array, index: number) => view[index] as number },
+  { View: Uint16Array, load: (view: Uint16Array, index: number) => view[index] as number },
+  { View: Uint32Array, load: (view: Uint32Array, index: number) => view[index] as number },
 ] as readonly unknown[] as readonly Kind[]
 
 export const SLOT_TYPES = KINDS.map(({ View }) => View.name.slice(0, -5).toLowerCase()) as SlotType[]
+
+/**
+ * Stores what the array would hold, if that is not there yet (as `Object.is` tells), and says whether it did. Apart from the
+ * other kinds, because it is most of what follows signals, and small enough to be inlined where they are set.
+ *
+ * @param index an unsigned integer
+ * @returns undefined if there is no such slot
+ */
+export function putFloat32(
+  view: SlotView,
+  index: number,
+  given: number,
+  commit: Commit | undefined,
+): boolean | undefined {
+  const value = Math.fround(given)
+  const old = view[index]
+  if (old === undefined) return
+  if (isSame(old, value)) return false
+  if (commit !== undefined) commit.open()
+  view[index] = value
+  return true
+}
+
+/**
+ * The same for a view of `KINDS[kind]` that is not the first. Each kind has a load and a store of its own: one that sees more
+ * than four kinds is slow.
+ */
+export function putOther(kind: number, view: SlotView, index: number, given: number, commit: Commit | undefined) {
+  let old: number | undefined
+  let value: number
+  switch (kind) {
+    case 1:
+      value = +given
+      old = view[index]
+      if (old === undefined || isSame(old, value)) break
+      if (commit !== undefined) commit.open()
+      view[index] = value
+      return true
+    case 2:
+      value = (given << 24) >> 24
+      old = view[index]
+      if (old === undefined || old === value) break
+      if (commit !== undefined) commit.open()
+      view[index] = value
+      return true
+    case 3:
+      value = (given << 16) >> 16
+      old = view[index]
+      if (old === undefined || old === value) break
+      if (commit !== undefined) commit.open()
+      view[index] = value
+      return true
+    case 4:
+      value = given | 0
+      old = view[index]
+      if (old === undefined || old === value) break
+      if (commit !== undefined) commit.open()
+      view[index] = value
+      return true
+    case 5:
+      value = given & 0xff
+      old = view[index]
+      if (old === undefined || old === value) break
+      if (commit !== undefined) commit.open()
+      view[index] = value
+      return true
+    case 6:
+      value = given & 0xffff
+      old = view[index]
+      if (old === undefined || old === value) break
+      if (commit !== undefined) commit.open()
+      view[index] = value
+      return true
+    default:
+      value = given >>> 0
+      old = view[index]
+      if (old === undefined || old === value) break
+      if (commit !== undefined) commit.open()
+      view[index] = value
+      return true
+  }
+  return old === undefined ? undefined : false
+}

@@ -1,4 +1,13 @@
-import { type Commit, KINDS, type Kind, SLOT_TYPES, type SlotType, type SlotView } from './elements.js'
+import {
+  type Commit,
+  KINDS,
+  type Kind,
+  putFloat32,
+  putOther,
+  SLOT_TYPES,
+  type SlotType,
+  type SlotView,
+} from './elements.js'
 import { SlotRangeError, SlotTypeError } from './errors.js'
 import { DIRTY, MUTABLE } from './flags.js'
 import { link, mark, now, type RepeaterNode, shallowPropagate } from './graph.js'
@@ -44,7 +53,8 @@ export class ReadonlySlotBuffer<V extends number = number> implements SlotMemory
   /** The memory, to read. */
   readonly view: SlotView
   protected readonly load: Kind['load']
-  protected readonly put: Kind['put']
+  /** Place of the view's kind in `KINDS`. */
+  protected readonly kind: number
   watcher: SlotWatcher | undefined = undefined
   protected nodes: Map<number, SlotNode> | undefined = undefined
   /** Whether there is nothing to do after a store but to notify. */
@@ -52,10 +62,9 @@ export class ReadonlySlotBuffer<V extends number = number> implements SlotMemory
 
   /** @throws {SlotTypeError} if the element type is none of the eight */
   constructor(options: SlotSource & { name?: string }) {
-    const kind =
-      'view' in options
-        ? KINDS.find(({ View }) => options.view instanceof View)
-        : KINDS[SLOT_TYPES.indexOf(options.type)]
+    this.kind =
+      'view' in options ? KINDS.findIndex(({ View }) => options.view instanceof View) : SLOT_TYPES.indexOf(options.type)
+    const kind = KINDS[this.kind]
     if (kind === undefined) {
       const given = 'view' in options ? Object.prototype.toString.call(options.view) : options.type
       throw new SlotTypeError(given, SLOT_TYPES)
@@ -64,7 +73,6 @@ export class ReadonlySlotBuffer<V extends number = number> implements SlotMemory
     this.view =
       'view' in options ? options.view : new View(new SharedArrayBuffer(options.length * View.BYTES_PER_ELEMENT))
     this.load = kind.load
-    this.put = kind.put
     this.length = this.view.length
     this.name = options.name ?? 'slot'
   }
@@ -192,7 +200,11 @@ export class SharedSlotBuffer<V extends number = number> extends ReadonlySlotBuf
   }
 
   private write(index: number, given: number): boolean {
-    const stored = index >>> 0 === index ? this.put(this.view, index, given, this.commit) : undefined
+    const { commit, kind, view } = this
+    let stored: boolean | undefined
+    if (index >>> 0 === index) {
+      stored = kind === 0 ? putFloat32(view, index, given, commit) : putOther(kind, view, index, given, commit)
+    }
     if (stored === undefined) this.check(index)
     else if (stored && !this.plain) this.tell(index)
     return stored as boolean
