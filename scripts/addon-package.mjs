@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { addonFile, addonPackage } from './platforms.mjs'
+import { addonFile, addonPackage, UNTESTED } from './platforms.mjs'
 import { ROOT } from './run.mjs'
 
 /**
@@ -20,12 +20,12 @@ export function makeAddonPackage(platform, library, folder) {
 }
 
 /** The package.json of a platform's addon. */
-export function manifestOf({ name, os, cpu, libc }) {
+export function manifestOf({ name, os, cpu, libc, state }) {
   const face = JSON.parse(readFileSync(join(ROOT, 'packages/sparktui/package.json'), 'utf8'))
   return {
     name: addonPackage(name),
     version: face.version,
-    description: `The engine of SparkTUI for ${name}`,
+    description: `The engine of SparkTUI for ${name}${state === UNTESTED ? `, ${UNTESTED}` : ''}`,
     license: face.license,
     engines: face.engines,
     os: [os],

@@ -15,7 +15,8 @@
 const GLIBC = '2.17'
 const TESTED = 'tested in every run'
 const CROSS = 'built elsewhere than it runs, then tested by `npm run prebuild:test`'
-const UNTESTED = 'untested: built, and never run'
+/** Said by the packages' descriptions, too. */
+export const UNTESTED = 'untested: built, and never run'
 const WINE = 'tested by `npm run prebuild:test` on Node under Wine, and untested on Windows itself'
 
 /** @type {readonly Platform[]} */

@@ -45,6 +45,7 @@ function facts(app, isTerminal) {
     rows: app.rows.value,
     environment: process.env,
     runtime: `${runtime} on ${process.platform} ${process.arch}`,
+    isWindows: process.platform === 'win32',
     messages: app.diagnostics.value.map(({ message }) => message),
   }
 }

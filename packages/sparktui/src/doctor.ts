@@ -11,6 +11,8 @@ export interface Patient {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** The runtime and the platform, as they name themselves. */
   readonly runtime: string
+  /** Whether the terminal is a console of Windows, which sets no variables. */
+  readonly isWindows?: boolean
   readonly messages: readonly string[]
 }
 
@@ -34,13 +36,19 @@ const REASONS: Readonly<Record<ColorReason, string>> = {
 
 /** Lines for people: what was found, why, and what to set. No escape sequences. */
 export function report(patient: Patient): string {
-  const { capabilities: found, isTerminal, environment, messages } = patient
+  const { capabilities: found, isTerminal, environment, messages, isWindows = false } = patient
+  const isUntold = !environment.TERM && !isWindows
+  const isPresumed = isWindows && !environment.COLORTERM && found.colorReason === 'colorterm'
   const rows: [what: string, value: string, advice?: string | undefined][] = [
     ['runtime', patient.runtime],
     ['terminal', nameOf(patient)],
-    ['TERM', environment.TERM || 'not set', environment.TERM ? undefined : 'set TERM, for instance to xterm-256color'],
+    ['TERM', environment.TERM || 'not set', isUntold ? 'set TERM, for instance to xterm-256color' : undefined],
     ['screen', `${patient.columns} by ${patient.rows} cells${pixels(found)}`],
-    ['colours', `${DEPTHS[found.colorDepth]}, as ${REASONS[found.colorReason]}`, colorAdvice(found)],
+    [
+      'colours',
+      `${DEPTHS[found.colorDepth]}, as ${isPresumed ? 'every console of Windows 10 has them' : REASONS[found.colorReason]}`,
+      colorAdvice(found),
+    ],
     ...(isTerminal ? answers(found) : []),
     ...messages.map((message): [string, string] => ['note', message]),
   ]

@@ -29,6 +29,16 @@ const patient = (capabilities: Partial<Capabilities>, rest: Partial<Patient> = {
 })
 
 describe('report', () => {
+  test('asks for no variables on Windows, whose consoles set none and have all colours', () => {
+    const windows = { isWindows: true, environment: {} }
+    const told = report(patient({ colorDepth: 'truecolor', colorReason: 'colorterm' }, windows))
+    expect(told).toMatch(/^TERM +not set$/m)
+    expect(told).toMatch(/^colours +all 16,777,216, as every console of Windows 10 has them$/m)
+    expect(told).not.toContain('→')
+    const set = { isWindows: true, environment: { COLORTERM: 'truecolor' } }
+    expect(report(patient({ colorDepth: 'truecolor', colorReason: 'colorterm' }, set))).toContain('COLORTERM says so')
+  })
+
   test('tells all that a terminal answered', () => {
     const all = {
       colorDepth: 'truecolor',
