@@ -1,6 +1,6 @@
-import { onKey, signal, text } from 'sparktui'
+import { createRef, onKey, signal, text } from 'sparktui'
 import { cleanup, render } from 'sparktui/test'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import {
   calendar,
   confirm,
@@ -11,10 +11,13 @@ import {
   type Option,
   progress,
   radioGroup,
+  scrollView,
   select,
+  splitPane,
   type ToastKind,
   tabs,
   toaster,
+  tooltip,
 } from '../src/index.js'
 
 afterEach(cleanup)
@@ -172,4 +175,62 @@ test('the help for keys shows them whoever opens it, from the start too', () => 
     open.value = true
     expect(ui.text()).toContain('save the file')
   }
+})
+
+test('one toast more than there may be pushes out the oldest', () => {
+  const ui = render(
+    () => {
+      const toast = toaster({ stayMs: 1e6, most: 2 })
+      for (const message of ['first', 'second', 'third']) toast(message)
+    },
+    { cols: 30, rows: 20 },
+  )
+  expect(ui.getAllByRole('status').map(({ y }) => y)).toHaveLength(2)
+  expect(ui.text()).not.toContain('first')
+})
+
+test('a tip goes when the focus is taken from its part by the program', () => {
+  vi.useFakeTimers()
+  const [inside, outside] = [createRef(), createRef()]
+  const ui = render(() => {
+    tooltip({ tip: 'a hint', delayMs: 10 }, () => text('part', { focusable: true, ref: inside }))
+    text('other', { focusable: true, ref: outside })
+  })
+  inside.focus()
+  ui.text()
+  vi.advanceTimersByTime(10)
+  expect(ui.text()).toContain('a hint')
+  outside.focus()
+  expect(ui.text()).not.toContain('a hint')
+  vi.useRealTimers()
+})
+
+test('the line of a split pane leaves the second part its least cells', () => {
+  const share = signal(0.5)
+  const ui = render(
+    () => {
+      splitPane(
+        { share, min: [3, 5] },
+        () => text('a'),
+        () => text('b'),
+      )
+    },
+    { cols: 21, rows: 3 },
+  )
+  ui.press('tab', 'end')
+  // 20 cells beside the line, of which the second part keeps 5.
+  expect(ui.getByRole('separator').x).toBe(15)
+  expect(share.value).toBe(15 / 20)
+  ui.press('home')
+  expect(ui.getByRole('separator').x).toBe(3)
+})
+
+test('a scroll view is a group with a name, and has no marks where it has no border for them', () => {
+  const rows = 'line\n'.repeat(20)
+  const shown = (border: 'round' | 'none') =>
+    render(() => scrollView({ title: 'Notes', border }, () => text(rows, { flexShrink: 0 })), { cols: 12, rows: 6 })
+  const framed = shown('round')
+  expect(framed.getByRole('group', { name: 'Notes' }).height).toBe(6)
+  expect(framed.text()).toContain('▼')
+  expect(shown('none').text()).not.toContain('▼')
 })

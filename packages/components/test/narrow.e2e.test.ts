@@ -22,7 +22,7 @@ const OTHERS = {
   splitPane: 'left',
   confirm: 'Keep',
   commandPalette: 'alpha',
-  keyHelp: 'save',
+  keyHelp: 'Keys',
   toaster: 'it failed',
   tooltip: 'hover me',
   progress: '░',
