@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
+import { minify } from 'terser'
 import { ROOT } from './run.mjs'
 
 /** Each door of a package, and what is imported from elsewhere. */
@@ -30,15 +31,37 @@ async function bundlePackage({ dist, doors, external }) {
   const { output } = await bundle.generate({
     format: 'esm',
     sourcemap: true,
-    // Lines and names stay: Node prints the line that an uncaught error was thrown on, and stacks are read. What is said of
-    // them is in the types, and need not be read at every start.
+    // What is said of them is in the types, and need not be read at every start.
     comments: false,
-    minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
     entryFileNames: '[name].min.js',
     chunkFileNames: '[name].chunk.min.js',
   })
   await bundle.close()
-  return output.map(({ fileName, code, source }) => ({ fileName, code: code ?? source }))
+  return (await Promise.all(output.filter(({ type }) => type === 'chunk').map(small))).flat()
+}
+
+/** A module and its map. */
+async function small({ fileName, code, map }) {
+  const made = await minify(code, {
+    module: true,
+    ecma: 2022,
+    compress: { passes: 2, pure_getters: true, reduce_funcs: false },
+    // Consoles name the class of an error, and `guard/untracked-reads.ts` looks for `read` in stacks.
+    mangle: { keep_fnames: /^read$/, reserved: code.match(/\b[A-Z]\w*(?:Error|Warning)\b/g) ?? [] },
+    // Node prints the line that an uncaught error was thrown on.
+    format: { max_line_len: 160 },
+    sourceMap: { content: map, url: `${fileName}.map` },
+  })
+  return [
+    { fileName, code: made.code },
+    { fileName: `${fileName}.map`, code: made.map },
+  ]
+}
+
+/** What the layout hash covers, for the one error that tells of it. */
+async function layoutParts() {
+  const { PARTS } = await import(pathToFileURL(join(ROOT, 'generated/ts/dist/parts.js')).href)
+  return PARTS.join('\n')
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
@@ -48,4 +71,5 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
     for (const name of readdirSync(each.dist)) if (/\.min\.js(\.map)?$/.test(name)) rmSync(join(each.dist, name))
     for (const { fileName, code } of modules) writeFileSync(join(each.dist, fileName), code)
   }
+  writeFileSync(join(ROOT, 'packages/sparktui/dist/layout-parts.txt'), await layoutParts())
 }

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { LAYOUT_HASH, PARTS } from '@sparktui/generated'
+import { LAYOUT_HASH } from '@sparktui/generated'
 import { meet } from '@sparktui/memory'
 import { AddonLoadError, AddonMissingError } from './errors.js'
 import { platformNames } from './platform.js'
@@ -119,12 +119,25 @@ export function loadAddon(): LoadedAddon {
   return loaded
 }
 
-/** @throws {LayoutMismatchError} if the addon's hash is not that of the generated TypeScript */
-export function checkLayout(addon: Pick<Addon, 'layoutHash' | 'layoutParts'>): void {
+/**
+ * @param ours what the hash of the generated TypeScript covers
+ * @throws {LayoutMismatchError} if the addon's hash is not that of the generated TypeScript
+ */
+export function checkLayout(addon: Pick<Addon, 'layoutHash' | 'layoutParts'>, ours = ownParts): void {
   const hash = addon.layoutHash()
+  if (hash === LAYOUT_HASH) return
   // An addon of another inventory may also be older than the parts: it is still to be refused by name.
-  const parts = hash === LAYOUT_HASH || !('layoutParts' in addon) ? [] : addon.layoutParts()
-  meet({ hash: LAYOUT_HASH, parts: PARTS, command: 'npm run codegen' }, { hash, parts })
+  const parts = 'layoutParts' in addon ? addon.layoutParts() : []
+  meet({ hash: LAYOUT_HASH, parts: ours(), command: 'npm run codegen' }, { hash, parts })
+}
+
+/** In a file that is read for such an error alone; without it, none is named that differs. */
+function ownParts(): readonly string[] {
+  try {
+    return readFileSync(new URL('./layout-parts.txt', import.meta.url), 'utf8').split('\n')
+  } catch {
+    return []
+  }
 }
 
 /**

@@ -107,7 +107,7 @@ describe('checkLayout', () => {
 
   test('names the first field that differs', () => {
     const parts = PARTS.filter((part) => !part.startsWith('field min_width '))
-    const check = () => checkLayout(addon('0123456789abcdef', parts))
+    const check = () => checkLayout(addon('0123456789abcdef', parts), () => PARTS)
     expect(check).toThrow('the first that differs is the field `min_width` (float32[2] here, absent there)')
   })
 

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
+const SIGNALS = createRequire(`${DIST}index.min.js`).resolve('@sparktui/signals')
+
+/** What an engine reads for `import 'sparktui'`: the module and all that it imports at once. */
+function loaded(name: string, found: Map<string, string> = new Map()): ReadonlyMap<string, string> {
+  if (found.has(name)) return found
+  const code = readFileSync(DIST + name, 'utf8')
+  found.set(name, code)
+  for (const [, path = ''] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) loaded(path, found)
+  return found
+}
+
+/** It was 58,116 bytes when this was written; the goal is 25,000. What makes it larger than that is to be weighed. */
+test('what is read at the start is at most 62,000 bytes gzipped, the signals among them', () => {
+  const modules = [...loaded('index.min.js').values(), readFileSync(SIGNALS, 'utf8')]
+  const bytes = modules.map((code) => gzipSync(code, { level: 9 }).length).reduce((sum, each) => sum + each, 0)
+  expect(bytes).toBeLessThanOrEqual(62_000)
+})
+
+test('what only an error needs is not read at the start', () => {
+  const names = [...loaded('index.min.js').keys()]
+  expect(names).toEqual(['index.min.js', 'session.chunk.min.js'])
+  const code = [...loaded('index.min.js').values()].join('')
+  expect(code).not.toContain('field min_width float32[2]')
+  expect(readFileSync(`${DIST}layout-parts.txt`, 'utf8')).toContain('\nfield min_width float32[2] ')
+})
