@@ -6,6 +6,7 @@ use sparktui_generated::enums::{EventKind, KeyCode, Modifier};
 use super::*;
 use crate::testing::cases;
 
+mod corners;
 mod second;
 mod told;
 

@@ -215,3 +215,16 @@ fn motion_reduced_ends_what_is_not_seen_too() {
     moved.animator.reduce(true);
     assert!(moved.animator.due_ms(|_| false).is_some());
 }
+
+#[test]
+fn a_transition_that_is_called_off_ends_with_the_next_change_of_its_group() {
+    let mut it = Moved::new();
+    it.ui.set(it.node, Field::Width, 20.0);
+    it.commit();
+    assert_eq!(it.at(50, Field::Width).0, 15.0);
+    it.ui.set(it.node, Field::TransitionDuration, 0.0);
+    it.ui.set(it.node, Field::MinHeight, 1.0);
+    it.commit();
+    assert_eq!(it.ui.mirror.number(Field::Width, it.node), 20.0);
+    assert!(it.animator.is_idle());
+}

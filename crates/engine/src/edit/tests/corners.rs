@@ -107,3 +107,36 @@ fn a_view_goes_back_as_far_as_the_end_of_the_text() {
     bench.editor.fit(5, 1);
     assert_eq!(bench.editor.view().left, 0, "all four are seen");
 }
+
+#[test]
+fn a_kill_of_nothing_parts_no_kills() {
+    let mut bench = Bench::with(Lines::Single, "ab cd");
+    bench.act(Command::Kill(Motion::Rubout));
+    assert!(!bench.act(Command::Kill(Motion::LineEnd)));
+    bench.act(Command::Kill(Motion::Rubout));
+    assert_eq!(bench.desk.killed, "ab cd");
+}
+
+#[test]
+fn a_text_that_javascript_set_is_no_entry_that_was_called_back() {
+    let mut bench = Bench::new(Lines::Single);
+    bench.editor.options.recalls = true;
+    bench.editor.recall_mut().set("one\ntwo");
+    bench.act(Command::Move(Motion::Up));
+    bench.act(Command::Move(Motion::Up));
+    assert_eq!(bench.text(), "one");
+    let known = bench.editor.revision();
+    bench.editor.set(1, known, "draft", &mut bench.desk);
+    bench.heard = "draft".encode_utf16().collect();
+    assert!(bench.act(Command::Move(Motion::Up)));
+    assert_eq!(bench.text(), "two", "from the newest on");
+}
+
+#[test]
+fn a_text_that_was_too_long_takes_what_makes_it_no_longer() {
+    let mut bench = Bench::with(Lines::Single, "abcd");
+    bench.editor.options.max_graphemes = 2;
+    assert!(bench.act(Command::Type('\u{301}')));
+    assert_eq!(bench.text(), "abcd\u{301}");
+    assert!(!bench.act(Command::Type('e')));
+}

@@ -351,3 +351,31 @@ fn a_trap_that_can_have_the_focus_itself_is_passed_over_from_inside() {
     assert_eq!(app.focused(), Some(first));
     assert_eq!(app.back(), Some(second));
 }
+
+#[test]
+fn of_what_asks_for_the_focus_in_a_trap_the_innermost_that_a_trap_is_not_has_it() {
+    let mut app = App::new();
+    app.stop(ROOT);
+    app.commit();
+    app.tab();
+    let mut trap = app.ui.node(ROOT);
+    trap.set(Field::FocusScope, FocusScope::Trap.raw())
+        .set(Field::AutoFocus, 1);
+    let trap = trap.id();
+    let [_, second] = app.stops(trap);
+    app.ui.set(second, Field::AutoFocus, 1.0);
+    app.commit();
+    assert_eq!(app.focused(), Some(second));
+}
+
+#[test]
+fn when_the_last_one_is_gone_the_one_before_it_has_the_focus() {
+    let mut app = App::new();
+    let group = app.ui.node(ROOT).id();
+    let [_, second, third] = app.stops(group);
+    app.commit();
+    assert_eq!(app.back(), Some(third));
+    app.ui.remove(third);
+    app.commit();
+    assert_eq!(app.focused(), Some(second));
+}

@@ -184,3 +184,20 @@ fn a_key_is_spelled_as_typescript_spells_it() {
     }
     assert!(cases > 20);
 }
+
+#[test]
+fn what_is_claimed_around_a_trap_is_not_claimed_in_it() {
+    let mut app = App::new();
+    let page = app.ui.node(ROOT).id();
+    let trap = app
+        .ui
+        .node(page)
+        .set(Field::FocusScope, FocusScope::Trap.raw())
+        .id();
+    let inside = app.stop(trap);
+    app.commit();
+    assert_eq!(app.focused(), Some(inside));
+    app.interact.set_claims(page, b"x");
+    let typed = InputEvent::key('x'.into(), Modifier::EMPTY);
+    assert_eq!(app.send(typed), [taken(Taker::None, Some(inside.0))]);
+}

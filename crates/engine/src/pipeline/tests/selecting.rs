@@ -476,3 +476,15 @@ fn what_was_dragged_is_not_counted_as_the_first_of_two_clicks() {
     app.up((2, 0));
     assert_eq!(app.marked(), [""; 0], "a click, not two");
 }
+
+#[test]
+fn a_drag_ends_where_the_terminal_loses_the_focus() {
+    let (mut app, _) = lines();
+    app.down((1, 0));
+    app.to((3, 0));
+    let before = app.marked();
+    app.pipeline
+        .route(InputEvent::new(EventKind::Focus, 0, 0), 0);
+    app.to((6, 0));
+    assert_eq!(app.marked(), before);
+}

@@ -437,3 +437,40 @@ proptest! {
         prop_assert_eq!(cells(&with.0), cells(&without.0));
     }
 }
+
+#[test]
+fn a_colour_that_was_on_its_way_unseen_begins_at_the_one_that_is_shown() {
+    let mut app = App::new(8, 4);
+    let node = field(
+        &mut app,
+        &[(Field::BgColor, BLACK), (Field::HoverBgColor, WHITE)],
+    );
+    app.sent();
+    hover(&mut app, (1, 0));
+    settle(&mut app);
+    tick(&mut app, 990);
+    app.ui.set(node, Field::BgColor, f64::from(0xffff_0000_u32));
+    app.sent();
+    hover(&mut app, (7, 3));
+    assert_eq!(ground(&app, 0), WHITE);
+    tick(&mut app, 1023);
+    // From white to red: 255 × 0.67 of green and blue.
+    assert_eq!(ground(&app, 0), 0xffff_abab);
+}
+
+#[test]
+fn entries_of_the_palette_that_look_alike_everywhere_are_gone_through() {
+    let mut app = App::new(8, 4);
+    // 16 + 5 × 36 of xterm's cube is red.
+    let red = 0x100 | 196;
+    field(
+        &mut app,
+        &[(Field::BgColor, BLACK), (Field::HoverBgColor, red)],
+    );
+    app.sent();
+    hover(&mut app, (1, 0));
+    tick(&mut app, 50);
+    assert_eq!(ground(&app, 0), 0xff80_0000);
+    settle(&mut app);
+    assert_eq!(ground(&app, 0), red);
+}

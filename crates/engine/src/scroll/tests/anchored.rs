@@ -102,3 +102,32 @@ fn what_says_that_it_is_no_anchor_is_none() {
     it.lay_out();
     assert_eq!(it.offset(list).1, 4);
 }
+
+#[test]
+fn a_row_that_begins_where_the_viewport_does_may_grow_at_its_start() {
+    let mut it = Scrolled::new();
+    let list = it.scroller(ROOT, 10, 4);
+    let rows: Vec<_> = (0..6)
+        .map(|_| {
+            let row = it.ui.node(list).direction(FlexDirection::Column).id();
+            it.edit(row).set(Field::FlexShrink, 0);
+            it.block(row, 10, 2);
+            row
+        })
+        .collect();
+    it.lay_out();
+    it.scrolls.scroll_to(list, (0, 4));
+    let new = it.block(rows[2], 10, 1);
+    it.ui.place(new, rows[2], 0);
+    it.lay_out();
+    assert_eq!(it.offset(list).1, 4, "the row stands where it stood");
+}
+
+#[test]
+fn content_that_grows_below_is_told() {
+    let (mut it, list, _) = scrolled_list();
+    it.scrolls.take_untold();
+    it.block(list, 10, 3);
+    it.lay_out();
+    assert_eq!(it.scrolls.take_untold(), [list]);
+}
