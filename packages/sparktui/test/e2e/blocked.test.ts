@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { Pty } from './pty.js'
 
 const [F2, F10, LEFT, TAB, ENTER] = ['\x1bOQ', '\x1b[21~', '\x1b[D', '\t', '\r']
-const APP = 'packages/sparktui/test/e2e/apps/blocked.mjs'
+const APP = 'packages/sparktui/test/e2e/apps/all-kinds.mjs'
 
 test('in two seconds of a blocked main thread the screen shows the wheel, typing, the caret, Tab, another size and a spinner; then every event is heard in order', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'blocked-'))
