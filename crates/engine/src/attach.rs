@@ -10,7 +10,7 @@ use std::sync::atomic::Ordering::SeqCst;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use sparktui_generated::enums::EngineState;
+use sparktui_generated::enums::{ColorDepth, EngineState};
 use sparktui_generated::{SharedBuffer, SharedRegion, Word};
 use sparktui_memory::ASLEEP;
 
@@ -52,6 +52,8 @@ pub enum Mode {
         columns: u16,
         /// Height of the screen in cells.
         rows: u16,
+        /// Colours that it shows.
+        colors: ColorDepth,
     },
     /// The last frame as text on stdout, at the end.
     Plain {
@@ -127,6 +129,7 @@ impl Engine {
             max_fps: options.max_fps,
             mouse: options.mouse,
             ambiguous: options.ambiguous,
+            colors: None,
         };
         let life = match options.mode {
             Mode::Fullscreen | Mode::Inline => {
@@ -135,11 +138,19 @@ impl Engine {
             Mode::FullscreenOn { ref tty } | Mode::InlineOn { ref tty } => {
                 draw(Tty::open_path(tty)?, &shared, host, &options.mode, manner)?
             }
-            Mode::Headless { columns, rows } => {
+            Mode::Headless {
+                columns,
+                rows,
+                colors,
+            } => {
                 let (wire, tty) = Wire::new(columns, rows);
                 let gate = Arc::new(Gate::default());
                 let driven = Some(Arc::clone(&gate));
                 let seat = Seat::take(tty, Modes::FULLSCREEN).map_err(TtyError::Modes)?;
+                let manner = Manner {
+                    colors: Some(colors),
+                    ..manner
+                };
                 let running = start(seat, &shared, host, manner, driven)?;
                 Life::Headless(Headless::new(running, gate, wire))
             }

@@ -96,6 +96,12 @@ impl Display {
         self.encoder.adapt(look)
     }
 
+    /// A cell as the terminal is told it.
+    #[must_use]
+    pub fn seen(&self, cell: Cell) -> Cell {
+        self.encoder.seen(cell)
+    }
+
     /// Takes nothing of the screen for known: the next frame erases it and writes all of itself.
     pub fn forget(&mut self, columns: u16, rows: u16) {
         self.above = self.rows_above(columns);

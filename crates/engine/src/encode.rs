@@ -219,6 +219,17 @@ impl Encoder {
         }
     }
 
+    /// A cell as the terminal is told it: in the colours that it has.
+    #[must_use]
+    pub fn seen(&self, cell: Cell) -> Cell {
+        Cell {
+            fg: self.palette.ink(cell.fg, cell.bg),
+            bg: self.palette.shown(cell.bg),
+            attributes: cell.attributes ^ self.palette.instead_of(cell.bg),
+            ..cell
+        }
+    }
+
     /// The nearest rendition in which the cell looks right: of a blank only what shows on it matters.
     fn needed(&self, cell: Cell) -> Rendition {
         let bg = self.palette.shown(cell.bg);
@@ -231,7 +242,7 @@ impl Encoder {
             }
         } else {
             Rendition {
-                fg: self.palette.shown(cell.fg),
+                fg: self.palette.ink(cell.fg, cell.bg),
                 bg,
                 attributes,
             }

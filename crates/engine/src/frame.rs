@@ -7,6 +7,7 @@
 mod area;
 pub mod attribute;
 pub mod color;
+pub mod contrast;
 mod glyph;
 mod links;
 mod theme;

@@ -1,6 +1,6 @@
 //! A frame as plain data that any thread may keep.
 
-use crate::frame::Frame;
+use crate::frame::{Cell, Frame};
 
 /// What a screen shows, cell by cell.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,15 +35,15 @@ pub struct PictureCell {
 }
 
 impl Picture {
-    /// What a frame shows.
+    /// What a frame shows, where the terminal shows each cell so.
     #[must_use]
-    pub fn of(frame: &Frame) -> Self {
+    pub fn of(frame: &Frame, seen: impl Fn(Cell) -> Cell) -> Self {
         let mut text = Vec::new();
         let mut cells =
             Vec::with_capacity(usize::from(frame.columns()) * usize::from(frame.rows()));
         for y in 0..frame.rows() {
             for x in 0..frame.columns() {
-                let cell = frame.cell(x, y);
+                let cell = seen(frame.cell(x, y));
                 let start = text.len();
                 frame.graphemes.write(cell.glyph, &mut text);
                 cells.push(PictureCell {

@@ -21,6 +21,7 @@ use crate::caps::Look;
 use crate::frame::Frame;
 use crate::input::InputEvent;
 use crate::interact::Told;
+use crate::picture::Picture;
 use crate::snapshot::Stage;
 use crate::stats::FrameStats;
 use crate::tree::Change;
@@ -328,6 +329,12 @@ impl Pipeline {
     #[must_use]
     pub fn last_frame(&self) -> FrameStats {
         self.world.borrow().last_frame
+    }
+
+    /// What the terminal shows, in the colours that it has.
+    #[must_use]
+    pub fn picture(&self) -> Picture {
+        self.world.borrow().picture()
     }
 
     /// Looks at the framebuffer.

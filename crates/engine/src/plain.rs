@@ -163,16 +163,17 @@ pub fn render(
     let shared = Shared::new(SharedBuffer::attach(region)?, None);
     let mut screen = PlainScreen::new(&shared, columns.max(1), FIRST_ROWS);
     screen.world.fit_content();
+    let look = Look {
+        depth,
+        ..Look::default()
+    };
+    screen.world.adapt(look);
     screen.take(&shared);
     screen.draw();
     while screen.rows < MOST_ROWS && screen.world.content_rows() >= screen.rows {
         screen.rows *= 2;
         screen.draw();
     }
-    let look = Look {
-        depth,
-        ..Look::default()
-    };
     Ok(encode::lines(&screen.world.frame, look))
 }
 

@@ -16,7 +16,7 @@ mod word;
 mod wrap;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use ambiguous::{AmbiguousWidth, Measuring};
 pub use cut::{Cut, cut};

@@ -8,6 +8,7 @@ use napi_derive::napi;
 use sparktui_attach::Memory;
 use sparktui_engine::terminal::{Headless, HeadlessError};
 use sparktui_engine::{AttachOptions, Mode};
+use sparktui_generated::enums::ColorDepth;
 
 use crate::ambiguous;
 use crate::attached::Attached;
@@ -24,6 +25,8 @@ pub struct HeadlessOptions {
     pub ambiguous_width: Option<u32>,
     /// Most frames a second, by the engine's clock; without it every change is drawn at once.
     pub max_fps: Option<u32>,
+    /// Colours that it shows, a number of `color_depth`; all of them without it.
+    pub colors: Option<u32>,
 }
 
 /// What the screen shows.
@@ -58,6 +61,10 @@ impl HeadlessEngine {
                 mode: Mode::Headless {
                     columns: options.columns,
                     rows: options.rows,
+                    colors: options
+                        .colors
+                        .and_then(ColorDepth::from_raw)
+                        .unwrap_or(ColorDepth::Truecolor),
                 },
                 max_fps: options.max_fps,
                 environment: None,

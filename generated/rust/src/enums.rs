@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 430863db561aca95.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 6be6a6eeaffd96d5.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Words that stand for numbers in memory: enums and flag sets.
@@ -2673,6 +2673,154 @@ impl ColorDepth {
             Self::Ansi16 => "ansi16",
             Self::Ansi256 => "ansi256",
             Self::Truecolor => "truecolor",
+        }
+    }
+}
+
+/// Colours that every theme has, as words 0x200 + n.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum ThemeToken {
+    /// `text`
+    #[default]
+    Text = 0,
+    /// `muted`
+    Muted = 1,
+    /// `background`
+    Background = 2,
+    /// `surface`
+    Surface = 3,
+    /// `border`
+    Border = 4,
+    /// `primary`
+    Primary = 5,
+    /// `on-primary`
+    OnPrimary = 6,
+    /// `secondary`
+    Secondary = 7,
+    /// `accent`
+    Accent = 8,
+    /// `success`
+    Success = 9,
+    /// `warning`
+    Warning = 10,
+    /// `error`
+    Error = 11,
+    /// `info`
+    Info = 12,
+    /// `link`
+    Link = 13,
+    /// `selection`
+    Selection = 14,
+    /// `on-selection`
+    OnSelection = 15,
+    /// `focus`
+    Focus = 16,
+}
+
+impl ThemeToken {
+    /// Every value, in the order of the inventory.
+    pub const ALL: [Self; 17] = [
+        Self::Text,
+        Self::Muted,
+        Self::Background,
+        Self::Surface,
+        Self::Border,
+        Self::Primary,
+        Self::OnPrimary,
+        Self::Secondary,
+        Self::Accent,
+        Self::Success,
+        Self::Warning,
+        Self::Error,
+        Self::Info,
+        Self::Link,
+        Self::Selection,
+        Self::OnSelection,
+        Self::Focus,
+    ];
+
+    /// The value that `raw` stands for, if it is one.
+    pub const fn from_raw(raw: u32) -> Option<Self> {
+        match raw {
+            0 => Some(Self::Text),
+            1 => Some(Self::Muted),
+            2 => Some(Self::Background),
+            3 => Some(Self::Surface),
+            4 => Some(Self::Border),
+            5 => Some(Self::Primary),
+            6 => Some(Self::OnPrimary),
+            7 => Some(Self::Secondary),
+            8 => Some(Self::Accent),
+            9 => Some(Self::Success),
+            10 => Some(Self::Warning),
+            11 => Some(Self::Error),
+            12 => Some(Self::Info),
+            13 => Some(Self::Link),
+            14 => Some(Self::Selection),
+            15 => Some(Self::OnSelection),
+            16 => Some(Self::Focus),
+            _ => None,
+        }
+    }
+
+    /// The value that `raw` stands for, `fallback` if it is none.
+    pub const fn from_raw_or(raw: u32, fallback: Self) -> Self {
+        match Self::from_raw(raw) {
+            Some(value) => value,
+            None => fallback,
+        }
+    }
+
+    /// The value of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "text" => Some(Self::Text),
+            "muted" => Some(Self::Muted),
+            "background" => Some(Self::Background),
+            "surface" => Some(Self::Surface),
+            "border" => Some(Self::Border),
+            "primary" => Some(Self::Primary),
+            "on-primary" => Some(Self::OnPrimary),
+            "secondary" => Some(Self::Secondary),
+            "accent" => Some(Self::Accent),
+            "success" => Some(Self::Success),
+            "warning" => Some(Self::Warning),
+            "error" => Some(Self::Error),
+            "info" => Some(Self::Info),
+            "link" => Some(Self::Link),
+            "selection" => Some(Self::Selection),
+            "on-selection" => Some(Self::OnSelection),
+            "focus" => Some(Self::Focus),
+            _ => None,
+        }
+    }
+
+    /// The number in memory.
+    pub const fn raw(self) -> u32 {
+        self as u32
+    }
+
+    /// The word of the inventory, as users write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Muted => "muted",
+            Self::Background => "background",
+            Self::Surface => "surface",
+            Self::Border => "border",
+            Self::Primary => "primary",
+            Self::OnPrimary => "on-primary",
+            Self::Secondary => "secondary",
+            Self::Accent => "accent",
+            Self::Success => "success",
+            Self::Warning => "warning",
+            Self::Error => "error",
+            Self::Info => "info",
+            Self::Link => "link",
+            Self::Selection => "selection",
+            Self::OnSelection => "on-selection",
+            Self::Focus => "focus",
         }
     }
 }

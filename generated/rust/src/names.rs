@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 430863db561aca95.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 6be6a6eeaffd96d5.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Enums and flag sets by name, for tools that know the inventory's words only while they run.
@@ -89,6 +89,7 @@ enums! {
     "key_location" KeyLocation
     "mouse_action" MouseAction
     "color_depth" ColorDepth
+    "theme_token" ThemeToken
     "color_reason" ColorReason
     "taker" Taker
     "focus_reason" FocusReason

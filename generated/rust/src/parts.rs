@@ -1,10 +1,10 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 430863db561aca95.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 6be6a6eeaffd96d5.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! What is compared where the hashes of two sides differ.
 
 /// Everything that the layout hash covers, as `kind name place digest`, in the order of the inventory.
-pub static PARTS: [&str; 336] = [
+pub static PARTS: [&str; 337] = [
     "inventory sparktui - 4c345e69",
     "group layout bit0 d19df5f9",
     "group visual bit1 c75025ca",
@@ -41,6 +41,7 @@ pub static PARTS: [&str; 336] = [
     "enum key_location - abb04aa9",
     "enum mouse_action - 473418ff",
     "enum color_depth - d3fb06b7",
+    "enum theme_token - bb4ecff2",
     "enum color_reason - dc56e5a0",
     "enum taker - 06ac710f",
     "enum focus_reason - 997ba549",

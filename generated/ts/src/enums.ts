@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 430863db561aca95.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 6be6a6eeaffd96d5.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { Words } from '@sparktui/memory'
@@ -1204,6 +1204,64 @@ export function encodeColorDepth(word: ColorDepth): number {
 /** The word that a number in memory stands for, if any. */
 export function decodeColorDepth(number: number): ColorDepth | undefined {
   return COLOR_DEPTH_WORDS.decode(number)
+}
+
+/** Colours that every theme has, as words 0x200 + n. */
+export type ThemeToken =
+  | 'text'
+  | 'muted'
+  | 'background'
+  | 'surface'
+  | 'border'
+  | 'primary'
+  | 'on-primary'
+  | 'secondary'
+  | 'accent'
+  | 'success'
+  | 'warning'
+  | 'error'
+  | 'info'
+  | 'link'
+  | 'selection'
+  | 'on-selection'
+  | 'focus'
+
+/** Every `ThemeToken`, in the inventory's order. */
+export const THEME_TOKENS = [
+  'text',
+  'muted',
+  'background',
+  'surface',
+  'border',
+  'primary',
+  'on-primary',
+  'secondary',
+  'accent',
+  'success',
+  'warning',
+  'error',
+  'info',
+  'link',
+  'selection',
+  'on-selection',
+  'focus',
+] as const
+
+/** Each `ThemeToken` with its number. */
+export const THEME_TOKEN_WORDS = /* @__PURE__ */ new Words('themeToken', THEME_TOKENS)
+
+/**
+ * The number that stands for a word in memory.
+ *
+ * @throws {EnumValueError} if it is no such word
+ */
+export function encodeThemeToken(word: ThemeToken): number {
+  return THEME_TOKEN_WORDS.encode(word)
+}
+
+/** The word that a number in memory stands for, if any. */
+export function decodeThemeToken(number: number): ThemeToken | undefined {
+  return THEME_TOKEN_WORDS.decode(number)
 }
 
 /**

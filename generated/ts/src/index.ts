@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 430863db561aca95.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 6be6a6eeaffd96d5.
 // To change it, edit the inventory and run `npm run codegen`.
 
 export {
@@ -81,6 +81,7 @@ export {
   decodeTextAlign,
   decodeTextOverflow,
   decodeTextWrap,
+  decodeThemeToken,
   decodeToggle,
   decodeUnit,
   decodeUserSelect,
@@ -131,6 +132,7 @@ export {
   encodeTextAlign,
   encodeTextOverflow,
   encodeTextWrap,
+  encodeThemeToken,
   encodeToggle,
   encodeUnit,
   encodeUserSelect,
@@ -192,6 +194,8 @@ export {
   TextAttribute,
   type TextOverflow,
   type TextWrap,
+  THEME_TOKENS,
+  type ThemeToken,
   TOGGLES,
   type Toggle,
   UNITS,

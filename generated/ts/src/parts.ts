@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 430863db561aca95.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 6be6a6eeaffd96d5.
 // To change it, edit the inventory and run `npm run codegen`.
 
 /**
@@ -42,6 +42,7 @@ export const PARTS: readonly string[] = [
   'enum key_location - abb04aa9',
   'enum mouse_action - 473418ff',
   'enum color_depth - d3fb06b7',
+  'enum theme_token - bb4ecff2',
   'enum color_reason - dc56e5a0',
   'enum taker - 06ac710f',
   'enum focus_reason - 997ba549',

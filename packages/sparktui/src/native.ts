@@ -73,7 +73,12 @@ export interface Picture {
 export interface Addon {
   readonly HeadlessEngine: new (
     buffer: Uint8Array,
-    options: Pick<EngineOptions, 'maxFps' | 'ambiguousWidth'> & { readonly columns: number; readonly rows: number },
+    options: Pick<EngineOptions, 'maxFps' | 'ambiguousWidth'> & {
+      readonly columns: number
+      readonly rows: number
+      /** Colours that it shows, a number of `ColorDepth`. */
+      readonly colors: number
+    },
   ) => HeadlessEngine
   readonly NativeEngine: new (buffer: Uint8Array, options: EngineOptions, onWake: () => void) => Engine
   /** The layout hash that the addon was built with, 16 hex digits. */

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { type App, box, input, signal, text } from '../src/index.js'
+import { paletteRgb } from '../src/color/palette.js'
+import { type App, box, type ColorDepth, input, signal, text } from '../src/index.js'
 import { gradientLine } from '../src/own/gradient.js'
-import { cleanup, render } from '../src/test/index.js'
+import { type Cell, cleanup, render } from '../src/test/index.js'
 
 afterEach(cleanup)
 
@@ -134,6 +135,51 @@ describe('gradients', () => {
     expect(grounds()).toEqual(['#00ff00', '#00ff00', '#00ff00', '#00ff00'])
   })
 
+  describe('where there are fewer colours', () => {
+    const grounds = (colors: ColorDepth, image: string) => {
+      const ui = render(() => box({ width: 12, height: 1, backgroundImage: image }, () => text('read me')), {
+        cols: 12,
+        rows: 1,
+        colors,
+      })
+      expect(ui.text()).toBe('read me')
+      return Array.from({ length: 12 }, (_, x) => ui.frame().cell(x, 0) as Cell)
+    }
+    const IMAGES = [
+      'linear-gradient(to right, red, blue)',
+      'linear-gradient(to right, black, white)',
+      'linear-gradient(90deg, gold, teal 40%, navy)',
+    ]
+
+    test.each(IMAGES)('each cell of %s has the nearest that there is', (image) => {
+      const all = grounds('truecolor', image).map(({ bg }) => Number.parseInt(bg.slice(1), 16))
+      const entries = Array.from({ length: 240 }, (_, at) => 16 + at)
+      const nearestOf = (rgb: number) =>
+        entries.reduce((best, entry) =>
+          distance(rgb, paletteRgb(entry)) < distance(rgb, paletteRgb(best)) ? entry : best,
+        )
+      expect(grounds('ansi256', image).map(({ bg }) => bg)).toEqual(all.map((rgb) => `ansi(${nearestOf(rgb)})`))
+    })
+
+    test('in 16 colours a hue is that hue or a grey, and a grey is a grey', () => {
+      const seen = (image: string) => new Set(grounds('ansi16', image).map(({ bg }) => bg))
+      const greys = ['ansi(0)', 'ansi(8)', 'ansi(7)', 'ansi(15)']
+      expect([...seen('linear-gradient(to right, black, white)')]).toEqual(greys.slice(0, 3))
+      const reds = seen('linear-gradient(to right, black, red, white)')
+      expect([...reds].filter((ground) => ![...greys, 'ansi(1)', 'ansi(9)'].includes(ground))).toEqual([])
+      expect(reds).toContain('ansi(9)')
+    })
+
+    test('without any, what stands out from the terminal is reversed', () => {
+      const cells = grounds('none', 'linear-gradient(to right, black 50%, white 50%)')
+      expect(cells.every(({ bg, fg }) => bg === 'default' && fg === 'default')).toBe(true)
+      expect(cells.map(({ attributes }) => attributes.includes('inverse'))).toEqual([
+        ...Array.from({ length: 6 }, () => false),
+        ...Array.from({ length: 6 }, () => true),
+      ])
+    })
+  })
+
   test('what a node had is freed with it, and not shown on the node after it', () => {
     const is = signal(true)
     const ui = render(() => {
@@ -145,3 +191,24 @@ describe('gradients', () => {
     expect(ui.text()).toBe('two')
   })
 })
+
+/** The square of the distance in OKLab (Björn Ottosson, 2020). */
+function distance(a: number, b: number): number {
+  const [one, other] = [oklab(a), oklab(b)]
+  return one.reduce((sum, value, at) => sum + (value - (other[at] as number)) ** 2, 0)
+}
+
+function oklab(rgb: number): readonly number[] {
+  const [r = 0, g = 0, b = 0] = [16, 8, 0].map((shift) => {
+    const channel = ((rgb >> shift) & 0xff) / 255
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
+  })
+  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
+  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
+  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b)
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  ]
+}

@@ -54,7 +54,7 @@ export class Interleaved {
   readonly driver: Driver<unknown>
 
   constructor(build: (app: App) => void, rows = 12) {
-    this.driver = new Driver(build, { cols: 40, rows }, checkOptions({}), loadAddon())
+    this.driver = new Driver(build, { cols: 40, rows, colors: 'truecolor' }, checkOptions({}), loadAddon())
     this.driver.flush()
   }
 

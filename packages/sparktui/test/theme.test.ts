@@ -1,8 +1,23 @@
+import { encodeThemeToken } from '@sparktui/generated'
 import { afterEach, describe, expect, test } from 'vitest'
-import { paletteRgb } from '../src/color/palette.js'
+import { colorRgb } from '../src/color/palette.js'
 import { colorWord } from '../src/color.js'
-import { type App, box, ColorError, defineTheme, span, ThemeError, t, text, themes } from '../src/index.js'
+import {
+  type App,
+  type BuiltInToken,
+  box,
+  type ColorDepth,
+  ColorError,
+  defineTheme,
+  span,
+  type Theme,
+  ThemeError,
+  t,
+  text,
+  themes,
+} from '../src/index.js'
 import { cleanup, frameSerializer, render } from '../src/test/index.js'
+import { TOKENS } from '../src/theme/tokens.js'
 
 expect.addSnapshotSerializer(frameSerializer)
 afterEach(cleanup)
@@ -115,37 +130,87 @@ function contrast(a: number, b: number): number {
 
 const READ = ['text', 'muted', 'primary', 'secondary', 'accent', 'success', 'warning', 'error', 'info', 'link'] as const
 
-describe.each(Object.values(themes))('the theme $name', (theme) => {
-  const rgb = (token: keyof typeof theme.colors) => Number(theme.colors[token])
-  const pairs = [
-    ...READ.flatMap((token) => [[token, 'background'] as const, [token, 'surface'] as const]),
-    ['onPrimary', 'primary'] as const,
-    ['onSelection', 'selection'] as const,
-  ]
+type Pair = readonly [glyph: BuiltInToken, ground: BuiltInToken]
 
-  test('can be read: WCAG AA asks for 4.5', () => {
-    const low = pairs.filter(([glyph, ground]) => contrast(rgb(glyph), rgb(ground)) < 4.5)
-    expect(low).toEqual([])
-    expect(contrast(rgb('focus'), rgb('background'))).toBeGreaterThanOrEqual(3)
+/** What programs and our components put on what. */
+const PAIRS: readonly Pair[] = [
+  ...READ.flatMap((token): Pair[] => [
+    [token, 'background'],
+    [token, 'surface'],
+  ]),
+  ['onPrimary', 'primary'],
+  ['onSelection', 'selection'],
+]
+/** What is to be seen, and not to be read. */
+const SEEN: readonly Pair[] = [
+  ['focus', 'background'],
+  ['focus', 'surface'],
+  ['primary', 'background'],
+]
+
+/** What a screen of so many colours shows of a token on another, as 0xRRGGBB: the glyph and the ground. */
+function shown(theme: Theme, colors: ColorDepth, pairs: readonly Pair[]): (readonly [number, number])[] {
+  const ui = render(
+    () => {
+      for (const [glyph, ground] of pairs) {
+        text('x', { width: 1, color: `$${glyph}`, backgroundColor: `$${ground}` })
+      }
+    },
+    { cols: 1, rows: pairs.length, theme, colors },
+  )
+  const rgb = (color = '') => Number.parseInt((colorRgb(color) ?? '').slice(1), 16)
+  const frame = ui.frame()
+  ui.unmount()
+  return pairs.map((_, y) => [rgb(frame.cell(0, y)?.fg), rgb(frame.cell(0, y)?.bg)])
+}
+
+describe.each(Object.values(themes))('the theme $name', (theme: Theme) => {
+  describe.each(['truecolor', 'ansi256', 'ansi16'] as const)('in %s', (depth) => {
+    const least = (pairs: readonly Pair[], ratio: number) =>
+      shown(theme, depth, pairs).flatMap(([glyph, ground], at) => {
+        const found = contrast(glyph, ground)
+        return found >= ratio ? [] : [`${pairs[at]?.join(' on ')}: ${found}`]
+      })
+
+    test('can be read: WCAG AA asks for 4.5', () => {
+      expect(least(PAIRS, 4.5)).toEqual([])
+    })
+
+    test('shows the focus and what is primary: WCAG AA asks for 3', () => {
+      expect(least(SEEN, 3)).toEqual([])
+    })
+
+    test('tells what is selected from what is not, and what went wrong from what went well', () => {
+      const of = (glyph: BuiltInToken, ground: BuiltInToken) => shown(theme, depth, [[glyph, ground]])[0] ?? [0, 0]
+      const ground = (token: BuiltInToken) => of('text', token)[1]
+      expect(ground('selection')).not.toBe(ground('background'))
+      expect(ground('selection')).not.toBe(ground('surface'))
+      expect(of('error', 'background')[0]).not.toBe(of('success', 'background')[0])
+    })
   })
 
   test('is as light or dark as it says', () => {
+    const rgb = (token: BuiltInToken) => Number(theme.colors[token])
     expect(luminance(rgb('background')) > 0.18).toBe(theme.scheme === 'light')
     expect(luminance(rgb('background')) > luminance(rgb('text'))).toBe(theme.scheme === 'light')
   })
-
-  test('can be read in 256 colours too', () => {
-    const low = pairs
-      .map(([glyph, ground]) => [glyph, ground, contrast(nearestOf256(rgb(glyph)), nearestOf256(rgb(ground)))] as const)
-      .filter(([, , ratio]) => ratio < 3)
-    expect(low).toEqual([])
-  })
 })
 
-/** The nearest of the cube and the greys by plain distance: a mapping of its own, as coarse as any terminal's. */
-function nearestOf256(rgb: number): number {
-  const entries = Array.from({ length: 240 }, (_, at) => paletteRgb(at + 16))
-  const distance = (entry: number) =>
-    [16, 8, 0].reduce((sum, shift) => sum + (((entry >> shift) & 0xff) - ((rgb >> shift) & 0xff)) ** 2, 0)
-  return entries.reduce((best, entry) => (distance(entry) < distance(best) ? entry : best))
-}
+test('a colour that nobody could read is left as it is, and entries of the palette too', () => {
+  const ui = render(
+    () => {
+      text('a', { color: '#aaaaaa', backgroundColor: '#ffffff' })
+      text('b', { color: 'ansi(8)', backgroundColor: '#ffffff' })
+      text('c', { color: '#1e7a34', backgroundColor: '#ffffff' })
+    },
+    { cols: 1, rows: 3, colors: 'ansi16' },
+  )
+  // 2.3 on white was not meant to be read; 5.3 was, and none of the 16 greens has that.
+  expect([0, 1, 2].map((y) => ui.frame().cell(0, y)?.fg)).toEqual(['ansi(8)', 'ansi(8)', 'ansi(0)'])
+})
+
+test('the tokens are those of the inventory', () => {
+  expect(
+    TOKENS.map((token) => encodeThemeToken(token.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) as 'text')),
+  ).toEqual(TOKENS.map((_, number) => number))
+})

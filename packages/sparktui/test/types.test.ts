@@ -2,17 +2,25 @@ import { describe, expectTypeOf, test } from 'vitest'
 import {
   type App,
   type BoxProps,
+  type ButtonProps,
   box,
   derived,
   each,
+  type InputProps,
   mount,
   onKey,
   type ReadonlySignal,
   show,
   signal,
+  type TextareaProps,
   type TextProps,
   text,
 } from '../src/index.js'
+
+/** Props that take any text at all, but for colours, which are read when they are set. */
+type AnyText<Props> = {
+  [Name in keyof Props]-?: string extends Exclude<Props[Name], (...given: never) => unknown> ? Name : never
+}[Exclude<keyof Props, `${string}olor`>]
 
 /** Checked by the compiler alone: what follows is never called. */
 describe('types', () => {
@@ -52,6 +60,23 @@ describe('types', () => {
       // @ts-expect-error a key needs a handler
       onKey('q')
     })
+  })
+
+  test('of all props only those that say something take any text', () => {
+    type Said = 'label' | 'title' | 'bottomTitle' | 'backgroundImage'
+    type Grid =
+      | 'gridColumn'
+      | 'gridRow'
+      | 'gridTemplateColumns'
+      | 'gridTemplateRows'
+      | 'gridAutoColumns'
+      | 'gridAutoRows'
+    expectTypeOf<AnyText<BoxProps>>().toEqualTypeOf<Said | Grid>()
+    expectTypeOf<AnyText<ButtonProps>>().toEqualTypeOf<Said | Grid>()
+    expectTypeOf<AnyText<TextProps>>().toEqualTypeOf<'label' | 'content' | 'gridColumn' | 'gridRow'>()
+    type Edited = Said | 'gridColumn' | 'gridRow' | 'value' | 'placeholder'
+    expectTypeOf<AnyText<InputProps>>().toEqualTypeOf<Edited | 'mask'>()
+    expectTypeOf<AnyText<TextareaProps>>().toEqualTypeOf<Edited>()
   })
 
   test('keys are read as they are typed', () => {

@@ -64,6 +64,12 @@ impl Dialogue {
         }
     }
 
+    /// Takes a depth of colours for known, whatever is answered.
+    pub fn decide(&mut self, depth: ColorDepth) {
+        self.known.depth = depth;
+        self.is_decided = true;
+    }
+
     /// What is known.
     #[must_use]
     pub fn known(&self) -> &Capabilities {

@@ -163,6 +163,24 @@ impl Lab {
         let (l, a, b) = (self.l - other.l, self.a - other.a, self.b - other.b);
         l * l + a * a + b * b
     }
+
+    /// Whether it has the hue of another, within 40 degrees, or is a grey: yellow is not red, and what is nearly grey has no hue.
+    #[must_use]
+    pub fn is_of_hue(self, other: Self) -> bool {
+        const GREY: f32 = 0.04;
+        // 1 - cos 40°
+        const TURN: f32 = 0.234;
+        let is_grey = |lab: Self| lab.a.hypot(lab.b) < GREY;
+        is_grey(self) || (!is_grey(other) && self.turn(other) <= TURN)
+    }
+
+    /// How far the hues of two lie apart: 0 for the same, 1 for a right angle, 2 for the opposite; 0 if one has none.
+    #[must_use]
+    pub fn turn(self, other: Self) -> f32 {
+        let most = self.a.hypot(self.b) * other.a.hypot(other.b);
+        let along = self.a * other.a + self.b * other.b;
+        if most > 0.0 { 1.0 - along / most } else { 0.0 }
+    }
 }
 
 /// The place of an sRGB colour in OKLab.
@@ -208,7 +226,7 @@ fn channel(linear: f32) -> u8 {
 }
 
 /// sRGB's curve undone (IEC 61966-2-1).
-fn linear(channel: u8) -> f32 {
+pub(super) fn linear(channel: u8) -> f32 {
     let c = f32::from(channel) / 255.0;
     if c <= 0.040_45 {
         c / 12.92

@@ -45,10 +45,11 @@ impl Setting<'_> {
             return;
         }
         let room = content.width() as u32;
-        paragraph.lines(room, mirror.text_wrap(node), lines);
+        let rows = (clip.top - content.top) as usize..(clip.bottom - content.top).max(0) as usize;
+        paragraph.lines_of(rows, room, mirror.text_wrap(node), lines);
         let (align, overflow) = (mirror.text_align(node), mirror.text_overflow(node));
-        for (y, &line) in (content.top..content.bottom).zip(lines.iter()) {
-            if y < clip.top || y >= clip.bottom || !canvas.wants_row(y) {
+        for (y, &line) in (clip.top..clip.bottom).zip(lines.iter()) {
+            if !canvas.wants_row(y) {
                 continue;
             }
             let text = paragraph.line_text(line);

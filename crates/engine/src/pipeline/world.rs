@@ -18,6 +18,7 @@ use crate::input::InputEvent;
 use crate::interact::{Interact, Look, Target};
 use crate::layout::{self, LayoutState};
 use crate::paint::{self, Extents, Made, Scene, Scratch};
+use crate::picture::Picture;
 use crate::scroll::{self, Scrolls};
 use crate::snapshot::{Slice, Stage};
 use crate::stats::FrameStats;
@@ -317,6 +318,11 @@ impl World {
         self.interact.route(look, moved, event, time_ms)
     }
 
+    /// What the terminal shows of the frame.
+    pub fn picture(&self) -> Picture {
+        Picture::of(&self.frame, |cell| self.display.seen(cell))
+    }
+
     /// Takes what the terminal can do and its own colours. If it shows colours otherwise than was thought, nothing that it
     /// shows is taken for known.
     pub fn adapt(&mut self, look: crate::caps::Look) {
@@ -324,7 +330,8 @@ impl World {
             self.display.forget(self.frame.columns(), self.frame.rows());
             self.damage.add_all();
         }
-        if self.frame.ground != look.ground {
+        let is_other = self.frame.theme.adapt(look.depth);
+        if is_other || self.frame.ground != look.ground {
             self.frame.ground = look.ground;
             self.animator.shades.ground = look.ground;
             self.damage.add_all();

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use sparktui_generated::enums::{Diagnostic, EventKind};
+use sparktui_generated::enums::{ColorDepth, Diagnostic, EventKind};
 use sparktui_generated::{Section, Word};
 use sparktui_memory::{EventWriter, HostSleep, RingSection, Sleeper};
 
@@ -77,11 +77,18 @@ pub struct Cycle {
 
 impl Cycle {
     /// A cycle about to begin.
-    pub fn new(running: Arc<Running>, host: Rc<dyn Host>, pace: Pace, mut mouse: Mouse) -> Self {
+    pub fn new(
+        running: Arc<Running>,
+        host: Rc<dyn Host>,
+        pace: Pace,
+        mut mouse: Mouse,
+        colors: Option<ColorDepth>,
+    ) -> Self {
         let live = &running.shared.live;
         let (columns, rows) = running.seat.tty().size();
         let mut screen = Screen::new(Arc::clone(&running.seat));
-        let talk = Talk::begin(running.shared.environment(), &running.seat, &mut screen);
+        let environment = running.shared.environment();
+        let talk = Talk::begin(environment, colors, &running.seat, &mut screen);
         let screen = Rc::new(RefCell::new(screen));
         let output: SharedOutput = screen.clone();
         let at = live.layout().protocol();

@@ -1,6 +1,6 @@
 //! The engine's talk with its terminal: what it asks, and what becomes of the answers.
 
-use sparktui_generated::enums::EventKind;
+use sparktui_generated::enums::{ColorDepth, EventKind};
 
 use super::screen::Screen;
 use super::seat::Seat;
@@ -27,8 +27,17 @@ struct Sizes {
 
 impl Talk {
     /// Asks, if there is an environment to know the terminal by. Nothing waits for the answers.
-    pub fn begin(environment: Option<&Environment>, seat: &Seat, screen: &mut Screen) -> Self {
-        let dialogue = Dialogue::new(environment.unwrap_or(&Environment::default()));
+    /// Colours that are known are none of its business.
+    pub fn begin(
+        environment: Option<&Environment>,
+        colors: Option<ColorDepth>,
+        seat: &Seat,
+        screen: &mut Screen,
+    ) -> Self {
+        let mut dialogue = Dialogue::new(environment.unwrap_or(&Environment::default()));
+        if let Some(depth) = colors {
+            dialogue.decide(depth);
+        }
         if let Some(environment) = environment {
             screen.say(&questions(environment));
             seat.fences().ask();
@@ -36,7 +45,10 @@ impl Talk {
         let size = seat.tty().size();
         Self {
             told: dialogue.known().clone(),
-            drawn: environment.map_or_else(Look::default, |_| dialogue.look()),
+            drawn: match (environment, colors) {
+                (None, None) => Look::default(),
+                _ => dialogue.look(),
+            },
             dialogue,
             size: Sizes {
                 by_system: size,

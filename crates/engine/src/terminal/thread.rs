@@ -9,7 +9,7 @@ use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use sparktui_generated::Word;
-use sparktui_generated::enums::EngineState;
+use sparktui_generated::enums::{ColorDepth, EngineState};
 
 use super::cycle::{Cycle, End};
 use super::exit::{self, Ending};
@@ -39,6 +39,8 @@ pub struct Manner {
     pub mouse: bool,
     /// How wide it draws characters whose width Unicode leaves open.
     pub ambiguous: AmbiguousWidth,
+    /// Colours that it shows, where that is known.
+    pub colors: Option<ColorDepth>,
 }
 
 /// An engine that draws on a terminal.
@@ -160,7 +162,8 @@ fn live(running: Arc<Running>, host: Box<dyn Host>, manner: Manner) {
             None => Pace::new(manner.max_fps),
         };
         let mouse = Mouse::new(manner.mouse);
-        Cycle::new(Arc::clone(&running), Rc::clone(&host), pace, mouse).run()
+        let (running, host) = (Arc::clone(&running), Rc::clone(&host));
+        Cycle::new(running, host, pace, mouse, manner.colors).run()
     }));
     let mut hung_up = false;
     let failure = match end {

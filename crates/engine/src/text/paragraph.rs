@@ -1,5 +1,8 @@
 //! The text of one node, cleaned, segmented and ready to be measured.
 
+use std::cell::RefCell;
+use std::ops::Range;
+
 use sparktui_generated::enums::TextWrap;
 
 use super::clean::clean;
@@ -28,6 +31,17 @@ pub enum Available {
     Cells(u32),
 }
 
+/// Break opportunities from which on lines are kept: to find them anew takes longer than to look at a screen full of them.
+const LONG: usize = 256;
+
+/// The lines that a long text was last broken into.
+#[derive(Clone, Debug)]
+struct Broken {
+    width: u32,
+    wrap: TextWrap,
+    lines: Vec<Line>,
+}
+
 /// A text with its break opportunities, found once; lines for any width come from them without another look at
 /// Unicode.
 #[derive(Clone, Debug, Default)]
@@ -36,6 +50,8 @@ pub struct Paragraph {
     segments: Vec<Segment>,
     extent: Extent,
     is_ascii: bool,
+    /// Of a long text, so that what scrolls it follows the rows that are seen.
+    broken: RefCell<Option<Box<Broken>>>,
 }
 
 impl Paragraph {
@@ -68,6 +84,7 @@ impl Paragraph {
                 .extend(bytes.utf8_chunks().map(|chunk| chunk.valid()));
             return true;
         }
+        self.broken.take();
         self.is_ascii = clean(bytes, &mut self.text, marks);
         self.extent = segment(&self.text, self.is_ascii, &mut self.segments);
         false
@@ -134,9 +151,42 @@ impl Paragraph {
         if wrap == TextWrap::Nowrap || self.extent.widest_line <= width.max(1) {
             return self.extent.hard_lines;
         }
+        if self.segments.len() >= LONG {
+            return self.with_broken(width, wrap, |lines| lines.len() as u32);
+        }
         let mut lines = 0;
         self.fill(width, wrap, |_| lines += 1);
         lines
+    }
+
+    /// Puts some of the lines for `width` cells into `out`, over what was there: those that there are of `rows`. A width of
+    /// 0 is taken as 1. Of a long text this costs what they are, once it was broken for the width.
+    pub fn lines_of(&self, rows: Range<usize>, width: u32, wrap: TextWrap, out: &mut Vec<Line>) {
+        out.clear();
+        if self.segments.len() >= LONG {
+            return self.with_broken(width, wrap, |lines| {
+                let some = rows.start.min(lines.len())..rows.end.min(lines.len());
+                out.extend(lines.get(some).unwrap_or_default());
+            });
+        }
+        self.fill(width, wrap, |line| out.push(line));
+        out.truncate(rows.end);
+        out.drain(..rows.start.min(out.len()));
+    }
+
+    fn with_broken<R>(&self, width: u32, wrap: TextWrap, look: impl FnOnce(&[Line]) -> R) -> R {
+        let mut kept = self.broken.borrow_mut();
+        if let Some(broken) = kept
+            .as_ref()
+            .filter(|broken| (broken.width, broken.wrap) == (width, wrap))
+        {
+            return look(&broken.lines);
+        }
+        let mut lines = kept.take().map(|broken| broken.lines).unwrap_or_default();
+        lines.clear();
+        self.fill(width, wrap, |line| lines.push(line));
+        let broken = kept.insert(Box::new(Broken { width, wrap, lines }));
+        look(&broken.lines)
     }
 
     /// Puts the lines for `width` cells into `out`, over what was there. A width of 0 is taken as 1.
@@ -161,6 +211,8 @@ impl Paragraph {
         if hard_lines == 0 {
             return;
         }
+        #[cfg(test)]
+        super::tests::FILLED.with(|filled| filled.set(filled.get() + self.segments.len()));
         if hard_lines == 1 && widest_line <= width {
             return emit(Line {
                 start: 0,

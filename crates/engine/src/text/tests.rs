@@ -10,7 +10,14 @@ mod wrap;
 
 use sparktui_generated::enums::TextWrap;
 
+use std::cell::Cell;
+
 use super::Paragraph;
+
+thread_local! {
+    /// Break opportunities that were looked at to fill lines.
+    pub(crate) static FILLED: Cell<usize> = const { Cell::new(0) };
+}
 
 /// The lines of a text as they are drawn.
 fn lines(text: &str, width: u32, wrap: TextWrap) -> Vec<String> {

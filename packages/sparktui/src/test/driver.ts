@@ -1,4 +1,4 @@
-import { encodeColorDepth, encodeColorReason } from '@sparktui/generated'
+import { type ColorDepth, encodeColorDepth, encodeColorReason } from '@sparktui/generated'
 import type { App } from '../app.js'
 import type { EndingSignal, ProcessTies } from '../exit-paths.js'
 import type { Engine, EngineOptions, HeadlessEngine, LoadedAddon } from '../native.js'
@@ -13,6 +13,11 @@ const MOST_ROUNDS = 1000
 export interface ScreenSize {
   readonly cols: number
   readonly rows: number
+}
+
+/** The same, and the colours that it has. */
+export interface ScreenLook extends ScreenSize {
+  readonly colors: ColorDepth
 }
 
 /** How an app ended: it called `app.exit`, or something ended it. */
@@ -33,7 +38,7 @@ export class Driver<T> {
   private isFlushing = false
 
   /** @throws what `fn` throws, and what `mount` would reject with */
-  constructor(fn: (app: App<T>) => void, size: ScreenSize, options: CheckedOptions, loaded: LoadedAddon) {
+  constructor(fn: (app: App<T>) => void, size: ScreenLook, options: CheckedOptions, loaded: LoadedAddon) {
     const output = { isTerminal: true, columns: size.cols, rows: size.rows }
     const ends = {
       resolve: (value: T) => this.end({ kind: 'exit', value }),
@@ -97,7 +102,8 @@ export class Driver<T> {
   }
 
   /** The addon with an engine that is driven in the place of the one that would take the terminal. */
-  private driven({ addon, file }: LoadedAddon, { cols, rows }: ScreenSize): LoadedAddon {
+  private driven({ addon, file }: LoadedAddon, { cols, rows, colors }: ScreenLook): LoadedAddon {
+    const depth = encodeColorDepth(colors)
     const attached = (engine: HeadlessEngine, onWake: () => void) => {
       this.engine = engine
       this.wake = onWake
@@ -114,7 +120,13 @@ export class Driver<T> {
 
       constructor(buffer: Uint8Array, { maxFps, ambiguousWidth = 1 }: EngineOptions, onWake: () => void) {
         const pace = maxFps === undefined ? {} : { maxFps }
-        this.headless = new addon.HeadlessEngine(buffer, { columns: cols, rows, ambiguousWidth, ...pace })
+        this.headless = new addon.HeadlessEngine(buffer, {
+          columns: cols,
+          rows,
+          colors: depth,
+          ambiguousWidth,
+          ...pace,
+        })
         attached(this.headless, onWake)
       }
 
@@ -128,7 +140,7 @@ export class Driver<T> {
         this.headless.detach()
       }
     }
-    const terminalColors = () => [encodeColorDepth('truecolor'), encodeColorReason('nothing')]
+    const terminalColors = () => [depth, encodeColorReason('nothing')]
     return { file, addon: { ...addon, NativeEngine: DrivenEngine, terminalColors } }
   }
 

@@ -1,3 +1,4 @@
+import type { ColorDepth } from '@sparktui/generated'
 import type { App } from '../app.js'
 import { loadAddon } from '../native.js'
 import { checkOptions, type MountOptions } from '../options.js'
@@ -9,7 +10,10 @@ import { Ui } from './ui.js'
 const USUAL: ScreenSize = { cols: 80, rows: 24 }
 
 /** What {@link render} can be told. */
-export interface RenderOptions extends Partial<ScreenSize>, Omit<MountOptions, 'wake'> {}
+export interface RenderOptions extends Partial<ScreenSize>, Omit<MountOptions, 'wake'> {
+  /** Colours that the screen has; frames show what becomes of others. `truecolor` by default. */
+  readonly colors?: ColorDepth
+}
 
 const mounted = new Set<Ui<never>>()
 
@@ -23,12 +27,12 @@ const mounted = new Set<Ui<never>>()
  * @throws what `fn` throws, and what `mount` rejects with before anything is shown
  */
 export function render<T = unknown>(fn: (app: App<T>) => void, options: RenderOptions = {}): Ui<T> {
-  const { cols = USUAL.cols, rows = USUAL.rows, ...rest } = options
+  const { cols = USUAL.cols, rows = USUAL.rows, colors = 'truecolor', ...rest } = options
   checkCells('cols', cols)
   checkCells('rows', rows)
   // An error that nobody takes fails the test, unless it is about that.
   const checked = { ...checkOptions(rest), overlay: rest.development === true }
-  const driver = new Driver<T>(fn, { cols, rows }, checked, loadAddon())
+  const driver = new Driver<T>(fn, { cols, rows, colors }, checked, loadAddon())
   const ui: Ui<T> = new Ui(driver, () => mounted.delete(ui as unknown as Ui<never>))
   mounted.add(ui as unknown as Ui<never>)
   driver.flush()

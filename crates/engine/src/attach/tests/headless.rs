@@ -6,7 +6,11 @@ use crate::terminal::HeadlessError;
 
 impl App {
     fn headless(columns: u16, rows: u16) -> Self {
-        Self::start(Mode::Headless { columns, rows })
+        Self::start(Mode::Headless {
+            columns,
+            rows,
+            colors: ColorDepth::Truecolor,
+        })
     }
 
     fn run(&self) -> Option<Duration> {
@@ -104,6 +108,7 @@ fn frames_are_paced_by_that_time() {
         mode: Mode::Headless {
             columns: 20,
             rows: 4,
+            colors: ColorDepth::Truecolor,
         },
         max_fps: Some(10),
         environment: None,

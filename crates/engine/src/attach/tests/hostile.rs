@@ -164,7 +164,11 @@ fn play(seed: u64) {
     }
     let (columns, rows) = (40, 12);
     let options = AttachOptions {
-        mode: Mode::Headless { columns, rows },
+        mode: Mode::Headless {
+            columns,
+            rows,
+            colors: ColorDepth::Truecolor,
+        },
         max_fps: None,
         environment: None,
         ambiguous: AmbiguousWidth::Narrow,

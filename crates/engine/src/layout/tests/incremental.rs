@@ -268,6 +268,32 @@ proptest! {
     }
 }
 
+/// Tracks, places and texts of grids in grids, mostly.
+fn grid_edit() -> impl Strategy<Value = (prop::sample::Index, Edit)> {
+    let of_grids = prop_oneof![
+        3 => (1..TRACKS.len()).prop_map(Edit::Tracks),
+        3 => (any::<bool>(), 0..PLACES.len()).prop_map(|(row, place)| Edit::Place(row, place)),
+        3 => (0..TEXTS.len()).prop_map(Edit::Text),
+        2 => any::<bool>().prop_map(Edit::Add),
+    ];
+    prop_oneof![
+        3 => (any::<prop::sample::Index>(), of_grids),
+        1 => edit(),
+    ]
+}
+
+proptest! {
+    #![proptest_config(cases(500))]
+
+    #[test]
+    fn a_layout_after_edits_of_grids_equals_a_fresh_one(
+        build in prop::collection::vec(grid_edit(), 10..40),
+        edits in prop::collection::vec(prop::collection::vec(grid_edit(), 1..3), 1..6),
+    ) {
+        check(&build, &edits)?;
+    }
+}
+
 /// Ten rows of ten texts.
 fn grid() -> (TestTree, Vec<NodeId>) {
     let mut ui = TestTree::new();

@@ -1,6 +1,7 @@
 //! Scrolling, from the shared memory to the bytes and back.
 
 use super::*;
+use crate::text::tests::FILLED;
 
 /// A scroller of 10 × 4 at the top of the screen, with rows of three digits.
 fn list(count: u32) -> (App, NodeId) {
@@ -121,4 +122,37 @@ fn what_changed_before_is_not_painted_again_when_something_scrolls() {
     let frame = app.pipeline.stats().since(&before);
     // The viewport, and the two sides where scrollbars can be.
     assert_eq!(frame.rects_damaged, 3);
+}
+
+#[test]
+fn a_text_of_a_million_characters_scrolls_by_the_rows_that_are_seen() {
+    let mut app = App::with(TestTree::with_sizes(128, 2 << 20), 40, 10);
+    let around = app
+        .ui
+        .node(ROOT)
+        .size(40, 10)
+        .direction(FlexDirection::Column)
+        .set(Field::OverflowY, Overflow::Auto.raw())
+        .id();
+    let words: String = (0..125_000).map(|word| format!("{word:07} ")).collect();
+    assert_eq!(words.len(), 1_000_000);
+    app.ui.text(around, &words);
+    app.sent();
+    let filled = FILLED.take();
+    assert!(filled >= 125_000, "broken once at least: {filled}");
+    let before = app.pipeline.stats();
+    for _ in 0..100 {
+        app.pipeline.scroll_by(around, (0, 7));
+        app.turn();
+    }
+    // Five words a row; the last cells of each row are the scrollbar's.
+    assert!(app.screen().starts_with("0003500 0003501 0003502"));
+    assert_eq!(FILLED.take(), 0);
+    let work = app.pipeline.stats().since(&before);
+    assert_eq!((work.nodes_laid_out, work.nodes_measured), (0, 0));
+    assert!(
+        work.cells_painted <= 100 * 2 * 40 * 10,
+        "{}",
+        work.cells_painted
+    );
 }

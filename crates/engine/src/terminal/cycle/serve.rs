@@ -8,7 +8,6 @@ use sparktui_generated::enums::{EventKind, Taker};
 
 use super::{Cycle, End};
 use crate::input::{ESCAPE_MS, InputEvent};
-use crate::picture::Picture;
 use crate::pipeline::Output as _;
 use crate::terminal::wait::{Ready, wait};
 use crate::terminal::{stop, system};
@@ -45,7 +44,7 @@ impl Cycle {
             return look(time);
         };
         let ready = look(Some(Duration::ZERO))?;
-        let picture = || self.pipeline.with_frame(Picture::of);
+        let picture = || self.pipeline.picture();
         if ready == Ready::default() && time != Some(Duration::ZERO) {
             gate.rest(time, picture);
         } else {

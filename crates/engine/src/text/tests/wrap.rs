@@ -4,6 +4,48 @@ use super::lines;
 use crate::text::{Line, Paragraph};
 
 #[test]
+fn some_of_the_lines_are_those_of_all() {
+    let paragraph =
+        |words: usize| Paragraph::new("one 界界 three-four\nfive ".repeat(words).as_bytes());
+    for words in [1, 3, 60, 400] {
+        let paragraph = paragraph(words);
+        let (mut all, mut some) = (Vec::new(), Vec::new());
+        for (width, wrap) in [(9, Wrap), (4, Wrap), (9, Anywhere), (9, Nowrap), (0, Wrap)] {
+            paragraph.lines(width, wrap, &mut all);
+            for rows in [
+                0..1,
+                0..usize::MAX,
+                2..5,
+                5..5,
+                100..2_000,
+                usize::MAX..usize::MAX,
+            ] {
+                let wanted: Vec<Line> = all
+                    .iter()
+                    .copied()
+                    .skip(rows.start)
+                    .take(rows.len())
+                    .collect();
+                paragraph.lines_of(rows.clone(), width, wrap, &mut some);
+                assert_eq!(some, wanted, "{words} {width} {rows:?}");
+            }
+            assert_eq!(paragraph.height(width, wrap) as usize, all.len());
+        }
+    }
+}
+
+#[test]
+fn another_text_has_other_lines() {
+    let mut paragraph = Paragraph::new("one two ".repeat(300).as_bytes());
+    let mut some = Vec::new();
+    paragraph.lines_of(0..1, 8, Wrap, &mut some);
+    assert_eq!(paragraph.line_text(some[0]), "one two");
+    paragraph.set("three fours ".repeat(300).as_bytes());
+    paragraph.lines_of(0..1, 8, Wrap, &mut some);
+    assert_eq!(paragraph.line_text(some[0]), "three");
+}
+
+#[test]
 fn words_go_to_the_next_line_whole() {
     assert_eq!(
         lines("the quick brown fox", 10, Wrap),
