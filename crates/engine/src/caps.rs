@@ -6,6 +6,7 @@ mod dialogue;
 mod environment;
 mod modes;
 mod questions;
+mod rewrap;
 
 #[cfg(test)]
 mod tests;
@@ -18,6 +19,7 @@ pub use dialogue::{Dialogue, Heard};
 pub use environment::{Environment, VARIABLES};
 pub use modes::{ENTER, LEAVE, Mode, Modes};
 pub use questions::{FENCE, GROUND, questions};
+pub use rewrap::Rewrap;
 
 /// What is known of a terminal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +38,8 @@ pub struct Capabilities {
     pub cell: Option<(u16, u16)>,
     /// Name and version as it tells them; empty while it has not.
     pub name: Box<str>,
+    /// What it does with rows when it is made narrower.
+    pub rewrap: Rewrap,
 }
 
 /// What of it frames depend on.
@@ -47,6 +51,8 @@ pub struct Look {
     pub synchronized: bool,
     /// The terminal's own colours.
     pub ground: Ground,
+    /// What it does with rows when it is made narrower.
+    pub rewrap: Rewrap,
 }
 
 impl Default for Look {
@@ -56,6 +62,7 @@ impl Default for Look {
             depth: ColorDepth::Truecolor,
             synchronized: false,
             ground: Ground::default(),
+            rewrap: Rewrap::default(),
         }
     }
 }
@@ -71,6 +78,7 @@ impl Default for Capabilities {
             foreground: None,
             cell: None,
             name: Box::default(),
+            rewrap: Rewrap::default(),
         }
     }
 }
@@ -83,6 +91,7 @@ impl Capabilities {
         Self {
             depth: found.depth,
             reason: found.reason,
+            rewrap: Rewrap::of(environment),
             ..Self::default()
         }
     }
@@ -94,6 +103,7 @@ impl Capabilities {
         Look {
             depth: self.depth,
             synchronized: self.can.contains(Capability::SYNCHRONIZED),
+            rewrap: self.rewrap,
             ground: Ground {
                 is_told: self.background.is_some() && self.foreground.is_some(),
                 background: self.background.map_or(unknown.background, word),

@@ -2,13 +2,14 @@
 
 #[cfg(test)]
 pub(crate) mod model;
+mod rewrap;
 #[cfg(test)]
 mod tests;
 
-use crate::caps::Look;
+use crate::caps::{Look, Rewrap};
 use crate::damage::Damage;
 pub use crate::encode::Caret;
-use crate::encode::{Encoder, is_erased};
+use crate::encode::{Encoder, Lie, is_erased};
 use crate::frame::{Area, Cell, Frame, seen};
 
 /// Bytes of printed lines that room is kept for.
@@ -29,14 +30,14 @@ pub struct Display {
     columns: u16,
     cells: Vec<Cell>,
     encoder: Encoder,
-    stale: bool,
+    /// Columns and rows of a screen of which nothing is known.
+    unknown: Option<(u16, u16)>,
     /// The cursor as the next frame leaves it, and as the last one did.
     wanted: Option<Caret>,
     caret: Option<Caret>,
     /// Rows of the frame that are shown.
     height: u16,
-    /// Rows of a frame that is forgotten, above the cursor.
-    above: u16,
+    rewrap: Rewrap,
     /// Lines that go above the next frame.
     printed: Vec<u8>,
 }
@@ -49,11 +50,11 @@ impl Display {
             columns,
             cells: vec![Cell::BLANK; usize::from(columns) * usize::from(rows)],
             encoder: Encoder::new(columns),
-            stale: false,
+            unknown: None,
             wanted: None,
             caret: None,
             height: rows,
-            above: 0,
+            rewrap: Rewrap::default(),
             printed: Vec::new(),
         }
     }
@@ -61,9 +62,12 @@ impl Display {
     /// Takes the screen for blank and the rendition for reset: where frames are not the whole screen, they begin at the
     /// cursor, which is in the first column.
     pub fn draw_anew(&mut self, is_inline: bool) {
+        if let Some((columns, rows)) = self.unknown.take() {
+            self.resize(columns, rows);
+        }
         let rows = self.cells.len() / usize::from(self.columns.max(1));
         self.cells.fill(Cell::BLANK);
-        (self.stale, self.above, self.caret) = (false, 0, None);
+        self.caret = None;
         self.height = if is_inline { 0 } else { rows as u16 };
         self.encoder.begin_anew(is_inline);
     }
@@ -93,6 +97,7 @@ impl Display {
 
     /// Takes what the terminal can do. Says whether it shows colours otherwise than was thought.
     pub fn adapt(&mut self, look: Look) -> bool {
+        self.rewrap = look.rewrap;
         self.encoder.adapt(look)
     }
 
@@ -104,12 +109,8 @@ impl Display {
 
     /// Takes nothing of the screen for known: the next frame erases it and writes all of itself.
     pub fn forget(&mut self, columns: u16, rows: u16) {
-        self.above = self.rows_above(columns);
-        self.columns = columns;
-        self.cells.clear();
-        self.cells
-            .resize(usize::from(columns) * usize::from(rows), Cell::BLANK);
-        self.stale = true;
+        // What is shown is needed once more, to find the frame.
+        self.unknown = Some((columns, rows));
     }
 
     /// The bytes that make the terminal show the damaged cells of the frame, valid until the next call. They are
@@ -120,9 +121,11 @@ impl Display {
     pub fn draw(&mut self, frame: &mut Frame, damage: &Damage) -> (&[u8], DiffStats) {
         frame.compact(&mut self.cells);
         self.encoder.begin();
-        let stale = std::mem::take(&mut self.stale);
-        if stale {
-            self.encoder.clear_screen(self.columns, self.above);
+        let unknown = self.unknown.take();
+        if let Some((columns, rows)) = unknown {
+            let lie = self.lie_on(columns);
+            self.encoder.clear_screen(columns, lie);
+            self.resize(columns, rows);
         }
         if !self.printed.is_empty() {
             self.encoder.print(&self.printed);
@@ -131,6 +134,7 @@ impl Display {
             self.cells.fill(Cell::BLANK);
         }
         self.encoder.acquire(self.height);
+        let is_inline = self.encoder.owned().is_some();
         let mut stats = DiffStats::default();
         let bounds = damage.bounds().and(Area::screen(
             frame.columns(),
@@ -151,6 +155,9 @@ impl Display {
                 changed: 0,
             };
             let mut done = 0;
+            if is_inline && !damage.spans(y).is_empty() && row.begin_shorter() {
+                done = row.run(0, row.painted.len());
+            }
             for &(left, right) in damage.spans(y) {
                 // A painted half decides how the cells beside it look.
                 let from = usize::from(left).saturating_sub(1).max(done);
@@ -158,7 +165,9 @@ impl Display {
             }
             stats.cells_changed += row.changed;
         }
-        let before = self.caret.filter(|_| !stale || self.wanted.is_none());
+        let before = self
+            .caret
+            .filter(|_| unknown.is_none() || self.wanted.is_none());
         self.encoder.park(self.height, self.wanted.is_some());
         self.encoder.caret(before, self.wanted);
         self.caret = self.wanted;
@@ -169,20 +178,19 @@ impl Display {
 }
 
 impl Display {
-    /// How many rows above the cursor the frame begins, once the terminal has broken its rows anew to another width.
-    fn rows_above(&self, columns: u16) -> u16 {
-        let Some(caret) = self.caret else { return 0 };
-        let (old, new) = (
-            usize::from(self.columns.max(1)),
-            usize::from(columns.max(1)),
-        );
-        let rows = self.cells.chunks(old).take(usize::from(caret.y));
-        let broken = rows.map(|row| {
-            let end = row.iter().rposition(|&cell| !is_erased(cell));
-            end.map_or(1, |end| end / new + 1)
-        });
-        let above = broken.sum::<usize>() + usize::from(caret.x) / new;
-        u16::try_from(above).unwrap_or(u16::MAX)
+    fn resize(&mut self, columns: u16, rows: u16) {
+        self.columns = columns;
+        self.cells.clear();
+        self.cells
+            .resize(usize::from(columns) * usize::from(rows), Cell::BLANK);
+    }
+
+    /// Where the frame lies, if it is not the whole screen, once the terminal has become so wide.
+    fn lie_on(&self, columns: u16) -> Lie {
+        let owned = self.encoder.owned().unwrap_or(0);
+        let rows = self.cells.chunks(usize::from(self.columns.max(1)));
+        let cursor = self.caret.map_or((0, 0), |caret| (caret.x, caret.y));
+        rewrap::lie(rows.take(owned.into()), cursor, columns, self.rewrap)
     }
 }
 
@@ -230,6 +238,20 @@ impl RowDiff<'_> {
             end = end.max(spilt_to);
         }
         x
+    }
+
+    /// Erases the whole row if it ends before what is shown of it. So terminals that break rows anew, and count what was erased
+    /// or what is blank each in another way, agree on how many cells there are in it.
+    fn begin_shorter(&mut self) -> bool {
+        let end = self.shown.iter().rposition(|&cell| !is_erased(cell));
+        let Some(end) = end else { return false };
+        let ends_later = (end..self.painted.len()).any(|x| !is_erased(seen(self.painted, x)));
+        if !ends_later {
+            self.encoder.start_run(0, self.y);
+            self.encoder.erase_rest_of_row();
+            self.shown.fill(Cell::BLANK);
+        }
+        !ends_later
     }
 
     /// Erases the rest of the row if it is blank from `x` on and that is shorter than writing what changed.

@@ -11,7 +11,7 @@ mod rendition;
 use crate::caps::Look;
 use crate::frame::{Cell, Glyph, Graphemes, attribute, color};
 pub use caret::Caret;
-pub use inline::erase;
+pub use inline::{Lie, erase};
 pub use lines::lines;
 use palette::Palette;
 use rendition::Rendition;
@@ -80,14 +80,14 @@ impl Encoder {
         self.runs = 0;
     }
 
-    /// Takes the rendition for reset and the cursor for unknown, and erases the whole screen, or only the frame where that is
-    /// not the whole screen. `above` are the rows of it above the cursor.
-    pub fn clear_screen(&mut self, columns: u16, above: u16) {
+    /// Takes the rendition for reset and the cursor for unknown, and erases the whole screen, or only the frame, which lies so,
+    /// where that is not the whole screen.
+    pub fn clear_screen(&mut self, columns: u16, lie: Lie) {
         self.columns = columns;
         (self.shape, self.cursor_color) = (None, None);
         self.rendition = Rendition::default();
         if self.place.is_some() {
-            self.clear_below(above);
+            self.clear_frame(lie);
         } else {
             self.bytes.extend_from_slice(b"\x1b[m\x1b[2J");
         }

@@ -150,6 +150,7 @@ impl Dialogue {
             self.has_truecolor(ColorReason::Version);
         }
         self.asks_other_keys = OTHER_KEYS_NAMES.into_iter().any(starts_with);
+        self.known.rewrap = self.known.rewrap.named(&name);
         self.known.name = name;
     }
 

@@ -38,6 +38,15 @@ pub(super) struct Place {
     last: Option<u16>,
 }
 
+/// Where a frame lies that is not the whole screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Lie {
+    /// Rows of it above the cursor.
+    pub above: u16,
+    /// All of its rows.
+    pub rows: u16,
+}
+
 impl Encoder {
     /// Takes the rendition for reset and the cursor for as it is by default. Draws from its row on, or on the whole screen.
     pub fn begin_anew(&mut self, is_inline: bool) {
@@ -70,15 +79,19 @@ impl Encoder {
         self.runs += 2;
     }
 
-    /// Starts anew at the first row of the frame, which lies so many rows above the cursor: all of it is erased, and what is above
-    /// it stays.
-    pub(super) fn clear_below(&mut self, above: u16) {
-        self.bytes.extend_from_slice(b"\x1b[m");
-        if above > 0 {
-            let way = motion::relative(Some(above), None, 0, 0);
+    /// Starts anew at the first row of a frame that lies so: its rows are erased, and nothing above or below them.
+    pub(super) fn clear_frame(&mut self, lie: Lie) {
+        self.bytes.extend_from_slice(b"\x1b[m\r");
+        if lie.above > 0 {
+            let way = motion::relative(Some(lie.above), Some(0), 0, 0);
             self.bytes.extend_from_slice(way.as_slice());
         }
-        self.bytes.extend_from_slice(b"\r\x1b[J");
+        // The last rows may have left the screen, so the way back is not counted.
+        self.bytes.extend_from_slice(b"\x1b7\x1b[K");
+        for _ in 1..lie.rows {
+            self.bytes.extend_from_slice(b"\x1b[B\x1b[K");
+        }
+        self.bytes.extend_from_slice(b"\x1b8");
         self.place = Some(Place::default());
         (self.row, self.column) = (Some(0), Some(0));
     }

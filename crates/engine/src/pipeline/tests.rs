@@ -2,6 +2,7 @@
 
 mod cost;
 mod editing;
+mod inline;
 mod moving;
 mod scrolled;
 mod selecting;

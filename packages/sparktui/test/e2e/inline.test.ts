@@ -27,6 +27,12 @@ const list = (count: number, size: string) => [
   ...Array.from({ length: count }, (_, row) => `row ${row}`),
 ]
 
+/** The word of the rows once the key w was pressed. */
+const WIDE = 'a row that is so wide that a narrow terminal breaks it,'
+/** What tells that the terminal is xterm.js. */
+const PUSHES = { TERM_PROGRAM: 'vscode' }
+const joined = (rows: readonly string[]) => rows.join(' ').replaceAll(/ +/g, ' ').trim()
+
 async function end(pty: Pty): Promise<void> {
   pty.type('x')
   await pty.until('prompt')
@@ -89,6 +95,20 @@ describe.each(DEEP_RUNTIMES)('on $name an inline app of another size', (runtime)
     await end(pty)
   })
 
+  test('leaves no rows of before where the terminal breaks them', async () => {
+    const pty = startBelow(runtime, { columns: 70, rows: 30, env: PUSHES })
+    await pty.until('row 1')
+    pty.type(`${UP}${UP}w`)
+    await pty.until(`${WIDE} 3`)
+    for (const columns of [69, 40, 25, 70, 31, 30, 58, 70]) {
+      pty.resize(columns, 30)
+      // The rows above are there, and those of the frame stand once.
+      const wanted = [...ABOVE, `4 rows on ${columns}x30`, ...[0, 1, 2, 3].map((row) => `${WIDE} ${row}`)]
+      await pty.until(() => joined(everything(pty)) === wanted.join(' '))
+    }
+    await end(pty)
+  })
+
   test('is whole again after a storm of sizes, and after one cell', async () => {
     const pty = startBelow(runtime, { columns: 40, rows: 12 })
     await pty.until('row 1')
@@ -97,7 +117,9 @@ describe.each(DEEP_RUNTIMES)('on $name an inline app of another size', (runtime)
     pty.resize(50, 15)
     await pty.until('2 rows on 50x15')
     await pty.until('row 1')
-    expect(pty.rows().filter((row) => row.startsWith('2 rows'))).toHaveLength(1)
+    const rows = everything(pty)
+    expect(rows.slice(-3)).toEqual(list(2, '50x15'))
+    expect(rows.filter((row) => /rows on|row \d/.test(row))).toHaveLength(3)
     await end(pty)
   })
 })

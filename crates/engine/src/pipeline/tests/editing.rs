@@ -26,11 +26,11 @@ impl App {
         self.pipeline.route(InputEvent::key(key, held), 0);
     }
 
-    fn press(&mut self, code: KeyCode) {
+    pub(super) fn press(&mut self, code: KeyCode) {
         self.key(code.raw(), Modifier::EMPTY);
     }
 
-    fn types(&mut self, text: &str) {
+    pub(super) fn types(&mut self, text: &str) {
         text.chars()
             .for_each(|c| self.key(c.into(), Modifier::EMPTY));
     }

@@ -1,4 +1,4 @@
-// A list below what is on the terminal: up adds a row, down takes one away, w widens the rows, x exits with their number.
+// A list below what is on the terminal: up adds a row, down takes one away, w widens the rows, n narrows them, x exits with their number.
 import { box, each, mount, onKey, signal, text } from 'sparktui'
 
 const count = signal(Number(process.env.TEST_ROWS ?? 2))
@@ -20,6 +20,9 @@ const result = await mount(
     })
     onKey('w', () => {
       word.value = 'a row that is so wide that a narrow terminal breaks it,'
+    })
+    onKey('n', () => {
+      word.value = 'row'
     })
     onKey('x', () => app.exit(count.value))
     onKey('t', () => setTimeout(() => failOnPurpose(), 0))

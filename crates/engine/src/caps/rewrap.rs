@@ -1,0 +1,104 @@
+//! What terminals do with rows that are longer than they have become wide.
+
+use super::environment::Environment;
+
+/// What becomes of such rows, and of the cursor.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Rewrap {
+    /// They are broken into as many as they need. The cursor stays on its cell.
+    #[default]
+    Follows,
+    /// The same, the cursor's own row excepted, which is cut. The cursor goes down by as many rows as came about anywhere.
+    Pushes,
+    /// They are cut. The cursor stays in its row.
+    Cuts,
+}
+
+/// Names in TERM, up to a dash, of terminals that cut.
+const CUTTING_TERMS: [&str; 4] = ["linux", "st", "cygwin", "mlterm"];
+/// Beginnings of names, as terminals tell them, of those that cut: xterm itself.
+const CUTTING_NAMES: [&str; 1] = ["XTerm("];
+/// Names in TERM_PROGRAM of what stands on xterm.js.
+const PUSHING_PROGRAMS: [&str; 3] = ["vscode", "Hyper", "Tabby"];
+const PUSHING_NAMES: [&str; 1] = ["xterm.js("];
+
+impl Rewrap {
+    /// As the environment tells.
+    #[must_use]
+    pub fn of(environment: &Environment) -> Self {
+        let term = environment.term().split('-').next().unwrap_or_default();
+        if environment.get("TMUX").is_some() || term == "tmux" {
+            return Self::Follows;
+        }
+        let program = environment.get("TERM_PROGRAM");
+        if environment.is_screen() || CUTTING_TERMS.contains(&term) {
+            Self::Cuts
+        } else if program.is_some_and(|program| PUSHING_PROGRAMS.contains(&program)) {
+            Self::Pushes
+        } else {
+            Self::Follows
+        }
+    }
+
+    /// As the name tells that a terminal gives itself.
+    #[must_use]
+    pub fn named(self, name: &str) -> Self {
+        if CUTTING_NAMES.iter().any(|known| name.starts_with(known)) {
+            Self::Cuts
+        } else if PUSHING_NAMES.iter().any(|known| name.starts_with(known)) {
+            Self::Pushes
+        } else if name.is_empty() {
+            self
+        } else {
+            Self::Follows
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn environment(pairs: &[(&str, &str)]) -> Environment {
+        let owned = pairs.iter();
+        Environment::new(owned.map(|&(name, value)| (name.to_owned(), value.to_owned())))
+    }
+
+    #[test]
+    fn terminals_are_known_by_their_environment() {
+        for (pairs, wanted) in [
+            (&[][..], Rewrap::Follows),
+            (&[("TERM", "xterm-256color")], Rewrap::Follows),
+            (&[("TERM", "linux")], Rewrap::Cuts),
+            (&[("TERM", "st-256color")], Rewrap::Cuts),
+            (&[("TERM", "screen-256color")], Rewrap::Cuts),
+            (
+                &[("TERM", "screen-256color"), ("TMUX", "/tmp/x")],
+                Rewrap::Follows,
+            ),
+            (
+                &[("TERM", "xterm-256color"), ("TERM_PROGRAM", "vscode")],
+                Rewrap::Pushes,
+            ),
+            // What tmux runs in is not what it does itself.
+            (
+                &[("TERM", "tmux-256color"), ("TERM_PROGRAM", "vscode")],
+                Rewrap::Follows,
+            ),
+        ] {
+            assert_eq!(Rewrap::of(&environment(pairs)), wanted, "{pairs:?}");
+        }
+    }
+
+    #[test]
+    fn a_name_says_more_than_the_environment() {
+        for (before, name, wanted) in [
+            (Rewrap::Follows, "XTerm(390)", Rewrap::Cuts),
+            (Rewrap::Follows, "xterm.js(6.1.0)", Rewrap::Pushes),
+            (Rewrap::Pushes, "kitty(0.42.1)", Rewrap::Follows),
+            (Rewrap::Cuts, "", Rewrap::Cuts),
+        ] {
+            assert_eq!(before.named(name), wanted, "{name}");
+        }
+    }
+}

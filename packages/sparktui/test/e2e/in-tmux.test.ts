@@ -1,0 +1,86 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { commandOf, DEEP_RUNTIMES, type Runtime } from './runtime.js'
+import { HAS_TMUX, Tmux } from './tmux.js'
+
+/** The word of the rows once the key w was pressed. */
+const WIDE = 'a row that is so wide that a narrow terminal breaks it,'
+/** Rows above: more than come about in all where the frame's are broken, for tmux pushes these off the top. */
+const ABOVE = Array.from({ length: 60 }, (_, row) => `above ${row}`)
+
+const started: Tmux[] = []
+afterEach(() => {
+  for (const tmux of started.splice(0)) tmux.end()
+})
+
+function start(
+  runtime: Runtime,
+  app: string,
+  size: { columns: number; rows: number },
+  env: Record<string, string> = {},
+): Tmux {
+  const command = commandOf(runtime, `packages/sparktui/test/e2e/apps/${app}.mjs`)
+  const script = `for row in $(seq 0 ${ABOVE.length - 1}); do echo "above $row"; done; "$@"; echo "status $?"; read -r _`
+  const tmux = new Tmux(['/bin/sh', '-c', script, 'sh', ...command], { ...size, env })
+  started.push(tmux)
+  return tmux
+}
+
+const joined = (rows: readonly string[]) => rows.join(' ').replaceAll(/ +/g, ' ').trim()
+const wideRows = (count: number) => Array.from({ length: count }, (_, row) => `${WIDE} ${row}`).join(' ')
+
+describe.skipIf(!HAS_TMUX).each(DEEP_RUNTIMES)('on $name in tmux', (runtime) => {
+  test('an inline frame leaves no rows of before where they are broken, and erases none of others', async () => {
+    const tmux = start(runtime, 'inline', { columns: 70, rows: 50 })
+    await tmux.until('row 1')
+    tmux.type('Up', 'Up', 'w')
+    await tmux.until(`${WIDE} 3`)
+    for (const columns of [69, 40, 70, 25, 70, 31, 30, 70]) {
+      tmux.resize(columns, 50)
+      const wanted = [...ABOVE, `4 rows on ${columns}x50`, wideRows(4)].join(' ')
+      await tmux.untilAll((rows) => joined(rows) === wanted)
+    }
+    // Rows that have become shorter are broken as what is seen of them.
+    tmux.type('n')
+    await tmux.until(/^row 3$/m)
+    tmux.resize(20, 50)
+    const wanted = [...ABOVE, '4 rows on 20x50', 'row 0', 'row 1', 'row 2', 'row 3'].join('\n')
+    await tmux.untilAll((rows) => rows.join('\n') === wanted)
+    tmux.type('x')
+    await tmux.until('status 0')
+    expect(tmux.everything().slice(-3)).toEqual(['row 3', 'result 4', 'status 0'])
+  })
+
+  test('storms of 1,000 sizes leave a fullscreen app whole, and what was there before', async () => {
+    const tmux = start(runtime, 'counter', { columns: 80, rows: 24 })
+    await tmux.until('count 0')
+    const sizes = Array.from({ length: 1000 }, (_, size) => [
+      '-x',
+      String(1 + ((size * 7) % 90)),
+      '-y',
+      String(1 + ((size * 3) % 30)),
+      ';',
+    ])
+    tmux.run(...sizes.flatMap((size) => ['resize-window', ...size]).slice(0, -1))
+    tmux.resize(1, 1)
+    tmux.resize(50, 15)
+    await tmux.until(/screen 50x15[\s\S]*╯$/)
+    const rows = tmux.rows()
+    expect(rows).toHaveLength(15)
+    expect(rows[0]).toBe(`╭${'─'.repeat(48)}╮`)
+    expect(rows.slice(3, 14)).toEqual(Array.from({ length: 11 }, () => `│${' '.repeat(48)}│`))
+    tmux.type('x')
+    await tmux.until('status 0')
+    expect(tmux.everything().slice(-2)).toEqual(['result 0', 'status 0'])
+  })
+
+  test('an inline app is killed, and the prompt stands below its frame', async () => {
+    const tmux = start(runtime, 'inline', { columns: 40, rows: 20 })
+    await tmux.until('row 1')
+    const pid = tmux.run('list-panes', '-F', '#{pane_pid}').trim()
+    tmux.killChildOf(Number(pid))
+    await tmux.until('status 137')
+    const rows = tmux.everything()
+    expect(rows.slice(0, 63)).toEqual([...ABOVE, '2 rows on 40x20', 'row 0', 'row 1'])
+    expect(rows.at(-1)).toBe('status 137')
+  })
+})
