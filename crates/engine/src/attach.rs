@@ -1,25 +1,25 @@
 //! Engines: attached to a buffer, rung, detached.
 
+mod plain;
 #[cfg(test)]
 mod tests;
 
 use std::fmt;
 use std::io;
 use std::path::PathBuf;
-use std::sync::atomic::Ordering::SeqCst;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use sparktui_generated::enums::{ColorDepth, EngineState};
-use sparktui_generated::{SharedBuffer, SharedRegion, Word};
-use sparktui_memory::ASLEEP;
+use sparktui_generated::{SharedBuffer, SharedRegion};
 
 use crate::caps::{Environment, Modes};
 use crate::plain::PlainScreen;
 use crate::shared::Shared;
 use crate::stats::FrameStats;
-use crate::terminal::{Ending, Gate, Headless, Manner, Running, Seat, Tty, TtyError, Wire, print};
+use crate::terminal::{Ending, Gate, Headless, Manner, Running, Seat, Tty, TtyError, Wire};
 use crate::text::AmbiguousWidth;
+use plain::Plain;
 
 /// The other side of the buffer, which may sleep.
 pub trait Host: Send + 'static {
@@ -107,7 +107,7 @@ pub struct Engine {
 enum Life {
     Drawing(Arc<Running>),
     Headless(Headless),
-    Plain(Box<Mutex<PlainScreen>>),
+    Plain(Plain),
     Detached,
 }
 
@@ -160,8 +160,7 @@ impl Engine {
                 let screen = PlainScreen::new(&shared, columns, rows)
                     .logging(log)
                     .measuring(options.ambiguous);
-                doze(&shared, &screen);
-                Life::Plain(Box::new(Mutex::new(screen)))
+                Life::Plain(Plain::start(&shared, screen, host))
             }
         };
         Ok(Self { shared, life })
@@ -174,13 +173,7 @@ impl Engine {
                 self.shared.take_if_wanted();
                 running.bell.ring();
             }
-            Life::Plain(screen) => {
-                let mut screen = screen.lock().unwrap_or_else(PoisonError::into_inner);
-                screen.take(&self.shared);
-                // A reader that has gone away is nobody to complain to.
-                drop(print(&screen.news(&self.shared)));
-                doze(&self.shared, &screen);
-            }
+            Life::Plain(plain) => plain.ring(&self.shared),
             Life::Detached => {}
         }
     }
@@ -209,14 +202,10 @@ impl Engine {
     /// The last finished commit as text, without escape sequences; only in plain mode.
     #[must_use]
     pub fn plain_text(&self) -> Option<String> {
-        let Life::Plain(screen) = &self.life else {
+        let Life::Plain(plain) = &self.life else {
             return None;
         };
-        let mut screen = screen.lock().unwrap_or_else(PoisonError::into_inner);
-        screen.take(&self.shared);
-        let text = screen.text();
-        self.shared.set_stats(screen.stats(), screen.stats());
-        Some(text)
+        Some(plain.text(&self.shared))
     }
 
     /// Ends the engine and gives the terminal back; in plain mode, writes the last frame. Only the first call does
@@ -224,13 +213,7 @@ impl Engine {
     pub fn detach(&mut self) {
         match std::mem::replace(&mut self.life, Life::Detached) {
             Life::Drawing(running) | Life::Headless(Headless { running, .. }) => running.end(),
-            Life::Plain(screen) => {
-                let mut screen = screen.into_inner().unwrap_or_else(PoisonError::into_inner);
-                screen.take(&self.shared);
-                // A reader that has gone away is nobody to complain to.
-                drop(print(&screen.last(&self.shared)));
-                self.shared.set_stats(screen.stats(), screen.stats());
-            }
+            Life::Plain(plain) => plain.end(&self.shared),
             Life::Detached => return,
         }
         self.shared.set_state(EngineState::Detached);
@@ -289,12 +272,4 @@ fn start(
         manner,
         gate,
     )?)
-}
-
-/// Has a log be rung at each commit, though there is no thread that sleeps. What is no log need not be rung.
-fn doze(shared: &Shared, screen: &PlainScreen) {
-    if screen.is_log() {
-        let sleep = shared.live.layout().word(Word::Sleep);
-        shared.live.region().store_word(sleep, ASLEEP, SeqCst);
-    }
 }

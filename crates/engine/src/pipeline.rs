@@ -319,6 +319,13 @@ impl Pipeline {
         self.screen.peek(&self.graph)
     }
 
+    /// Links between nodes that were refused, and nodes that were left out because they lie too deep.
+    #[must_use]
+    pub fn refused(&self) -> (u64, u64) {
+        let tree = &self.world.borrow().tree;
+        (tree.refused(), tree.too_deep())
+    }
+
     /// What frames cost so far.
     #[must_use]
     pub fn stats(&self) -> FrameStats {

@@ -150,8 +150,8 @@ impl PlainScreen {
 const FIRST_ROWS: u16 = 64;
 const MOST_ROWS: u16 = 16_384;
 
-/// What a finished commit shows on a screen of so many columns and as many rows as it needs, in as many colours. Nothing of a
-/// terminal is used.
+/// What a finished commit shows on a screen of so many columns and as many rows as it needs, in as many colours, where characters
+/// whose width Unicode leaves open are so wide. Nothing of a terminal is used.
 ///
 /// # Errors
 /// If the buffer is none of this engine's.
@@ -159,9 +159,10 @@ pub fn render(
     region: SharedRegion,
     columns: u16,
     depth: ColorDepth,
+    ambiguous: AmbiguousWidth,
 ) -> Result<String, sparktui_memory::AttachError> {
     let shared = Shared::new(SharedBuffer::attach(region)?, None);
-    let mut screen = PlainScreen::new(&shared, columns.max(1), FIRST_ROWS);
+    let mut screen = PlainScreen::new(&shared, columns.max(1), FIRST_ROWS).measuring(ambiguous);
     screen.world.fit_content();
     let look = Look {
         depth,
@@ -174,6 +175,7 @@ pub fn render(
         screen.rows *= 2;
         screen.draw();
     }
+    let _measuring = ambiguous.measure();
     Ok(encode::lines(&screen.world.frame, look))
 }
 

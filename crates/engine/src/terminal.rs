@@ -22,6 +22,7 @@ mod unanswered;
 #[cfg(unix)]
 mod unix;
 mod wait;
+mod warden;
 #[cfg(windows)]
 mod windows;
 mod wire;
@@ -46,4 +47,5 @@ pub use system::{Doorbell, Guardian, Watch, stdout_size};
 pub(crate) use thread::{Manner, Running};
 pub use tty::{Tty, TtyError};
 pub use wait::{Ready, wait};
+pub(crate) use warden::Warden;
 pub(crate) use wire::Wire;

@@ -151,15 +151,22 @@ pub fn terminal_colors(variables: HashMap<String, String>) -> Vec<u32> {
 }
 
 /// What a buffer shows on a screen of so many columns and as many rows as it needs, in colours of a `color_depth`: rows with a line
-/// feed between two. The buffer must have no open commit, and no engine.
+/// feed between two. `ambiguous_width`: cells of characters whose width Unicode leaves open. The buffer must have no open commit,
+/// and no engine.
 #[napi]
-pub fn render_once(buffer: Memory, columns: u32, depth: u32) -> Result<String> {
+pub fn render_once(
+    buffer: Memory,
+    columns: u32,
+    depth: u32,
+    ambiguous_width: u32,
+) -> Result<String> {
     guarded("render", || {
         let depth = ColorDepth::from_raw(depth).unwrap_or(ColorDepth::None);
         render(
             buffer.into_region(),
             cells(Some(columns), PLAIN_COLUMNS),
             depth,
+            ambiguous(Some(ambiguous_width)),
         )
         .map_err(|error| Error::from_reason(error.to_string()))
     })

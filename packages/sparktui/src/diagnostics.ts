@@ -9,8 +9,9 @@ export type MistakeCode = 'read-back-loop' | 'untracked-read'
 /** Something that is not as it should be, and that the app lives with. */
 export interface Diagnostic {
   /**
-   * What it is: `unguarded`, if the terminal stays as it is should the process be killed; `refused`, if texts in shared memory
-   * make no sense and are left out; `read-back-loop`, if what is read of each frame causes the next. In development,
+   * What it is: `unguarded`, if the terminal stays as it is should the process be killed; `refused`, if texts or
+   * links in shared memory make no sense and are left out; `too-deep`, if nodes lie in more boxes than can be laid out, 4,096, and are
+   * left out; `read-back-loop`, if what is read of each frame causes the next. In development,
    * `untracked-read`, if a signal was read while building and outside a function, so that what it is used for never changes.
    */
   readonly code: EngineCode | MistakeCode

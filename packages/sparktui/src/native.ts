@@ -92,7 +92,7 @@ export interface Addon {
   /** Numbers of `ColorDepth` and `ColorReason`: what a terminal is taken to have by these variables. */
   terminalColors(environment: Readonly<Record<string, string>>): number[]
   /** What a buffer shows on so many columns, in colours of a number of `ColorDepth`: rows with a line feed between two. */
-  renderOnce(buffer: Uint8Array, columns: number, depth: number): string
+  renderOnce(buffer: Uint8Array, columns: number, depth: number, ambiguousWidth: number): string
   version(): string
   /** Rings an engine from any thread that loaded the addon; does nothing if it is gone. */
   ringEngine(id: number): void

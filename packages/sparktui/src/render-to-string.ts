@@ -18,6 +18,8 @@ export interface RenderToStringOptions {
    * and what `NO_COLOR` and `FORCE_COLOR` say before either.
    */
   readonly colors?: ColorDepth
+  /** Cells of characters whose width Unicode leaves open, 1 or 2; 1 by default. As the option of `mount`. */
+  readonly ambiguousWidth?: 1 | 2
   /** What tokens such as `'$primary'` stand for. */
   readonly theme?: ThemeChoice
   /** Most nodes, a multiple of 64. 4,096 by default. */
@@ -41,10 +43,11 @@ const MOST_COLUMNS = 0xffff
  * @throws what `fn` throws, and what `mount` rejects with if there is no engine
  */
 export function renderToString(fn: () => void, options: RenderToStringOptions = {}): string {
-  const { columns = process.stdout.columns || 80, capacity = 4096, textBytes = 2 ** 20 } = options
+  const { columns = process.stdout.columns || 80, capacity = 4096, textBytes = 2 ** 20, ambiguousWidth = 1 } = options
   if (!Number.isInteger(columns) || columns < 1 || columns > MOST_COLUMNS) {
     throw new OptionError('columns', columns, `a whole number from 1 to ${MOST_COLUMNS}`)
   }
+  if (ambiguousWidth !== 1 && ambiguousWidth !== 2) throw new OptionError('ambiguousWidth', ambiguousWidth, '1 or 2')
   const { addon } = loadAddon()
   const depth = options.colors === undefined ? depthOfStdout() : encodeColorDepth(options.colors)
   const core = new AppCore({ capacity, textBytes, reducedMotion: true }, (words, at) =>
@@ -57,7 +60,7 @@ export function renderToString(fn: () => void, options: RenderToStringOptions = 
       build(core, core.root, null, fn)
     })
     core.arrays.commits.end()
-    return addon.renderOnce(core.buffer.bytes, columns, depth)
+    return addon.renderOnce(core.buffer.bytes, columns, depth, ambiguousWidth)
   } finally {
     dispose.scope()
     core.dispose()

@@ -151,6 +151,7 @@ export class Session<T> implements EventSink {
       print: (content) =>
         this.desk.print(content, {
           columns: this.screen.columns.peek(),
+          ambiguousWidth: this.options.ambiguousWidth,
           colors: this.output.isTerminal ? this.capabilities.signal.peek().colorDepth : 'none',
           theme: themeFor(theme.peek(), this.capabilities.scheme.peek()),
         }),

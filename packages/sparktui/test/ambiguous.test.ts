@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { box, input, text } from '../src/index.js'
+import { box, input, onKey, renderToString, text } from '../src/index.js'
 import { cleanup, render } from '../src/test/index.js'
 
 afterEach(cleanup)
@@ -51,5 +51,23 @@ describe('ambiguousWidth', () => {
       { cols: 10, rows: 4, ambiguousWidth: 2 },
     )
     expect(ui.text()).toBe('+------+\n|abcde~|\n|      |\n+------+')
+  })
+
+  test.each([
+    { ambiguousWidth: 1, drawn: 'αЖ°→|' },
+    { ambiguousWidth: 2, drawn: 'αЖ\n°→|' },
+  ] as const)('a text that is drawn once, or printed, counts $ambiguousWidth', ({ ambiguousWidth, drawn }) => {
+    const built = () => text(`${AMBIGUOUS}|`, { textWrap: 'anywhere' })
+    expect(renderToString(built, { columns: 5, colors: 'none', ambiguousWidth })).toBe(drawn)
+    const ui = render(
+      (app) => {
+        app.mode.value = 'inline'
+        onKey('p', () => app.print(built))
+      },
+      { cols: 5, rows: 6, ambiguousWidth },
+    )
+    ui.output()
+    ui.press('p')
+    expect(ui.output()).toContain(`${drawn}\n`.replaceAll('\n', '\r\n'))
   })
 })

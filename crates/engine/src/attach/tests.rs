@@ -305,8 +305,10 @@ fn without_a_terminal_the_last_commit_is_text() {
     app.ui.set_text(text, b"x");
     app.commit();
     assert_eq!(app.engine.plain_text().unwrap(), "x\n");
-    // Detached, it would write to the stdout of the tests.
-    std::mem::forget(app.engine);
+    // Detached, it writes its last frame to the stdout of the tests: an empty one.
+    app.ui.set_text(text, b"");
+    app.commit();
+    app.engine.detach();
 }
 
 #[test]
@@ -358,10 +360,14 @@ fn a_panic_of_the_engine_gives_the_terminal_back_and_is_told() {
     app.store(Word::JsSleep, 1);
     pty.master.write_all(b"k").unwrap();
     assert_eq!(pty.read_to(LEAVE), LEAVE);
-    app.engine.detach();
-    assert_eq!(pty.modes(), before);
+    // Nobody wakes this side any more, and the thread may take its time to tell.
+    let is_told = |app: &App| app.load(Word::EventHead) != app.tail;
+    app.wait_until(is_told);
     assert_eq!(app.event().0, EventKind::Key);
+    app.wait_until(is_told);
     let (kind, _, _, why) = app.event();
     assert_eq!(kind, EventKind::Failure);
     assert!(String::from_utf8(why).unwrap().contains("a bug"));
+    app.engine.detach();
+    assert_eq!(pty.modes(), before);
 }

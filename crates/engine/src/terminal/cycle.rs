@@ -1,6 +1,7 @@
 //! The engine's thread: wait, snapshot, draw, publish, and never wake for nothing.
 
 mod follow;
+mod refusals;
 mod serve;
 
 use std::cell::RefCell;
@@ -26,6 +27,7 @@ use crate::input::{Input, InputEvent, Interrupt, Ring, merge, record};
 use crate::pipeline::{Output, Pipeline, SharedOutput};
 use crate::shared::Shared;
 use follow::Followed;
+use refusals::Refusals;
 
 /// Bytes read from the terminal at once.
 const READ_BYTES: usize = 64 * 1024;
@@ -69,8 +71,8 @@ pub struct Cycle {
     tidied_at: Option<u64>,
     /// Whether a guardian was asked for.
     guarded: bool,
-    /// Whether JavaScript knows of texts that were refused.
-    refusal_told: bool,
+    /// What JavaScript knows of that was left out.
+    refusals: Refusals,
     started: Instant,
     buffer: Box<[u8]>,
 }
@@ -107,7 +109,7 @@ impl Cycle {
             screen,
             input: Input::default(),
             talk,
-            events: event_writer(&running),
+            events: event_writer(&running.shared),
             sleeper: Sleeper::new(at),
             host_sleep: HostSleep::new(at),
             interrupt: Interrupt::default(),
@@ -118,7 +120,7 @@ impl Cycle {
             emitted: Vec::new(),
             tidied_at: None,
             guarded: false,
-            refusal_told: false,
+            refusals: Refusals::default(),
             started: running.now(),
             buffer: vec![0; READ_BYTES].into(),
             running,
@@ -182,7 +184,8 @@ impl Cycle {
         self.pipeline.take(&mut stage, &shared.live);
         let refused = stage.counts().refused;
         drop(stage);
-        let refuses = self.tell_refusal(refused);
+        // Of texts at once; of links once they are followed, which is when they are drawn.
+        let refuses = self.tell_refusals(refused);
         let waits = self.pipeline.is_waiting() && !self.screen.borrow().is_busy();
         let nap = self.pace.nap(self.now()).filter(|_| waits);
         if nap.is_some() {
@@ -193,6 +196,7 @@ impl Cycle {
             self.pace.draws(self.now());
         }
         let watched = self.pipeline.draw(&shared.live) | self.tell() | refuses;
+        let watched = watched | self.tell_refusals(refused);
         if let Some((above, rows)) = self.pipeline.place() {
             self.running.seat.note_place(above, rows);
         }
@@ -247,17 +251,14 @@ impl Cycle {
         true
     }
 
-    /// Says, once, that there was something in shared memory that nobody of ours writes there.
-    fn tell_refusal(&mut self, refused: u64) -> bool {
-        if refused == 0 || self.refusal_told {
-            return false;
+    /// Says, once of each kind, what was left out. Says whether there is anything to tell.
+    fn tell_refusals(&mut self, texts: u64) -> bool {
+        let (links, deep) = self.pipeline.refused();
+        let news: Vec<_> = self.refusals.news([texts, links, deep]).collect();
+        for (diagnostic, why) in &news {
+            self.diagnose(*diagnostic, why.clone());
         }
-        self.refusal_told = true;
-        let why = format!(
-            "memory: {refused} texts lie over each other or past the end of the pool, and are left out; see that nothing else writes the buffer of the app"
-        );
-        self.diagnose(Diagnostic::Refused, why);
-        true
+        !news.is_empty()
     }
 
     fn diagnose(&mut self, diagnostic: Diagnostic, why: String) {
@@ -317,7 +318,7 @@ impl Cycle {
     /// Tells JavaScript that there is no engine any more. Returns how the ring stands then.
     pub fn report_failure(running: &Running, host: &dyn Host, why: &str) -> Ring {
         let region = running.shared.live.region();
-        let mut events = event_writer(running);
+        let mut events = event_writer(&running.shared);
         let event = InputEvent {
             payload: why.as_bytes().into(),
             ..InputEvent::new(EventKind::Failure, 0, 0)
@@ -330,7 +331,8 @@ impl Cycle {
     }
 }
 
-fn ring(shared: &Shared, events: &EventWriter) -> Ring {
+/// How the ring of events stands.
+pub(super) fn ring(shared: &Shared, events: &EventWriter) -> Ring {
     Ring {
         head: shared.word(Word::EventHead),
         tail: shared.word(Word::EventTail),
@@ -338,8 +340,9 @@ fn ring(shared: &Shared, events: &EventWriter) -> Ring {
     }
 }
 
-fn event_writer(running: &Running) -> EventWriter {
-    let live = &running.shared.live;
+/// What puts events into the ring. There is one at a time.
+pub(super) fn event_writer(shared: &Shared) -> EventWriter {
+    let live = &shared.live;
     let ring = live.layout().section(Section::Events);
     let ring = RingSection {
         offset: ring.start,
