@@ -8,12 +8,13 @@ import { commandOf, DEEP_RUNTIMES, EVERY_RUNTIME, type Runtime, startApp } from 
 
 /**
  * Runs an app between two looks at the modes of the terminal. The second is taken as soon as they are as before, which is at once but
- * where a guardian has to see to it: a shell does not wait for that. It ends when it is typed something: what a terminal is written
- * last can be lost with it.
+ * where a guardian has to see to it: a shell does not wait for that. Then it reads a line, as a prompt does: nothing but what is typed is
+ * to be in it, no late answer of the terminal.
  */
 const BETWEEN_LOOKS = `ulimit -c 0; echo before; modes=$(stty -g); "$@"; status=$?; looks=0
 until [ "$(stty -g)" = "$modes" ] || [ $looks = 2000 ]; do looks=$((looks + 1)); done
-echo "status $status"; [ $looks = 2000 ] && echo "modes $(stty -g), not $modes" || echo "looks $looks."; read -r _`
+echo "status $status"; [ $looks = 2000 ] && echo "modes $(stty -g), not $modes" || echo "looks $looks."
+IFS= read -r line; printf 'got [%s]' "$line"`
 
 /** The addon of this machine. Its name tells the C library, which apps cannot find out on every runtime. */
 const ADDON = basename(loadAddon().file)
@@ -220,6 +221,7 @@ async function expectRestored(pty: Pty, status: number, isSudden = false): Promi
   expect(pty.output.split('\x1b[<u').length).toBe(pty.output.split('\x1b[>7u').length)
   const told = rows.findIndex((row) => row.includes('status '))
   expect(buffer.normal.getLine(told)?.getCell(0)?.isAttributeDefault()).toBe(true)
-  pty.type('\n')
+  pty.type('typed\r')
+  await pty.until('got [typed]')
   await pty.exited
 }

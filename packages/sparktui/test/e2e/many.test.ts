@@ -52,7 +52,7 @@ describe.each(EVERY_RUNTIME)('on $name', (runtime) => {
     await two.pty.until('app 1 on 35: a')
     two.pty.type('x')
     await two.pty.until('ready')
-    expect(await ended).toEqual({ text: 'ended 0\nended 1\n', code: 0 })
+    expect(await ended).toEqual({ text: 'to a stream\nended 0\nended 1\n', code: 0 })
     for (const { pty } of [one, two]) {
       pty.kill()
       await pty.exited
@@ -61,7 +61,7 @@ describe.each(EVERY_RUNTIME)('on $name', (runtime) => {
 })
 
 describe.each(DEEP_RUNTIMES)('on $name', (runtime) => {
-  test(`${MOUNTS} mounts and unmounts on two terminals leave nothing behind`, {
+  test(`${MOUNTS} mounts and unmounts on two terminals and none leave nothing behind`, {
     timeout: isDeep ? 3_600_000 : 60_000,
   }, async () => {
     const [one, two] = [await terminal(40), await terminal(30)]

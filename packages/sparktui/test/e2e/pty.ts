@@ -13,7 +13,12 @@ export interface PtyOptions {
   readonly cwd?: string
   /** The terminal answers nothing until the program has written this. */
   readonly answersAfter?: string
+  /** What another terminal than xterm.js answers before its attributes (DA1), as soon as it is asked for these. */
+  readonly says?: string
 }
+
+/** DA1, the question that fences all others, and an answer to it. */
+const [FENCE, ATTRIBUTES] = ['\x1b[c', '\x1b[?62;22c']
 
 export interface Exit {
   readonly code: number
@@ -35,7 +40,8 @@ export class Pty {
   private readonly watchers = new Set<() => void>()
 
   constructor(file: string, args: readonly string[], options: PtyOptions = {}) {
-    const { columns = 80, rows = 24, env = {}, cwd = ROOT, answersAfter = '' } = options
+    const { columns = 80, rows = 24, env = {}, cwd = ROOT, answersAfter = '', says } = options
+    let fences = 0
     // What the test runner was told of colours is nothing to the program.
     const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env
     this.terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 })
@@ -50,11 +56,17 @@ export class Pty {
       this.output += data
       this.terminal.write(data, () => {
         this.look()
-        if (this.output.includes(answersAfter)) for (const answer of this.heldAnswers.splice(0)) this.pty.write(answer)
+        if (!this.output.includes(answersAfter)) return
+        for (const answer of this.heldAnswers.splice(0)) this.pty.write(answer)
+        if (says === undefined) return
+        for (const asked = this.output.split(FENCE).length - 1; fences < asked; fences++) {
+          this.pty.write(`${fences === 0 ? says : ''}${ATTRIBUTES}`)
+        }
       })
     })
     // The terminal answers what programs ask it.
     this.terminal.onData((data) => {
+      if (says !== undefined) return
       if (this.output.includes(answersAfter)) this.pty.write(data)
       else this.heldAnswers.push(data)
     })
@@ -97,6 +109,12 @@ export class Pty {
   resize(columns: number, rows: number): void {
     this.terminal.resize(columns, rows)
     this.pty.resize(columns, rows)
+  }
+
+  /** Tells the program of another size in its input (mode 2048), and in no other way. */
+  tellSize(columns: number, rows: number): void {
+    this.terminal.resize(columns, rows)
+    this.pty.write(`\x1b[48;${rows};${columns};${rows * 20};${columns * 9}t`)
   }
 
   kill(signal?: string): void {

@@ -1,4 +1,4 @@
-// Mounts and unmounts an app TEST_MOUNTS times on each of the terminals in TEST_TTYS, all at once, and says what that left behind.
+// Mounts and unmounts an app TEST_MOUNTS times on each of the terminals in TEST_TTYS and on none, all at once, and says what that left behind.
 import { readdirSync, readFileSync } from 'node:fs'
 import { box, mount, onKey, signal, text } from 'sparktui'
 
@@ -28,6 +28,9 @@ const once = (tty, round) =>
     { tty, mode: round % 2 === 0 ? 'fullscreen' : 'inline', capacity: 64, textBytes: 1024 },
   )
 
+/** Without a terminal, and with nothing to say at the end. */
+const plain = () => mount((app) => app.exit(), { mode: 'plain', capacity: 64, textBytes: 1024 })
+
 /** Descriptors, threads, children and listeners of the process, and bytes of memory of its own. */
 function held() {
   const status = readFileSync('/proc/self/status', 'utf8')
@@ -55,7 +58,9 @@ function readText(file) {
 }
 
 async function run(times) {
-  for (let round = 0; round < times; round++) await Promise.all(ttys.map((tty) => once(tty, round)))
+  for (let round = 0; round < times; round++) {
+    await Promise.all([...ttys.map((tty) => once(tty, round)), plain()])
+  }
   globalThis.gc?.()
   return held()
 }

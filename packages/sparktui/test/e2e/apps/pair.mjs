@@ -1,6 +1,13 @@
-// Two apps in one process, each on a terminal of TEST_TTYS: shows the last key; x exits.
+// One app on stdout, which is no terminal, and two more in the same process, each on a terminal of TEST_TTYS: shows the last key; x exits.
 import { mount, onKey, signal, text } from 'sparktui'
 
+await mount(
+  (app) => {
+    text('to a stream')
+    app.exit()
+  },
+  { mode: 'plain' },
+)
 await Promise.all(
   process.env.TEST_TTYS.split(' ').map(async (tty, number) => {
     await mount(
