@@ -151,12 +151,13 @@ describe.each(EVERY_RUNTIME)('on $name', (runtime) => {
 
   const LINES = ['printed red', 'logged', 'rich text', '┌──────┐', '│box   │', '└──────┘']
   test.each([
-    { log: 'last', rows: ['count 3', 'always the same'] },
-    { log: 'log', rows: ['count 0', 'always the same', 'count 1', 'count 2', 'count 3'] },
-  ])('without a terminal lines are written as they come, and of frames: $log', ({ log, rows }) => {
+    { log: 'last', ci: '', rows: ['count 3', 'always the same'] },
+    { log: 'last', ci: 'true', rows: ['count 3', 'always the same'] },
+    { log: 'log', ci: '', rows: ['count 0', 'always the same', 'count 1', 'count 2', 'count 3'] },
+  ])('without a terminal, CI "$ci", lines are written as they come, and of frames: $log', ({ log, ci, rows }) => {
     const [file, ...args] = commandOf(runtime, 'packages/sparktui/test/e2e/apps/lines.mjs')
     const { FORCE_COLOR: _, ...inherited } = process.env
-    const env = { ...inherited, TEST_PLAIN: log, NO_COLOR: '1' }
+    const env = { ...inherited, TEST_PLAIN: log, NO_COLOR: '1', CI: ci }
     const { stdout, status, stderr } = spawnSync(file, args, { cwd: ROOT, encoding: 'utf8', env })
     expect(stderr).toBe('')
     const all = stdout.trimEnd().split('\n')
