@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 6be6a6eeaffd96d5.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9fee868185bcc8fd.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Words that stand for numbers in memory: enums and flag sets.
@@ -1831,19 +1831,22 @@ pub enum Diagnostic {
     /// No process guards the terminal: if this one is killed, it stays as it is.
     #[default]
     Unguarded = 1,
-    /// Texts that cannot all lie in the pool were refused: somebody else writes the shared memory.
+    /// Texts that cannot all lie in the pool, or links that make no tree, were refused: somebody else writes the shared memory.
     Refused = 16,
+    /// Nodes lie in more boxes than can be laid out, and are left out.
+    TooDeep = 32,
 }
 
 impl Diagnostic {
     /// Every value, in the order of the inventory.
-    pub const ALL: [Self; 2] = [Self::Unguarded, Self::Refused];
+    pub const ALL: [Self; 3] = [Self::Unguarded, Self::Refused, Self::TooDeep];
 
     /// The value that `raw` stands for, if it is one.
     pub const fn from_raw(raw: u32) -> Option<Self> {
         match raw {
             1 => Some(Self::Unguarded),
             16 => Some(Self::Refused),
+            32 => Some(Self::TooDeep),
             _ => None,
         }
     }
@@ -1861,6 +1864,7 @@ impl Diagnostic {
         match name {
             "unguarded" => Some(Self::Unguarded),
             "refused" => Some(Self::Refused),
+            "too-deep" => Some(Self::TooDeep),
             _ => None,
         }
     }
@@ -1875,6 +1879,7 @@ impl Diagnostic {
         match self {
             Self::Unguarded => "unguarded",
             Self::Refused => "refused",
+            Self::TooDeep => "too-deep",
         }
     }
 }

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 6be6a6eeaffd96d5.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9fee868185bcc8fd.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { Words } from '@sparktui/memory'
@@ -804,15 +804,17 @@ export function decodeEventKind(number: number): EventKind | undefined {
  * What the engine makes do with.
  *
  * - `unguarded`: No process guards the terminal: if this one is killed, it stays as it is.
- * - `refused`: Texts that cannot all lie in the pool were refused: somebody else writes the shared memory.
+ * - `refused`: Texts that cannot all lie in the pool, or links that make no tree, were refused: somebody else
+ *   writes the shared memory.
+ * - `too-deep`: Nodes lie in more boxes than can be laid out, and are left out.
  */
-export type Diagnostic = 'unguarded' | 'refused'
+export type Diagnostic = 'unguarded' | 'refused' | 'too-deep'
 
 /** Every `Diagnostic`, in the inventory's order. */
-export const DIAGNOSTICS = ['unguarded', 'refused'] as const
+export const DIAGNOSTICS = ['unguarded', 'refused', 'too-deep'] as const
 
 /** Each `Diagnostic` with its number. */
-export const DIAGNOSTIC_WORDS = /* @__PURE__ */ new Words('diagnostic', DIAGNOSTICS, [1, 16])
+export const DIAGNOSTIC_WORDS = /* @__PURE__ */ new Words('diagnostic', DIAGNOSTICS, [1, 16, 32])
 
 /**
  * The number that stands for a word in memory.

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 6be6a6eeaffd96d5.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9fee868185bcc8fd.
 // To change it, edit the inventory and run `npm run codegen`.
 
 /**
@@ -36,7 +36,7 @@ export const PARTS: readonly string[] = [
   'enum text_overflow - 86d1d37a',
   'enum unit - 53b9b07a',
   'enum event_kind - 8f48ccec',
-  'enum diagnostic - 19fb117c',
+  'enum diagnostic - b2bfaeb8',
   'enum key_action - 2b7ffe85',
   'enum key_code - 1b7729c7',
   'enum key_location - abb04aa9',

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 6be6a6eeaffd96d5.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9fee868185bcc8fd.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { type Commits, type EngineFields, ReactivePlan } from '@sparktui/memory'

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 6be6a6eeaffd96d5.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9fee868185bcc8fd.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import {
@@ -15,7 +15,7 @@ import {
 /** Terminal user interface nodes, written by TypeScript and drawn by the Rust engine. */
 export const INVENTORY = 'sparktui'
 /** What both sides must agree on, cut to 64 bits: 16 hex digits. */
-export const LAYOUT_HASH = '6be6a6eeaffd96d5'
+export const LAYOUT_HASH = '9fee868185bcc8fd'
 /** The first word of every such buffer. */
 export const MAGIC = 0x4b54_5053
 /** Nodes per field where none are asked for. */

@@ -8,7 +8,7 @@ pub enum Rewrap {
     /// They are broken into as many as they need. The cursor stays on its cell.
     #[default]
     Follows,
-    /// The same, the cursor's own row excepted, which is cut. The cursor goes down by as many rows as came about anywhere.
+    /// The same, but that the cursor goes down by as many rows as came about anywhere, below it too, and the row where it is is cut.
     Pushes,
     /// They are cut. The cursor stays in its row.
     Cuts,

@@ -6,34 +6,62 @@ use crate::frame::Cell;
 
 /// How rows lie on a terminal that has become so wide. The cursor was in a cell of one of them, or in the first.
 pub(super) fn lie<'a>(
-    rows: impl Iterator<Item = &'a [Cell]>,
+    rows: impl ExactSizeIterator<Item = &'a [Cell]> + DoubleEndedIterator,
     cursor: (u16, u16),
     columns: u16,
     rewrap: Rewrap,
 ) -> Lie {
     let (x, y) = (usize::from(cursor.0), usize::from(cursor.1));
-    let (mut before, mut all) = (0, 0);
+    let (above, all) = match rewrap {
+        Rewrap::Cuts => (y, rows.len()),
+        Rewrap::Follows => followed(rows, x, y, columns),
+        Rewrap::Pushes => pushed(rows, y, columns),
+    };
+    let count = |rows| u16::try_from(rows).unwrap_or(u16::MAX);
+    Lie {
+        above: count(above),
+        rows: count(all),
+    }
+}
+
+fn followed<'a>(
+    rows: impl Iterator<Item = &'a [Cell]>,
+    x: usize,
+    y: usize,
+    columns: u16,
+) -> (usize, usize) {
+    let (mut above, mut all) = (0, 0);
     for (at, row) in rows.enumerate() {
-        let takes = match rewrap {
-            Rewrap::Cuts => 1,
-            Rewrap::Pushes if at == y => 1,
-            Rewrap::Pushes | Rewrap::Follows => rows_of(row, columns),
-        };
+        let takes = rows_of(row, columns);
         if at < y {
-            before += takes;
-        } else if at == y && rewrap == Rewrap::Follows {
+            above += takes;
+        } else if at == y {
             // The cursor may be behind all that its row holds.
-            before += (x / usize::from(columns.max(1))).min(takes - 1);
-        } else if rewrap == Rewrap::Pushes {
-            before += takes - 1;
+            above += (x / usize::from(columns.max(1))).min(takes - 1);
         }
         all += takes;
     }
-    let rows = |count| u16::try_from(count).unwrap_or(u16::MAX);
-    Lie {
-        above: rows(before),
-        rows: rows(all),
+    (above, all)
+}
+
+/// From the last row on, as xterm.js does it: the cursor goes down by what each adds, and the row at the number that it has
+/// then is cut.
+fn pushed<'a>(
+    rows: impl ExactSizeIterator<Item = &'a [Cell]> + DoubleEndedIterator,
+    y: usize,
+    columns: u16,
+) -> (usize, usize) {
+    let (mut cursor, mut all) = (y, 0);
+    for (at, row) in rows.enumerate().rev() {
+        let takes = if at == cursor {
+            1
+        } else {
+            rows_of(row, columns)
+        };
+        cursor += takes - 1;
+        all += takes;
     }
+    (cursor, all)
 }
 
 /// Rows that what a row shows takes on so many columns; a wide glyph is not parted.
@@ -81,14 +109,14 @@ mod tests {
         };
         for (cursor, columns, follows, pushes) in [
             // On five columns: 3, 1, 1 and 2 rows.
-            ((0, 0), 5, (0, 7), (1, 5)),
+            ((0, 0), 5, (0, 7), (3, 7)),
             ((0, 3), 5, (5, 7), (5, 6)),
             ((7, 3), 5, (6, 7), (5, 6)),
-            ((7, 0), 5, (1, 7), (1, 5)),
+            ((7, 0), 5, (1, 7), (3, 7)),
             // Behind all that the row holds.
             ((9, 2), 5, (4, 7), (5, 7)),
             // On four: 3, 2, 1 and 2.
-            ((0, 1), 4, (3, 8), (4, 7)),
+            ((0, 1), 4, (3, 8), (5, 8)),
             // Wider than before.
             ((3, 1), 40, (1, 4), (1, 4)),
         ] {

@@ -53,14 +53,12 @@ describe.skipIf(!HAS_TMUX).each(DEEP_RUNTIMES)('on $name in tmux', (runtime) => 
   test('storms of 1,000 sizes leave a fullscreen app whole, and what was there before', async () => {
     const tmux = start(runtime, 'counter', { columns: 80, rows: 24 })
     await tmux.until('count 0')
-    const sizes = Array.from({ length: 1000 }, (_, size) => [
-      '-x',
-      String(1 + ((size * 7) % 90)),
-      '-y',
-      String(1 + ((size * 3) % 30)),
-      ';',
-    ])
-    tmux.run(...sizes.flatMap((size) => ['resize-window', ...size]).slice(0, -1))
+    const sizes = Array.from({ length: 1000 }, (_, size) => [1 + ((size * 7) % 90), 1 + ((size * 3) % 30)] as const)
+    // tmux takes no longer commands.
+    while (sizes.length > 0) {
+      const some = sizes.splice(0, 50)
+      tmux.run(...some.flatMap(([x, y]) => ['resize-window', '-x', String(x), '-y', String(y), ';']).slice(0, -1))
+    }
     tmux.resize(1, 1)
     tmux.resize(50, 15)
     await tmux.until(/screen 50x15[\s\S]*╯$/)
@@ -81,6 +79,7 @@ describe.skipIf(!HAS_TMUX).each(DEEP_RUNTIMES)('on $name in tmux', (runtime) => 
     await tmux.until('status 137')
     const rows = tmux.everything()
     expect(rows.slice(0, 63)).toEqual([...ABOVE, '2 rows on 40x20', 'row 0', 'row 1'])
-    expect(rows.at(-1)).toBe('status 137')
+    // What the shell tells may come before the guardian has seen it, in raw mode.
+    expect(rows.at(-1)?.trim()).toBe('status 137')
   })
 })
