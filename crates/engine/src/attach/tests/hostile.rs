@@ -358,7 +358,12 @@ fn every_section_field_word_and_slice_of_the_inventory_is_scribbled_on() {
 /// What the engine says of memory in which one node says so of itself.
 fn told_of(nodes: &[(Field, usize, u32)]) -> Vec<String> {
     let (columns, rows) = (20, 4);
-    let mut app = App::start(Mode::Headless { columns, rows });
+    let colors = ColorDepth::Truecolor;
+    let mut app = App::start(Mode::Headless {
+        columns,
+        rows,
+        colors,
+    });
     let first = app.ui.node(ROOT).id();
     app.ui.text(first, "text");
     app.ui.text(ROOT, "another");
