@@ -1,8 +1,9 @@
 // SparkTUI beside other frameworks on a pseudo-terminal: the same scenes, every screen verified before it is timed, in one
 // shuffled run. See ../README.md.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { drive } from './drive.mjs'
 import { at, ms, summary } from './numbers.mjs'
@@ -28,11 +29,13 @@ export async function benchTerminal(words) {
   const other = words.find((word) => !(word in RUNNERS) && !['--quick', 'verify', 'report'].includes(word))
   if (other !== undefined) throw new UsageError(other)
   if (words.includes('report')) return report(JSON.parse(readFileSync(RESULTS, 'utf8')))
-  const isQuick = words.includes('--quick')
+  const [isQuick, began] = [words.includes('--quick'), performance.now()]
   const right = await verified(entrants(only), isQuick ? SIZES.slice(0, 1) : SIZES)
   if (words.includes('verify')) return undefined
   const results = await run(jobs(right.entrants, isQuick))
-  const whole = { ...about(isQuick), left_out: right.problems, bare_ns: bareStarts(isQuick), ...results }
+  const bare = await bareRuntimes(isQuick)
+  const minutes = Math.round((performance.now() - began) / 60_000)
+  const whole = { ...about(isQuick), minutes, left_out: right.problems, bare, ...results }
   mkdirSync(`${ROOT}bench/results`, { recursive: true })
   writeFileSync(RESULTS, `${JSON.stringify(whole, null, 1)}\n`)
   return report(whole, isQuick || only.length > 0)
@@ -72,17 +75,33 @@ async function run(list) {
   return { rows, failures }
 }
 
-/** Median of starts of a bare runtime that does nothing, by runner of ours. */
-function bareStarts(isQuick) {
-  const median = (file) => {
-    const times = Array.from({ length: isQuick ? 5 : 20 }, () => {
-      const start = process.hrtime.bigint()
-      spawnSync(file, ['-e', '0'], { env: { PATH: process.env.PATH } })
-      return Number(process.hrtime.bigint() - start)
-    })
-    return at(times, 0.5)
+/** What a runtime costs that does nothing, by runner of ours: median of its starts, and resident memory at rest. */
+async function bareRuntimes(isQuick) {
+  const found = {}
+  for (const [name, file] of Object.entries(BARE)) {
+    found[name] = { start_ns: bareStart(file, isQuick ? 5 : 20), rss_kib: await bareMemory(file) }
   }
-  return Object.fromEntries(Object.entries(BARE).map(([name, file]) => [name, median(file)]))
+  return found
+}
+
+function bareStart(file, count) {
+  const times = Array.from({ length: count }, () => {
+    const start = process.hrtime.bigint()
+    spawnSync(file, ['-e', '0'], { env: { PATH: process.env.PATH } })
+    return Number(process.hrtime.bigint() - start)
+  })
+  return at(times, 0.5)
+}
+
+async function bareMemory(file) {
+  const child = spawn(file, ['-e', 'setTimeout(() => {}, 60_000)'], {
+    stdio: 'ignore',
+    env: { PATH: process.env.PATH },
+  })
+  await sleep(2_000)
+  const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
+  child.kill()
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1])
 }
 
 function about(isQuick) {

@@ -2,6 +2,7 @@
 import { chart } from './chart.mjs'
 import { ms } from './numbers.mjs'
 import { RUNNERS } from './runners.mjs'
+import { targets, targetTable } from './targets.mjs'
 
 const TIME = (row) => row && `${ms(row.p50_ns)} / ${ms(row.p99_ns)}`
 const CPU = (row) => row && ms(row.cpu_ns)
@@ -69,7 +70,7 @@ const TABLES = [
 /** `{ text, charts }`: the document in Markdown, and its pictures by name. */
 export function document(results) {
   const charts = {}
-  const parts = [head(results)]
+  const parts = [head(results), promised(results)]
   for (const { columns, rows } of sizesOf(results)) {
     parts.push(`## ${columns}×${rows}\n`)
     for (const table of TABLES) {
@@ -89,17 +90,17 @@ export function document(results) {
       parts.push(`### ${table.title}\n\n![${table.title}](benchmarks/${name}.svg)\n\n${lines}`)
     }
   }
-  parts.push(perBox(results), bare(results), lost(results), failed(results))
+  parts.push(perBox(results), bareTable(results), failed(results))
   return { text: `${parts.filter(Boolean).join('\n')}`, charts }
 }
 
-function head({ date, machine, node, packages, quick }) {
+function head({ date, machine, minutes, node, packages, quick }) {
   const versions = ['ink', 'react', '@opentui/core', '@rezi-ui/core'].map((name) => `${name} ${packages[name]}`)
   return `# Benchmarks
 
 Written by \`npm run bench\`; what each scene is, says [bench/README.md](../bench/README.md). ${date}, ${machine}; Node ${node},
 ${versions.join(', ')}, ratatui 0.30.2. Every screen was read by a terminal emulator and was right in each scene before it
-was timed; all runs in one shuffled order${quick ? ' (quick: few samples)' : ''}. \`fast\` is the quickest supported setting of a framework,
+was timed; all runs in one shuffled order, in ${minutes} minutes${quick ? ' (quick: few samples)' : ''}. \`fast\` is the quickest supported setting of a framework,
 \`default\` what it does unasked; SparkTUI has no other. \`floor\` is no framework: one write(2) a change.
 `
 }
@@ -135,9 +136,27 @@ function perBox({ rows }) {
   return `## Memory of a further box with a text, kB\n\n| | kB |\n| --- | --- |\n${lines.join('\n')}\n`
 }
 
-function bare({ bare_ns }) {
-  const lines = Object.entries(bare_ns).map(([name, ns]) => `| ${name} | ${ms(ns)} |`)
-  return `## A bare start of the runtime, p50 ms\n\n| | ms |\n| --- | --- |\n${lines.join('\n')}\n`
+function bareTable({ bare }) {
+  const lines = Object.entries(bare).map(
+    ([name, { start_ns, rss_kib }]) => `| ${name} | ${ms(start_ns)} | ${(rss_kib / 1024).toFixed(1)} |`,
+  )
+  const head = '| | start, p50 ms | resident MiB |\n| --- | --- | --- |'
+  return `## A bare runtime that does nothing\n\n${head}\n${lines.join('\n')}\n`
+}
+
+/** What was promised of ours, and what came of it; then where others are better. */
+function promised(results) {
+  const [wide] = sizesOf(results)
+  const list = wide === undefined ? [] : targets(results, 'sparktui', wide)
+  if (list.length === 0) return lost(results)
+  const kept = list.filter(({ met }) => met).length
+  return `## Targets
+
+On Node, at ${wide.columns}×${wide.rows}, as users have it: release build, default settings. Ratatui at its fastest, in the
+same run. ${kept} of ${list.length} are met.
+
+${targetTable(list)}
+${lost(results)}`
 }
 
 /** Every number in which somebody else is better than the best of ours. */
