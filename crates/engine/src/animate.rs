@@ -15,8 +15,6 @@ mod value;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
-
 use sparktui_generated::enums::CaretShape;
 use sparktui_generated::{Mirror, groups};
 use sparktui_memory::NodeId;
@@ -27,6 +25,7 @@ pub use easing::Easing;
 pub use track::{Course, Track};
 pub use value::Animated;
 
+use crate::by_node::ByNode;
 use frames::Frames;
 pub use shades::Shades;
 use spec::Spec;
@@ -37,8 +36,8 @@ pub const STEP_MS: u64 = 33;
 /// All that moves in one app.
 #[derive(Debug, Default)]
 pub struct Animator {
-    tracks: HashMap<NodeId, Vec<Track>>,
-    frames: HashMap<NodeId, Frames>,
+    tracks: ByNode<Vec<Track>>,
+    frames: ByNode<Frames>,
     is_reduced: bool,
     /// What colours look like.
     pub shades: Shades,

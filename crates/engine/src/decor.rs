@@ -5,12 +5,11 @@
 
 mod gradient;
 
-use std::collections::HashMap;
-
 use sparktui_memory::NodeId;
 
 pub use gradient::Gradient;
 
+use crate::by_node::ByNode;
 use crate::text::Paragraph;
 
 /// What one box has.
@@ -47,7 +46,7 @@ impl Decor {
 /// What all boxes have that have some.
 #[derive(Debug, Default)]
 pub struct Decors {
-    of: HashMap<NodeId, Box<Decor>>,
+    of: ByNode<Box<Decor>>,
 }
 
 impl Decors {

@@ -230,6 +230,11 @@ impl RowDiff<'_> {
             }
             x += width;
             if !cell.glyph.is_disputed() {
+                let alike = self
+                    .encoder
+                    .alike(&self.painted[x..end.max(x)], &mut self.shown[x..]);
+                self.changed += alike as u64;
+                x += alike;
                 continue;
             }
             spilt_to = spilt_to

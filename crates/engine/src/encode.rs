@@ -33,6 +33,8 @@ pub struct Encoder {
     /// Unknown after the last column and after a glyph whose width terminals dispute.
     column: Option<u16>,
     rendition: Rendition,
+    /// Colours, attributes and link of a glyph that would be written as things stand, if one was since they last changed.
+    worn: Option<(u32, u32, u8, u16)>,
     palette: Palette,
     /// Whether the terminal shows a bracketed update at once.
     synchronized: bool,
@@ -56,6 +58,7 @@ impl Encoder {
             row: None,
             column: None,
             rendition: Rendition::default(),
+            worn: None,
             palette: Palette::new(),
             synchronized: false,
             link: 0,
@@ -69,6 +72,7 @@ impl Encoder {
     /// Takes what the terminal can do. Says whether it shows colours otherwise than was thought.
     pub fn adapt(&mut self, look: Look) -> bool {
         self.synchronized = look.synchronized;
+        self.worn = None;
         self.palette.adapt(look.depth, look.ground)
     }
 
@@ -86,6 +90,7 @@ impl Encoder {
         self.columns = columns;
         (self.shape, self.cursor_color) = (None, None);
         self.rendition = Rendition::default();
+        self.worn = None;
         if self.place.is_some() {
             self.clear_frame(lie);
         } else {
@@ -119,8 +124,10 @@ impl Encoder {
 
     /// Whether a cell can be written without a change of rendition.
     #[must_use]
+    #[inline]
     pub fn wears(&self, cell: Cell) -> bool {
-        self.rendition == self.needed(cell) && self.link == cell.link
+        self.worn == Some(worn(cell))
+            || (self.rendition == self.needed(cell) && self.link == cell.link)
     }
 
     /// Bytes of the shortest way to a place.
@@ -161,10 +168,12 @@ impl Encoder {
     /// Writes a glyph, both halves of a wide one, at the cursor.
     #[inline]
     pub fn glyph(&mut self, cell: Cell, graphemes: &Graphemes) {
-        if self.link != cell.link {
-            self.follow(cell.link, graphemes);
+        if self.worn != Some(worn(cell)) {
+            if self.link != cell.link {
+                self.follow(cell.link, graphemes);
+            }
+            self.wear(cell);
         }
-        self.wear(cell);
         if let Some(byte) = cell.glyph.ascii() {
             self.bytes.push(byte);
             self.column = self.column.map(|x| x + 1).filter(|&x| x < self.columns);
@@ -180,6 +189,26 @@ impl Encoder {
             .column
             .map(|x| x + width)
             .filter(|&x| x < self.columns && !cell.glyph.is_disputed());
+    }
+
+    /// Writes the first of these cells as long as they are printable ASCII, look as the last glyph does, and other than those that
+    /// are `shown`, which then are the same. Returns how many it wrote.
+    #[inline]
+    pub fn alike(&mut self, cells: &[Cell], shown: &mut [Cell]) -> usize {
+        let mut count = 0;
+        for (cell, shown) in cells.iter().zip(shown) {
+            let byte = cell.glyph.ascii().filter(|&byte| byte != b' ');
+            let Some(byte) = byte.filter(|_| self.worn == Some(worn(*cell)) && *cell != *shown)
+            else {
+                break;
+            };
+            self.bytes.push(byte);
+            *shown = *cell;
+            count += 1;
+        }
+        let column = self.column.map(|x| x + count as u16);
+        self.column = column.filter(|&x| x < self.columns);
+        count
     }
 
     /// Blanks the rest of the row from the cursor on, in the terminal's own background.
@@ -200,6 +229,7 @@ impl Encoder {
                 self.bytes.extend_from_slice(place.as_bytes());
                 self.bytes.extend_from_slice(b"\x1b\\");
                 self.link = link;
+                self.worn = None;
             }
             None => self.close_link(),
         }
@@ -209,6 +239,7 @@ impl Encoder {
         if self.link != 0 {
             self.bytes.extend_from_slice(b"\x1b]8;;\x1b\\");
             self.link = 0;
+            self.worn = None;
         }
     }
 
@@ -216,6 +247,11 @@ impl Encoder {
         let needed = self.needed(cell);
         if self.rendition != needed {
             self.rendition.change_to(needed, &mut self.bytes);
+            self.worn = None;
+        }
+        // A blank asks for less than a glyph of the same style.
+        if cell.glyph != Glyph::BLANK && self.link == cell.link {
+            self.worn = Some(worn(cell));
         }
     }
 
@@ -248,6 +284,12 @@ impl Encoder {
             }
         }
     }
+}
+
+/// What of a cell decides how its glyph is written.
+#[inline]
+fn worn(cell: Cell) -> (u32, u32, u8, u16) {
+    (cell.fg, cell.bg, cell.attributes, cell.link)
 }
 
 /// Whether the cell is a blank in the terminal's own background, as an erase leaves it.

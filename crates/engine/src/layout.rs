@@ -4,6 +4,7 @@ mod answers;
 mod boundary;
 mod boxes;
 mod field;
+mod lists;
 mod minimum;
 mod sane;
 mod settle;
@@ -93,7 +94,6 @@ struct Said {
 
 #[derive(Clone, Debug)]
 struct NodeState {
-    answers: Answers,
     placed: Placed,
     /// Left and top edge on the screen, before rounding. `f64`, so that sums down the tree stay exact.
     origin: (f64, f64),
@@ -110,7 +110,6 @@ struct NodeState {
 impl Default for NodeState {
     fn default() -> Self {
         NodeState {
-            answers: Answers::default(),
             placed: Placed::NOWHERE,
             origin: (f64::NAN, f64::NAN),
             marked_in: 0,
@@ -125,6 +124,7 @@ impl Default for NodeState {
 #[derive(Debug, Default)]
 pub struct LayoutState {
     nodes: Vec<NodeState>,
+    answers: Answers,
     boxes: Boxes,
     stats: LayoutStats,
     screen: (u16, u16),
@@ -178,12 +178,13 @@ impl LayoutState {
         if self.nodes.len() < node_count {
             self.nodes.resize_with(node_count, NodeState::default);
         }
+        self.answers.resize(node_count);
         self.pass = self.pass.wrapping_add(1);
         if self.pass == 0 {
             for state in &mut self.nodes {
                 (state.marked_in, state.settled_in) = (0, 0);
-                state.answers = Answers::default();
             }
+            self.answers.clear_all();
             self.pass = 1;
         }
     }
@@ -208,6 +209,7 @@ pub fn compute(
             said: node_state.said,
             ..NodeState::default()
         };
+        state.answers.clear(node, 0);
         state.boxes.remove(node);
     }
     for &node in tree.moved() {
@@ -225,7 +227,7 @@ pub fn compute(
     };
     view.mark(changes);
     let reached_root = view.climb();
-    if resized || reached_root || view.state.nodes[ROOT.index()].answers.is_empty() {
+    if resized || reached_root || view.state.answers.of(ROOT).is_empty() {
         place_root(&mut view);
     }
     settle::settle(state, tree);

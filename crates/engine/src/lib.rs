@@ -2,6 +2,7 @@
 
 pub mod animate;
 pub mod attach;
+mod by_node;
 pub mod caps;
 pub mod damage;
 pub mod decor;

@@ -17,6 +17,7 @@ use sparktui_generated::{Mirror, ReactiveArrays, SharedBuffer, Word, groups};
 use sparktui_memory::{NodeId, SnapshotOutcome};
 use sparktui_signals::{Graph, Signal};
 
+use crate::by_node::reach;
 use crate::caps::Look;
 use crate::frame::Frame;
 use crate::input::InputEvent;
@@ -74,9 +75,7 @@ impl Waiting {
     }
 
     fn add(&mut self, node: NodeId, groups: u8) {
-        if self.places.len() <= node.index() {
-            self.places.resize(node.index() + 1, 0);
-        }
+        reach(&mut self.places, node.index(), || 0);
         self.groups |= groups;
         let place = &mut self.places[node.index()];
         if *place == 0 {

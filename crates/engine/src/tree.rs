@@ -3,6 +3,7 @@
 //! Links are hostile input. A child is taken only if it is a live node that names the parent back, so every node has
 //! at most one parent and what hangs on the root is a tree, whatever the memory says.
 
+mod children;
 mod depth;
 mod lists;
 #[cfg(test)]
@@ -10,6 +11,10 @@ mod tests;
 
 use sparktui_generated::{Mirror, groups};
 use sparktui_memory::NodeId;
+
+use children::Children;
+
+use crate::by_node::reach;
 
 /// The node that fills the screen.
 pub const ROOT: NodeId = NodeId(0);
@@ -31,7 +36,7 @@ pub struct Change {
 
 #[derive(Clone, Debug)]
 struct Links {
-    children: Vec<NodeId>,
+    children: Children,
     parent: u32,
     /// Number of the node in its parent's list.
     place: u32,
@@ -49,7 +54,7 @@ struct Links {
 impl Default for Links {
     fn default() -> Self {
         Links {
-            children: Vec::new(),
+            children: Children::default(),
             parent: NO_PARENT,
             place: 0,
             depth: DETACHED,
@@ -137,7 +142,9 @@ impl Tree {
     #[must_use]
     pub fn children(&self, node: NodeId) -> &[NodeId] {
         match self.links.get(node.index()) {
-            Some(links) if links.depth < MAX_DEPTH || links.depth == DETACHED => &links.children,
+            Some(links) if links.depth < MAX_DEPTH || links.depth == DETACHED => {
+                links.children.as_slice()
+            }
             _ => &[],
         }
     }
@@ -263,9 +270,7 @@ impl Tree {
     }
 
     fn grow(&mut self, node: NodeId) {
-        if node.index() >= self.links.len() {
-            self.links.resize_with(node.index() + 1, Links::default);
-        }
+        reach(&mut self.links, node.index(), Links::default);
     }
 
     /// A link that moved can concern three lists: the node's own, that of its parent and that of its last parent.

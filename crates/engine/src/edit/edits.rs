@@ -1,7 +1,5 @@
 //! The editors of all editable nodes, between shared memory, keys and the picture.
 
-use std::collections::HashMap;
-
 use sparktui_generated::Mirror;
 use sparktui_generated::enums::FieldSizing;
 use sparktui_memory::NodeId;
@@ -13,6 +11,7 @@ use super::editor::Editor;
 use super::field::{Field, is_editable, options};
 use super::keys::command_of;
 use super::parts::tell;
+use crate::by_node::ByNode;
 use crate::frame::Area;
 use crate::input::InputEvent;
 use crate::snapshot::Slice;
@@ -21,7 +20,7 @@ use crate::tree::Tree;
 /// What is edited, by node.
 #[derive(Debug, Default)]
 pub struct Edits {
-    fields: HashMap<NodeId, Field>,
+    fields: ByNode<Field>,
     desk: Desk,
     told: Vec<(NodeId, u32, InputEvent)>,
     /// Nodes whose text, caret or view is another than before; each once.

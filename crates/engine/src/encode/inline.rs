@@ -51,6 +51,7 @@ impl Encoder {
     /// Takes the rendition for reset and the cursor for as it is by default. Draws from its row on, or on the whole screen.
     pub fn begin_anew(&mut self, is_inline: bool) {
         self.rendition = Rendition::default();
+        self.worn = None;
         self.link = 0;
         (self.shape, self.cursor_color) = (Some(CaretShape::Default), Some(None));
         self.place = is_inline.then(Place::default);
@@ -65,6 +66,7 @@ impl Encoder {
         };
         self.bytes.extend_from_slice(b"\x1b[m");
         self.rendition = Rendition::default();
+        self.worn = None;
         for row in 0..owned {
             self.move_to(0, row);
             self.bytes.extend_from_slice(b"\x1b[K");

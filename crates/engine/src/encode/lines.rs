@@ -45,6 +45,7 @@ impl Encoder {
         if self.rendition != super::Rendition::default() {
             self.bytes.extend_from_slice(b"\x1b[m");
             self.rendition = super::Rendition::default();
+            self.worn = None;
         }
         true
     }

@@ -7,16 +7,17 @@ use sparktui_generated::enums::{Display, Toggle, Visibility};
 use sparktui_generated::{Mirror, groups};
 use sparktui_memory::NodeId;
 
+use crate::by_node::ByNode;
 use crate::tree::{Change, Tree};
 
 /// The groups in which the fields lie that decide who can have the focus.
 const DECISIVE: u8 = groups::LAYOUT | groups::VISUAL | groups::INTERACTION;
 
 /// What is known of one node.
-#[derive(Debug, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Entry {
-    /// Children through which a stop is reached, in the order of the tree.
-    stops: Vec<NodeId>,
+    /// Whether it has children through which a stop is reached.
+    has_stops: bool,
     /// Whether it is in its parent's stops.
     is_listed: bool,
     /// Whether Tab stops at the node itself.
@@ -33,6 +34,8 @@ struct Entry {
 #[derive(Debug, Default)]
 pub struct Order {
     entries: Vec<Entry>,
+    /// Children through which a stop is reached, in the order of the tree, of nodes that have some.
+    stops: ByNode<Vec<NodeId>>,
     /// Nodes with a tab index above 0, sorted when it is asked for.
     first: Vec<NodeId>,
     is_sorted: bool,
@@ -49,7 +52,7 @@ impl Order {
         self.turned = false;
         self.arrived.clear();
         if self.entries.len() < tree.node_count() {
-            self.entries.resize_with(tree.node_count(), Entry::default);
+            self.entries.resize(tree.node_count(), Entry::default());
         }
         if relinked {
             self.relink(mirror, tree);
@@ -70,18 +73,25 @@ impl Order {
         }
         for &parent in tree.relinked() {
             self.is_sorted = false;
-            let entries = &mut self.entries;
-            let mut stops = std::mem::take(&mut entries[parent.index()].stops);
-            stops.clear();
             let children = tree.children(parent).iter().copied();
-            stops.extend(children.filter(|child| entries[child.index()].is_listed));
-            entries[parent.index()].stops = stops;
+            let stops = children.filter(|child| self.entries[child.index()].is_listed);
+            let stops = stops.collect();
+            self.set_stops(parent, stops);
         }
         for &root in tree.moved().iter().chain(tree.reborn()) {
             self.arrive(mirror, tree, root);
         }
         for &parent in tree.relinked() {
             self.look(mirror, tree, parent);
+        }
+    }
+
+    fn set_stops(&mut self, node: NodeId, stops: Vec<NodeId>) {
+        self.entries[node.index()].has_stops = !stops.is_empty();
+        if stops.is_empty() {
+            self.stops.remove(&node);
+        } else {
+            self.stops.insert(node, stops);
         }
     }
 
@@ -103,8 +113,8 @@ impl Order {
     }
 
     fn forget(&mut self, node: NodeId) {
+        self.set_stops(node, Vec::new());
         let entry = &mut self.entries[node.index()];
-        entry.stops.clear();
         let was_blocked = std::mem::take(&mut entry.is_blocked);
         (entry.is_listed, entry.is_stop, entry.is_known) = (false, false, false);
         self.turned |= was_blocked;
@@ -140,7 +150,7 @@ impl Order {
     fn climb(&mut self, tree: &Tree, mut node: NodeId) {
         loop {
             let entry = &mut self.entries[node.index()];
-            let now = !entry.is_blocked && (entry.is_stop || !entry.stops.is_empty());
+            let now = !entry.is_blocked && (entry.is_stop || entry.has_stops);
             if std::mem::replace(&mut entry.is_listed, now) == now {
                 return;
             }
@@ -148,13 +158,18 @@ impl Order {
                 return;
             };
             let place = tree.place(node);
-            let stops = &mut self.entries[parent.index()].stops;
+            let stops = self.stops.entry(parent).or_default();
             let at = stops.partition_point(|&stop| tree.place(stop) < place);
             let is_there = stops.get(at) == Some(&node);
             if now && !is_there {
                 stops.insert(at, node);
             } else if !now && is_there {
                 stops.remove(at);
+            }
+            let has_stops = !stops.is_empty();
+            self.entries[parent.index()].has_stops = has_stops;
+            if !has_stops {
+                self.stops.remove(&parent);
             }
             node = parent;
         }
@@ -174,9 +189,7 @@ impl Order {
 
     /// The children through which something focusable is reached.
     pub fn stops(&self, node: NodeId) -> &[NodeId] {
-        self.entries
-            .get(node.index())
-            .map_or(&[], |entry| &entry.stops)
+        self.stops.get(&node).map_or(&[], |stops| stops)
     }
 
     /// Nodes with a tab index above 0 in the order of Tab, those that cannot be reached now included.

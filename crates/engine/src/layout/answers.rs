@@ -1,15 +1,16 @@
 //! What a node answered to the questions of its parent, kept until something in it changes.
 
-use super::minimum::Bases;
+use sparktui_memory::NodeId;
 use taffy::{
-    AvailableSpace, LayoutInput, LayoutOutput, Line, RequestedAxis, RunMode, Size, SizingMode,
+    AvailableSpace, Baselines, LayoutInput, LayoutOutput, Line, Rect, RequestedAxis, RunMode, Size,
+    SizingMode,
 };
+
+use super::lists::{List, Lists};
+use super::minimum::Bases;
 
 /// Most answers about a size that are kept; then the oldest gives way.
 const MOST: usize = 32;
-
-/// Most nodes answer no more questions about their size than this: memory for them is taken one by one.
-const FEW: usize = 4;
 
 /// Most answers about a layout that are kept beside the one in force.
 const MOST_LAYOUTS: usize = 4;
@@ -18,13 +19,17 @@ const KNOWN: u8 = 1;
 const INHERENT: u8 = 1 << 2;
 const START: u8 = 1 << 3;
 const END: u8 = 1 << 4;
+/// The axes of which the size is asked.
+const HORIZONTAL: u8 = 1 << 5;
+const VERTICAL: u8 = 1 << 6;
+const BOTH: u8 = HORIZONTAL | VERTICAL;
 
 /// A question, without what cannot change the answer: the room on an axis whose size is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Question {
     size: [u32; 2],
     parent: [u32; 2],
-    /// Definiteness of the known sizes, sizing mode and collapsible margins.
+    /// Definiteness of the known sizes, sizing mode, collapsible margins and axes.
     modes: u8,
 }
 
@@ -48,12 +53,22 @@ impl Question {
                 | flag(definite.height || known.height.is_none(), KNOWN << 1)
                 | flag(input.sizing_mode == SizingMode::InherentSize, INHERENT)
                 | flag(collapsible.start, START)
-                | flag(collapsible.end, END),
+                | flag(collapsible.end, END)
+                | axes(input),
         }
     }
 
+    /// Whether its answer is one to another question too.
+    fn answers(self, other: Self) -> bool {
+        let turned = Question {
+            modes: self.modes & !BOTH | other.modes & BOTH,
+            ..self
+        };
+        turned == other && self.modes & other.modes & BOTH == other.modes & BOTH
+    }
+
     /// The question in full, put again; its room on an axis whose size is known is that size.
-    fn input(self, run_mode: RunMode, axis: RequestedAxis) -> LayoutInput {
+    fn input(self, run_mode: RunMode) -> LayoutInput {
         let has = |flag: u8| self.modes & flag != 0;
         let (width, height) = (size_of(self.size[0]), size_of(self.size[1]));
         LayoutInput {
@@ -63,7 +78,11 @@ impl Question {
             } else {
                 SizingMode::ContentSize
             },
-            axis,
+            axis: match self.modes & BOTH {
+                HORIZONTAL => RequestedAxis::Horizontal,
+                VERTICAL => RequestedAxis::Vertical,
+                _ => RequestedAxis::Both,
+            },
             known_dimensions: Size {
                 width: width.0,
                 height: height.0,
@@ -85,6 +104,14 @@ impl Question {
                 end: has(END),
             },
         }
+    }
+}
+
+fn axes(input: &LayoutInput) -> u8 {
+    match (input.run_mode, input.axis) {
+        (RunMode::ComputeSize, RequestedAxis::Horizontal) => HORIZONTAL,
+        (RunMode::ComputeSize, RequestedAxis::Vertical) => VERTICAL,
+        _ => BOTH,
     }
 }
 
@@ -119,124 +146,208 @@ fn parent_of(bits: u32) -> Option<f32> {
     Some(f32::from_bits(bits)).filter(|cells| cells.is_finite())
 }
 
-#[derive(Clone, Copy, Debug)]
-struct Measured {
-    question: Question,
-    axis: RequestedAxis,
-    size: Size<f32>,
-    /// The pass that last asked.
-    asked_in: u32,
+/// What a node says of its layout that its parent can read. Every node places its absolute children itself and margins
+/// never collapse, so nothing else ever differs.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Answer {
+    pub size: Size<f32>,
+    /// Where the content ends.
+    pub content: Rect<f32>,
+    /// Bits of the first and the last baseline; those of no number for none.
+    pub baselines: [u32; 2],
 }
 
-#[derive(Clone, Debug)]
-struct LaidOut {
-    question: Question,
-    output: LayoutOutput,
-    asked_in: u32,
-}
-
-/// The answers of one node.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Answers {
-    /// Oldest first. By the last one the node is laid out inside, unless it was disturbed since.
-    layouts: Vec<LaidOut>,
-    measured: Vec<Measured>,
-    oldest: u8,
-    disturbed: bool,
-    cleared_in: u32,
-    /// The last pass that asked for an answer that was not kept, 0 for none.
-    lost_in: u32,
-    /// Of the children as a container, once it was looked at.
-    pub bases: Option<Bases>,
-}
-
-impl Answers {
-    /// No answers, since a pass.
-    pub fn cleared(pass: u32) -> Self {
-        Answers {
-            cleared_in: pass,
-            ..Answers::default()
+impl Answer {
+    pub fn of(output: &LayoutOutput) -> Self {
+        let bits = |baseline: Option<f32>| baseline.map_or(f32::NAN.to_bits(), f32::to_bits);
+        Answer {
+            size: output.size,
+            content: output.scrollable_overflow_rect,
+            baselines: [bits(output.baselines.first), bits(output.baselines.last)],
         }
     }
 
+    fn output(self) -> LayoutOutput {
+        let [first, last] = self
+            .baselines
+            .map(|bits| Some(f32::from_bits(bits)).filter(|baseline| !baseline.is_nan()));
+        let baselines = Baselines { first, last };
+        LayoutOutput::from_sizes_and_baselines(self.size, self.content, baselines)
+    }
+}
+
+/// A question about the size, and its answer.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Measured {
+    question: Question,
+    pub size: Size<f32>,
+    /// The pass that last asked.
+    pub asked_in: u32,
+}
+
+impl Measured {
+    pub fn input(&self) -> LayoutInput {
+        self.question.input(RunMode::ComputeSize)
+    }
+}
+
+/// A question about the layout, and its answer.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct LaidOut {
+    question: Question,
+    pub answer: Answer,
+    /// The pass that last asked.
+    pub asked_in: u32,
+}
+
+impl LaidOut {
+    pub fn input(&self) -> LayoutInput {
+        self.question.input(RunMode::PerformLayout)
+    }
+}
+
+/// Which answers of one node are kept.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Kept {
+    /// Oldest first. By the last one the node is laid out inside, unless it was disturbed since.
+    pub layouts: List,
+    /// Oldest first.
+    pub sizes: List,
+    /// The pass since which they are kept.
+    cleared_in: u32,
+    disturbed: bool,
+    /// Whether an answer was given that is not kept.
+    pub lost: bool,
+    /// Of the children as a container, once it was looked at.
+    bases: Option<Bases>,
+}
+
+impl Kept {
     /// Whether the node was asked nothing since it last changed.
     pub fn is_empty(&self) -> bool {
-        self.layouts.is_empty() && self.measured.is_empty()
+        self.layouts.is_empty() && self.sizes.is_empty()
+    }
+}
+
+/// The answers of all nodes. A node is one below the count that was last given to [`Answers::resize`].
+#[derive(Debug, Default)]
+pub(super) struct Answers {
+    nodes: Vec<Kept>,
+    layouts: Lists<LaidOut>,
+    sizes: Lists<Measured>,
+}
+
+impl Answers {
+    /// Has room for so many nodes at least.
+    pub fn resize(&mut self, node_count: usize) {
+        if self.nodes.len() < node_count {
+            self.nodes.resize(node_count, Kept::default());
+        }
+    }
+
+    /// Drops all answers of all nodes.
+    pub fn clear_all(&mut self) {
+        self.nodes.fill(Kept::default());
+        (self.layouts, self.sizes) = (Lists::default(), Lists::default());
+    }
+
+    /// Drops the answers of a node, which changed in a pass.
+    pub fn clear(&mut self, node: NodeId, pass: u32) {
+        let kept = self.detach(node, pass);
+        self.release(kept);
+    }
+
+    /// The same, but what was kept can still be read until it is given to [`Answers::release`].
+    pub fn detach(&mut self, node: NodeId, pass: u32) -> Kept {
+        let cleared = Kept {
+            cleared_in: pass,
+            ..Kept::default()
+        };
+        std::mem::replace(&mut self.nodes[node.index()], cleared)
+    }
+
+    /// Drops what was detached.
+    pub fn release(&mut self, mut kept: Kept) {
+        self.layouts.clear(&mut kept.layouts);
+        self.sizes.clear(&mut kept.sizes);
+    }
+
+    /// Which answers of a node are kept.
+    pub fn of(&self, node: NodeId) -> &Kept {
+        &self.nodes[node.index()]
     }
 
     /// The pass since which the answers are kept. What this node relies on was asked for in it or later.
-    pub fn cleared_in(&self) -> u32 {
-        self.cleared_in
+    pub fn cleared_in(&self, node: NodeId) -> u32 {
+        self.of(node).cleared_in
     }
 
     /// Whether anything was asked in that pass or later.
-    pub fn serves(&self, since: u32) -> bool {
-        self.layouts.iter().any(|kept| kept.asked_in >= since)
-            || self.measured.iter().any(|kept| kept.asked_in >= since)
+    pub fn serves(&self, kept: &Kept, since: u32) -> bool {
+        self.layouts(kept).any(|kept| kept.asked_in >= since)
+            || self.sizes(kept).any(|kept| kept.asked_in >= since)
     }
 
-    /// Whether an answer was given in that pass or later that is not kept.
-    pub fn lost(&self, since: u32) -> bool {
-        self.lost_in != 0 && self.lost_in >= since
+    /// Questions about the size, and their answers.
+    pub fn sizes(&self, kept: &Kept) -> impl Iterator<Item = &Measured> {
+        self.sizes.iter(kept.sizes)
     }
 
-    /// Questions about the size asked in that pass or later, and their answers.
-    pub fn sizes(&self, since: u32) -> impl Iterator<Item = (LayoutInput, Size<f32>)> {
-        let asked = self
-            .measured
-            .iter()
-            .filter(move |kept| kept.asked_in >= since);
-        asked.map(|kept| {
-            let input = kept.question.input(RunMode::ComputeSize, kept.axis);
-            (input, kept.size)
-        })
+    /// Layouts that were asked for, and their answers; last the one in force.
+    pub fn layouts(&self, kept: &Kept) -> impl Iterator<Item = &LaidOut> {
+        self.layouts.iter(kept.layouts)
     }
 
-    /// Layouts asked for in that pass or later, and their answers; last the one in force.
-    pub fn layouts(&self, since: u32) -> impl Iterator<Item = (LayoutInput, &LayoutOutput)> {
-        let asked = self
-            .layouts
-            .iter()
-            .filter(move |kept| kept.asked_in >= since);
-        asked.map(|kept| {
-            let input = kept
-                .question
-                .input(RunMode::PerformLayout, RequestedAxis::Both);
-            (input, &kept.output)
-        })
+    /// The first of some questions about the size, and the others.
+    pub fn split_sizes(&self, list: List) -> Option<(Measured, List)> {
+        self.sizes.split(list)
+    }
+
+    /// The first of some questions about the layout, and the others.
+    pub fn split_layouts(&self, list: List) -> Option<(LaidOut, List)> {
+        self.layouts.split(list)
     }
 
     /// Whether what is in the node is as its last layout left it.
-    pub fn in_force(&self) -> bool {
-        !self.disturbed
+    pub fn in_force(&self, node: NodeId) -> bool {
+        !self.of(node).disturbed
     }
 
     /// Says that something in the node was laid out since, maybe otherwise than its last layout had it.
-    pub fn disturb(&mut self) {
-        self.disturbed = true;
+    pub fn disturb(&mut self, node: NodeId) {
+        self.nodes[node.index()].disturbed = true;
     }
 
     /// Says that what is in the node is again as its last layout left it.
-    pub fn restore(&mut self) {
-        self.disturbed = false;
+    pub fn restore(&mut self, node: NodeId) {
+        self.nodes[node.index()].disturbed = false;
     }
 
-    pub fn get(&mut self, input: &LayoutInput, pass: u32) -> Option<LayoutOutput> {
+    /// What the base sizes of a container's children depend on, if it was looked at since the container changed.
+    pub fn bases(&self, node: NodeId) -> Option<Bases> {
+        self.of(node).bases
+    }
+
+    pub fn set_bases(&mut self, node: NodeId, bases: Bases) {
+        self.nodes[node.index()].bases = Some(bases);
+    }
+
+    pub fn get(&mut self, node: NodeId, input: &LayoutInput, pass: u32) -> Option<LayoutOutput> {
         let question = Question::new(input);
+        let kept = &self.nodes[node.index()];
         match input.run_mode {
+            RunMode::PerformLayout if kept.disturbed => None,
             RunMode::PerformLayout => {
-                let last = self
-                    .layouts
-                    .last_mut()
-                    .filter(|kept| !self.disturbed && kept.question == question)?;
+                let last = self.layouts.last_mut(kept.layouts)?;
+                if last.question != question {
+                    return None;
+                }
                 last.asked_in = pass;
-                Some(last.output.clone())
+                Some(last.answer.output())
             }
             RunMode::ComputeSize => {
-                let kept = self.measured.iter_mut().find(|kept| {
-                    kept.question == question
-                        && (kept.axis == RequestedAxis::Both || kept.axis == input.axis)
-                })?;
+                let is_answer = |kept: &Measured| kept.question.answers(question);
+                let kept = self.sizes.find_mut(kept.sizes, is_answer)?;
                 kept.asked_in = pass;
                 Some(LayoutOutput::from_outer_size(kept.size))
             }
@@ -244,50 +355,48 @@ impl Answers {
         }
     }
 
-    pub fn keep(&mut self, input: &LayoutInput, output: &LayoutOutput, pass: u32) {
+    pub fn keep(&mut self, node: NodeId, input: &LayoutInput, output: &LayoutOutput, pass: u32) {
         let question = Question::new(input);
         match input.run_mode {
-            RunMode::PerformLayout => self.keep_layout(LaidOut {
-                question,
-                output: output.clone(),
-                asked_in: pass,
-            }),
-            RunMode::ComputeSize => self.keep_size(Measured {
-                question,
-                axis: input.axis,
-                size: output.size,
-                asked_in: pass,
-            }),
+            RunMode::PerformLayout => {
+                let laid_out = LaidOut {
+                    question,
+                    answer: Answer::of(output),
+                    asked_in: pass,
+                };
+                self.keep_layout(node, laid_out);
+            }
+            RunMode::ComputeSize => {
+                let measured = Measured {
+                    question,
+                    size: output.size,
+                    asked_in: pass,
+                };
+                self.keep_size(node, measured);
+            }
             RunMode::PerformHiddenLayout => {}
         }
     }
 
-    fn keep_layout(&mut self, laid_out: LaidOut) {
-        self.disturbed = false;
-        self.layouts
-            .retain(|kept| kept.question != laid_out.question);
-        if self.layouts.len() > MOST_LAYOUTS {
-            let lost = self.layouts.remove(0);
-            self.lost_in = self.lost_in.max(lost.asked_in);
+    fn keep_layout(&mut self, node: NodeId, laid_out: LaidOut) {
+        let (kept, lists) = (&mut self.nodes[node.index()], &mut self.layouts);
+        kept.disturbed = false;
+        lists.drop_where(&mut kept.layouts, |other| {
+            other.question == laid_out.question
+        });
+        if lists.iter(kept.layouts).count() > MOST_LAYOUTS {
+            lists.drop_first(&mut kept.layouts);
+            kept.lost = true;
         }
-        if self.layouts.is_empty() {
-            // Most nodes are laid out in one way only.
-            self.layouts.reserve_exact(1);
-        }
-        self.layouts.push(laid_out);
+        lists.push(&mut kept.layouts, laid_out);
     }
 
-    fn keep_size(&mut self, measured: Measured) {
-        if self.measured.len() < MOST {
-            if self.measured.len() < FEW {
-                self.measured.reserve_exact(1);
-            }
-            self.measured.push(measured);
-            return;
+    fn keep_size(&mut self, node: NodeId, measured: Measured) {
+        let (kept, lists) = (&mut self.nodes[node.index()], &mut self.sizes);
+        if lists.iter(kept.sizes).count() >= MOST {
+            lists.drop_first(&mut kept.sizes);
+            kept.lost = true;
         }
-        let oldest = &mut self.measured[usize::from(self.oldest)];
-        self.lost_in = self.lost_in.max(oldest.asked_in);
-        *oldest = measured;
-        self.oldest = (self.oldest + 1) % MOST as u8;
+        lists.push(&mut kept.sizes, measured);
     }
 }

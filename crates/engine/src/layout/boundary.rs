@@ -7,9 +7,9 @@
 
 use sparktui_generated::groups;
 use sparktui_memory::NodeId;
-use taffy::{LayoutOutput, Rect, Size};
+use taffy::{Rect, Size};
 
-use super::answers::Answers;
+use super::answers::{Answer, Kept};
 use super::sane::sane_size;
 use super::view::View;
 use super::{LayoutState, Said};
@@ -54,7 +54,8 @@ impl View<'_> {
 
     fn said_otherwise(&mut self, node: NodeId) {
         let since = self.last_laid_out(node);
-        if self.state.nodes[node.index()].answers.serves(since) {
+        let answers = &self.state.answers;
+        if answers.serves(answers.of(node), since) {
             self.state.mark(self.tree, node);
         } else {
             self.state.forget(node);
@@ -82,44 +83,48 @@ impl View<'_> {
     /// The pass since which a node's parent has relied on its answers.
     fn last_laid_out(&self, node: NodeId) -> u32 {
         let parent = self.tree.parent(node);
-        parent.map_or(0, |parent| {
-            self.state.nodes[parent.index()].answers.cleared_in()
-        })
+        parent.map_or(0, |parent| self.state.answers.cleared_in(parent))
     }
 
     /// Asks the node all again; true if its parent gets the answers that it has, and the node is laid out inside.
     fn stands(&mut self, node: NodeId, parent: NodeId) -> bool {
         let since = self.last_laid_out(node);
-        let undisturbed = self.state.nodes[parent.index()].answers.in_force();
-        let before = self.state.forget(node);
-        let stands = before.serves(since)
-            && !before.lost(since)
+        let undisturbed = self.state.answers.in_force(parent);
+        let before = self.state.detach(node);
+        let stands = self.state.answers.serves(&before, since)
+            && !before.lost
             && self.answers_as((node, parent), &before, since);
+        self.state.answers.release(before);
         if stands && undisturbed {
-            self.state.nodes[parent.index()].answers.restore();
+            self.state.answers.restore(parent);
         }
         stands
     }
 
-    fn answers_as(
-        &mut self,
-        (node, parent): (NodeId, NodeId),
-        before: &Answers,
-        since: u32,
-    ) -> bool {
-        for (input, size) in before.sizes(since) {
+    fn answers_as(&mut self, (node, parent): (NodeId, NodeId), before: &Kept, since: u32) -> bool {
+        let mut sizes = before.sizes;
+        while let Some((kept, rest)) = self.state.answers.split_sizes(sizes) {
+            sizes = rest;
+            if kept.asked_in < since {
+                continue;
+            }
+            let (input, size) = (kept.input(), kept.size);
             let now = self.ask(node, input).size;
             if now != size && !self.same_to_parent((node, parent), &input, size, now) {
                 return false;
             }
         }
-        let mut content = None;
-        for (input, output) in before.layouts(since) {
-            let now = self.ask(node, input);
-            if !equal_outside(output, &now) {
+        let (mut layouts, mut content) = (before.layouts, None);
+        while let Some((kept, rest)) = self.state.answers.split_layouts(layouts) {
+            layouts = rest;
+            if kept.asked_in < since {
+                continue;
+            }
+            let now = Answer::of(&self.ask(node, kept.input()));
+            if !equal_outside(kept.answer, now) {
                 return false;
             }
-            content = Some(now.scrollable_overflow_rect);
+            content = Some(now.content);
         }
         // The last one is the one that holds.
         if let Some(content) = content {
@@ -142,16 +147,13 @@ impl View<'_> {
 }
 
 /// Whether a parent takes two answers for the same. Where the content ends inside the node is the node's own.
-fn equal_outside(before: &LayoutOutput, now: &LayoutOutput) -> bool {
-    let (old, new) = (
-        before.scrollable_overflow_rect,
-        now.scrollable_overflow_rect,
-    );
-    let as_before = LayoutOutput {
-        scrollable_overflow_rect: old,
-        ..now.clone()
+fn equal_outside(before: Answer, now: Answer) -> bool {
+    let (old, new) = (before.content, now.content);
+    let as_before = Answer {
+        content: old,
+        ..now
     };
-    as_before == *before && outside(old, before.size) == outside(new, now.size)
+    as_before == before && outside(old, before.size) == outside(new, now.size)
 }
 
 /// How far the content of a box of that size reaches, the box taken in.
@@ -166,13 +168,20 @@ fn outside(content: Rect<f32>, size: Size<f32>) -> Rect<f32> {
 
 impl LayoutState {
     /// Drops the answers of a node.
-    pub(super) fn forget(&mut self, node: NodeId) -> Answers {
+    pub(super) fn forget(&mut self, node: NodeId) {
+        let kept = self.detach(node);
+        self.answers.release(kept);
+    }
+
+    /// The same; what it returns has to be released.
+    fn detach(&mut self, node: NodeId) -> Kept {
         let Some(state) = self.nodes.get_mut(node.index()) else {
-            return Answers::default();
+            return Kept::default();
         };
         state.hides = false;
-        self.stats.nodes_invalidated += u32::from(!state.answers.is_empty());
-        std::mem::replace(&mut state.answers, Answers::cleared(self.pass))
+        let kept = self.answers.detach(node, self.pass);
+        self.stats.nodes_invalidated += u32::from(!kept.is_empty());
+        kept
     }
 
     /// Takes a node that hangs on the root for changed.

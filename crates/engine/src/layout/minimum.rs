@@ -145,8 +145,8 @@ impl View<'_> {
     }
 
     fn runs(&self, parent: NodeId, axis: RequestedAxis) -> Runs {
-        let state = &self.state.nodes[parent.index()];
-        let answers = &state.answers;
+        let (state, answers) = (&self.state.nodes[parent.index()], &self.state.answers);
+        let kept = answers.of(parent);
         let mut runs = Runs {
             length: None,
             count: 0,
@@ -156,12 +156,13 @@ impl View<'_> {
             along(axis, input.known_dimensions)
                 .filter(|_| along(axis, input.known_dimensions_are_definite))
         };
-        let Some(last) = answers.layouts(0).last().map(|(input, _)| length(&input)) else {
+        let last = answers.layouts(kept).last();
+        let Some(last) = last.map(|kept| length(&kept.input())) else {
             return runs;
         };
-        let mut agree = last.is_some() && !answers.lost(0);
-        let sizes = answers.sizes(0).map(|(input, _)| input);
-        for input in answers.layouts(0).map(|(input, _)| input).chain(sizes) {
+        let mut agree = last.is_some() && !kept.lost;
+        let sizes = answers.sizes(kept).map(|kept| kept.input());
+        for input in answers.layouts(kept).map(|kept| kept.input()).chain(sizes) {
             if input.run_mode == RunMode::ComputeSize && input.axis == axis {
                 runs.measured = true;
             } else {
@@ -175,7 +176,7 @@ impl View<'_> {
     }
 
     fn bases(&mut self, parent: NodeId, axis: RequestedAxis) -> Bases {
-        if let Some(known) = self.state.nodes[parent.index()].answers.bases {
+        if let Some(known) = self.state.answers.bases(parent) {
             return known;
         }
         let mut bases = Bases::Steady;
@@ -193,7 +194,7 @@ impl View<'_> {
                 bases = Bases::Measured;
             }
         }
-        self.state.nodes[parent.index()].answers.bases = Some(bases);
+        self.state.answers.set_bases(parent, bases);
         bases
     }
 

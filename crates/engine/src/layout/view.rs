@@ -10,7 +10,6 @@ use taffy::{
     compute_flexbox_layout, compute_grid_layout, compute_leaf_layout, compute_oof_layout,
 };
 
-use super::answers::Answers;
 use super::field;
 use super::sane::{position, sane_input, sane_output, sane_rect, sane_size};
 use super::{LayoutState, Placed};
@@ -63,7 +62,7 @@ impl<'a> View<'a> {
     /// What the node answers, from what was kept if it was asked that before.
     pub fn ask(&mut self, node: NodeId, input: LayoutInput) -> LayoutOutput {
         let (input, pass) = (sane_input(input), self.state.pass);
-        if let Some(output) = self.state.nodes[node.index()].answers.get(&input, pass) {
+        if let Some(output) = self.state.answers.get(node, &input, pass) {
             self.state.stats.answers_reused += 1;
             return output;
         }
@@ -74,12 +73,12 @@ impl<'a> View<'a> {
             }
         }
         let output = self.compute(node, input);
-        let answers = &mut self.state.nodes[node.index()].answers;
-        let laid_out = input.run_mode == RunMode::PerformLayout || !answers.in_force();
-        answers.keep(&input, &output, pass);
+        let answers = &mut self.state.answers;
+        let laid_out = input.run_mode == RunMode::PerformLayout || !answers.in_force(node);
+        answers.keep(node, &input, &output, pass);
         // Who measures may lay out too, for baselines: then what a parent made of its child holds no more.
         if let Some(parent) = self.tree.parent(node).filter(|_| laid_out) {
-            self.state.nodes[parent.index()].answers.disturb();
+            answers.disturb(parent);
         }
         output
     }
@@ -157,7 +156,7 @@ impl<'a> View<'a> {
                 continue;
             }
             for &child in self.tree.children(node) {
-                self.state.nodes[child.index()].answers = Answers::cleared(self.state.pass);
+                self.state.answers.clear(child, self.state.pass);
                 self.set_unrounded_layout(to_taffy(child), &Layout::new());
                 stack.push(child);
             }

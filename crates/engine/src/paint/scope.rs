@@ -51,7 +51,7 @@ pub fn damage(damage: &mut Damage, extents: &mut Extents, made: Made<'_>) {
     extents.follow(made.tree, made.scrolls, made.laid_out);
     extents.resort(made.mirror, made.tree, made.changes);
     scrolled(damage, extents, made);
-    if !made.laid_out {
+    if !made.laid_out || stays(made) {
         return;
     }
     touched(damage, extents, made);
@@ -61,6 +61,18 @@ pub fn damage(damage: &mut Damage, extents: &mut Extents, made: Made<'_>) {
     for &parent in made.tree.relinked() {
         reordered(damage, extents, made.tree, parent);
     }
+}
+
+/// Whether everything is where it was, so that what is touched now was so before.
+fn stays(made: Made<'_>) -> bool {
+    made.boxes.changed().is_empty()
+        && made.tree.relinked().is_empty()
+        && made.tree.reborn().is_empty()
+        // What decides a clip, and so how far a node reaches, is in the layout group.
+        && made
+            .changes
+            .iter()
+            .all(|change| change.groups & groups::LAYOUT == 0)
 }
 
 fn touched(damage: &mut Damage, extents: &Extents, made: Made<'_>) {

@@ -1,9 +1,8 @@
 //! Where areas of the layout were last painted: which scroller each node lies in, and how far that was scrolled.
 
-use std::collections::HashMap;
-
 use sparktui_memory::NodeId;
 
+use crate::by_node::ByNode;
 use crate::frame::Area;
 use crate::scroll::Scrolls;
 use crate::tree::Tree;
@@ -23,7 +22,7 @@ struct Space {
 pub struct Spaces {
     /// The scroller that a node lies in.
     homes: Vec<u32>,
-    spaces: HashMap<NodeId, Space>,
+    spaces: ByNode<Space>,
     scrolled: Vec<NodeId>,
     due: Vec<(u16, NodeId)>,
     stack: Vec<NodeId>,

@@ -2,14 +2,13 @@
 
 mod follow;
 
-use std::collections::HashMap;
-
 use sparktui_generated::Mirror;
 use sparktui_memory::NodeId;
 
 use super::Wheel;
 use super::grab::Grab;
 use super::scroller::Scroller;
+use crate::by_node::ByNode;
 use crate::layout::Boxes;
 use crate::tree::{Change, Tree};
 
@@ -31,7 +30,7 @@ pub struct Pass<'a> {
 /// All scrollers of a tree.
 #[derive(Debug, Default)]
 pub struct Scrolls {
-    scrollers: HashMap<NodeId, Scroller>,
+    scrollers: ByNode<Scroller>,
     /// Nodes that became scrollers or are none any more, since the picture was last asked to follow.
     turned: Vec<NodeId>,
     /// Scrollers of which anything changed since then.
@@ -39,7 +38,7 @@ pub struct Scrolls {
     /// Nodes of which JavaScript has not been told.
     untold: Vec<NodeId>,
     /// The last request of each node to be scrolled into view.
-    pub(super) revealed: HashMap<NodeId, u32>,
+    pub(super) revealed: ByNode<u32>,
     pub(super) wheel: Wheel,
     pub(super) grab: Option<Grab>,
 }

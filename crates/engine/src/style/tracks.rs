@@ -2,14 +2,14 @@
 
 mod read;
 
-use std::collections::HashMap;
-
 use sparktui_memory::NodeId;
 use taffy::{
     GenericGridTemplateComponent, GenericRepetition, MaxTrackSizingFunction,
     MinTrackSizingFunction, RepetitionCount, TrackSizingFunction,
     prelude::{TaffyAuto, TaffyMaxContent, TaffyMinContent},
 };
+
+use crate::by_node::ByNode;
 
 /// The tracks of one grid. Taffy's own may point at something, and so do not go from thread to thread.
 #[derive(Debug, Default)]
@@ -132,7 +132,7 @@ impl Track {
 /// The tracks of all grids that say some.
 #[derive(Debug, Default)]
 pub struct Grids {
-    of: HashMap<NodeId, Tracks>,
+    of: ByNode<Tracks>,
 }
 
 impl Grids {

@@ -46,8 +46,9 @@ struct Broken {
 /// Unicode.
 #[derive(Clone, Debug, Default)]
 pub struct Paragraph {
-    text: String,
-    segments: Vec<Segment>,
+    text: Box<str>,
+    /// Between any two break opportunities; none for a text of one segment, as most are.
+    segments: Box<[Segment]>,
     extent: Extent,
     is_ascii: bool,
     /// Of a long text, so that what scrolls it follows the rows that are seen.
@@ -60,9 +61,6 @@ impl Paragraph {
     pub fn new(bytes: &[u8]) -> Self {
         let mut paragraph = Paragraph::default();
         paragraph.set(bytes);
-        // Most texts have one segment, and a growing list begins with room for four.
-        paragraph.segments.shrink_to_fit();
-        paragraph.text.shrink_to_fit();
         paragraph
     }
 
@@ -78,16 +76,26 @@ impl Paragraph {
 
     /// The same; `marks`, places in the bytes in ascending order, become the same places in the text.
     pub(super) fn set_marked(&mut self, bytes: &[u8], marks: &mut [u32]) -> bool {
-        if self.is_ascii && same_shape(self.text.as_bytes(), bytes) {
-            self.text.clear();
-            self.text
-                .extend(bytes.utf8_chunks().map(|chunk| chunk.valid()));
-            return true;
+        let mut text = std::mem::take(&mut self.text).into_string();
+        let keeps_shape = self.is_ascii && same_shape(text.as_bytes(), bytes);
+        if keeps_shape {
+            text.clear();
+            // Letters stand for letters and digits for digits: it is ASCII, too.
+            text.push_str(std::str::from_utf8(bytes).unwrap_or_default());
+        } else {
+            self.broken.take();
+            self.is_ascii = clean(bytes, &mut text, marks);
+            let mut segments = Vec::new();
+            self.extent = segment(&text, self.is_ascii, &mut segments);
+            segments.truncate(if segments.len() > 1 {
+                segments.len()
+            } else {
+                0
+            });
+            self.segments = segments.into();
         }
-        self.broken.take();
-        self.is_ascii = clean(bytes, &mut self.text, marks);
-        self.extent = segment(&self.text, self.is_ascii, &mut self.segments);
-        false
+        self.text = text.into();
+        keeps_shape
     }
 
     /// The text as it is shown; [`Line`]s are ranges of its bytes.
@@ -220,8 +228,14 @@ impl Paragraph {
                 width: widest_line,
             });
         }
+        let mut only = Vec::new();
+        let mut segments = &*self.segments;
+        if segments.is_empty() {
+            segment(&self.text, self.is_ascii, &mut only);
+            segments = &only;
+        }
         let mut filler = Filler::new(&self.text, width, emit);
-        for segment in &self.segments {
+        for segment in segments {
             match wrap {
                 TextWrap::Anywhere => filler.take_anywhere(segment),
                 TextWrap::Wrap | TextWrap::Nowrap => filler.take_segment(segment),

@@ -4,23 +4,35 @@ use sparktui_memory::NodeId;
 
 use super::paragraph::Paragraph;
 use super::spans::{Records, Span};
+use crate::by_node::reach;
 
 /// Tells apart what a node's text measured at one time and at another: while it is the same, so is every answer about the
 /// size of the text in the same style.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Shape(u64);
+pub struct Shape([u16; 3]);
 
-#[derive(Debug)]
+impl Shape {
+    /// Numbers are used again after 2^48 others.
+    fn new(number: u64) -> Self {
+        Shape([number as u16, (number >> 16) as u16, (number >> 32) as u16])
+    }
+}
+
+#[derive(Debug, Default)]
 struct Kept {
     paragraph: Paragraph,
     shape: Shape,
-    spans: Vec<Span>,
+    spans: Box<[Span]>,
 }
 
 /// One paragraph per node that has a text.
 #[derive(Debug, Default)]
 pub struct TextStore {
-    texts: Vec<Option<Box<Kept>>>,
+    /// One more than the place of a node's text, 0 for none.
+    places: Vec<u32>,
+    texts: Vec<Kept>,
+    /// Places that no node has.
+    free: Vec<u32>,
     empty: Paragraph,
     /// Shapes given out. No text is the first.
     shapes: u64,
@@ -40,45 +52,41 @@ impl TextStore {
 
     /// Gives a node its text and the spans of it, as they lie in memory: any bytes.
     pub fn set_styled(&mut self, node: NodeId, bytes: &[u8], spans: &[u8]) {
-        let mut records = Records::read(spans);
-        self.write(node, bytes, &mut records.ends);
-        if let Some(kept) = self.texts.get_mut(node.0 as usize).and_then(Option::as_mut) {
-            kept.spans = records.spans();
-        }
-    }
-
-    fn write(&mut self, node: NodeId, bytes: &[u8], marks: &mut [u32]) {
-        let index = node.0 as usize;
         if bytes.is_empty() {
             return self.remove(node);
         }
-        if index >= self.texts.len() {
-            self.texts.resize_with(index + 1, || None);
+        let mut records = Records::read(spans);
+        let place = self.place_for(node);
+        let kept = &mut self.texts[place];
+        let keeps_shape = kept.paragraph.set_marked(bytes, &mut records.ends);
+        kept.spans = records.spans().into();
+        if !keeps_shape {
+            self.shapes += 1;
+            kept.shape = Shape::new(self.shapes);
         }
-        match &mut self.texts[index] {
-            Some(kept) => {
-                if kept.paragraph.set_marked(bytes, marks) {
-                    return;
-                }
-                kept.shape = Shape(self.shapes + 1);
-            }
-            slot => {
-                let mut paragraph = Paragraph::default();
-                paragraph.set_marked(bytes, marks);
-                *slot = Some(Box::new(Kept {
-                    paragraph,
-                    spans: Vec::new(),
-                    shape: Shape(self.shapes + 1),
-                }));
-            }
+    }
+
+    /// The place of a node's text, which may be a new one.
+    fn place_for(&mut self, node: NodeId) -> usize {
+        reach(&mut self.places, node.index(), || 0);
+        let place = &mut self.places[node.index()];
+        if *place == 0 {
+            let free = self.free.pop().unwrap_or_else(|| {
+                let place = self.texts.len();
+                reach(&mut self.texts, place, Kept::default);
+                place as u32
+            });
+            *place = free + 1;
         }
-        self.shapes += 1;
+        *place as usize - 1
     }
 
     /// Takes a node's text away.
     pub fn remove(&mut self, node: NodeId) {
-        if let Some(slot) = self.texts.get_mut(node.0 as usize) {
-            *slot = None;
+        let place = self.places.get_mut(node.index()).map(std::mem::take);
+        if let Some(place) = place.and_then(|place| place.checked_sub(1)) {
+            self.texts[place as usize] = Kept::default();
+            self.free.push(place);
         }
     }
 
@@ -101,6 +109,7 @@ impl TextStore {
     }
 
     fn kept(&self, node: NodeId) -> Option<&Kept> {
-        self.texts.get(node.0 as usize)?.as_deref()
+        let place = self.places.get(node.index())?.checked_sub(1)?;
+        self.texts.get(place as usize)
     }
 }

@@ -46,7 +46,7 @@ impl Tree {
             if links.depth != DETACHED {
                 links.depth = DETACHED;
                 self.left.push(node);
-                stack.extend_from_slice(&links.children);
+                stack.extend_from_slice(links.children.as_slice());
             }
         }
         self.stack = stack;
@@ -59,7 +59,7 @@ impl Tree {
         while let Some(node) = stack.pop() {
             let below = self.links[node.index()].depth + 1;
             let children = std::mem::take(&mut self.links[node.index()].children);
-            for &child in &children {
+            for &child in children.as_slice() {
                 if below <= MAX_DEPTH {
                     self.links[child.index()].depth = below;
                     stack.push(child);

@@ -15,7 +15,7 @@ impl Tree {
         }
         let mut list = std::mem::take(&mut self.list);
         self.walk_list(mirror, parent, &mut list);
-        if list != self.links[parent.index()].children {
+        if list != self.links[parent.index()].children.as_slice() {
             self.replace_list(parent, &list);
             self.relinked.push(parent);
         }
@@ -50,7 +50,7 @@ impl Tree {
 
     fn replace_list(&mut self, parent: NodeId, list: &[NodeId]) {
         let mut children = std::mem::take(&mut self.links[parent.index()].children);
-        for &child in &children {
+        for &child in children.as_slice() {
             let links = &mut self.links[child.index()];
             if links.parent == parent.0 {
                 touch(&mut self.touched, links, child, self.update).parent = NO_PARENT;
@@ -67,8 +67,7 @@ impl Tree {
             links.parent = parent.0;
             links.place = place as u32;
         }
-        children.clear();
-        children.extend_from_slice(list);
+        children.set(list);
         self.links[parent.index()].children = children;
     }
 }

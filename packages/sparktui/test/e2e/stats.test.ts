@@ -22,7 +22,7 @@ test.each(DEEP_RUNTIMES)(claim, async (runtime) => {
     nodesSnapshotted: 1,
     nodesLaidOut: 1,
     nodesMeasured: 2,
-    rectsDamaged: 2,
+    rectsDamaged: 1,
     paintVisits: few.last.paintVisits,
     cellsPainted: 12,
     cellsChanged: 6,

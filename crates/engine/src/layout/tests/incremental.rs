@@ -249,7 +249,7 @@ fn remark() -> impl Strategy<Value = (prop::sample::Index, Edit)> {
 }
 
 proptest! {
-    #![proptest_config(cases(200))]
+    #![proptest_config(cases(400))]
 
     #[test]
     fn a_layout_after_edits_equals_a_fresh_one(
