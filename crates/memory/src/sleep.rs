@@ -32,11 +32,17 @@ impl Sleeper {
         self.seen = words.load_word(self.at.wake, SeqCst);
     }
 
+    /// Whether something came since the look that is noted last.
+    #[must_use]
+    pub fn is_called(&self, words: &impl Words) -> bool {
+        words.load_word(self.at.wake, SeqCst) != self.seen
+    }
+
     /// Says that the engine must be rung from now on. On `false` something came meanwhile: look again, do not poll.
     #[must_use]
     pub fn may_sleep(&mut self, words: &impl Words) -> bool {
         words.swap_word(self.at.sleep, ASLEEP, SeqCst);
-        if words.load_word(self.at.wake, SeqCst) == self.seen {
+        if !self.is_called(words) {
             return true;
         }
         words.swap_word(self.at.sleep, AWAKE, SeqCst);

@@ -3,12 +3,14 @@
 mod follow;
 mod refusals;
 mod serve;
+mod size;
 
 use std::cell::RefCell;
 use std::io;
 use std::ops::ControlFlow;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use sparktui_generated::enums::{ColorDepth, Diagnostic, EventKind};
@@ -28,9 +30,14 @@ use crate::pipeline::{Output, Pipeline, SharedOutput};
 use crate::shared::Shared;
 use follow::Followed;
 use refusals::Refusals;
+use size::Asked;
 
 /// Bytes read from the terminal at once.
 const READ_BYTES: usize = 64 * 1024;
+
+/// How long the engine stays awake for the answer of JavaScript to a key. To be woken takes both sides longer than the rest
+/// of the way; with one processor, staying awake would keep JavaScript from it.
+const ANSWER_TIME: Duration = Duration::from_micros(250);
 
 /// Nodes laid out after which free memory is looked for again: that takes a few milliseconds.
 const TIDY_AFTER: u64 = 1 << 20;
@@ -56,6 +63,7 @@ pub struct Cycle {
     screen: Rc<RefCell<Screen>>,
     input: Input,
     talk: Talk,
+    size: Asked,
     events: EventWriter,
     sleeper: Sleeper,
     host_sleep: HostSleep,
@@ -64,6 +72,12 @@ pub struct Cycle {
     followed: Followed,
     /// When an escape byte that nothing followed becomes a key.
     settle_at: Option<Instant>,
+    /// Whether the bell has rung since it was silenced.
+    rung: bool,
+    /// Whether JavaScript was just woken by what was typed.
+    expects_answer: bool,
+    /// Whether there is more than one processor, once it was looked for.
+    is_parallel: Option<bool>,
     /// The key that stops the process was pressed.
     stops: bool,
     emitted: Vec<InputEvent>,
@@ -87,10 +101,15 @@ impl Cycle {
         colors: Option<ColorDepth>,
     ) -> Self {
         let live = &running.shared.live;
+        // Before the size is asked for: one that comes in between counts.
+        let signals = signals();
         let (columns, rows) = running.seat.tty().size();
         let mut screen = Screen::new(Arc::clone(&running.seat));
         let environment = running.shared.environment();
         let talk = Talk::begin(environment, colors, &running.seat, &mut screen);
+        let is_told = system::resized().is_some()
+            && running.is_watched()
+            && running.seat.tty().is_controlling();
         let screen = Rc::new(RefCell::new(screen));
         let output: SharedOutput = screen.clone();
         let at = live.layout().protocol();
@@ -109,6 +128,7 @@ impl Cycle {
             screen,
             input: Input::default(),
             talk,
+            size: Asked::new((columns, rows), is_told, signals, running.now()),
             events: event_writer(&running.shared),
             sleeper: Sleeper::new(at),
             host_sleep: HostSleep::new(at),
@@ -116,6 +136,9 @@ impl Cycle {
             unanswered: Unanswered::default(),
             followed: Followed::default(),
             settle_at: None,
+            rung: true,
+            expects_answer: false,
+            is_parallel: None,
             stops: false,
             emitted: Vec::new(),
             tidied_at: None,
@@ -142,7 +165,9 @@ impl Cycle {
     fn turn(&mut self) -> io::Result<ControlFlow<End>> {
         let running = Arc::clone(&self.running);
         let region = running.shared.live.region();
-        running.bell.drain();
+        if std::mem::take(&mut self.rung) {
+            running.bell.drain();
+        }
         if running.is_stopping() {
             self.finish();
             return Ok(ControlFlow::Break(End::Stopped));
@@ -166,12 +191,35 @@ impl Cycle {
         let most = match nap {
             // Awake, so that what is written until the frame is due wakes nobody.
             Some(nap) => Some(nap),
-            None => (!self.sleeper.may_sleep(region)).then_some(Duration::ZERO),
+            None => {
+                (self.is_answered() || !self.sleeper.may_sleep(region)).then_some(Duration::ZERO)
+            }
         };
         if most.is_none() {
             self.tidy();
         }
         self.serve_terminal(most)
+    }
+
+    /// Stays awake for a moment if JavaScript is about to answer what was typed. Says whether it did.
+    fn is_answered(&mut self) -> bool {
+        let is_parallel = || thread::available_parallelism().is_ok_and(|count| count.get() > 1);
+        if !std::mem::take(&mut self.expects_answer)
+            || !*self.is_parallel.get_or_insert_with(is_parallel)
+        {
+            return false;
+        }
+        let (until, region) = (
+            Instant::now() + ANSWER_TIME,
+            self.running.shared.live.region(),
+        );
+        while !self.sleeper.is_called(region) {
+            if Instant::now() >= until {
+                return false;
+            }
+            thread::yield_now();
+        }
+        true
     }
 
     /// Takes what was written and draws it, if its time has come. Says whether a node that changed is watched, and how
@@ -289,10 +337,13 @@ impl Cycle {
             .as_millis() as u64
     }
 
-    fn wake_host(&self, news: bool) {
-        if news && self.host_sleep.must_wake(self.running.shared.live.region()) {
+    /// Wakes JavaScript if there is news for it and it sleeps. Says whether it did.
+    fn wake_host(&self, news: bool) -> bool {
+        let wakes = news && self.host_sleep.must_wake(self.running.shared.live.region());
+        if wakes {
             self.host.wake();
         }
+        wakes
     }
 
     fn now(&self) -> Instant {
@@ -329,6 +380,11 @@ impl Cycle {
         host.wake();
         ring(&running.shared, &events)
     }
+}
+
+/// Signals that may have come with another size of the screen.
+fn signals() -> (u32, u32) {
+    (system::resized().unwrap_or_default(), system::continued())
 }
 
 /// How the ring of events stands.

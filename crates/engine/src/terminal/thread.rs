@@ -107,6 +107,11 @@ impl Running {
         self.stopping.load(Ordering::Acquire)
     }
 
+    /// Whether signals ring the bell.
+    pub fn is_watched(&self) -> bool {
+        lock(&self.watch).is_some()
+    }
+
     /// The time by the clock that this engine goes by.
     pub fn now(&self) -> Instant {
         self.gate

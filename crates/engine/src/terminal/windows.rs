@@ -30,7 +30,7 @@ pub use guardian::Guardian;
 pub use signals::{Stoppable, Unstopped, block_all, die_of, stop, tell_stop};
 pub use stdout::{stdout_size, wait_for_stdout};
 pub use wait::{wait, wait_for_input, wait_for_output};
-pub use watch::{Watch, continued, has_stop, ring_all, take_ending, take_stop};
+pub use watch::{Watch, continued, has_stop, resized, ring_all, take_ending, take_stop};
 
 /// What the key of Ctrl-C means, by the number that Node gives it.
 pub const INTERRUPT: i32 = 2;

@@ -65,6 +65,18 @@ fn a_wake_word_that_comes_round_to_0_is_a_change() {
 }
 
 #[test]
+fn what_comes_after_a_look_calls_the_engine_and_what_it_covers_does_not() {
+    let words = Recorder::new();
+    let mut sleeper = Sleeper::new(AT);
+    Script::default().commit(&words, 0, 1);
+    sleeper.awake(&words);
+    assert!(!sleeper.is_called(&words));
+    Script::default().commit(&words, 0, 1);
+    assert!(sleeper.is_called(&words));
+    assert_eq!(words.load_word(AT.sleep, Relaxed), AWAKE);
+}
+
+#[test]
 fn one_sleep_of_javascript_is_woken_once() {
     let words = Recorder::new();
     let host = HostSleep::new(AT);

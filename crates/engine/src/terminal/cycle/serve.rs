@@ -29,6 +29,7 @@ impl Cycle {
             .map(|at| at.saturating_duration_since(self.now()));
         let time = [most, timer].into_iter().flatten().min();
         let ready = self.wait(reads, busy, time)?;
+        self.rung |= ready.bell;
         if ready.output {
             self.screen.borrow_mut().go_on();
         }
@@ -63,6 +64,9 @@ impl Cycle {
                 }
                 self.input
                     .feed(&self.buffer[..got], |event| emitted.push(event));
+                if got < self.buffer.len() {
+                    break;
+                }
             }
             let screen = &mut *self.screen.borrow_mut();
             for reply in self.input.replies() {
@@ -84,12 +88,10 @@ impl Cycle {
             }
         }
         self.emitted = emitted;
+        self.expects_answer = self.wake_host(news) && self.running.gate.is_none();
         if std::mem::take(&mut self.stops) {
-            self.wake_host(news);
             stop::stop(true)?;
-            return Ok(ControlFlow::Continue(()));
         }
-        self.wake_host(news);
         Ok(ControlFlow::Continue(()))
     }
 
@@ -119,7 +121,9 @@ impl Cycle {
     }
 
     pub(super) fn look_at_size(&mut self) -> bool {
-        let (columns, rows) = self.talk.size(self.running.seat.tty().size());
+        let (now, tty) = (self.now(), self.running.seat.tty());
+        let by_system = self.size.size(super::signals(), now, || tty.size());
+        let (columns, rows) = self.talk.size(by_system);
         if self.pipeline.screen() == (columns, rows) || self.screen.borrow().is_busy() {
             return false;
         }

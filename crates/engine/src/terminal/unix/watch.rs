@@ -48,6 +48,8 @@ static STARTED: Mutex<usize> = Mutex::new(0);
 
 /// Whether the process was asked to stop.
 static STOPS: AtomicBool = AtomicBool::new(false);
+/// How often its terminal took another size.
+static RESIZED: AtomicU32 = AtomicU32::new(0);
 /// How often it was continued.
 static CONTINUED: AtomicU32 = AtomicU32::new(0);
 /// The signals that should have ended it, a bit of its number for each.
@@ -113,6 +115,11 @@ pub fn without_stop(work: impl FnOnce()) {
     }
     work();
     install(STOP_PLACE);
+}
+
+/// How often the terminal of the process took another size, modulo 2^32.
+pub fn resized() -> Option<u32> {
+    Some(RESIZED.load(Acquire))
 }
 
 /// How often the process was continued, modulo 2^32.
@@ -201,7 +208,7 @@ extern "C" fn on_signal(
     // SAFETY: that address is valid while the thread runs.
     let saved = unsafe { *errno };
     match signal {
-        libc::SIGWINCH => {}
+        libc::SIGWINCH => drop(RESIZED.fetch_add(1, AcqRel)),
         libc::SIGCONT => drop(CONTINUED.fetch_add(1, AcqRel)),
         STOP => STOPS.store(true, Release),
         ending => drop(ENDING.fetch_or(1 << ending, AcqRel)),

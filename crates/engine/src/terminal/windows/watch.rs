@@ -56,6 +56,11 @@ pub fn continued() -> u32 {
     0
 }
 
+/// How often the terminal of the process took another size: no signal tells.
+pub fn resized() -> Option<u32> {
+    None
+}
+
 /// Signals that should have ended the process since the last call, a bit of its number for each.
 pub fn take_ending() -> u32 {
     ENDING.swap(0, Ordering::AcqRel)
