@@ -32,6 +32,7 @@ export function chart({ title, columns, best }, of, entrants) {
   })
   const height = 52 + bars.length * (BAR + GAP)
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}">
+<title>${escaped(title)}</title>
 <style>text { font: 12px sans-serif; fill: #495057 } .title { font-weight: bold }</style>
 <rect width="100%" height="100%" fill="#fff"/>
 <text class="title" x="8" y="18">${escaped(title)}</text>
