@@ -27,7 +27,7 @@ use sequence::{Part, Sequencer};
 /// How long an escape byte waits for what would make it the start of a sequence.
 pub const ESCAPE_MS: u64 = 40;
 
-/// Answers that are kept until they are taken out: more than are ever asked for.
+/// Answers that are kept until they are taken out, sizes apart: more than are ever asked for.
 const MOST_REPLIES: usize = 64;
 
 /// The events of one terminal.
@@ -70,9 +70,7 @@ impl Input {
             Part::Whole => {
                 let answers = &mut self.replies;
                 meaning::read(self.sequencer.whole(), emit, &mut |reply| {
-                    if answers.len() < MOST_REPLIES {
-                        answers.push(reply);
-                    }
+                    keep(answers, reply);
                 });
                 self.sequencer.clear();
             }
@@ -94,4 +92,16 @@ impl Input {
             }
         }
     }
+}
+
+/// Keeps an answer. Of sizes only the newest counts, and it is kept however many answers there are: a terminal tells them
+/// unasked, thousands in one read while its window is dragged.
+fn keep(answers: &mut Vec<Reply>, reply: Reply) {
+    let is_size = |reply: &Reply| matches!(reply, Reply::Size { .. });
+    if is_size(&reply) {
+        answers.retain(|answer| !is_size(answer));
+    } else if answers.len() >= MOST_REPLIES {
+        return;
+    }
+    answers.push(reply);
 }

@@ -36,3 +36,20 @@ fn a_letter_of_ascii_is_a_shortcut_by_itself_wherever_its_key_is() {
 fn a_shifted_key_that_would_be_a_control_character_is_the_capital() {
     assert_eq!(told(&[b"\x1b[97:1;2u"]), "shift+A");
 }
+
+#[test]
+fn of_sizes_that_a_terminal_tells_the_newest_is_kept_whatever_else_it_answers() {
+    let mut input = Input::default();
+    let answers = b"\x1b[?62c".repeat(2 * MOST_REPLIES);
+    let sizes = (1..=1000).map(|rows| format!("\x1b[48;{rows};50;0;0t"));
+    let sizes: String = sizes.collect();
+    input.feed(&[&answers, sizes.as_bytes()].concat(), drop);
+    let replies: Vec<Reply> = input.replies().collect();
+    assert_eq!(replies.len(), MOST_REPLIES + 1);
+    let newest = Reply::Size {
+        columns: 50,
+        rows: 1000,
+        cell: None,
+    };
+    assert_eq!(replies.last(), Some(&newest));
+}
