@@ -1,28 +1,17 @@
+import { THEME_TOKENS, type ThemeToken } from '@sparktui/generated'
 import { TokenLimitError } from '../errors.js'
 
-/** What every theme has a colour for. */
-export const TOKENS = [
-  'text',
-  'muted',
-  'background',
-  'surface',
-  'border',
-  'primary',
-  'onPrimary',
-  'secondary',
-  'accent',
-  'success',
-  'warning',
-  'error',
-  'info',
-  'link',
-  'selection',
-  'onSelection',
-  'focus',
-] as const
+type Camel<Word extends string> = Word extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<Camel<Tail>>}`
+  : Word
 
-/** A colour that every theme has. */
-export type BuiltInToken = (typeof TOKENS)[number]
+/** A colour that every theme has: a word of the inventory's `theme_token`, as JavaScript writes it. */
+export type BuiltInToken = Camel<ThemeToken>
+
+/** What every theme has a colour for, in the inventory's order. */
+export const TOKENS = THEME_TOKENS.map((word) =>
+  word.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+) as readonly BuiltInToken[]
 
 /** The word of token 0; the others follow. */
 const FIRST_WORD = 0x200
