@@ -1,6 +1,6 @@
-import { inspect } from 'node:util'
 import type { Diagnostic as EngineCode } from '@sparktui/generated'
 import { derived, type ReadonlySignal, signal } from '@sparktui/signals'
+import { inspected } from './builtin.js'
 import { ReadBackLoopWarning, UntrackedReadWarning } from './errors.js'
 
 /** What whoever writes the program is to mend. */
@@ -52,7 +52,7 @@ export class Diagnostics {
   /** What is to be told, each once. A warning names its place itself, an error by its stack. */
   takeUntold(): readonly string[] {
     const lines = [...this.untold].map((error) =>
-      isWarning(error) ? `${error.name}: ${error.message}` : inspect(error),
+      isWarning(error) ? `${error.name}: ${error.message}` : inspected(error),
     )
     this.untold.clear()
     return lines

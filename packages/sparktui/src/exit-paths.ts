@@ -1,5 +1,4 @@
-import { constants } from 'node:os'
-import { inspect } from 'node:util'
+import { inspected, signalNumber } from './builtin.js'
 
 /** Something that holds the terminal and can give it back, more than once. */
 export interface Holder {
@@ -83,9 +82,9 @@ export function dieOf(signal: EndingSignal): void {
   const errors = restoreAll()
   holders.clear()
   unlisten()
-  for (const error of errors) process.stderr.write(`${inspect(error)}\n`)
+  for (const error of errors) process.stderr.write(`${inspected(error)}\n`)
   // A signal that a process sends to itself there ends it at once, as a failure of which nobody knows more.
-  if (isWindows) process.exit(DIED + constants.signals[signal])
+  if (isWindows) process.exit(DIED + signalNumber(signal))
   process.kill(process.pid, signal)
 }
 
@@ -149,7 +148,7 @@ function onUncaught(): void {
 function onBunRejection(reason: unknown): void {
   if (process.listenerCount('unhandledRejection') > 1) return
   restoreAll()
-  process.stderr.write(`${inspect(reason)}\n`)
+  process.stderr.write(`${inspected(reason)}\n`)
   process.exit(1)
 }
 
@@ -191,7 +190,7 @@ function yieldSignal(signal: EndingSignal): void {
 /** Says which signals are none of the engine's business. */
 function tell(holder: Holder): void {
   const heard = ENDING_SIGNALS.filter((signal) => userListens(signal) || isHeld(signal))
-  holder.hears?.(heard.reduce((bits, signal) => bits | (1 << constants.signals[signal]), 0))
+  holder.hears?.(heard.reduce((bits, signal) => bits | (1 << signalNumber(signal)), 0))
 }
 
 function isHeld(signal: string): boolean {

@@ -1,9 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { LAYOUT_HASH } from '@sparktui/generated'
 import { meet } from '@sparktui/memory'
+import { builtin, require } from './builtin.js'
 import { AddonLoadError, AddonMissingError } from './errors.js'
 import { platformNames } from './platform.js'
 
@@ -104,8 +101,6 @@ export interface LoadedAddon {
   readonly file: string
 }
 
-const require = createRequire(import.meta.url)
-
 let loaded: LoadedAddon | undefined
 
 /**
@@ -139,7 +134,9 @@ export function checkLayout(addon: Pick<Addon, 'layoutHash' | 'layoutParts'>, ou
 /** In a file that is read for such an error alone; without it, none is named that differs. */
 function ownParts(): readonly string[] {
   try {
-    return readFileSync(new URL('./layout-parts.txt', import.meta.url), 'utf8').split('\n')
+    return builtin('node:fs')
+      .readFileSync(new URL('./layout-parts.txt', import.meta.url), 'utf8')
+      .split('\n')
   } catch {
     return []
   }
@@ -156,13 +153,13 @@ export function findAddon(
   given: string | undefined = process.env.SPARKTUI_ADDON,
 ): LoadedAddon {
   const [name = ''] = names
+  const { fileURLToPath } = builtin('node:url')
   const files = names.map((name) => fileURLToPath(new URL(`../native/sparktui.${name}.node`, import.meta.url)))
   const packages = names.map((name) => `@sparktui/engine-${name}`)
-  const there = given
-    ? [resolve(given)]
-    : [...files.filter((file) => existsSync(file)), ...packages.map(resolvePackage)]
   let failure: AddonLoadError | undefined
-  for (const file of there) {
+  const wanted = given ? builtin('node:path').resolve(given) : undefined
+  for (const place of wanted === undefined ? [...files, ...packages] : [wanted]) {
+    const file = wanted ?? resolved(place)
     if (file === undefined) continue
     try {
       return { addon: require(file) as Addon, file }
@@ -173,9 +170,10 @@ export function findAddon(
   throw failure ?? new AddonMissingError(name, files, packages)
 }
 
-function resolvePackage(name: string): string | undefined {
+/** The file of a path or of a package, if it is there. What is not takes a while to look for, so only the next is. */
+function resolved(place: string): string | undefined {
   try {
-    return require.resolve(name)
+    return require.resolve(place)
   } catch {
     return undefined
   }

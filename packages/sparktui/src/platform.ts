@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { builtin } from './builtin.js'
 
 /** Platforms that an addon is published for, by the names of their packages, as `scripts/platforms.mjs` has them. */
 export const PREBUILT: readonly string[] = [
@@ -45,6 +45,7 @@ export function libcOf(program: string): 'gnu' | 'musl' | undefined {
 
 function headOf(file: string): Buffer {
   const head = Buffer.alloc(HEAD_BYTES)
+  const { closeSync, openSync, readSync } = builtin('node:fs')
   try {
     const fd = openSync(file, 'r')
     try {

@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module'
-import { constants } from 'node:os'
 import { atomicsNotifier, doorbellNotifier, EventReader, JsSleep, type Relay, startRelay } from '@sparktui/memory'
 import { effectScope, repeat, signal } from '@sparktui/signals'
 import type { App } from './app.js'
+import { builtin, signalNumber } from './builtin.js'
 import { TerminalCapabilities, terminalEnvironment } from './capabilities.js'
 import { provide } from './context.js'
 import { AppCore } from './core.js'
@@ -93,7 +92,7 @@ export class Session<T> implements EventSink {
   }
 
   signalled(number: number): void {
-    const signal = ENDING_SIGNALS.find((name: EndingSignal) => constants.signals[name] === number)
+    const signal = ENDING_SIGNALS.find((name: EndingSignal) => signalNumber(name) === number)
     if (signal !== undefined) this.ties.dieOf(signal)
   }
 
@@ -231,7 +230,7 @@ export class Session<T> implements EventSink {
 
   private startRelay(id: number): void {
     // Only here: few programs need it, and it takes a while to load.
-    const { Worker }: typeof import('node:worker_threads') = createRequire(import.meta.url)('node:worker_threads')
+    const { Worker } = builtin('node:worker_threads')
     this.relay = startRelay(Worker, {
       buffer: this.core.buffer.buffer,
       at: this.core.buffer.at,

@@ -1,6 +1,6 @@
 import { SharedSlotBuffer, type SlotView } from '@sparktui/signals'
 import type { Field } from './model.js'
-import { type AnyView, slotsOf } from './plan.js'
+import { type AnyView, viewOf } from './plan.js'
 
 /**
  * Private copies of what the engine writes: the arrays show these, so that a node's fields are always of one frame.
@@ -34,6 +34,8 @@ interface Copy {
 export class Shown implements EngineFields {
   #copies: ReadonlyMap<string, Copy> | undefined
   readonly #changed = [0]
+  /** One more than the highest node that was ever new. */
+  #born = 0
 
   constructor(
     private readonly fields: readonly (readonly [name: string, field: Field])[],
@@ -62,6 +64,7 @@ export class Shown implements EngineFields {
   }
 
   readonly reset = (node: number): void => {
+    this.#born = Math.max(this.#born, node + 1)
     if (this.#copies === undefined) return
     for (const copy of this.#copies.values()) this.show(copy, node, copy.initial)
   }
@@ -74,13 +77,26 @@ export class Shown implements EngineFields {
   }
 
   private copies(): ReadonlyMap<string, Copy> {
-    this.#copies ??= new Map(this.fields.map(([name, field]) => [name, this.copyOf(name, field)]))
+    this.#copies ??= this.makeCopies()
     return this.#copies
   }
 
-  private copyOf(name: string, { type, group, default: initial }: Field): Copy {
-    const [staged, shown] = [slotsOf(type, this.capacity), slotsOf(type, this.capacity)]
-    if (initial !== 0) shown.fill(initial)
+  /** In one piece of memory, for each takes the system longer than all that is done with it here. */
+  private makeCopies(): ReadonlyMap<string, Copy> {
+    const { fields, capacity } = this
+    const memory = new ArrayBuffer(fields.reduce((bytes, [, { stride }]) => bytes + 2 * stride * capacity, 0))
+    let offset = 0
+    const slots = ({ type, stride }: Field) => {
+      const view = viewOf(type, memory, offset, capacity)
+      offset += stride * capacity
+      return view
+    }
+    return new Map(fields.map(([name, field]) => [name, this.copyOf(name, field, slots(field), slots(field))]))
+  }
+
+  private copyOf(name: string, { group, default: initial }: Field, staged: AnyView, shown: AnyView): Copy {
+    // Those that come later get it when they come; what is not touched takes no memory.
+    if (initial !== 0) shown.fill(initial, 0, this.#born)
     const mask = this.masks[group] as number
     return { mask, initial, live: this.views[name] as SlotView, staged, shown, array: undefined }
   }

@@ -156,13 +156,9 @@ function lengthOf({ kind, type, count }: PlannedSection, capacity: number, textB
   return Number.isNaN(count) ? textBytes : count
 }
 
-/** An array of slots in memory of its own. */
-export function slotsOf(type: FieldType, capacity: number): AnyView {
-  return new ARRAYS[type](capacity)
-}
-
-function viewOf(type: FieldType, buffer: SharedArrayBuffer, offset: number, length: number): AnyView {
-  const View: new (buffer: SharedArrayBuffer, offset: number, length: number) => AnyView = ARRAYS[type]
+/** Slots in a piece of memory, from a byte on. */
+export function viewOf(type: FieldType, buffer: ArrayBufferLike, offset: number, length: number): AnyView {
+  const View: new (buffer: ArrayBufferLike, offset: number, length: number) => AnyView = ARRAYS[type]
   return new View(buffer, offset, length)
 }
 

@@ -80,6 +80,7 @@ export class Wiring<Props extends object> {
   private rivals(rule: PropRule): ReadonlyMap<string, number> {
     const own = partsOf(rule)
     const rivals = new Map<string, number>()
+    if (own.length < 2) return rivals
     for (const [name, other] of this.sets.flatMap(Object.entries<PropRule>)) {
       const parts = partsOf(other)
       if (parts.length >= own.length) continue
@@ -110,9 +111,17 @@ export class Wiring<Props extends object> {
   }
 }
 
+/** What was read of rules, for all apps. */
+const parts = new WeakMap<PropRule, readonly (readonly string[])[]>()
+
 /** What a prop writes, in parts that a more specific one may take from it. */
-function partsOf({ writes }: PropRule): readonly (readonly string[])[] {
-  return tokensOf(writes).map((part) => part.map((token) => token.replace(/=.*/, '')))
+function partsOf(rule: PropRule): readonly (readonly string[])[] {
+  let known = parts.get(rule)
+  if (known === undefined) {
+    known = tokensOf(rule.writes).map((part) => part.map((token) => token.replace(/=.*/, '')))
+    parts.set(rule, known)
+  }
+  return known
 }
 
 function tokensOf(writes: string): readonly (readonly string[])[] {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { builtin } from '../builtin.js'
 import { isOwn, type Place, placesOf } from './place.js'
 
 /** Lines shown before and after the one that threw. */
@@ -39,7 +39,7 @@ function isForeign(place: Place): boolean {
 function linesAround({ file, line }: Place): readonly CodeLine[] {
   let lines: readonly string[]
   try {
-    lines = readFileSync(file, 'utf8').split(/\r?\n/)
+    lines = builtin('node:fs').readFileSync(file, 'utf8').split(/\r?\n/)
   } catch {
     return []
   }

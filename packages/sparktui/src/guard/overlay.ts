@@ -1,5 +1,5 @@
-import { inspect } from 'node:util'
 import { derived, effectScope, signal } from '@sparktui/signals'
+import { inspected } from '../builtin.js'
 import type { AppCore } from '../core.js'
 import { build } from '../cursor.js'
 import { Fragment } from '../fragment.js'
@@ -134,7 +134,7 @@ function nameOf(error: unknown): string {
 
 /** What it says, and what those say that caused it. */
 function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return inspect(error)
+  if (!(error instanceof Error)) return inspected(error)
   const causes = error instanceof AggregateError ? error.errors : error.cause === undefined ? [] : [error.cause]
   return [error.message, ...causes.map((cause) => `caused by ${nameOf(cause)}: ${messageOf(cause)}`)].join('\n')
 }

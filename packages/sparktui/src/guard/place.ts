@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url'
+import { builtin } from '../builtin.js'
 
 /** Where in a file something was called, counted from 1. */
 export interface Place {
@@ -15,7 +15,7 @@ const FRAME =
   /^\s*(?:at )?(?:async )?(?:(.*?)(?: \(|@))?((?:file:\/\/|node:|\/|[A-Za-z]:\\)[^()]*?|[^\s()]*?):(\d+):(\d+)\)?$/
 
 /** The folder of what `sparktui` is made of, sources or modules that ship; this file lies in it or in a folder of it. */
-const OWN = fileURLToPath(new URL(import.meta.url.includes('/guard/') ? '..' : '.', import.meta.url))
+const OWN = new URL(import.meta.url.includes('/guard/') ? '..' : '.', import.meta.url)
 
 /** The places of a stack, the innermost first. */
 export function placesOf(stack: string): readonly Place[] {
@@ -31,7 +31,7 @@ export function placesOf(stack: string): readonly Place[] {
 
 /** Whether a place is in `sparktui` itself. */
 export function isOwn({ file }: Place): boolean {
-  return file.startsWith(OWN)
+  return file.startsWith(builtin('node:url').fileURLToPath(OWN))
 }
 
 /** As short as can be from where the program was started. */
@@ -42,5 +42,7 @@ export function shortPath(file: string): string {
 
 function pathOf(file: string): string {
   // What tools append to a path to have a module loaded anew.
-  return file.startsWith('file://') ? fileURLToPath(file.replace(/\?.*$/, '')) : file.replace(/\?.*$/, '')
+  return file.startsWith('file://')
+    ? builtin('node:url').fileURLToPath(file.replace(/\?.*$/, ''))
+    : file.replace(/\?.*$/, '')
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { derived, isUnnoticed, type ReadonlySignal, signal } from '@sparktui/signals'
+import { builtin } from '../builtin.js'
 import { builtApp } from '../cursor.js'
 import { UntrackedReadWarning } from '../errors.js'
 import { isOwn, type Place, placesOf, shortPath } from './place.js'
@@ -71,7 +71,7 @@ function readerOf(getter: () => unknown): Place | undefined {
 /** What stands before `.value` where it was read, or undefined where the file has other lines than what runs. */
 function expressionAt({ file, line, column }: Place): string | undefined {
   try {
-    const text = readFileSync(file, 'utf8').split('\n')[line - 1] ?? ''
+    const text = builtin('node:fs').readFileSync(file, 'utf8').split('\n')[line - 1] ?? ''
     return /[\w$#.[\]]+(?=\.value\b)/.exec(text.slice(startOf(text, column - 1)))?.[0]
   } catch {
     return undefined

@@ -1,6 +1,4 @@
-import { Console } from 'node:console'
-import { Writable } from 'node:stream'
-import { isatty } from 'node:tty'
+import { builtin } from '../builtin.js'
 
 /** Where a line was written to. */
 export type ConsoleStream = 'stdout' | 'stderr'
@@ -28,6 +26,7 @@ let isCaptured = false
 export function captureConsole(sink: LineSink): () => void {
   if (isCaptured) return nothing
   isCaptured = true
+  const { isatty } = builtin('node:tty')
   const captured = STREAMS.filter(([, descriptor]) => isatty(descriptor)).map(([name]) => new Captured(name, sink))
   const restoreConsole = hasOwnConsole ? replaceConsole(captured) : nothing
   return () => {
@@ -93,6 +92,8 @@ class Captured {
 
 /** Has the global console write to what is captured. Returns what gives it back its own methods. */
 function replaceConsole(captured: readonly Captured[]): () => void {
+  const { Console } = builtin('node:console')
+  const { Writable } = builtin('node:stream')
   const streamOf = (name: ConsoleStream) => {
     const stream = captured.find((each) => each.name === name)
     if (stream === undefined) return process[name]
