@@ -115,12 +115,11 @@ impl<'a> View<'a> {
             &style,
             |_, _| 0.0,
             |known, room| {
-                let available = match (known.width, room.width) {
-                    (Some(width), _) | (None, AvailableSpace::Definite(width)) => {
-                        Available::Cells(whole_cells(width))
-                    }
-                    (None, AvailableSpace::MinContent) => Available::MinContent,
-                    (None, AvailableSpace::MaxContent) => Available::MaxContent,
+                // What is known counts padding and border; the room is what they leave of it.
+                let available = match room.width {
+                    AvailableSpace::Definite(width) => Available::Cells(whole_cells(width)),
+                    AvailableSpace::MinContent => Available::MinContent,
+                    AvailableSpace::MaxContent => Available::MaxContent,
                 };
                 let (width, height) = if is_editable(mirror, node) {
                     field::measure(mirror, node, paragraph, available)

@@ -55,6 +55,18 @@ fn padding_is_around_the_lines() {
 }
 
 #[test]
+fn a_stretched_text_has_the_lines_that_its_padding_leaves_room_for() {
+    let mut ui = TestTree::new();
+    // Five cells in six, of which padding takes two.
+    let text = ui.text(ROOT, "ab cd").padding(1).id();
+    let next = ui.text(ROOT, "next").id();
+    ui.lay_out(6, 9);
+    assert_eq!(ui.area(text), (0, 0, 6, 4));
+    assert_eq!(ui.content(text), (1, 1, 4, 2));
+    assert_eq!(ui.area(next), (0, 4, 6, 1));
+}
+
+#[test]
 fn another_text_lays_out_anew() {
     let mut ui = TestTree::new();
     let row = ui.node(ROOT).direction(FlexDirection::Row).id();
