@@ -1,5 +1,17 @@
-import { type BoxProps, box, derived, onKey, type Prop, type ReadonlySignal, type Signal, text } from 'sparktui'
-import { addDays, addMonths, type Day, isSameDay, today, weeksOf } from './calendar/month.js'
+import {
+  type BoxProps,
+  box,
+  createRef,
+  derived,
+  effect,
+  type NodeRef,
+  onKey,
+  type Prop,
+  type ReadonlySignal,
+  type Signal,
+  text,
+} from 'sparktui'
+import { addDays, addMonths, type Day, isSameDay, today, weekday, weeksOf } from './calendar/month.js'
 import { frameRef, ringBorder } from './frame.js'
 import { look } from './look.js'
 import { read } from './read.js'
@@ -22,9 +34,14 @@ export interface CalendarProps extends BoxProps {
   readonly now?: Prop<Day>
 }
 
-const CELL_WIDTH = 3
+const CELL_WIDTH = 2
+const GAP = 1
+const WEEK_WIDTH = 7 * CELL_WIDTH + 6 * GAP
 
-/** A month, of which one day is chosen: arrows by days and weeks, Page Up and Page Down by months, Home is today. */
+/**
+ * A month, of which one day is chosen: arrows by days and weeks, Page Up and Page Down by months, Home is today. Where there is no
+ * room for its border it has none, and where there is none for a week it scrolls to the chosen day.
+ */
 export function calendar(props: CalendarProps): void {
   const { value, onChoose, firstWeekday = 1, locale, isMarked = () => false, now, ...rest } = props
   const frame = frameRef(rest.ref)
@@ -33,49 +50,26 @@ export function calendar(props: CalendarProps): void {
   const weeks = derived(() => weeksOf(month.value.year, month.value.month, firstWeekday))
   const titles = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const names = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' })
-  box(
-    {
-      flexDirection: 'column',
-      alignSelf: 'flex-start',
-      focusable: true,
-      border: ringBorder(frame),
-      borderColor: look.faint,
-      focusRingColor: look.accent,
-      role: 'grid',
-      label: () => titles.format(date({ ...month.value, day: 1 })),
-      maxWidth: '100%',
-      color: offColor(rest.disabled),
-      ...rest,
-      ref: frame,
-    },
-    () => {
-      for (const [key, description] of KEYS) {
-        const move = () => {
-          value.value = moved(value.peek(), key) ?? present.peek()
-        }
-        onKey(key, move, { needsFocus: true, description })
+  const title = () => titles.format(date({ ...month.value, day: 1 }))
+  box({ ...FRAME, ...framed(frame, rest), label: title, color: offColor(rest.disabled), ...rest, ref: frame }, () => {
+    for (const [key, description] of KEYS) {
+      const move = () => {
+        value.value = moved(value.peek(), key) ?? present.peek()
       }
-      onKey('enter', () => onChoose?.(value.peek()), { needsFocus: true, description: 'choose' })
-      text(() => titles.format(date({ ...month.value, day: 1 })), {
-        bold: true,
-        color: look.accent,
-        textAlign: 'center',
+      onKey(key, move, { needsFocus: true, description })
+    }
+    onKey('enter', () => onChoose?.(value.peek()), { needsFocus: true, description: 'choose' })
+    // The line tells where the focus is where there is no border for that.
+    text(title, { ...TITLE, underline: frame.isFocused })
+    const days = createRef()
+    revealDay(days, () => (weekday(value.value) - firstWeekday + 7) % 7)
+    box({ ...DAYS, ref: days }, () => {
+      week((at) => {
+        text(() => dayName(names.format(date(weeks.value[0]?.[at] as Day))), { ...CELL, color: look.muted })
       })
-      box({}, () => {
-        for (let at = 0; at < 7; at++) {
-          text(() => dayName(names.format(date(weeks.value[0]?.[at] as Day))), {
-            ...cell,
-            color: look.muted,
-          })
-        }
-      })
-      for (let week = 0; week < 6; week++) {
-        box({}, () => {
-          for (let at = 0; at < 7; at++) dayCell(derived(() => weeks.value[week]?.[at] as Day))
-        })
-      }
-    },
-  )
+      for (let row = 0; row < 6; row++) week((at) => dayCell(derived(() => weeks.value[row]?.[at] as Day)))
+    })
+  })
 
   function dayCell(day: ReadonlySignal<Day>): void {
     const isChosen = derived(() => isSameDay(day.value, value.value))
@@ -89,7 +83,7 @@ export function calendar(props: CalendarProps): void {
       onChoose?.(day.peek())
     }
     text(() => day.value.day, {
-      ...cell,
+      ...CELL,
       role: 'cell',
       color,
       backgroundColor: () => (isChosen.value ? look.accent : undefined),
@@ -100,7 +94,59 @@ export function calendar(props: CalendarProps): void {
   }
 }
 
-const cell = { width: CELL_WIDTH, minWidth: CELL_WIDTH - 1, textAlign: 'right' } as const
+/** Seven cells in a row, one apart. */
+function week(dayAt: (at: number) => void): void {
+  box({ columnGap: GAP, flexShrink: 0 }, () => {
+    for (let at = 0; at < 7; at++) dayAt(at)
+  })
+}
+
+/** A border and a cell at both sides of a week, where its user says nothing of that: as much of it as has room. */
+function framed(frame: NodeRef, props: BoxProps): BoxProps {
+  const ring = ringBorder(frame)
+  if (Object.keys(props).some((name) => SIZED.test(name))) return { border: ring }
+  const has = (cells: number) => frame.width.value === 0 || frame.width.value >= WEEK_WIDTH + cells
+  return { width: WEEK_WIDTH + 4, border: () => (has(2) ? ring() : 'none'), paddingX: () => (has(4) ? 1 : 0) }
+}
+
+/** Props that make it larger or smaller than a week. */
+const SIZED = /^(width|border(Top|Right|Bottom|Left)?|padding.*)$/
+
+/** Keeps the chosen day in view where a week has no room, days whole from the left. @param column tracked: its place in its week */
+function revealDay(days: NodeRef, column: () => number): void {
+  const step = CELL_WIDTH + GAP
+  effect(() => {
+    const [room, left] = [days.width.value, column() * step]
+    const from = days.scrollX.peek()
+    if (left < from) days.scrollTo({ x: left })
+    else if (left + CELL_WIDTH > from + room) days.scrollTo({ x: Math.ceil((left + CELL_WIDTH - room) / step) * step })
+  })
+}
+
+const FRAME = {
+  flexDirection: 'column',
+  alignSelf: 'flex-start',
+  focusable: true,
+  borderColor: look.faint,
+  focusRingColor: look.accent,
+  role: 'grid',
+  maxWidth: '100%',
+} as const
+const TITLE = {
+  bold: true,
+  color: look.accent,
+  textAlign: 'center',
+  textWrap: 'nowrap',
+  textOverflow: 'ellipsis',
+} as const
+const DAYS = {
+  flexDirection: 'column',
+  overflowX: 'auto',
+  overflowY: 'hidden',
+  scrollbar: 'none',
+  minWidth: 0,
+} as const
+const CELL = { width: CELL_WIDTH, flexShrink: 0, textAlign: 'right' } as const
 
 const KEYS = [
   ['left', 'day'],
@@ -116,7 +162,7 @@ const KEYS = [
 
 /** A name in two cells: two letters of a script whose letters are narrow, else the last, as in 周一. */
 function dayName(name: string): string {
-  return /^\p{Script=Han}/u.test(name) ? (name.at(-1) as string) : name.slice(0, CELL_WIDTH - 1)
+  return /^\p{Script=Han}/u.test(name) ? (name.at(-1) as string) : name.slice(0, CELL_WIDTH)
 }
 
 function moved(day: Day, key: string): Day | undefined {

@@ -1,4 +1,15 @@
-import { type BoxProps, box, type Color, derived, type Prop, type RichText, span, text } from 'sparktui'
+import {
+  type BoxProps,
+  box,
+  type Color,
+  derived,
+  each,
+  type Prop,
+  type ReadonlySignal,
+  type RichText,
+  span,
+  text,
+} from 'sparktui'
 import { highlight, type Piece, type Role } from './code/highlight.js'
 import { look } from './look.js'
 import { read } from './read.js'
@@ -11,6 +22,8 @@ export interface CodeProps extends BoxProps {
   readonly language?: Prop<string>
   /** Whether lines have their numbers before them. */
   readonly lineNumbers?: boolean
+  /** Whether a line that is longer than its room goes on in the next row. It is cut unless given. */
+  readonly wrap?: boolean
 }
 
 const COLORS: Readonly<Partial<Record<Role, Color>>> = {
@@ -27,10 +40,14 @@ const COLORS: Readonly<Partial<Record<Role, Color>>> = {
   removed: look.danger,
 }
 
-/** Code in colours, by highlight.js. Long lines are cut. */
-export function code({ code: source, language, lineNumbers = false, ...props }: CodeProps): void {
+/** Code in colours, by highlight.js. */
+export function code({ code: source, language, lineNumbers = false, wrap = false, ...props }: CodeProps): void {
   const lines = derived(() => highlight(read(source, ''), read(language, '')))
-  box({ columnGap: 1, overflow: 'hidden', ...props }, () => {
+  if (wrap && lineNumbers) {
+    wrappedLines(lines, props)
+    return
+  }
+  box({ columnGap: 1, overflow: 'hidden', role: 'code', ...props }, () => {
     if (lineNumbers) {
       text(() => lines.value.map((_, at) => at + 1).join('\n'), {
         color: look.muted,
@@ -39,13 +56,30 @@ export function code({ code: source, language, lineNumbers = false, ...props }: 
       })
     }
     text(() => span({}, ...lines.value.flatMap((line, at) => [...(at > 0 ? ['\n'] : []), ...line.map(pieceText)])), {
-      textWrap: 'nowrap',
-      flexGrow: 1,
-      flexBasis: 0,
-      minWidth: 0,
+      ...LINE,
+      textWrap: wrap ? 'wrap' : 'nowrap',
     })
   })
 }
+
+/** A row for each line, so that its number stands before its first. */
+function wrappedLines(lines: ReadonlySignal<readonly (readonly Piece[])[]>, props: BoxProps): void {
+  const width = derived(() => String(lines.value.length).length)
+  box({ flexDirection: 'column', overflow: 'hidden', role: 'code', ...props }, () => {
+    each(
+      lines,
+      (line, at) => {
+        box({ columnGap: 1, flexShrink: 0 }, () => {
+          text(() => at.value + 1, { color: look.muted, textAlign: 'right', flexShrink: 0, width })
+          text(() => span({}, ...line.value.map(pieceText)), { ...LINE, minHeight: 1 })
+        })
+      },
+      { key: (_, at) => at },
+    )
+  })
+}
+
+const LINE = { flexGrow: 1, flexBasis: 0, minWidth: 0 } as const
 
 /** A piece of code in its colour. */
 export function pieceText({ text: said, role }: Piece): string | RichText {

@@ -28,7 +28,7 @@ export function diffView({ patch, before, after, ...props }: DiffViewProps): voi
   const rows = derived(() =>
     patch === undefined ? compare(read(before, ''), read(after, '')) : readPatch(read(patch, '')),
   )
-  list({ overflowX: 'hidden', ...props, items: rows }, (row) => line(row.peek()))
+  list({ overflowX: 'hidden', role: 'document', ...props, items: rows }, (row) => line(row.peek()))
 }
 
 /** One row of a diff. */

@@ -24,7 +24,7 @@ export function markdown({ source, blocks, ...props }: MarkdownProps): void {
     blocks === undefined ? parseMarkdown(read(source, '')) : read<readonly Block[]>(blocks, []),
   )
   // No block, however long its lines, makes the document wider than its room.
-  box({ flexDirection: 'column', rowGap: 1, minWidth: 0, ...props }, () => {
+  box({ flexDirection: 'column', rowGap: 1, minWidth: 0, role: 'document', ...props }, () => {
     each(all, (one) => block(one))
   })
 }
@@ -46,6 +46,8 @@ function block(one: ReadonlySignal<Block>): void {
         borderColor: look.faint,
         paddingX: 1,
         flexShrink: 0,
+        // What is printed into the scrollback can never be scrolled sideways.
+        wrap: true,
       })
       break
     case 'quote':
@@ -74,7 +76,7 @@ function block(one: ReadonlySignal<Block>): void {
 }
 
 function heading(level: number, runs: readonly Run[]): void {
-  const props = { bold: true, color: look.accent, underline: level === 1 } as const
+  const props = { role: 'heading', bold: true, color: look.accent, underline: level === 1 } as const
   text(level <= 2 ? rich(runs) : span({}, `${'▸'.repeat(level - 2)} `, rich(runs)), props)
 }
 

@@ -16,7 +16,7 @@ import {
 import { frameRef, roomOf } from './frame.js'
 import { look } from './look.js'
 import { offColor, selectedColors } from './rows/colors.js'
-import { cursorKeys, revealOnChange, scrollKeys } from './rows/cursor.js'
+import { beginning, cursorKeys, revealOnChange, scrollKeys } from './rows/cursor.js'
 import type { Rows } from './rows/source.js'
 import { type Column, columnState } from './table/column.js'
 import { tableHeader } from './table/header.js'
@@ -62,6 +62,7 @@ export function table<T, K = number>(props: TableProps<T, K>): void {
   const minWidth = derived(() => columns.reduce((sum, { least }) => sum + least.value + 1, 0))
   const frame = frameRef(rest.ref)
   const body = createRef()
+  const begins = beginning(frame, { ref: body }, () => selected !== undefined && selected.value === undefined)
   const tell = (handler: typeof onSelect) => {
     const place = view.placeOf(selected?.peek())
     if (place >= 0) handler?.(view.rows.peek().at(place), view.keyAt(place) as K)
@@ -86,7 +87,7 @@ export function table<T, K = number>(props: TableProps<T, K>): void {
     list({ items: view.rows, ref: body, ...BODY, minWidth, key: (_, place) => untrack(() => view.keyAt(place)) }, row)
     show(
       () => empty !== '' && view.rows.value.count === 0,
-      () => text(empty, EMPTY),
+      () => text(empty, { ...EMPTY, underline: frame.isFocused }),
     )
   })
 
@@ -100,11 +101,12 @@ export function table<T, K = number>(props: TableProps<T, K>): void {
       if (count === 2) tell(onChoose)
     }
     box({ ...ROW, ...selectedColors(isSelected, frame), ...(selected === undefined ? {} : { onClick: click }) }, () => {
-      for (const { cell, color, align = 'left', size } of columns) {
+      for (const [at, { cell, color, align = 'left', size }] of columns.entries()) {
         text(() => cell(item.value), {
           ...size,
           ...CELL,
           textAlign: align,
+          ...(at > 0 ? {} : { underline: () => begins.value === place.value }),
           ...(color === undefined ? {} : { color: () => (isSelected.value ? undefined : color(item.value)) }),
         })
       }

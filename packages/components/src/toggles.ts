@@ -1,4 +1,4 @@
-import { type BoxProps, box, type Prop, type Signal, text } from 'sparktui'
+import { type BoxProps, box, createRef, type FocusEvent, type NodeRef, type Prop, type Signal, text } from 'sparktui'
 import { frameRef } from './frame.js'
 import { look } from './look.js'
 import { read } from './read.js'
@@ -37,10 +37,16 @@ export interface RadioGroupProps<T> extends Omit<BoxProps, 'onPress' | 'roving'>
   readonly onChange?: (value: T) => void
 }
 
-/** One of a few: Tab goes to the group, the arrows within it. */
+/** One of a few: Tab goes to the chosen one, the arrows from one to the next. */
 export function radioGroup<T>({ options, value, onChange, ...props }: RadioGroupProps<T>): void {
-  box({ flexDirection: 'column', roving: 'both', role: 'radiogroup', ...props }, () => {
-    for (const option of options) {
+  const refs = options.map(() => createRef())
+  const chosenRef = () => {
+    const at = options.findIndex((option) => Object.is(option.value, value.peek()))
+    return options[at]?.disabled === true ? undefined : refs[at]
+  }
+  const { onFocus, onBlur } = comingIn(chosenRef, props)
+  box({ flexDirection: 'column', roving: 'both', role: 'radiogroup', ...props, onFocus, onBlur }, () => {
+    for (const [at, option] of options.entries()) {
       const isChosen = () => Object.is(value.value, option.value)
       const choose = () => {
         if (isChosen()) return
@@ -48,7 +54,7 @@ export function radioGroup<T>({ options, value, onChange, ...props }: RadioGroup
         onChange?.(option.value)
       }
       choice(
-        { disabled: option.disabled ?? false, role: 'radio' },
+        { disabled: option.disabled ?? false, role: 'radio', ref: refs[at] as NodeRef },
         () => (isChosen() ? '◉' : '○'),
         option.label,
         isChosen,
@@ -56,6 +62,25 @@ export function radioGroup<T>({ options, value, onChange, ...props }: RadioGroup
       )
     }
   })
+}
+
+/** Has the focus that comes into a group go on to one of its members, unless the mouse brought it. */
+function comingIn(member: () => NodeRef | undefined, { onFocus, onBlur }: BoxProps) {
+  /** Where the focus goes from one member to another, they are told of it one right after the other. */
+  let isWithin = false
+  return {
+    onBlur(event: FocusEvent) {
+      isWithin = true
+      queueMicrotask(() => {
+        isWithin = false
+      })
+      onBlur?.(event)
+    },
+    onFocus(event: FocusEvent) {
+      if (!isWithin && event.reason !== 'pointer') member()?.focus()
+      onFocus?.(event)
+    },
+  }
 }
 
 function choice(
@@ -68,7 +93,7 @@ function choice(
   const isOff = () => read(props.disabled, false)
   const frame = frameRef(props.ref)
   box({ ...CHOICE, label, ...props, ref: frame, onPress: press }, () => {
-    text(mark, { color: () => (isOff() ? look.muted : isOn() ? look.accent : look.muted), flexShrink: 0 })
+    text(mark, { color: () => (isOff() ? look.muted : isOn() ? look.accent : undefined), flexShrink: 0 })
     // The line tells where the focus is on a terminal without colours too.
     text(label, { color: () => (isOff() ? look.muted : undefined), underline: frame.isFocused, ...LABEL })
   })

@@ -16,7 +16,7 @@ import {
 import { look } from './look.js'
 import { read } from './read.js'
 import { selectedColors } from './rows/colors.js'
-import { cursorKeys, revealOnChange } from './rows/cursor.js'
+import { beginning, cursorKeys, revealOnChange } from './rows/cursor.js'
 import { framedList } from './rows/framed-list.js'
 import { Branches, type ChildrenOf } from './tree/branches.js'
 import { rowsOf, type TreeRow } from './tree/flatten.js'
@@ -64,6 +64,7 @@ export function tree<T, K = T>(props: TreeProps<T, K>): void {
     rowsOf(read<readonly T[]>(roots, []), { branches, isOpen: (key) => open.value.has(key), keyOf, isLeaf }),
   )
   const { frame, view, build } = framedList(rest)
+  const begins = beginning(frame, view, () => selected.value === undefined)
   const place = () => rows.peek().findIndex(({ key, kind }) => isNode(kind) && Object.is(key, selected.peek()))
   const go = (at: number) => {
     const { node, key } = rows.peek()[at] as TreeRow<T, K>
@@ -145,6 +146,7 @@ export function tree<T, K = T>(props: TreeProps<T, K>): void {
       }
       text(() => textOf(row.value.node), {
         ...LABEL,
+        underline: () => begins.value === index.value,
         color: () => (isSelected.value ? undefined : textColor?.(row.value.node)),
       })
     })

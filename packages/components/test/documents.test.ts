@@ -86,3 +86,18 @@ test('a diff has the numbers of both sides, the words that changed reversed, and
   ui.text()
   expect(ui.getAllByText(/line$/).length).toBeLessThan(100)
 })
+
+test('documents, their headings and code are found by their roles', () => {
+  const ui = render(
+    () => {
+      markdown({ source: SOURCE, label: 'notes' })
+      diffView({ before: 'a', after: 'b', label: 'changes' })
+      code({ code: 'a\nb', lineNumbers: true, wrap: true, label: 'numbered' })
+    },
+    { cols: 28, rows: 40 },
+  )
+  expect(ui.getByRole('document', { name: 'notes' }).y).toBe(0)
+  expect(ui.getByRole('document', { name: 'changes' }).y).toBeGreaterThan(10)
+  expect(ui.getByRole('heading').text).toBe('Title')
+  expect(ui.getAllByRole('code').map(({ text }) => text)).toEqual(['const a = 1', expect.stringContaining('1 a')])
+})

@@ -56,6 +56,22 @@ describe('a file picker', () => {
     ])
   })
 
+  test('shows the folder that was asked for last, though a slower one comes after it', async () => {
+    let arrive = (_: readonly FileEntry[]) => {}
+    const slow = new Promise<readonly FileEntry[]>((resolve) => {
+      arrive = resolve
+    })
+    const source = { ...disk, list: (folder: string) => (folder === '/slow' ? slow : disk.list(folder)) }
+    const { ui, folder, names } = await shown({ source })
+    folder.value = '/slow'
+    folder.value = '/src'
+    await ui.settled()
+    arrive([{ name: 'late', isFolder: false }])
+    await slow
+    await ui.settled()
+    expect(names()).toEqual(['..', 'main.ts'])
+  })
+
   test('opens folders and chooses files by keys; the way out leads back to where it was', async () => {
     const { ui, folder, chosen, names } = await shown()
     ui.press('enter')

@@ -90,7 +90,9 @@ test('radios are a group; one that is disabled is not chosen, and the chosen one
   ui.click('c')
   expect([value.value, ...told]).toEqual(['c', 'c'])
   expect(ui.frame().cell(0, 2)?.fg).toBe(primary)
-  expect(ui.frame().cell(0, 0)?.fg).toBe(grey)
+  expect(ui.frame().cell(0, 0)?.fg).toBe('default')
+  // Without colours to choose from, grey is what cannot be chosen.
+  expect(ui.frame().cell(0, 1)?.fg).toBe(grey)
 })
 
 test.each([

@@ -11,18 +11,22 @@ const FOCUSED = {
   multiSelect: '▾',
   tabs: 'page',
   table: 'alpha',
+  'table of none': 'alpha',
   tree: 'alpha',
+  'tree of none': 'alpha',
   logView: 'ERROR',
   scrollView: '▼',
-  calendar: '2627',
+  calendar: '26 27',
   filePicker: 'alpha',
 }
 /** Those that keep the focus, and those that have none. */
 const OTHERS = {
   splitPane: 'left',
   confirm: 'Keep',
+  dialog: 'Rename',
   commandPalette: 'alpha',
   keyHelp: 'Keys',
+  keyLine: 'save',
   toaster: 'it failed',
   tooltip: 'hover me',
   progress: '░',

@@ -140,15 +140,13 @@ describe('a calendar', () => {
 
   test('has all days of a week in 20 columns', () => {
     const lines = shown(20)
-    expect(lines[0]).toBe('╭──────────────────╮')
-    expect(lines[3]?.replaceAll(/\D+/g, ' ').trim().length).toBeGreaterThan(0)
-    for (const day of [26, 27, 28, 29]) expect(lines.join('\n')).toContain(String(day))
-    for (const line of lines) expect(line.endsWith('│') || /^[╭╰]/.test(line)).toBe(true)
+    expect(lines[1]).toBe('Mo Tu We Th Fr Sa Su')
+    expect(lines[6]).toBe('26 27 28 29  1  2  3')
   })
 
   test('has names of days in two cells in any script', () => {
-    expect(shown(30, 'zh')[2]).toBe('│ 一 二 三 四 五 六 日│')
-    expect(shown(30, 'de')[2]).toBe('│ Mo Di Mi Do Fr Sa So│')
+    expect(shown(30, 'zh')[2]).toBe('│ 一 二 三 四 五 六 日 │')
+    expect(shown(30, 'de')[2]).toBe('│ Mo Di Mi Do Fr Sa So │')
   })
 })
 

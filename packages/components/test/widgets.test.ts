@@ -193,16 +193,16 @@ test('a calendar moves by days, weeks and months, and a click chooses', () => {
   })
   expect(ui.text()).toBe(
     `
-╭─────────────────────╮
-│    February 2024    │
-│ Mo Tu We Th Fr Sa Su│
-│ 29 30 31  1  2  3  4│
-│  5  6  7  8  9 10 11│
-│ 12 13 14 15 16 17 18│
-│ 19 20 21 22 23 24 25│
-│ 26 27 28 29  1  2  3│
-│  4  5  6  7  8  9 10│
-╰─────────────────────╯`.trim(),
+╭──────────────────────╮
+│    February 2024     │
+│ Mo Tu We Th Fr Sa Su │
+│ 29 30 31  1  2  3  4 │
+│  5  6  7  8  9 10 11 │
+│ 12 13 14 15 16 17 18 │
+│ 19 20 21 22 23 24 25 │
+│ 26 27 28 29  1  2  3 │
+│  4  5  6  7  8  9 10 │
+╰──────────────────────╯`.trim(),
   )
   ui.press('tab', 'right', 'right', 'down', 'enter')
   expect(chosen).toEqual([{ year: 2024, month: 3, day: 8 }])

@@ -1,4 +1,4 @@
-import { effect, type NodeRef, onKey, untrack } from 'sparktui'
+import { derived, effect, type NodeRef, onKey, type ReadonlySignal, untrack } from 'sparktui'
 
 /** A place among rows that keys and the mouse move. */
 export interface Cursor {
@@ -25,9 +25,10 @@ function rowsSeen({ ref, edges = 0 }: RowView): number {
 /** Claims, for the box that is being built, the keys that move a cursor over the rows that `view` shows. */
 export function cursorKeys(cursor: Cursor, view: RowView, { wraps = false }: { readonly wraps?: boolean } = {}): void {
   const page = () => Math.max(1, rowsSeen(view) - 1)
+  const top = () => Math.floor(view.ref.scrollY.peek())
   const steps: readonly (readonly [string, string, (at: number, last: number) => number])[] = [
     ['up', 'the row above', (at, last) => (at > 0 ? at - 1 : wraps || at < 0 ? last : 0)],
-    ['down', 'the row below', (at, last) => (at < last ? at + 1 : wraps ? 0 : last)],
+    ['down', 'the row below', (at, last) => (at < 0 ? top() : at < last ? at + 1 : wraps ? 0 : last)],
     ['pageup', 'a page up', (at) => Math.max(0, at - page())],
     ['pagedown', 'a page down', (at, last) => Math.min(last, Math.max(0, at) + page())],
     ['home', 'the first row', () => 0],
@@ -74,6 +75,14 @@ export function revealOnChange(view: RowView, chosen: () => unknown, at: () => n
     chosen()
     if (rowsSeen(view) > 0) untrack(() => reveal(view, at()))
   })
+}
+
+/**
+ * The place of the row that is underlined: the first that is seen, where the keys begin, while `frame` has the focus and nothing is
+ * selected; else -1.
+ */
+export function beginning(frame: NodeRef, view: RowView, isNone: () => boolean): ReadonlySignal<number> {
+  return derived(() => (frame.isFocused.value && isNone() ? Math.floor(view.ref.scrollY.value) : -1))
 }
 
 /** Claims the keys that scroll what `view` shows, for a box around it that has the focus. */

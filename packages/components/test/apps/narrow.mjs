@@ -5,9 +5,11 @@ import {
   checkbox,
   commandPalette,
   confirm,
+  dialog,
   filePicker,
   gauge,
   keyHelp,
+  keyLine,
   lineChart,
   logView,
   multiSelect,
@@ -38,6 +40,11 @@ const FOLDER = {
   crumbs: (path) => [{ name: path, path }],
 }
 const PATCH = '--- a/a.ts\n+++ b/a.ts\n@@ -1,2 +1,2 @@\n const a = 1\n-const 古い = 2\n+const 新しい = 3\n'
+const COLUMNS = [
+  { title: 'name', cell: (row) => row, sort: true },
+  { title: 'size', width: 5, align: 'right', cell: (row) => row.length },
+]
+const TREE = { roots: WORDS, children: (at) => (at === WORDS[0] ? ['in it'] : undefined), text: (at) => at }
 const page = (title) => ({ title, content: () => text(`page ${title}`) })
 const is = () => signal(true)
 
@@ -48,21 +55,10 @@ const COMPONENTS = {
   select: () => select({ options: OPTIONS, value: signal(WORDS[1]) }),
   multiSelect: () => multiSelect({ options: OPTIONS, values: signal([WORDS[2]]) }),
   tabs: () => tabs({ tabs: ['one', '第二', 'three', 'four'].map(page), selected: signal(1) }),
-  table: () => {
-    const columns = [
-      { title: 'name', cell: (row) => row, sort: true },
-      { title: 'size', width: 5, align: 'right', cell: (row) => row.length },
-    ]
-    table({ rows: WORDS, columns, selected: signal(1) })
-  },
-  tree: () => {
-    tree({
-      selected: signal(WORDS[1]),
-      roots: WORDS,
-      children: (at) => (at === WORDS[0] ? ['in it'] : undefined),
-      text: (at) => at,
-    })
-  },
+  table: () => table({ rows: WORDS, columns: COLUMNS, selected: signal(1) }),
+  'table of none': () => table({ rows: WORDS, columns: COLUMNS, selected: signal(undefined) }),
+  tree: () => tree({ ...TREE, selected: signal(WORDS[1]) }),
+  'tree of none': () => tree({ ...TREE, selected: signal(undefined) }),
   logView: () => logView({ lines: ['INFO started 開始', 'WARN slow', 'ERROR failed 失敗'], selected: signal(1) }),
   scrollView: () => scrollView({ title: 'Notes 覚書' }, () => text('word '.repeat(40), { flexShrink: 0 })),
   calendar: () => {
@@ -81,12 +77,17 @@ const COMPONENTS = {
     const answers = ['Keep', 'Delete'].map((label, at) => ({ label, isDangerous: at === 1, onChoose: () => {} }))
     confirm({ open: is(), title: 'Delete 削除?', message: 'It is gone then.', answers })
   },
+  dialog: () => dialog({ open: is(), title: 'Rename 改名' }, () => text('to another name')),
   commandPalette: () => {
     commandPalette({ open: is(), commands: WORDS.map((title) => ({ title, keys: 'ctrl+s', onRun: () => {} })) })
   },
   keyHelp: () => {
     onKey('ctrl+s', () => {}, { description: 'save 保存 the file' })
     keyHelp({ open: is() })
+  },
+  keyLine: () => {
+    onKey('ctrl+s', () => {}, { global: true, description: 'save 保存 the file' })
+    keyLine()
   },
   toaster: () => toaster({ stayMs: 1e9 })('it failed 失敗 for good', 'error'),
   tooltip: () => {

@@ -4,6 +4,7 @@ export const ROLE_NAMES = [
   'button',
   'cell',
   'checkbox',
+  'code',
   'columnheader',
   'combobox',
   'dialog',
