@@ -3,9 +3,11 @@ const HALF_A_YEAR_MS = 183 * 24 * 3600_000
 
 /** Bytes with the unit that suits them: `0 B`, `1.5 KiB`, `230 MiB`. */
 export function size(bytes: number): string {
-  const power = Math.min(UNITS.length - 1, Math.floor(Math.log2(Math.max(1, bytes)) / 10))
+  let power = 0
+  // What would be written as 1024 is 1.0 of the next unit.
+  while (power < UNITS.length - 1 && Math.round(bytes / 2 ** (10 * power)) >= 1024) power++
   const value = bytes / 2 ** (10 * power)
-  return `${value < 10 && power > 0 ? value.toFixed(1) : Math.round(value)} ${UNITS[power]}`
+  return `${power > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${UNITS[power]}`
 }
 
 /** A time of this half-year by the minute, an older one by the day, as ls(1) has it; always 12 cells. */

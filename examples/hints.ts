@@ -3,6 +3,12 @@ import { type BoxProps, box, derived, each, type MaybeSource, read, span, t, tex
 /** A key as it is drawn, and what it does. */
 export type Hint = readonly [key: string, does: string]
 
+/** What they do in a line that filters what stands below it: letters are typed there. */
+export const FILTERING: readonly Hint[] = [
+  ['⏎', 'to the list'],
+  ['esc', 'show all'],
+]
+
 const GAP = 3
 const MOST_ROWS = 2
 

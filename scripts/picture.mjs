@@ -29,11 +29,18 @@ if (wanted.length === 0 || wanted.includes('docs')) {
 const live = LIVE.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
 const played = wanted.filter((name) => name !== 'docs' && LIVE.every((picture) => picture.name !== name))
 if (wanted.length === 0 || played.length > 0) {
-  const only = played.length === 0 ? [] : ['-t', `the picture of (${played.join('|')}) `]
+  play(played)
+  // What the launcher shows of another one is written when all have been played.
+  play(['launcher'])
+}
+for (const picture of live) draw(picture)
+
+/** @param names all unless there are some */
+function play(names) {
+  const only = names.length === 0 ? [] : ['-t', `the picture of (${names.join('|')}) `]
   const tests = ['examples/launcher/test/pictures.test.ts', '--update', ...only]
   process.exitCode ||= run(process.execPath, [bin('vitest/vitest.mjs'), 'run', ...tests])
 }
-for (const picture of live) draw(picture)
 
 function draw({ name, program, title, size, watchMs }) {
   const terminal = new xterm.Terminal({ ...size, allowProposedApi: true })

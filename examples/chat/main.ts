@@ -1,5 +1,4 @@
-// A chat below the prompt, as coding agents have it. It answers from the markdown files of the folder, by search, not by a
-// model: `npm run example -- chat [QUESTION]`.
+// A chat below the prompt, as coding agents have it: `npm run example -- chat [QUESTION]`. It reads the docs here.
 import { setTimeout } from 'node:timers/promises'
 import { mount } from 'sparktui'
 import { answer } from './agent.js'

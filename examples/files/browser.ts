@@ -1,5 +1,5 @@
 import { existsSync, type FSWatcher, watch } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { dirname } from 'node:path'
 import { derived, signal } from 'sparktui'
 import { burst } from '../burst.js'
 import { type Entry, kindBehind, moveToTrash, readFolder, rename, restoreFromTrash } from './folder.js'
@@ -8,11 +8,6 @@ import { type Entry, kindBehind, moveToTrash, readFolder, rename, restoreFromTra
 export interface Message {
   readonly text: string
   readonly isError: boolean
-}
-
-interface Deleted {
-  readonly from: string
-  readonly trashed: string
 }
 
 /** A burst of changes is read once, so many milliseconds after its first. */
@@ -35,7 +30,8 @@ export class Browser {
   /** How many there are, shown or not. */
   readonly count = derived(() => this.all.value.length)
   readonly entry = derived(() => this.entries.value.find(({ path }) => path === this.chosen.value))
-  private readonly deleted: Deleted[] = []
+  /** Puts back what was done, the last of it at the end. Says what is as it was. */
+  private readonly done: (() => string)[] = []
   private watcher: FSWatcher | undefined
   private readonly changed = burst(SETTLE_MS, () => this.refresh())
 
@@ -107,7 +103,12 @@ export class Browser {
     if (to === undefined) return false
     this.refresh()
     this.chosen.value = to
-    this.message.value = { text: `${entry.name} is now ${name}`, isError: false }
+    this.message.value = { text: `${entry.name} is now ${name}; u takes that back`, isError: false }
+    this.done.push(() => {
+      rename({ ...entry, path: to, name }, entry.name)
+      this.go(dirname(entry.path), entry.path)
+      return `${name} is ${entry.name} again`
+    })
     return true
   }
 
@@ -116,23 +117,26 @@ export class Browser {
     if (entry === undefined) return
     const trashed = this.attempt(() => moveToTrash(entry, this.trashAt))
     if (trashed === undefined) return
-    this.deleted.push({ from: entry.path, trashed })
+    this.done.push(() => {
+      restoreFromTrash(trashed, entry.path)
+      this.go(dirname(entry.path), entry.path)
+      return `${entry.name} is back`
+    })
     this.refresh()
     this.message.value = { text: `${entry.name} is in the trash; u puts it back`, isError: false }
   }
 
-  /** Puts back what was deleted last. */
+  /** Takes back what was renamed or deleted last. */
   undo(): void {
-    const last = this.deleted.at(-1)
+    const last = this.done.at(-1)
     if (last === undefined) {
-      this.message.value = { text: 'nothing was deleted here', isError: false }
+      this.message.value = { text: 'nothing was renamed or deleted here', isError: false }
       return
     }
     this.attempt(() => {
-      restoreFromTrash(last.trashed, last.from)
-      this.deleted.pop()
-      this.go(dirname(last.from), last.from)
-      this.message.value = { text: `${basename(last.from)} is back`, isError: false }
+      const text = last()
+      this.done.pop()
+      this.message.value = { text, isError: false }
     })
   }
 

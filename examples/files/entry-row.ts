@@ -79,7 +79,10 @@ function nameInput(entry: Entry, browser: Browser, renaming: Signal<string | und
     // Another choice leaves the name as it was.
     if (browser.chosen.value !== entry.path) renaming.value = undefined
   })
-  onKey('escape', end)
+  onKey('escape', () => {
+    browser.message.value = undefined
+    end()
+  })
   input({
     ref,
     value: name,

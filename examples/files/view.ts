@@ -1,6 +1,6 @@
 import { type App, box, createRef, derived, input, onCleanup, onKey, show, signal, text } from 'sparktui'
 import { choices } from '../choices.js'
-import { type Hint, hints } from '../hints.js'
+import { FILTERING, type Hint, hints } from '../hints.js'
 import { underHome } from '../home.js'
 import { printable } from '../printable.js'
 import type { Browser } from './browser.js'
@@ -109,7 +109,9 @@ export function files(app: App, browser: Browser, { home, now = () => new Date()
         })
       },
     )
-    hints(() => (renaming.value === undefined ? KEYS : RENAMING), { paddingX: 1 })
+    hints(() => (renaming.value !== undefined ? RENAMING : filterRef.isFocused.value ? FILTERING : KEYS), {
+      paddingX: 1,
+    })
   })
 
   function filterLine(): void {

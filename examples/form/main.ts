@@ -1,4 +1,4 @@
-// A form with fields of every kind, checked as you go. What you send is shown as JSON and kept in a file of yours.
+// A form with fields of every kind, checked as you go. What you send is kept as JSON in a file of yours.
 import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { mount } from 'sparktui'

@@ -63,6 +63,7 @@ const SCROLLER = {
 export function detailsHead(details: ReadonlySignal<Details | undefined>): void {
   box(
     {
+      display: () => (details.value === undefined ? 'none' : 'flex'),
       flexDirection: 'column',
       flexShrink: 0,
       maxHeight: '40%',

@@ -90,8 +90,8 @@ export function kanban(first: Board, save: (board: Board) => void, exit: () => v
     onKey('d', () => {
       asksToRemove.value = chosenCard.peek() !== undefined
     })
-    onKey('u', () => void board.undo())
-    onKey('shift+u', () => void board.redo())
+    onKey('u', () => turn(board.undo))
+    onKey('shift+u', () => turn(board.redo))
     onKey('q', exit)
   }
 
@@ -133,9 +133,22 @@ export function kanban(first: Board, save: (board: Board) => void, exit: () => v
     const { id, place } = here()
     if (place === undefined) return
     board.set(removeCard(board.value.peek(), id))
+    chooseAt(place)
+  }
+
+  /** Takes back or does again. What is gone by that gives the choice on, what went elsewhere is shown there. */
+  function turn(back: () => unknown): void {
+    const { id, place } = here()
+    back()
+    if (here().place === undefined) chooseAt(place)
+    else choose(id)
+  }
+
+  /** Chooses what is in a place now, else the nearest above it, else the first of all. */
+  function chooseAt(place: Place | undefined): void {
     const { columns } = board.value.peek()
-    const left = columns[place.column]?.cards ?? []
-    choose((left[place.row] ?? left.at(-1) ?? columns.flatMap(({ cards }) => cards)[0])?.id)
+    const left = columns[place?.column ?? 0]?.cards ?? []
+    choose((left[place?.row ?? 0] ?? left.at(-1) ?? columns.flatMap(({ cards }) => cards)[0])?.id)
   }
 
   /** One stage of work. */
@@ -150,15 +163,13 @@ export function kanban(first: Board, save: (board: Board) => void, exit: () => v
         flexDirection: 'column',
         border: 'round',
         borderColor: () => (isTarget() ? '$primary' : '$border'),
+        // In the border, where it stays when the cards scroll.
+        title: () => `${column.value.title} ${column.value.cards.length}`,
+        titleColor: '$primary',
         overflowY: 'auto',
         scrollbarColor: '$border',
       },
       () => {
-        box({ justifyContent: 'space-between', paddingX: 1, flexShrink: 0, columnGap: 1 }, () => {
-          const title = { bold: true, color: '$primary', textWrap: 'nowrap', textOverflow: 'ellipsis' } as const
-          text(() => column.value.title, title)
-          text(() => column.value.cards.length, { color: '$muted', flexShrink: 0 })
-        })
         each(() => column.value.cards, card, { key: ({ id }) => id })
         show(
           () => column.value.cards.length === 0,

@@ -16,7 +16,7 @@ import {
   text,
 } from 'sparktui'
 import { choices, chosenMark } from '../choices.js'
-import { hints } from '../hints.js'
+import { type Hint, hints } from '../hints.js'
 import { type Example, matching } from './catalogue.js'
 import { PREVIEW_SIZE, type Preview } from './previews.js'
 
@@ -36,6 +36,18 @@ export interface LauncherProps {
   readonly exit: () => void
 }
 
+const KEYS: readonly Hint[] = [
+  ['⏎', 'run'],
+  ['↑↓', 'choose'],
+  ['/', 'filter'],
+  ['q', 'quit'],
+]
+/** In the line that filters, where q is a letter. */
+const FILTERING: readonly Hint[] = [
+  ['⏎', 'run'],
+  ['↓', 'to the list'],
+  ['esc', 'show all'],
+]
 const LIST_WIDTH = 18
 const FRAME = { width: PREVIEW_SIZE.cols + 2, height: PREVIEW_SIZE.rows + 2 }
 const FRAME_MS = 700
@@ -91,12 +103,7 @@ export function launcher(app: App, { examples, place, previewOf, run, exit }: La
         () => message.value !== '',
         () => text(message, { color: '$warning', flexShrink: 0 }),
       )
-      hints([
-        ['⏎', 'run'],
-        ['↑↓', 'choose'],
-        ['/', 'filter'],
-        ['q', 'quit'],
-      ])
+      hints(() => (filterRef.isFocused.value ? FILTERING : KEYS))
     })
   })
 

@@ -1,7 +1,7 @@
 import { logView } from '@sparktui/components'
 import { type App, box, createRef, derived, input, onKey, type Signal, show, signal, text } from 'sparktui'
 import { grouped } from '../amounts.js'
-import { type Hint, hints } from '../hints.js'
+import { FILTERING, type Hint, hints } from '../hints.js'
 import type { Reader } from './reader.js'
 
 /** Below so many columns there is no room for words. */
@@ -107,7 +107,7 @@ export function logs(app: App, name: string, reader: Reader): void {
       () => reader.error.value !== undefined,
       () => text(() => reader.error.value ?? '', { color: '$error', paddingX: 1, flexShrink: 0 }),
     )
-    hints(KEYS, { paddingX: 1 })
+    hints(() => (filterRef.isFocused.value || searchRef.isFocused.value ? FILTERING : KEYS), { paddingX: 1 })
   })
 
   function line(what: string, value: Signal<string>, ref: ReturnType<typeof createRef>): void {

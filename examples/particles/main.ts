@@ -1,4 +1,4 @@
-// Ten thousand particles that a Rust thread moves, drawn and steered by TypeScript over one piece of shared memory.
+// Ten thousand particles that a Rust thread moves, and TypeScript draws and steers, over one shared memory.
 import { box, derived, each, mount, onCleanup, onKey, show, signal } from 'sparktui'
 import { asList, boxWidth, canvas, type Picture } from './canvas.js'
 import { Controls, SCENES } from './controls.js'

@@ -1,7 +1,7 @@
 import { type Column, sparkline, table } from '@sparktui/components'
 import { type App, box, createRef, derived, input, onKey, show, signal, text } from 'sparktui'
 import { size } from '../amounts.js'
-import { type Hint, hints } from '../hints.js'
+import { FILTERING, type Hint, hints } from '../hints.js'
 import { printable } from '../printable.js'
 import type { Process } from '../system.js'
 import { killDialog } from './kill-dialog.js'
@@ -98,7 +98,7 @@ export function processes(app: App, monitor: Monitor): void {
         })
       },
     )
-    hints(KEYS, { paddingX: 1 })
+    hints(() => (filterRef.isFocused.value ? FILTERING : KEYS), { paddingX: 1 })
   })
   killDialog({
     open: isKilling,

@@ -1,4 +1,16 @@
-import { type App, box, createRef, input, onKey, type ReadonlySignal, show, signal, span, text } from 'sparktui'
+import {
+  type App,
+  box,
+  createRef,
+  input,
+  type NodeRef,
+  onKey,
+  type ReadonlySignal,
+  show,
+  signal,
+  span,
+  text,
+} from 'sparktui'
 import { grouped } from '../amounts.js'
 import { choices, chosenMark } from '../choices.js'
 import { type Hint, hints } from '../hints.js'
@@ -16,8 +28,13 @@ const KEYS: readonly Hint[] = [
   ['⏎', 'look'],
   ['←', 'tables'],
   [':', 'SQL'],
-  ['↑', 'history, in SQL'],
   ['q', 'quit'],
+]
+/** In the line for SQL, where letters are typed. */
+const ASKING: readonly Hint[] = [
+  ['⏎', 'run'],
+  ['↑', 'earlier'],
+  ['esc', 'tables'],
 ]
 
 export interface SqliteOptions {
@@ -33,11 +50,12 @@ export interface SqliteOptions {
 
 /** A database: its tables, their rows, and what is asked of it. */
 export function sqlite(app: App, { explorer, problem, history, onRun }: SqliteOptions): void {
+  const sqlRef = createRef()
   onKey('q', () => app.exit())
   box({ flexDirection: 'column', width: '100%', height: '100%' }, () => {
     show(
       () => explorer.value !== undefined,
-      () => opened(app, explorer.peek() as Explorer, history, onRun),
+      () => opened(app, explorer.peek() as Explorer, { history, onRun, sqlRef }),
       () => {
         text(() => problem.value ?? 'opening …', {
           padding: 1,
@@ -46,13 +64,16 @@ export function sqlite(app: App, { explorer, problem, history, onRun }: SqliteOp
         })
       },
     )
-    hints(KEYS, { paddingX: 1 })
+    hints(() => (sqlRef.isFocused.value ? ASKING : KEYS), { paddingX: 1 })
   })
 }
 
-function opened(app: App, explorer: Explorer, history: readonly string[], onRun: (sql: string) => void): void {
+interface Asking extends Pick<SqliteOptions, 'history' | 'onRun'> {
+  readonly sqlRef: NodeRef
+}
+
+function opened(app: App, explorer: Explorer, { history, onRun, sqlRef }: Asking): void {
   const panes = twoPanes(app, WIDE_COLUMNS)
-  const sqlRef = createRef()
   const sql = signal('')
   const record = signal<readonly Value[] | undefined>(undefined)
   const run = (given: string) => {

@@ -1,4 +1,4 @@
-// The files of this machine in a table of 100,000 rows, the largest first: sort and filter them as they are found.
+// The files of this machine in a table of 100,000 rows, the largest first: sort and filter them.
 import { resolve } from 'node:path'
 import { effect, mount } from 'sparktui'
 import { findFiles } from './finding.js'

@@ -1,9 +1,16 @@
 import { type Column, type Sort, table } from '@sparktui/components'
 import { box, createRef, derived, input, onCleanup, onKey, show, signal, spinner, text } from 'sparktui'
 import { grouped, size, when } from '../amounts.js'
-import { hints } from '../hints.js'
+import { FILTERING, type Hint, hints } from '../hints.js'
 import { printable } from '../printable.js'
 import type { Finding, Found } from './finding.js'
+
+const KEYS: readonly Hint[] = [
+  ['↑↓', 'choose'],
+  ['1…5', 'sort'],
+  ['/', 'filter'],
+  ['q', 'quit'],
+]
 
 /** Files in a table: sorted by any column, filtered by words, however many there are. */
 export function files(
@@ -69,15 +76,7 @@ export function files(
       textWrap: 'nowrap',
       textOverflow: 'ellipsis-start',
     })
-    hints(
-      [
-        ['↑↓', 'choose'],
-        ['1…5', 'sort'],
-        ['/', 'filter'],
-        ['q', 'quit'],
-      ],
-      { paddingX: 1 },
-    )
+    hints(() => (filterRef.isFocused.value ? FILTERING : KEYS), { paddingX: 1 })
   })
 
   function filterLine(): void {

@@ -18,10 +18,21 @@ await mount((app) => {
   onKey('q', () => app.exit())
 })
 `
+const PACKAGE = `{
+  "name": "counter",
+  "type": "module",
+  "scripts": {
+    "start": "node counter.ts"
+  },
+  "dependencies": {
+    "sparktui": "^1.0.0"
+  }
+}
+`
 const FILES: readonly (readonly [string, string])[] = [
   ['README.md', '# Read me\n'.repeat(80)],
   ['counter.ts', CODE],
-  ['package.json', '{}\n'.repeat(60)],
+  ['package.json', PACKAGE],
   ['photo 🌅.jpg', 'x'.repeat(240_000)],
   ['請求書.txt', 'x'.repeat(1800)],
 ]

@@ -110,8 +110,11 @@ describe('files', () => {
     ui.type('L')
     expect(ui.text()).toContain('1 of 3 entries')
     expect(ui.text()).not.toContain('beta')
+    expect(ui.text()).toContain('esc show all')
+    expect(ui.text()).not.toContain('d trash')
     ui.press('escape')
     expect(ui.text()).toContain(' 3 entries')
+    expect(ui.text()).toContain('d trash')
   })
 
   test('renames in place, says why not, and Escape leaves the name', () => {
@@ -134,6 +137,36 @@ describe('files', () => {
     expect(chosen(ui.text())).toBe('two')
   })
 
+  test('takes back names, and what is in the trash, the last first', () => {
+    write('keep')
+    write('lose', 'x')
+    const ui = open()
+    ui.press('r')
+    ui.type('2\n')
+    ui.press('down', 'd')
+    expect(names()).toEqual(['keep2'])
+    ui.press('u')
+    expect(names()).toEqual(['keep2', 'lose'])
+    write('keep')
+    ui.press('u')
+    expect(ui.text()).toContain('"keep" is taken; choose another name')
+    rmSync(join(folder, 'keep'))
+    ui.press('u')
+    expect(ui.text()).toContain('keep2 is keep again')
+    expect(names()).toEqual(['keep', 'lose'])
+    expect(chosen(ui.text())).toBe('keep')
+  })
+
+  test('forgets why a name was refused when that is given up', () => {
+    write('one')
+    const ui = open()
+    ui.press('r')
+    ui.type('/\n')
+    expect(ui.text()).toContain('is no name of a file')
+    ui.press('escape')
+    expect(ui.text()).not.toContain('is no name of a file')
+  })
+
   test('moves to the trash and back', () => {
     write('keep')
     write('lose', 'x')
@@ -147,7 +180,7 @@ describe('files', () => {
     expect(readdirSync(join(trash(), 'info'))).toEqual([])
     expect(chosen(ui.text())).toBe('lose')
     ui.press('u')
-    expect(ui.text()).toContain('nothing was deleted here')
+    expect(ui.text()).toContain('nothing was renamed or deleted here')
   })
 
   test('tells what failed: a link to nowhere, a place that was taken meanwhile', () => {

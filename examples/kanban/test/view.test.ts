@@ -31,7 +31,7 @@ test('arrows choose a card, with Shift they move it, and what is moved stays cho
   expect(exit).toHaveBeenCalledOnce()
 })
 
-const lane = (ui: Ui, title: string) => ui.getByText(title).x
+const lane = (ui: Ui, title: string) => ui.text().split('\n')[0]?.indexOf(title) as number
 
 test('a card is dragged: it hangs at the mouse, and lies where it is let go', () => {
   const { ui, board } = open()
@@ -80,6 +80,23 @@ test('a card is deleted when that was said twice, and the next one is chosen', (
   expect(board()).toBe('pear 🍐,桃||')
   ui.press('shift+right')
   expect(board()).toBe('桃|pear 🍐|')
+})
+
+test('a card that is undone gives the choice on to what lies there then', () => {
+  const { ui, board } = open()
+  ui.press('n')
+  ui.type('quince\n')
+  ui.press('u', 'shift+right')
+  expect(board()).toBe('apple,pear 🍐|桃|')
+})
+
+test('columns keep their names while their cards scroll', () => {
+  const { ui } = open(start, { cols: 72, rows: 9 })
+  expect(ui.text()).not.toContain('桃')
+  ui.press('down', 'down')
+  expect(ui.text()).toContain('桃')
+  expect(ui.text()).not.toContain('apple')
+  expect(ui.text().split('\n')[0]).toMatch(/To do 3.*Doing 0.*Done 0/)
 })
 
 test('a narrow screen is scrolled to the column of the chosen card', () => {

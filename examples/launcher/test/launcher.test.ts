@@ -94,6 +94,8 @@ describe('the launcher', () => {
     expect(ui.text()).toContain('0 of 3')
     expect(ui.text()).toContain('nothing has that')
     expect(exit).not.toHaveBeenCalled()
+    expect(ui.text()).toContain('esc show all')
+    expect(ui.text()).not.toContain('q quit')
     ui.press('backspace')
     ui.type('stands')
     expect(chosen(ui)).toBe('cow')
@@ -113,6 +115,17 @@ describe('the launcher', () => {
     expect(ui.text()).toContain('Stands about.')
     ui.click('cow')
     expect(run).toHaveBeenCalledExactlyOnceWith('cow')
+  })
+
+  test('has room for all that each example of this repository says of itself', () => {
+    const all = examplesOf('examples')
+    const place = { chosen: signal<unknown>(all[0]?.name), filter: signal(''), message: signal('') }
+    const idle = { previewOf: () => ['preview'], run: () => {}, exit: () => {} }
+    const ui = render((app) => launcher(app, { examples: all, place, ...idle }), { cols: 80, rows: 24 })
+    for (const { name, about } of all) {
+      place.chosen.value = name
+      expect(ui.text().replace(/[ │]*\n */g, ' '), name).toContain(about.split(' ').slice(-3).join(' '))
+    }
   })
 
   test('says on a small screen what it has no room to show', () => {

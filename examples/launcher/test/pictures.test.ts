@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { themes } from 'sparktui'
 import { cleanup, type Frame, frameSerializer, render } from 'sparktui/test'
@@ -58,4 +58,15 @@ describe.each(names)('the picture of %s', (name) => {
     const preview = frames.map(printed)
     await expect(`${JSON.stringify(preview, null, 2)}\n`).toMatchFileSnapshot(path(previewFile(name)))
   })
+})
+
+test('the README shows the picture of each example, and leads to it', () => {
+  const readme = readFileSync(new URL('../README.md', EXAMPLES), 'utf8')
+  // What never looks the same twice is drawn as it runs.
+  for (const name of [...names, 'particles']) {
+    expect(existsSync(new URL(`${name}.svg`, PICTURES)), name).toBe(true)
+    expect(readme).toContain(`[![${name}](docs/pictures/examples/${name}.svg)](examples/${name})`)
+  }
+  const examples = readdirSync(EXAMPLES).filter((name) => existsSync(new URL(`${name}/main.ts`, EXAMPLES)))
+  expect([...names, 'particles'].sort()).toEqual(examples.sort())
 })

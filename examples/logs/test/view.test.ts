@@ -58,6 +58,8 @@ describe('logs', () => {
     await until(ui, reader, () => reader.lines.value.count === 1)
     expect(ui.text()).toContain('1 of 5 lines')
     expect(ui.text()).not.toContain('disk')
+    expect(ui.text()).toContain('esc show all')
+    expect(ui.text()).not.toContain('q quit')
     const marked = ui
       .frame()
       .runs(2)

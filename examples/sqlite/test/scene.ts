@@ -8,17 +8,17 @@ import { Database } from '../database.js'
 import { Explorer } from '../explorer.js'
 import { sqlite as view } from '../view.js'
 
-const TITLES = [
-  'Orlando',
-  '吾輩は猫である',
-  'Middlemarch',
-  'Solaris',
-  'Ficciones',
-  'Momo 🐢',
-  'Beloved',
-  'Kim',
-  'Persuasion',
-]
+const BOOKS = [
+  ['Orlando', 1928],
+  ['吾輩は猫である', 1905],
+  ['Middlemarch', 1871],
+  ['Solaris', 1961],
+  ['Ficciones', 1944],
+  ['Momo 🐢', 1973],
+  ['Beloved', 1987],
+  ['Kim', 1901],
+  ['Persuasion', 1817],
+] as const
 
 function library(): Explorer {
   const folder = mkdtempSync(join(tmpdir(), 'sparktui-sqlite-'))
@@ -26,12 +26,8 @@ function library(): Explorer {
   const made = new sqlite.Database(path)
   made.exec('CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT, year INTEGER, lent_to TEXT)')
   made.exec('CREATE TABLE readers (name TEXT); CREATE VIEW lent AS SELECT title FROM books WHERE lent_to IS NOT NULL')
-  TITLES.forEach((title, at) => {
-    made.run('INSERT INTO books (title, year, lent_to) VALUES (?, ?, ?)', [
-      title,
-      1871 + ((at * 37) % 120),
-      at % 3 ? null : 'Ada',
-    ])
+  BOOKS.forEach(([title, year], at) => {
+    made.run('INSERT INTO books (title, year, lent_to) VALUES (?, ?, ?)', [title, year, at % 3 ? null : 'Ada'])
   })
   made.close()
   const database = new Database(path)

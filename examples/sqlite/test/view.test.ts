@@ -41,6 +41,15 @@ const ask = (ui: ReturnType<typeof open>['ui'], sql: string) => {
 }
 
 describe('sqlite', () => {
+  test('tells of the keys that count where SQL is typed', () => {
+    const { ui } = open()
+    expect(ui.text()).toContain('q quit')
+    ui.press(':')
+    expect(ui.text()).toContain('⏎ run   ↑ earlier   esc tables')
+    ui.press('escape')
+    expect(ui.text()).toContain('q quit')
+  })
+
   test('shows tables and their rows: what is no text in a colour, and line feeds as signs', () => {
     const { ui, database } = open()
     ui.press('down')

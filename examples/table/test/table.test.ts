@@ -107,6 +107,8 @@ describe('a table of 100,000 files', () => {
     ui.type('file-1234q')
     expect(ui.text()).toContain('0 of 100 000')
     expect(ui.text()).toContain('nothing has that')
+    expect(ui.text()).toContain('esc show all')
+    expect(ui.text()).not.toContain('q quit')
     ui.press('backspace')
     expect(ui.text()).toContain('11 of 100 000')
     expect(exit).not.toHaveBeenCalled()
