@@ -1,30 +1,45 @@
 // What users wait for in the examples: the first frame, a held key in a long table, a log that grows fast. See ../README.md.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { measureLogs } from './logs.mjs'
 import { ROOT } from './program.mjs'
+import { document } from './report.mjs'
+import { measureSoak } from './soak.mjs'
 import { measureStarts } from './start.mjs'
 import { measureTable } from './table.mjs'
+
+const RESULTS = `${ROOT}bench/results/examples.json`
 
 const PARTS = {
   start: (isQuick) => measureStarts(isQuick ? 3 : 15).then((rows) => [printStarts, rows]),
   table: (isQuick) => measureTable(isQuick ? 3 : 20).then((row) => [printTable, row]),
   logs: (isQuick) => measureLogs(isQuick ? 3 : 20).then((row) => [printLogs, row]),
+  soak: (isQuick) => measureSoak(isQuick ? [150, 300] : [600, 1200, 1800, 3600]).then((row) => [printSoak, row]),
 }
 
-/** `words`: names of parts, all unless given; `--quick` for few rounds. */
+/** `words`: names of parts, all unless given; `report` for the page of the last run alone; `--quick` for few rounds, that are only printed. */
 export async function benchExamples(words) {
+  if (words.includes('report')) return report(JSON.parse(readFileSync(RESULTS, 'utf8')))
+  const isQuick = words.includes('--quick')
   const named = words.filter((word) => word !== '--quick')
-  const results = {}
+  // Parts that run alone leave the others as the last run found them.
+  const results = named.length > 0 && existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {}
   for (const name of named.length > 0 ? named : Object.keys(PARTS)) {
-    const [print, result] = await PARTS[name](words.includes('--quick'))
+    const [print, result] = await PARTS[name](isQuick)
     print(result)
     results[name] = result
   }
+  if (isQuick) return
   const machine = `${cpus()[0]?.model.trim() ?? process.arch}, ${cpus().length} cores, load ${loadavg()[0].toFixed(1)} at the end`
   const head = { date: new Date().toISOString().slice(0, 10), machine, node: process.versions.node }
   mkdirSync(`${ROOT}bench/results`, { recursive: true })
-  writeFileSync(`${ROOT}bench/results/examples.json`, `${JSON.stringify({ ...head, ...results }, null, 1)}\n`)
+  const whole = { ...results, ...head }
+  writeFileSync(RESULTS, `${JSON.stringify(whole, null, 1)}\n`)
+  report(whole)
+}
+
+function report(results) {
+  writeFileSync(`${ROOT}docs/benchmarks-examples.md`, document(results))
 }
 
 function printStarts(rows) {
@@ -43,6 +58,11 @@ function printTable({ rows, keys, frames_a_second, share_of_a_core, goal_met }) 
 function printLogs({ lines, lines_a_second, late_ms, share_of_a_core, goal_met }) {
   const took = `${Math.round(lines_a_second)} a second, the last one shown after ${late_ms.toFixed(0)} ms, ${percent(share_of_a_core)} of a core`
   print(`log of ${lines} lines: ${took}; goal 100,000 a second ${word(goal_met)}`)
+}
+
+function printSoak({ looks, heap_growth, resident_growth, goal_met }) {
+  const grew = `heap ${percent(heap_growth - 1)}, resident ${percent(resident_growth - 1)} more than before`
+  print(`processes, ${looks} looks: ${grew}; goal within 2% ${word(goal_met)}`)
 }
 
 const word = (isMet) => (isMet ? 'met' : 'MISSED')
