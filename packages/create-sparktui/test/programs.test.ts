@@ -43,6 +43,27 @@ describe('npm create sparktui, from what is packed', () => {
     if (template === 'dashboard') expect(pty.text()).toBe('')
   })
 
+  test('the command-line tool says in a line what it cannot do, and ends when it is told to', async () => {
+    const name = 'refusing'
+    await outside.run('npm', ['create', '--yes', 'sparktui', name, '--', '--template', 'cli', '--js'])
+    const folder = join(outside.folder, name)
+    await outside.run('npm', ['install'], folder)
+    const said = (...words: string[]) =>
+      outside.run('node', ['src/main.js', ...words], folder).catch(({ code, stderr }) => `${code} ${stderr}`)
+    expect(await said('nowhere')).toMatch(/^2 ENOENT: .*'nowhere'\nusage: .*\n$/)
+    expect(await said('--tip', '3')).toMatch(/^2 Unknown option '--tip'.*\nusage: .*\n$/)
+    expect(await said('--top', 'many')).toMatch(/^2 --top: many is no number of rows.*\nusage: .*\n$/)
+
+    // Measuring all that the machine has takes longer than anybody waits.
+    const pty = new Pty(join(outside.env.PATH as string, 'node'), ['src/main.js', '/'], {
+      cwd: folder,
+      env: outside.env,
+    })
+    await pty.until('entries of /')
+    pty.type('q')
+    expect(await pty.exited).toEqual({ code: 0, signal: 0 })
+  })
+
   test('asks below the prompt, and leaves the answers there', async () => {
     const npx = join(outside.env.PATH as string, 'npx')
     const pty = new Pty(npx, ['--yes', 'create-sparktui'], { cwd: outside.folder, env: outside.env })

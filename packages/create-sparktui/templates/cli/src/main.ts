@@ -1,21 +1,25 @@
 #!/usr/bin/env node
+import { readdir } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { mount, onKey, signal } from 'sparktui'
+import { mount, onCleanup, onKey, signal } from 'sparktui'
 import { type Entry, measure } from './sizes.js'
 import { sizes } from './view.js'
 
 const USAGE = 'usage: [--top NUMBER] [FOLDER]\n'
 
 /** Draws below the prompt while it works; the last frame stays there. In a pipe it is printed as plain text. */
-async function run(folder: string, top: number): Promise<void> {
+async function run(folder: string, names: readonly string[], top: number): Promise<void> {
   const entries = signal<readonly Entry[]>([])
   const isDone = signal(false)
-  await mount(
+  const stop = new AbortController()
+  await mount<void>(
     (app) => {
       sizes({ folder, top, entries, isDone })
       onKey('q', () => app.exit())
+      // However it ends, nothing goes on behind it.
+      onCleanup(() => stop.abort())
       const work = async () => {
-        for await (const entry of measure(folder)) entries.value = [...entries.value, entry]
+        for await (const entry of measure(folder, names, stop.signal)) entries.value = [...entries.value, entry]
         isDone.value = true
         app.exit()
       }
@@ -26,13 +30,30 @@ async function run(folder: string, top: number): Promise<void> {
   )
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { top: { type: 'string', default: '10' }, help: { type: 'boolean', short: 'h', default: false } },
-})
+function readArguments() {
+  const options = {
+    top: { type: 'string', default: '10' },
+    help: { type: 'boolean', short: 'h', default: false },
+  } as const
+  try {
+    return parseArgs({ allowPositionals: true, options })
+  } catch (error) {
+    return refuse((error as Error).message)
+  }
+}
+
+/** What the user can mend is told in a line, without a trace. */
+function refuse(message: string): never {
+  process.stderr.write(`${message}\n${USAGE}`)
+  process.exit(2)
+}
+
+const { values, positionals } = readArguments()
+const [folder = '.'] = positionals
 const top = Number(values.top)
+if (!Number.isInteger(top) || top < 1) refuse(`--top: ${values.top} is no number of rows; give 1 or more`)
 if (values.help) process.stdout.write(USAGE)
-else if (!Number.isInteger(top) || top < 1) {
-  process.stderr.write(`--top: ${values.top} is no number of rows; give 1 or more\n${USAGE}`)
-  process.exitCode = 2
-} else await run(positionals[0] ?? '.', top)
+else {
+  const names = await readdir(folder).catch((error: Error) => refuse(error.message))
+  await run(folder, names, top)
+}

@@ -6,7 +6,6 @@ export interface Sample {
   readonly processors: readonly number[]
   /** How much of the memory is in use, 0..1. */
   readonly memory: number
-  readonly memoryBytes: number
   readonly load: number
   readonly uptimeSeconds: number
   readonly host: string
@@ -23,7 +22,6 @@ export function sampler(): () => Sample {
     return {
       processors,
       memory: 1 - freemem() / total,
-      memoryBytes: total - freemem(),
       load: loadavg()[0] ?? 0,
       uptimeSeconds: uptime(),
       host: hostname(),

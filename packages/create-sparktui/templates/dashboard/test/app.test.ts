@@ -10,7 +10,6 @@ afterEach(cleanup)
 const idle: Sample = {
   processors: [0, 0.5],
   memory: 0.25,
-  memoryBytes: 1,
   load: 0.5,
   uptimeSeconds: 3720,
   host: 'here',
