@@ -9,9 +9,11 @@ const emitted = (change?: (yaml: string) => string): Record<string, string> =>
 const sized = (name: string): string => `${name} as usize`
 
 /** The text from `start` to the next closing brace at the same depth. */
-function item(text: string, start: string): string {
+function item(text: string, start: string, indent = 4): string {
   const lines = text.slice(text.indexOf(start)).split('\n')
-  return lines.slice(0, lines.findIndex((line) => /^ {0,4}\}/.test(line)) + 1).join('\n')
+  return lines
+    .slice(0, lines.findIndex((line) => line.trimStart().startsWith('}') && line.indexOf('}') <= indent) + 1)
+    .join('\n')
 }
 
 describe('what the crate of an inventory is made of', () => {
@@ -124,11 +126,17 @@ describe('the mirror', () => {
   const mirror = emitted()['src/mirror.rs'] ?? ''
 
   test('copies under the bit of a group the fields of it that TypeScript writes', () => {
-    expect(item(mirror, 'fn take_reading(')).toContain('take_word(mirror, place, from, Field::Heat, node);')
-    expect(item(mirror, 'fn take_reading(')).toContain('take_byte(mirror, place, from, Field::State, node);')
-    expect(item(mirror, 'fn take_reading(')).not.toMatch(/Mean|Seen|Shelf/)
-    expect(item(mirror, 'fn take_wiring(')).toContain('take_word(mirror, place, from, Field::Shelf, node);')
-    expect(item(mirror, 'fn take_wiring(')).not.toMatch(/Alarms/)
+    expect(item(mirror, 'fn take_reading(', 0)).toContain(
+      'set |= take_word(mirror, place, is_held, from, Field::Heat, node);',
+    )
+    expect(item(mirror, 'fn take_reading(', 0)).toContain(
+      'set |= take_byte(mirror, place, is_held, from, Field::State, node);',
+    )
+    expect(item(mirror, 'fn take_reading(', 0)).not.toMatch(/Mean|Seen|Shelf/)
+    expect(item(mirror, 'fn take_wiring(', 0)).toContain(
+      'set |= take_word(mirror, place, is_held, from, Field::Shelf, node);',
+    )
+    expect(item(mirror, 'fn take_wiring(', 0)).not.toMatch(/Alarms/)
     expect(mirror).toContain('if groups & groups::WIRING != 0 {\n            take_wiring(self, place, from, node);')
   })
 

@@ -3,35 +3,78 @@ import { nodeRecord } from '../../src/emit/rust/record.js'
 import { STRIDES } from '../../src/model.js'
 import { sensors } from './sensors.js'
 
+/** So many words more that TypeScript writes, beside `heat`. */
+const withWords =
+  (count: number) =>
+  (yaml: string): string => {
+    const field = (_: unknown, number: number): string =>
+      `      - { name: more_${number}, group: reading, writer: ts, default: 0, unit: kelvin, doc: A number. }\n`
+    const before = '  - name: kinds\n'
+    return yaml.replace(before, `${Array.from({ length: count }, field).join('')}${before}`)
+  }
+
 describe('the record of a node in the mirror', () => {
   const { places, runs, bytes } = nodeRecord(sensors())
   const offsets = new Map([...places].map(([name, { run, offset }]) => [name, run.start + offset]))
 
   test('TypeScript before the engine, group by group, wide slots first, each run from a multiple of 4', () => {
     expect(Object.fromEntries(offsets)).toEqual({
-      heat: 0, // ts, reading
-      state: 4,
-      changes: 5, // the run ends at 6
-      shelf: 8, // ts, wiring
-      model: 12,
-      layout: 16, // ends at 17
-      mean: 20, // engine, reading
-      seen: 24,
-      alarms: 28, // engine, wiring; ends at 29
+      heat: 4, // ts, reading; before it lie the notes
+      state: 8,
+      changes: 9, // the run ends at 10
+      shelf: 12, // ts, wiring
+      model: 16,
+      layout: 20, // ends at 21
+      mean: 24, // engine, reading
+      seen: 28,
+      alarms: 32, // engine, wiring; ends at 33
     })
   })
 
-  test('runs are whole words', () => {
+  test('runs are whole words, of slots of one width', () => {
     expect(runs.map(({ writer, group, start, end }) => [writer, group.name, start, end])).toEqual([
-      ['ts', 'reading', 0, 8],
-      ['ts', 'wiring', 8, 20],
-      ['engine', 'reading', 20, 28],
-      ['engine', 'wiring', 28, 32],
+      ['ts', 'reading', 4, 8],
+      ['ts', 'reading', 8, 12],
+      ['ts', 'wiring', 12, 20],
+      ['ts', 'wiring', 20, 24],
+      ['engine', 'reading', 24, 32],
+      ['engine', 'wiring', 32, 36],
+    ])
+  })
+
+  test('each run that TypeScript writes has a bit of its own before all runs', () => {
+    expect(runs.map(({ note }) => note)).toEqual([
+      { start: 0, bit: 0 },
+      { start: 0, bit: 1 },
+      { start: 0, bit: 2 },
+      { start: 0, bit: 3 },
+      undefined, // the engine's
+      undefined,
+    ])
+  })
+
+  test('a word has 32 of them', () => {
+    const { runs, bytes } = nodeRecord(sensors(withWords(33 * 4 - 1)))
+    const taken = runs.filter(({ writer }) => writer === 'ts')
+    expect(taken.map(({ note }) => note).slice(31, 33)).toEqual([
+      { start: 0, bit: 31 },
+      { start: 4, bit: 0 },
+    ])
+    // 33 runs of words, and state with changes, shelf with model, layout: 36 bits of two words.
+    expect([taken.length, runs[0]?.start, bytes]).toEqual([36, 8, 8 + 33 * 16 + 4 + 8 + 4 + 8 + 4])
+  })
+
+  test('what does not fit in a run begins the next one', () => {
+    const { runs } = nodeRecord(sensors(withWords(5)))
+    expect(runs.slice(0, 3).map(({ fields }) => fields.map(({ name }) => name))).toEqual([
+      ['heat', 'more_0', 'more_1', 'more_2'], // 16 bytes
+      ['more_3', 'more_4'],
+      ['state', 'changes'],
     ])
   })
 
   test('a node takes its runs and nothing else', () => {
-    expect(bytes).toBe(32)
+    expect(bytes).toBe(36)
   })
 
   test('no slot lies in another or off its boundary', () => {

@@ -26,6 +26,19 @@ fn store(buffer: &SharedBuffer, field: Field, node: NodeId, number: u8) {
     }
 }
 
+fn store_default(buffer: &SharedBuffer, field: Field, node: NodeId) {
+    let (at, default) = (
+        buffer.layout().slot_offset(field, node),
+        field.info().default,
+    );
+    match field.info().slot {
+        FieldType::Float32 => buffer.region().store_f32(at, default as f32),
+        FieldType::Uint32 => buffer.region().store_u32(at, default as u32),
+        FieldType::Int32 => buffer.region().store_i32(at, default as i32),
+        FieldType::Uint8 => buffer.region().store_u8(at, default as u8),
+    }
+}
+
 /// A live buffer in which every field of every node has a number of its own.
 fn filled() -> SharedBuffer {
     let buffer = SharedBuffer::private(&layout());
@@ -97,6 +110,59 @@ fn a_stage_hands_over_the_groups_asked_for_and_keeps_the_rest() {
         });
         expect_only(&mirror, NodeId(78), |_| false);
         expect_only(&mirror, NodeId(2), |_| false);
+    }
+}
+
+/// What a test throws instead of dice: the same numbers each time.
+fn dice() -> impl FnMut(usize) -> usize {
+    let mut state = 1_u64;
+    move |sides| {
+        // Knuth's constants for MMIX, of whose bits the upper ones are good.
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % sides
+    }
+}
+
+#[test]
+fn records_that_are_used_again_and_again_hold_what_a_plain_table_would() {
+    let live = SharedBuffer::private(&layout());
+    let (stage, mirror) = (Mirror::new(&layout()), Mirror::new(&layout()));
+    let untouched = Mirror::new(&layout());
+    let born = Field::ALL.map(|field| untouched.number(field, NODE));
+    let (mut table, mut throw) = ([born; 4], dice());
+    for _ in 0..3_000 {
+        let (node, place) = (NodeId(throw(4) as u32), NodeId(throw(2) as u32));
+        // What is given up becomes as it was born, and every run is empty now and then.
+        for field in Field::ALL {
+            if throw(4) == 0 {
+                store(&live, field, node, number(field, throw(9)));
+            } else if throw(2) == 0 {
+                store_default(&live, field, node);
+            }
+        }
+        let due = throw(256) as u8;
+        stage.stage_node(place, &live, node, due);
+        mirror.copy_node_from(&stage, place, node, due);
+        let moved =
+            |field: Field| field.info().group & due != 0 && field.info().writer == Writer::Ts;
+        for field in Field::ALL {
+            if moved(field) {
+                table[node.index()][field as usize] = live.number(field, node);
+            }
+        }
+        let shown = Field::ALL[throw(Field::ALL.len())];
+        if shown.info().writer == Writer::Ts {
+            mirror.show(shown, node, 7.0);
+            table[node.index()][shown as usize] = 7.0;
+        }
+        for (at, numbers) in table.iter().enumerate() {
+            for field in Field::ALL {
+                let got = mirror.number(field, NodeId(at as u32));
+                assert_eq!(got, numbers[field as usize], "{} of {at}", field.name());
+            }
+        }
     }
 }
 

@@ -21,7 +21,7 @@ pub use fields::{Field, FieldInfo, FieldType, Section, Word, Writer};
 pub use layout::{Layout, LayoutError};
 pub use mirror::Mirror;
 pub use parts::PARTS;
-pub use reactive_arrays::ReactiveArrays;
+pub use reactive_arrays::{Changes, ReactiveArrays};
 pub use shared_buffer::SharedBuffer;
 pub use sparktui_memory::{AttachError, NodeId, SharedRegion};
 

@@ -12,14 +12,14 @@ use crate::layout::Layout;
 use crate::shared_buffer::SharedBuffer;
 
 /// Bytes that a node takes.
-const NODE_BYTES: usize = 480;
+const NODE_BYTES: usize = 484;
 
 /// The private copy that a frame is made from, without the text pool.
 ///
-/// Here the fields that one side writes of a group of one node lie together, so that a node costs a
-/// few cache lines where the live memory takes one a field. Slots hold what differs from the default,
-/// and an equal number is not written: what is as it was born takes no memory, group by group. What
-/// was never copied reads as its default.
+/// Here neighbours among the fields that one side writes of a group lie together in runs of a few words,
+/// so that a node costs fewer cache lines than in the live memory, which takes one a field. Slots hold
+/// what differs from the default, and an equal number is not written: what is as it was born takes no
+/// memory, run by run. What was never copied reads as its default.
 ///
 /// Methods take `&self` and tear no slot, so that it can be shared between threads; who may copy when
 /// is the caller's to arrange. A [`NodeId`] comes from [`Layout::node`]: one at or above the capacity is a
@@ -86,30 +86,71 @@ impl Mirror {
     /// whose copy turned out whole.
     pub fn copy_node_from(&self, stage: &Self, place: NodeId, node: NodeId, groups: u8) {
         if groups & groups::LAYOUT != 0 {
-            self.copy_run(stage, place, node, 0, 156);
+            self.copy_run(stage, place, node, run(4, 16, 0, 0x1));
+            self.copy_run(stage, place, node, run(20, 16, 0, 0x2));
+            self.copy_run(stage, place, node, run(36, 16, 0, 0x4));
+            self.copy_run(stage, place, node, run(52, 16, 0, 0x8));
+            self.copy_run(stage, place, node, run(68, 16, 0, 0x10));
+            self.copy_run(stage, place, node, run(84, 16, 0, 0x20));
+            self.copy_run(stage, place, node, run(100, 12, 0, 0x40));
+            self.copy_run(stage, place, node, run(112, 16, 0, 0x80));
+            self.copy_run(stage, place, node, run(128, 16, 0, 0x100));
+            self.copy_run(stage, place, node, run(144, 16, 0, 0x200));
         }
         if groups & groups::VISUAL != 0 {
-            self.copy_run(stage, place, node, 156, 248);
+            self.copy_run(stage, place, node, run(160, 16, 0, 0x400));
+            self.copy_run(stage, place, node, run(176, 16, 0, 0x800));
+            self.copy_run(stage, place, node, run(192, 16, 0, 0x1000));
+            self.copy_run(stage, place, node, run(208, 16, 0, 0x2000));
+            self.copy_run(stage, place, node, run(224, 16, 0, 0x4000));
+            self.copy_run(stage, place, node, run(240, 8, 0, 0x8000));
+            self.copy_run(stage, place, node, run(248, 4, 0, 0x1_0000));
         }
         if groups & groups::TEXT != 0 {
-            self.copy_run(stage, place, node, 248, 312);
+            self.copy_run(stage, place, node, run(252, 16, 0, 0x2_0000));
+            self.copy_run(stage, place, node, run(268, 16, 0, 0x4_0000));
+            self.copy_run(stage, place, node, run(284, 16, 0, 0x8_0000));
+            self.copy_run(stage, place, node, run(300, 8, 0, 0x10_0000));
+            self.copy_run(stage, place, node, run(308, 8, 0, 0x20_0000));
         }
         if groups & groups::INTERACTION != 0 {
-            self.copy_run(stage, place, node, 312, 376);
+            self.copy_run(stage, place, node, run(316, 16, 0, 0x40_0000));
+            self.copy_run(stage, place, node, run(332, 16, 0, 0x80_0000));
+            self.copy_run(stage, place, node, run(348, 16, 0, 0x100_0000));
+            self.copy_run(stage, place, node, run(364, 16, 0, 0x200_0000));
         }
         if groups & groups::HIERARCHY != 0 {
-            self.copy_run(stage, place, node, 376, 400);
+            self.copy_run(stage, place, node, run(380, 16, 0, 0x400_0000));
+            self.copy_run(stage, place, node, run(396, 4, 0, 0x800_0000));
+            self.copy_run(stage, place, node, run(400, 4, 0, 0x1000_0000));
         }
     }
 
-    /// Copies the run from `start` to `end` of what a node takes, both multiples of 4.
-    #[inline(always)]
-    fn copy_run(&self, stage: &Self, place: NodeId, node: NodeId, start: usize, end: usize) {
-        let from = stage.capacity as usize * start + place.index() * (end - start);
-        let to = self.capacity as usize * start + node.index() * (end - start);
-        for at in (0..end - start).step_by(4) {
-            self.put_u32(to + at, stage.region.load_u32(from + at));
+    fn copy_run(&self, stage: &Self, place: NodeId, node: NodeId, run: Run) {
+        let (is_staged, is_held) = (stage.holds(place, run), self.holds(node, run));
+        if !is_staged && !is_held {
+            return;
         }
+        let (from, to) = (stage.record(run, place), self.record(run, node));
+        for at in (0..run.bytes).step_by(4) {
+            let bits = if is_staged {
+                stage.region.load_u32(from + at)
+            } else {
+                0
+            };
+            if is_held {
+                self.put_u32(to + at, bits);
+            } else if bits != 0 {
+                self.region.store_u32(to + at, bits);
+            }
+        }
+        self.hold(node, run);
+    }
+
+    /// Whether any of a node's run was ever set. If not, nothing has to look at it, which would make it take memory.
+    #[inline(always)]
+    fn holds(&self, node: NodeId, run: Run) -> bool {
+        self.region.load_u32(self.note(run, node)) & run.bit != 0
     }
 
     /// Copies the fields of these groups that the engine writes to the memory that TypeScript reads.
@@ -159,6 +200,7 @@ impl Mirror {
             FieldType::Int32 => self.store_i32(field, node, number as i32),
             FieldType::Uint8 => self.store_u8(field, node, number as u8),
         }
+        self.hold(node, place(field).run);
     }
 
     /// Byte of the node's slot, of whatever width.
@@ -166,7 +208,29 @@ impl Mirror {
     fn slot(&self, field: Field, node: NodeId) -> usize {
         debug_assert!(node.0 < self.capacity);
         let place = place(field);
-        self.capacity as usize * place.before + node.index() * place.run + place.offset
+        self.record(place.run, node) + place.offset
+    }
+
+    /// Byte at which a node's run begins.
+    #[inline(always)]
+    fn record(&self, run: Run, node: NodeId) -> usize {
+        self.capacity as usize * run.start + node.index() * run.bytes
+    }
+
+    /// Notes that something of a run of the node was set.
+    #[inline(always)]
+    fn hold(&self, node: NodeId, run: Run) {
+        if run.bit != 0 {
+            let at = self.note(run, node);
+            self.put_u32(at, self.region.load_u32(at) | run.bit);
+        }
+    }
+
+    /// Byte of the word in which that is noted.
+    #[inline(always)]
+    fn note(&self, run: Run, node: NodeId) -> usize {
+        debug_assert!(node.0 < self.capacity);
+        self.capacity as usize * run.note + node.index() * 4
     }
 
     #[inline(always)]
@@ -1456,169 +1520,386 @@ impl Mirror {
 }
 
 fn take_layout(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) {
-    take_word(mirror, place, from, Field::Width, node);
-    take_word(mirror, place, from, Field::Height, node);
-    take_word(mirror, place, from, Field::MinWidth, node);
-    take_word(mirror, place, from, Field::MinHeight, node);
-    take_word(mirror, place, from, Field::MaxWidth, node);
-    take_word(mirror, place, from, Field::MaxHeight, node);
-    take_word(mirror, place, from, Field::FlexGrow, node);
-    take_word(mirror, place, from, Field::FlexShrink, node);
-    take_word(mirror, place, from, Field::FlexBasis, node);
-    take_word(mirror, place, from, Field::PaddingTop, node);
-    take_word(mirror, place, from, Field::PaddingRight, node);
-    take_word(mirror, place, from, Field::PaddingBottom, node);
-    take_word(mirror, place, from, Field::PaddingLeft, node);
-    take_word(mirror, place, from, Field::MarginTop, node);
-    take_word(mirror, place, from, Field::MarginRight, node);
-    take_word(mirror, place, from, Field::MarginBottom, node);
-    take_word(mirror, place, from, Field::MarginLeft, node);
-    take_word(mirror, place, from, Field::GapRow, node);
-    take_word(mirror, place, from, Field::GapColumn, node);
-    take_word(mirror, place, from, Field::InsetTop, node);
-    take_word(mirror, place, from, Field::InsetRight, node);
-    take_word(mirror, place, from, Field::InsetBottom, node);
-    take_word(mirror, place, from, Field::InsetLeft, node);
-    take_word(mirror, place, from, Field::GridOffset, node);
-    take_word(mirror, place, from, Field::GridLength, node);
-    take_word(mirror, place, from, Field::GridColumn, node);
-    take_word(mirror, place, from, Field::GridRow, node);
-    take_byte(mirror, place, from, Field::Display, node);
-    take_byte(mirror, place, from, Field::PositionType, node);
-    take_byte(mirror, place, from, Field::FlexDirection, node);
-    take_byte(mirror, place, from, Field::FlexWrap, node);
-    take_byte(mirror, place, from, Field::JustifyContent, node);
-    take_byte(mirror, place, from, Field::AlignItems, node);
-    take_byte(mirror, place, from, Field::AlignSelf, node);
-    take_byte(mirror, place, from, Field::AlignContent, node);
-    take_byte(mirror, place, from, Field::OverflowX, node);
-    take_byte(mirror, place, from, Field::OverflowY, node);
-    take_byte(mirror, place, from, Field::BorderTopStyle, node);
-    take_byte(mirror, place, from, Field::BorderRightStyle, node);
-    take_byte(mirror, place, from, Field::BorderBottomStyle, node);
-    take_byte(mirror, place, from, Field::BorderLeftStyle, node);
-    take_byte(mirror, place, from, Field::BorderTopWidth, node);
-    take_byte(mirror, place, from, Field::BorderRightWidth, node);
-    take_byte(mirror, place, from, Field::BorderBottomWidth, node);
-    take_byte(mirror, place, from, Field::BorderLeftWidth, node);
-    take_byte(mirror, place, from, Field::DirtyLayout, node);
-    take_byte(mirror, place, from, Field::WidthUnit, node);
-    take_byte(mirror, place, from, Field::HeightUnit, node);
-    take_byte(mirror, place, from, Field::MinWidthUnit, node);
-    take_byte(mirror, place, from, Field::MinHeightUnit, node);
-    take_byte(mirror, place, from, Field::MaxWidthUnit, node);
-    take_byte(mirror, place, from, Field::MaxHeightUnit, node);
-    take_byte(mirror, place, from, Field::FlexBasisUnit, node);
-    take_byte(mirror, place, from, Field::PaddingTopUnit, node);
-    take_byte(mirror, place, from, Field::PaddingRightUnit, node);
-    take_byte(mirror, place, from, Field::PaddingBottomUnit, node);
-    take_byte(mirror, place, from, Field::PaddingLeftUnit, node);
-    take_byte(mirror, place, from, Field::MarginTopUnit, node);
-    take_byte(mirror, place, from, Field::MarginRightUnit, node);
-    take_byte(mirror, place, from, Field::MarginBottomUnit, node);
-    take_byte(mirror, place, from, Field::MarginLeftUnit, node);
-    take_byte(mirror, place, from, Field::GapRowUnit, node);
-    take_byte(mirror, place, from, Field::GapColumnUnit, node);
-    take_byte(mirror, place, from, Field::InsetTopUnit, node);
-    take_byte(mirror, place, from, Field::InsetRightUnit, node);
-    take_byte(mirror, place, from, Field::InsetBottomUnit, node);
-    take_byte(mirror, place, from, Field::InsetLeftUnit, node);
-    take_byte(mirror, place, from, Field::Scrollbar, node);
-    take_byte(mirror, place, from, Field::FieldSizing, node);
-    take_byte(mirror, place, from, Field::JustifyItems, node);
-    take_byte(mirror, place, from, Field::JustifySelf, node);
-    take_byte(mirror, place, from, Field::GridAutoFlow, node);
+    {
+        let run = run(4, 16, 0, 0x1);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_word(mirror, place, is_held, from, Field::Width, node);
+        set |= take_word(mirror, place, is_held, from, Field::Height, node);
+        set |= take_word(mirror, place, is_held, from, Field::MinWidth, node);
+        set |= take_word(mirror, place, is_held, from, Field::MinHeight, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(20, 16, 0, 0x2);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_word(mirror, place, is_held, from, Field::MaxWidth, node);
+        set |= take_word(mirror, place, is_held, from, Field::MaxHeight, node);
+        set |= take_word(mirror, place, is_held, from, Field::FlexGrow, node);
+        set |= take_word(mirror, place, is_held, from, Field::FlexShrink, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(36, 16, 0, 0x4);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_word(mirror, place, is_held, from, Field::FlexBasis, node);
+        set |= take_word(mirror, place, is_held, from, Field::PaddingTop, node);
+        set |= take_word(mirror, place, is_held, from, Field::PaddingRight, node);
+        set |= take_word(mirror, place, is_held, from, Field::PaddingBottom, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(52, 16, 0, 0x8);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_word(mirror, place, is_held, from, Field::PaddingLeft, node);
+        set |= take_word(mirror, place, is_held, from, Field::MarginTop, node);
+        set |= take_word(mirror, place, is_held, from, Field::MarginRight, node);
+        set |= take_word(mirror, place, is_held, from, Field::MarginBottom, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(68, 16, 0, 0x10);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_word(mirror, place, is_held, from, Field::MarginLeft, node);
+        set |= take_word(mirror, place, is_held, from, Field::GapRow, node);
+        set |= take_word(mirror, place, is_held, from, Field::GapColumn, node);
+        set |= take_word(mirror, place, is_held, from, Field::InsetTop, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(84, 16, 0, 0x20);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_word(mirror, place, is_held, from, Field::InsetRight, node);
+        set |= take_word(mirror, place, is_held, from, Field::InsetBottom, node);
+        set |= take_word(mirror, place, is_held, from, Field::InsetLeft, node);
+        set |= take_word(mirror, place, is_held, from, Field::GridOffset, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(100, 12, 0, 0x40);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_word(mirror, place, is_held, from, Field::GridLength, node);
+        set |= take_word(mirror, place, is_held, from, Field::GridColumn, node);
+        set |= take_word(mirror, place, is_held, from, Field::GridRow, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(112, 16, 0, 0x80);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_byte(mirror, place, is_held, from, Field::Display, node);
+        set |= take_byte(mirror, place, is_held, from, Field::PositionType, node);
+        set |= take_byte(mirror, place, is_held, from, Field::FlexDirection, node);
+        set |= take_byte(mirror, place, is_held, from, Field::FlexWrap, node);
+        set |= take_byte(mirror, place, is_held, from, Field::JustifyContent, node);
+        set |= take_byte(mirror, place, is_held, from, Field::AlignItems, node);
+        set |= take_byte(mirror, place, is_held, from, Field::AlignSelf, node);
+        set |= take_byte(mirror, place, is_held, from, Field::AlignContent, node);
+        set |= take_byte(mirror, place, is_held, from, Field::OverflowX, node);
+        set |= take_byte(mirror, place, is_held, from, Field::OverflowY, node);
+        set |= take_byte(mirror, place, is_held, from, Field::BorderTopStyle, node);
+        set |= take_byte(mirror, place, is_held, from, Field::BorderRightStyle, node);
+        set |= take_byte(mirror, place, is_held, from, Field::BorderBottomStyle, node);
+        set |= take_byte(mirror, place, is_held, from, Field::BorderLeftStyle, node);
+        set |= take_byte(mirror, place, is_held, from, Field::BorderTopWidth, node);
+        set |= take_byte(mirror, place, is_held, from, Field::BorderRightWidth, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(128, 16, 0, 0x100);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_byte(mirror, place, is_held, from, Field::BorderBottomWidth, node);
+        set |= take_byte(mirror, place, is_held, from, Field::BorderLeftWidth, node);
+        set |= take_byte(mirror, place, is_held, from, Field::DirtyLayout, node);
+        set |= take_byte(mirror, place, is_held, from, Field::WidthUnit, node);
+        set |= take_byte(mirror, place, is_held, from, Field::HeightUnit, node);
+        set |= take_byte(mirror, place, is_held, from, Field::MinWidthUnit, node);
+        set |= take_byte(mirror, place, is_held, from, Field::MinHeightUnit, node);
+        set |= take_byte(mirror, place, is_held, from, Field::MaxWidthUnit, node);
+        set |= take_byte(mirror, place, is_held, from, Field::MaxHeightUnit, node);
+        set |= take_byte(mirror, place, is_held, from, Field::FlexBasisUnit, node);
+        set |= take_byte(mirror, place, is_held, from, Field::PaddingTopUnit, node);
+        set |= take_byte(mirror, place, is_held, from, Field::PaddingRightUnit, node);
+        set |= take_byte(mirror, place, is_held, from, Field::PaddingBottomUnit, node);
+        set |= take_byte(mirror, place, is_held, from, Field::PaddingLeftUnit, node);
+        set |= take_byte(mirror, place, is_held, from, Field::MarginTopUnit, node);
+        set |= take_byte(mirror, place, is_held, from, Field::MarginRightUnit, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(144, 16, 0, 0x200);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_byte(mirror, place, is_held, from, Field::MarginBottomUnit, node);
+        set |= take_byte(mirror, place, is_held, from, Field::MarginLeftUnit, node);
+        set |= take_byte(mirror, place, is_held, from, Field::GapRowUnit, node);
+        set |= take_byte(mirror, place, is_held, from, Field::GapColumnUnit, node);
+        set |= take_byte(mirror, place, is_held, from, Field::InsetTopUnit, node);
+        set |= take_byte(mirror, place, is_held, from, Field::InsetRightUnit, node);
+        set |= take_byte(mirror, place, is_held, from, Field::InsetBottomUnit, node);
+        set |= take_byte(mirror, place, is_held, from, Field::InsetLeftUnit, node);
+        set |= take_byte(mirror, place, is_held, from, Field::Scrollbar, node);
+        set |= take_byte(mirror, place, is_held, from, Field::FieldSizing, node);
+        set |= take_byte(mirror, place, is_held, from, Field::JustifyItems, node);
+        set |= take_byte(mirror, place, is_held, from, Field::JustifySelf, node);
+        set |= take_byte(mirror, place, is_held, from, Field::GridAutoFlow, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
 }
 
 fn take_visual(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) {
-    take_word(mirror, place, from, Field::Opacity, node);
-    take_word(mirror, place, from, Field::FgColor, node);
-    take_word(mirror, place, from, Field::BgColor, node);
-    take_word(mirror, place, from, Field::BorderTopColor, node);
-    take_word(mirror, place, from, Field::BorderRightColor, node);
-    take_word(mirror, place, from, Field::BorderBottomColor, node);
-    take_word(mirror, place, from, Field::BorderLeftColor, node);
-    take_word(mirror, place, from, Field::FocusRingColor, node);
-    take_word(mirror, place, from, Field::CursorColor, node);
-    take_word(mirror, place, from, Field::ZIndex, node);
-    take_word(mirror, place, from, Field::ScrollbarColor, node);
-    take_word(mirror, place, from, Field::ScrollbarTrackColor, node);
-    take_word(mirror, place, from, Field::FocusColor, node);
-    take_word(mirror, place, from, Field::FocusBgColor, node);
-    take_word(mirror, place, from, Field::HoverColor, node);
-    take_word(mirror, place, from, Field::HoverBgColor, node);
-    take_word(mirror, place, from, Field::PressedColor, node);
-    take_word(mirror, place, from, Field::PressedBgColor, node);
-    take_word(mirror, place, from, Field::PlaceholderColor, node);
-    take_word(mirror, place, from, Field::SelectionColor, node);
-    take_word(mirror, place, from, Field::SelectionBgColor, node);
-    take_word(mirror, place, from, Field::TitleColor, node);
-    take_byte(mirror, place, from, Field::Visible, node);
-    take_byte(mirror, place, from, Field::DirtyVisual, node);
-    take_byte(mirror, place, from, Field::TextAttributes, node);
-    take_byte(mirror, place, from, Field::UserSelect, node);
+    {
+        let run = run(160, 16, 0, 0x400);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_word(mirror, place, is_held, from, Field::Opacity, node);
+        set |= take_word(mirror, place, is_held, from, Field::FgColor, node);
+        set |= take_word(mirror, place, is_held, from, Field::BgColor, node);
+        set |= take_word(mirror, place, is_held, from, Field::BorderTopColor, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(176, 16, 0, 0x800);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_word(mirror, place, is_held, from, Field::BorderRightColor, node);
+        set |= take_word(mirror, place, is_held, from, Field::BorderBottomColor, node);
+        set |= take_word(mirror, place, is_held, from, Field::BorderLeftColor, node);
+        set |= take_word(mirror, place, is_held, from, Field::FocusRingColor, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(192, 16, 0, 0x1000);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_word(mirror, place, is_held, from, Field::CursorColor, node);
+        set |= take_word(mirror, place, is_held, from, Field::ZIndex, node);
+        set |= take_word(mirror, place, is_held, from, Field::ScrollbarColor, node);
+        set |= take_word(
+            mirror,
+            place,
+            is_held,
+            from,
+            Field::ScrollbarTrackColor,
+            node,
+        );
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(208, 16, 0, 0x2000);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_word(mirror, place, is_held, from, Field::FocusColor, node);
+        set |= take_word(mirror, place, is_held, from, Field::FocusBgColor, node);
+        set |= take_word(mirror, place, is_held, from, Field::HoverColor, node);
+        set |= take_word(mirror, place, is_held, from, Field::HoverBgColor, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(224, 16, 0, 0x4000);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_word(mirror, place, is_held, from, Field::PressedColor, node);
+        set |= take_word(mirror, place, is_held, from, Field::PressedBgColor, node);
+        set |= take_word(mirror, place, is_held, from, Field::PlaceholderColor, node);
+        set |= take_word(mirror, place, is_held, from, Field::SelectionColor, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(240, 8, 0, 0x8000);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_word(mirror, place, is_held, from, Field::SelectionBgColor, node);
+        set |= take_word(mirror, place, is_held, from, Field::TitleColor, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(248, 4, 0, 0x1_0000);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_byte(mirror, place, is_held, from, Field::Visible, node);
+        set |= take_byte(mirror, place, is_held, from, Field::DirtyVisual, node);
+        set |= take_byte(mirror, place, is_held, from, Field::TextAttributes, node);
+        set |= take_byte(mirror, place, is_held, from, Field::UserSelect, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
 }
 
 fn take_text(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) {
-    take_word(mirror, place, from, Field::TextOffset, node);
-    take_word(mirror, place, from, Field::TextLength, node);
-    take_word(mirror, place, from, Field::FrameInterval, node);
-    take_word(mirror, place, from, Field::PlaceholderOffset, node);
-    take_word(mirror, place, from, Field::PlaceholderLength, node);
-    take_word(mirror, place, from, Field::HistoryOffset, node);
-    take_word(mirror, place, from, Field::HistoryLength, node);
-    take_word(mirror, place, from, Field::EditSet, node);
-    take_word(mirror, place, from, Field::EditKnown, node);
-    take_word(mirror, place, from, Field::MaxLength, node);
-    take_word(mirror, place, from, Field::Mask, node);
-    take_word(mirror, place, from, Field::SpanBytes, node);
-    take_word(mirror, place, from, Field::DecorOffset, node);
-    take_word(mirror, place, from, Field::DecorLength, node);
-    take_byte(mirror, place, from, Field::TextAlign, node);
-    take_byte(mirror, place, from, Field::TextWrap, node);
-    take_byte(mirror, place, from, Field::TextOverflow, node);
-    take_byte(mirror, place, from, Field::DirtyText, node);
-    take_byte(mirror, place, from, Field::TitleAlign, node);
-    take_byte(mirror, place, from, Field::BottomTitleAlign, node);
+    {
+        let run = run(252, 16, 0, 0x2_0000);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_word(mirror, place, is_held, from, Field::TextOffset, node);
+        set |= take_word(mirror, place, is_held, from, Field::TextLength, node);
+        set |= take_word(mirror, place, is_held, from, Field::FrameInterval, node);
+        set |= take_word(mirror, place, is_held, from, Field::PlaceholderOffset, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(268, 16, 0, 0x4_0000);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_word(mirror, place, is_held, from, Field::PlaceholderLength, node);
+        set |= take_word(mirror, place, is_held, from, Field::HistoryOffset, node);
+        set |= take_word(mirror, place, is_held, from, Field::HistoryLength, node);
+        set |= take_word(mirror, place, is_held, from, Field::EditSet, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(284, 16, 0, 0x8_0000);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_word(mirror, place, is_held, from, Field::EditKnown, node);
+        set |= take_word(mirror, place, is_held, from, Field::MaxLength, node);
+        set |= take_word(mirror, place, is_held, from, Field::Mask, node);
+        set |= take_word(mirror, place, is_held, from, Field::SpanBytes, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(300, 8, 0, 0x10_0000);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_word(mirror, place, is_held, from, Field::DecorOffset, node);
+        set |= take_word(mirror, place, is_held, from, Field::DecorLength, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(308, 8, 0, 0x20_0000);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_byte(mirror, place, is_held, from, Field::TextAlign, node);
+        set |= take_byte(mirror, place, is_held, from, Field::TextWrap, node);
+        set |= take_byte(mirror, place, is_held, from, Field::TextOverflow, node);
+        set |= take_byte(mirror, place, is_held, from, Field::DirtyText, node);
+        set |= take_byte(mirror, place, is_held, from, Field::TitleAlign, node);
+        set |= take_byte(mirror, place, is_held, from, Field::BottomTitleAlign, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
 }
 
 fn take_interaction(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) {
-    take_word(mirror, place, from, Field::TabIndex, node);
-    take_word(mirror, place, from, Field::ReqSeq, node);
-    take_word(mirror, place, from, Field::RevealSeq, node);
-    take_word(mirror, place, from, Field::ReqScrollX, node);
-    take_word(mirror, place, from, Field::ReqScrollY, node);
-    take_word(mirror, place, from, Field::KeysOffset, node);
-    take_word(mirror, place, from, Field::KeysLength, node);
-    take_word(mirror, place, from, Field::FocusRequest, node);
-    take_word(mirror, place, from, Field::TransitionDuration, node);
-    take_word(mirror, place, from, Field::MotionOffset, node);
-    take_word(mirror, place, from, Field::MotionLength, node);
-    take_word(mirror, place, from, Field::TransitionDelay, node);
-    take_byte(mirror, place, from, Field::Focusable, node);
-    take_byte(mirror, place, from, Field::Disabled, node);
-    take_byte(mirror, place, from, Field::StickyScroll, node);
-    take_byte(mirror, place, from, Field::RevealBlock, node);
-    take_byte(mirror, place, from, Field::AutoFocus, node);
-    take_byte(mirror, place, from, Field::FocusScope, node);
-    take_byte(mirror, place, from, Field::Roving, node);
-    take_byte(mirror, place, from, Field::Listen, node);
-    take_byte(mirror, place, from, Field::TransitionEasing, node);
-    take_byte(mirror, place, from, Field::CaretShape, node);
-    take_byte(mirror, place, from, Field::ReadOnly, node);
-    take_byte(mirror, place, from, Field::Recalls, node);
-    take_byte(mirror, place, from, Field::ClearOnSubmit, node);
-    take_byte(mirror, place, from, Field::OverflowAnchor, node);
+    {
+        let run = run(316, 16, 0, 0x40_0000);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_word(mirror, place, is_held, from, Field::TabIndex, node);
+        set |= take_word(mirror, place, is_held, from, Field::ReqSeq, node);
+        set |= take_word(mirror, place, is_held, from, Field::RevealSeq, node);
+        set |= take_word(mirror, place, is_held, from, Field::ReqScrollX, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(332, 16, 0, 0x80_0000);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_word(mirror, place, is_held, from, Field::ReqScrollY, node);
+        set |= take_word(mirror, place, is_held, from, Field::KeysOffset, node);
+        set |= take_word(mirror, place, is_held, from, Field::KeysLength, node);
+        set |= take_word(mirror, place, is_held, from, Field::FocusRequest, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(348, 16, 0, 0x100_0000);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_word(
+            mirror,
+            place,
+            is_held,
+            from,
+            Field::TransitionDuration,
+            node,
+        );
+        set |= take_word(mirror, place, is_held, from, Field::MotionOffset, node);
+        set |= take_word(mirror, place, is_held, from, Field::MotionLength, node);
+        set |= take_word(mirror, place, is_held, from, Field::TransitionDelay, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(364, 16, 0, 0x200_0000);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_byte(mirror, place, is_held, from, Field::Focusable, node);
+        set |= take_byte(mirror, place, is_held, from, Field::Disabled, node);
+        set |= take_byte(mirror, place, is_held, from, Field::StickyScroll, node);
+        set |= take_byte(mirror, place, is_held, from, Field::RevealBlock, node);
+        set |= take_byte(mirror, place, is_held, from, Field::AutoFocus, node);
+        set |= take_byte(mirror, place, is_held, from, Field::FocusScope, node);
+        set |= take_byte(mirror, place, is_held, from, Field::Roving, node);
+        set |= take_byte(mirror, place, is_held, from, Field::Listen, node);
+        set |= take_byte(mirror, place, is_held, from, Field::TransitionEasing, node);
+        set |= take_byte(mirror, place, is_held, from, Field::CaretShape, node);
+        set |= take_byte(mirror, place, is_held, from, Field::ReadOnly, node);
+        set |= take_byte(mirror, place, is_held, from, Field::Recalls, node);
+        set |= take_byte(mirror, place, is_held, from, Field::ClearOnSubmit, node);
+        set |= take_byte(mirror, place, is_held, from, Field::OverflowAnchor, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
 }
 
 fn take_hierarchy(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) {
-    take_word(mirror, place, from, Field::ParentIndex, node);
-    take_word(mirror, place, from, Field::FirstChildIndex, node);
-    take_word(mirror, place, from, Field::ChildCount, node);
-    take_word(mirror, place, from, Field::Generation, node);
-    take_word(mirror, place, from, Field::NextSibling, node);
-    take_byte(mirror, place, from, Field::ComponentType, node);
-    take_byte(mirror, place, from, Field::Watch, node);
+    {
+        let run = run(380, 16, 0, 0x400_0000);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_word(mirror, place, is_held, from, Field::ParentIndex, node);
+        set |= take_word(mirror, place, is_held, from, Field::FirstChildIndex, node);
+        set |= take_word(mirror, place, is_held, from, Field::ChildCount, node);
+        set |= take_word(mirror, place, is_held, from, Field::Generation, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(396, 4, 0, 0x800_0000);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_word(mirror, place, is_held, from, Field::NextSibling, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(400, 4, 0, 0x1000_0000);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_byte(mirror, place, is_held, from, Field::ComponentType, node);
+        set |= take_byte(mirror, place, is_held, from, Field::Watch, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
 }
 
 fn give_layout(mirror: &Mirror, to: &SharedBuffer, node: NodeId) {
@@ -1651,13 +1932,41 @@ fn give_hierarchy(mirror: &Mirror, to: &SharedBuffer, node: NodeId) {
 }
 
 #[inline(always)]
-fn take_word(mirror: &Mirror, place: NodeId, from: &SharedBuffer, field: Field, node: NodeId) {
-    mirror.store_u32(field, place, from.load_u32(field, node));
+fn take_word(
+    mirror: &Mirror,
+    place: NodeId,
+    is_held: bool,
+    from: &SharedBuffer,
+    field: Field,
+    node: NodeId,
+) -> u32 {
+    let bits = from.load_u32(field, node) ^ self::place(field).default_bits;
+    let at = mirror.slot(field, place);
+    if is_held {
+        mirror.put_u32(at, bits);
+    } else if bits != 0 {
+        mirror.region.store_u32(at, bits);
+    }
+    bits
 }
 
 #[inline(always)]
-fn take_byte(mirror: &Mirror, place: NodeId, from: &SharedBuffer, field: Field, node: NodeId) {
-    mirror.store_u8(field, place, from.load_u8(field, node));
+fn take_byte(
+    mirror: &Mirror,
+    place: NodeId,
+    is_held: bool,
+    from: &SharedBuffer,
+    field: Field,
+    node: NodeId,
+) -> u32 {
+    let bits = from.load_u8(field, node) ^ self::place(field).default_bits.to_le_bytes()[0];
+    let at = mirror.slot(field, place);
+    if is_held {
+        mirror.put_u8(at, bits);
+    } else if bits != 0 {
+        mirror.region.store_u8(at, bits);
+    }
+    bits.into()
 }
 
 #[inline(always)]
@@ -1670,19 +1979,28 @@ fn give_word(mirror: &Mirror, to: &SharedBuffer, field: Field, node: NodeId) {
 
 /// Where the slots of a field are, and what they are told from.
 struct Place {
-    /// Bytes of a node that lie in the runs before its own.
-    before: usize,
-    /// Bytes of its run.
-    run: usize,
+    run: Run,
     /// Byte of its run.
     offset: usize,
     default_bits: u32,
 }
 
+/// Some neighbours among the fields.
+#[derive(Clone, Copy)]
+struct Run {
+    /// Bytes of a node that lie before it.
+    start: usize,
+    /// Bytes that it takes, a multiple of 4.
+    bytes: usize,
+    /// Bytes of a node that lie before the word in which it is noted whether the node holds any of it.
+    note: usize,
+    /// The bit of that word; none where it is not noted.
+    bit: u32,
+}
+
 #[inline(always)]
-const fn at(before: usize, run: usize, offset: usize, default_bits: u32) -> Place {
+const fn at(run: Run, offset: usize, default_bits: u32) -> Place {
     Place {
-        before,
         run,
         offset,
         default_bits,
@@ -1690,178 +2008,188 @@ const fn at(before: usize, run: usize, offset: usize, default_bits: u32) -> Plac
 }
 
 #[inline(always)]
+const fn run(start: usize, bytes: usize, note: usize, bit: u32) -> Run {
+    Run {
+        start,
+        bytes,
+        note,
+        bit,
+    }
+}
+
+#[inline(always)]
 const fn place(field: Field) -> Place {
     match field {
-        Field::Width => at(0, 156, 0, 0),
-        Field::Height => at(0, 156, 4, 0),
-        Field::MinWidth => at(0, 156, 8, 0),
-        Field::MinHeight => at(0, 156, 12, 0),
-        Field::MaxWidth => at(0, 156, 16, 0),
-        Field::MaxHeight => at(0, 156, 20, 0),
-        Field::FlexGrow => at(0, 156, 24, 0),
-        Field::FlexShrink => at(0, 156, 28, 0x3f80_0000),
-        Field::FlexBasis => at(0, 156, 32, 0),
-        Field::PaddingTop => at(0, 156, 36, 0),
-        Field::PaddingRight => at(0, 156, 40, 0),
-        Field::PaddingBottom => at(0, 156, 44, 0),
-        Field::PaddingLeft => at(0, 156, 48, 0),
-        Field::MarginTop => at(0, 156, 52, 0),
-        Field::MarginRight => at(0, 156, 56, 0),
-        Field::MarginBottom => at(0, 156, 60, 0),
-        Field::MarginLeft => at(0, 156, 64, 0),
-        Field::GapRow => at(0, 156, 68, 0),
-        Field::GapColumn => at(0, 156, 72, 0),
-        Field::InsetTop => at(0, 156, 76, 0),
-        Field::InsetRight => at(0, 156, 80, 0),
-        Field::InsetBottom => at(0, 156, 84, 0),
-        Field::InsetLeft => at(0, 156, 88, 0),
-        Field::Opacity => at(156, 92, 0, 0x3f80_0000),
-        Field::ComputedX => at(400, 24, 0, 0),
-        Field::ComputedY => at(400, 24, 4, 0),
-        Field::ComputedWidth => at(400, 24, 8, 0),
-        Field::ComputedHeight => at(400, 24, 12, 0),
-        Field::ScrollableWidth => at(424, 52, 0, 0),
-        Field::ScrollableHeight => at(424, 52, 4, 0),
-        Field::MaxScroll => at(424, 52, 8, 0),
-        Field::FgColor => at(156, 92, 4, 0),
-        Field::BgColor => at(156, 92, 8, 0),
-        Field::BorderTopColor => at(156, 92, 12, 0),
-        Field::BorderRightColor => at(156, 92, 16, 0),
-        Field::BorderBottomColor => at(156, 92, 20, 0),
-        Field::BorderLeftColor => at(156, 92, 24, 0),
-        Field::FocusRingColor => at(156, 92, 28, 0),
-        Field::CursorColor => at(156, 92, 32, 0),
-        Field::TextOffset => at(248, 64, 0, 0),
-        Field::TextLength => at(248, 64, 4, 0),
-        Field::ZIndex => at(156, 92, 36, 0),
-        Field::TabIndex => at(312, 64, 0, 0),
-        Field::ParentIndex => at(376, 24, 0, 0xffff_ffff),
-        Field::ScrollX => at(424, 52, 12, 0),
-        Field::ScrollY => at(424, 52, 16, 0),
-        Field::CursorPosition => at(424, 52, 20, 0),
-        Field::SelectionStart => at(424, 52, 24, 0xffff_ffff),
-        Field::SelectionEnd => at(424, 52, 28, 0xffff_ffff),
-        Field::HoverState => at(424, 52, 32, 0),
-        Field::PressedState => at(424, 52, 36, 0),
-        Field::FocusedState => at(424, 52, 40, 0),
-        Field::ContentWidthCache => at(400, 24, 16, 0),
-        Field::ContentHeightCache => at(400, 24, 20, 0),
-        Field::FirstChildIndex => at(376, 24, 4, 0xffff_ffff),
-        Field::ChildCount => at(376, 24, 8, 0),
-        Field::ComponentType => at(376, 24, 20, 0),
-        Field::Visible => at(156, 92, 88, 0x1),
-        Field::Display => at(0, 156, 108, 0x1),
-        Field::PositionType => at(0, 156, 109, 0),
-        Field::FlexDirection => at(0, 156, 110, 0),
-        Field::FlexWrap => at(0, 156, 111, 0),
-        Field::JustifyContent => at(0, 156, 112, 0),
-        Field::AlignItems => at(0, 156, 113, 0),
-        Field::AlignSelf => at(0, 156, 114, 0),
-        Field::AlignContent => at(0, 156, 115, 0),
-        Field::OverflowX => at(0, 156, 116, 0),
-        Field::OverflowY => at(0, 156, 117, 0),
-        Field::BorderTopStyle => at(0, 156, 118, 0),
-        Field::BorderRightStyle => at(0, 156, 119, 0),
-        Field::BorderBottomStyle => at(0, 156, 120, 0),
-        Field::BorderLeftStyle => at(0, 156, 121, 0),
-        Field::BorderTopWidth => at(0, 156, 122, 0x1),
-        Field::BorderRightWidth => at(0, 156, 123, 0x1),
-        Field::BorderBottomWidth => at(0, 156, 124, 0x1),
-        Field::BorderLeftWidth => at(0, 156, 125, 0x1),
-        Field::TextAlign => at(248, 64, 56, 0),
-        Field::TextWrap => at(248, 64, 57, 0),
-        Field::TextOverflow => at(248, 64, 58, 0),
-        Field::Focusable => at(312, 64, 48, 0),
-        Field::Disabled => at(312, 64, 49, 0),
-        Field::DirtyLayout => at(0, 156, 126, 0),
-        Field::DirtyVisual => at(156, 92, 89, 0),
-        Field::DirtyText => at(248, 64, 59, 0),
-        Field::Generation => at(376, 24, 12, 0),
-        Field::EngineGen => at(476, 4, 0, 0),
-        Field::NextSibling => at(376, 24, 16, 0xffff_ffff),
-        Field::TextAttributes => at(156, 92, 90, 0),
-        Field::Watch => at(376, 24, 21, 0),
-        Field::WidthUnit => at(0, 156, 127, 0),
-        Field::HeightUnit => at(0, 156, 128, 0),
-        Field::MinWidthUnit => at(0, 156, 129, 0),
-        Field::MinHeightUnit => at(0, 156, 130, 0),
-        Field::MaxWidthUnit => at(0, 156, 131, 0),
-        Field::MaxHeightUnit => at(0, 156, 132, 0),
-        Field::FlexBasisUnit => at(0, 156, 133, 0),
-        Field::PaddingTopUnit => at(0, 156, 134, 0x1),
-        Field::PaddingRightUnit => at(0, 156, 135, 0x1),
-        Field::PaddingBottomUnit => at(0, 156, 136, 0x1),
-        Field::PaddingLeftUnit => at(0, 156, 137, 0x1),
-        Field::MarginTopUnit => at(0, 156, 138, 0x1),
-        Field::MarginRightUnit => at(0, 156, 139, 0x1),
-        Field::MarginBottomUnit => at(0, 156, 140, 0x1),
-        Field::MarginLeftUnit => at(0, 156, 141, 0x1),
-        Field::GapRowUnit => at(0, 156, 142, 0x1),
-        Field::GapColumnUnit => at(0, 156, 143, 0x1),
-        Field::InsetTopUnit => at(0, 156, 144, 0),
-        Field::InsetRightUnit => at(0, 156, 145, 0),
-        Field::InsetBottomUnit => at(0, 156, 146, 0),
-        Field::InsetLeftUnit => at(0, 156, 147, 0),
-        Field::MaxScrollX => at(424, 52, 44, 0),
-        Field::ReqSeq => at(312, 64, 4, 0),
-        Field::AckSeq => at(424, 52, 48, 0),
-        Field::RevealSeq => at(312, 64, 8, 0),
-        Field::ScrollbarColor => at(156, 92, 40, 0),
-        Field::ScrollbarTrackColor => at(156, 92, 44, 0),
-        Field::ReqScrollX => at(312, 64, 12, 0),
-        Field::ReqScrollY => at(312, 64, 16, 0),
-        Field::Scrollbar => at(0, 156, 148, 0),
-        Field::StickyScroll => at(312, 64, 50, 0),
-        Field::RevealBlock => at(312, 64, 51, 0),
-        Field::KeysOffset => at(312, 64, 20, 0),
-        Field::KeysLength => at(312, 64, 24, 0),
-        Field::FocusRequest => at(312, 64, 28, 0),
-        Field::FocusColor => at(156, 92, 48, 0),
-        Field::FocusBgColor => at(156, 92, 52, 0),
-        Field::HoverColor => at(156, 92, 56, 0),
-        Field::HoverBgColor => at(156, 92, 60, 0),
-        Field::PressedColor => at(156, 92, 64, 0),
-        Field::PressedBgColor => at(156, 92, 68, 0),
-        Field::AutoFocus => at(312, 64, 52, 0),
-        Field::FocusScope => at(312, 64, 53, 0),
-        Field::Roving => at(312, 64, 54, 0),
-        Field::Listen => at(312, 64, 55, 0),
-        Field::FrameInterval => at(248, 64, 8, 0),
-        Field::TransitionDuration => at(312, 64, 32, 0),
-        Field::MotionOffset => at(312, 64, 36, 0),
-        Field::MotionLength => at(312, 64, 40, 0),
-        Field::TransitionDelay => at(312, 64, 44, 0),
-        Field::TransitionEasing => at(312, 64, 56, 0),
-        Field::PlaceholderOffset => at(248, 64, 12, 0),
-        Field::PlaceholderLength => at(248, 64, 16, 0),
-        Field::HistoryOffset => at(248, 64, 20, 0),
-        Field::HistoryLength => at(248, 64, 24, 0),
-        Field::EditSet => at(248, 64, 28, 0),
-        Field::EditKnown => at(248, 64, 32, 0),
-        Field::MaxLength => at(248, 64, 36, 0xffff_ffff),
-        Field::Mask => at(248, 64, 40, 0),
-        Field::PlaceholderColor => at(156, 92, 72, 0),
-        Field::SelectionColor => at(156, 92, 76, 0),
-        Field::SelectionBgColor => at(156, 92, 80, 0),
-        Field::CaretShape => at(312, 64, 57, 0),
-        Field::FieldSizing => at(0, 156, 149, 0),
-        Field::ReadOnly => at(312, 64, 58, 0),
-        Field::Recalls => at(312, 64, 59, 0),
-        Field::ClearOnSubmit => at(312, 64, 60, 0),
-        Field::SpanBytes => at(248, 64, 44, 0),
-        Field::UserSelect => at(156, 92, 91, 0),
-        Field::OverflowAnchor => at(312, 64, 61, 0),
-        Field::GridOffset => at(0, 156, 92, 0),
-        Field::GridLength => at(0, 156, 96, 0),
-        Field::GridColumn => at(0, 156, 100, 0),
-        Field::GridRow => at(0, 156, 104, 0),
-        Field::JustifyItems => at(0, 156, 150, 0),
-        Field::JustifySelf => at(0, 156, 151, 0),
-        Field::GridAutoFlow => at(0, 156, 152, 0),
-        Field::DecorOffset => at(248, 64, 48, 0),
-        Field::DecorLength => at(248, 64, 52, 0),
-        Field::TitleColor => at(156, 92, 84, 0),
-        Field::TitleAlign => at(248, 64, 60, 0),
-        Field::BottomTitleAlign => at(248, 64, 61, 0),
+        Field::Width => at(run(4, 16, 0, 0x1), 0, 0),
+        Field::Height => at(run(4, 16, 0, 0x1), 4, 0),
+        Field::MinWidth => at(run(4, 16, 0, 0x1), 8, 0),
+        Field::MinHeight => at(run(4, 16, 0, 0x1), 12, 0),
+        Field::MaxWidth => at(run(20, 16, 0, 0x2), 0, 0),
+        Field::MaxHeight => at(run(20, 16, 0, 0x2), 4, 0),
+        Field::FlexGrow => at(run(20, 16, 0, 0x2), 8, 0),
+        Field::FlexShrink => at(run(20, 16, 0, 0x2), 12, 0x3f80_0000),
+        Field::FlexBasis => at(run(36, 16, 0, 0x4), 0, 0),
+        Field::PaddingTop => at(run(36, 16, 0, 0x4), 4, 0),
+        Field::PaddingRight => at(run(36, 16, 0, 0x4), 8, 0),
+        Field::PaddingBottom => at(run(36, 16, 0, 0x4), 12, 0),
+        Field::PaddingLeft => at(run(52, 16, 0, 0x8), 0, 0),
+        Field::MarginTop => at(run(52, 16, 0, 0x8), 4, 0),
+        Field::MarginRight => at(run(52, 16, 0, 0x8), 8, 0),
+        Field::MarginBottom => at(run(52, 16, 0, 0x8), 12, 0),
+        Field::MarginLeft => at(run(68, 16, 0, 0x10), 0, 0),
+        Field::GapRow => at(run(68, 16, 0, 0x10), 4, 0),
+        Field::GapColumn => at(run(68, 16, 0, 0x10), 8, 0),
+        Field::InsetTop => at(run(68, 16, 0, 0x10), 12, 0),
+        Field::InsetRight => at(run(84, 16, 0, 0x20), 0, 0),
+        Field::InsetBottom => at(run(84, 16, 0, 0x20), 4, 0),
+        Field::InsetLeft => at(run(84, 16, 0, 0x20), 8, 0),
+        Field::Opacity => at(run(160, 16, 0, 0x400), 0, 0x3f80_0000),
+        Field::ComputedX => at(run(404, 16, 0, 0), 0, 0),
+        Field::ComputedY => at(run(404, 16, 0, 0), 4, 0),
+        Field::ComputedWidth => at(run(404, 16, 0, 0), 8, 0),
+        Field::ComputedHeight => at(run(404, 16, 0, 0), 12, 0),
+        Field::ScrollableWidth => at(run(428, 16, 0, 0), 0, 0),
+        Field::ScrollableHeight => at(run(428, 16, 0, 0), 4, 0),
+        Field::MaxScroll => at(run(428, 16, 0, 0), 8, 0),
+        Field::FgColor => at(run(160, 16, 0, 0x400), 4, 0),
+        Field::BgColor => at(run(160, 16, 0, 0x400), 8, 0),
+        Field::BorderTopColor => at(run(160, 16, 0, 0x400), 12, 0),
+        Field::BorderRightColor => at(run(176, 16, 0, 0x800), 0, 0),
+        Field::BorderBottomColor => at(run(176, 16, 0, 0x800), 4, 0),
+        Field::BorderLeftColor => at(run(176, 16, 0, 0x800), 8, 0),
+        Field::FocusRingColor => at(run(176, 16, 0, 0x800), 12, 0),
+        Field::CursorColor => at(run(192, 16, 0, 0x1000), 0, 0),
+        Field::TextOffset => at(run(252, 16, 0, 0x2_0000), 0, 0),
+        Field::TextLength => at(run(252, 16, 0, 0x2_0000), 4, 0),
+        Field::ZIndex => at(run(192, 16, 0, 0x1000), 4, 0),
+        Field::TabIndex => at(run(316, 16, 0, 0x40_0000), 0, 0),
+        Field::ParentIndex => at(run(380, 16, 0, 0x400_0000), 0, 0xffff_ffff),
+        Field::ScrollX => at(run(428, 16, 0, 0), 12, 0),
+        Field::ScrollY => at(run(444, 16, 0, 0), 0, 0),
+        Field::CursorPosition => at(run(444, 16, 0, 0), 4, 0),
+        Field::SelectionStart => at(run(444, 16, 0, 0), 8, 0xffff_ffff),
+        Field::SelectionEnd => at(run(444, 16, 0, 0), 12, 0xffff_ffff),
+        Field::HoverState => at(run(460, 16, 0, 0), 0, 0),
+        Field::PressedState => at(run(460, 16, 0, 0), 4, 0),
+        Field::FocusedState => at(run(460, 16, 0, 0), 8, 0),
+        Field::ContentWidthCache => at(run(420, 8, 0, 0), 0, 0),
+        Field::ContentHeightCache => at(run(420, 8, 0, 0), 4, 0),
+        Field::FirstChildIndex => at(run(380, 16, 0, 0x400_0000), 4, 0xffff_ffff),
+        Field::ChildCount => at(run(380, 16, 0, 0x400_0000), 8, 0),
+        Field::ComponentType => at(run(400, 4, 0, 0x1000_0000), 0, 0),
+        Field::Visible => at(run(248, 4, 0, 0x1_0000), 0, 0x1),
+        Field::Display => at(run(112, 16, 0, 0x80), 0, 0x1),
+        Field::PositionType => at(run(112, 16, 0, 0x80), 1, 0),
+        Field::FlexDirection => at(run(112, 16, 0, 0x80), 2, 0),
+        Field::FlexWrap => at(run(112, 16, 0, 0x80), 3, 0),
+        Field::JustifyContent => at(run(112, 16, 0, 0x80), 4, 0),
+        Field::AlignItems => at(run(112, 16, 0, 0x80), 5, 0),
+        Field::AlignSelf => at(run(112, 16, 0, 0x80), 6, 0),
+        Field::AlignContent => at(run(112, 16, 0, 0x80), 7, 0),
+        Field::OverflowX => at(run(112, 16, 0, 0x80), 8, 0),
+        Field::OverflowY => at(run(112, 16, 0, 0x80), 9, 0),
+        Field::BorderTopStyle => at(run(112, 16, 0, 0x80), 10, 0),
+        Field::BorderRightStyle => at(run(112, 16, 0, 0x80), 11, 0),
+        Field::BorderBottomStyle => at(run(112, 16, 0, 0x80), 12, 0),
+        Field::BorderLeftStyle => at(run(112, 16, 0, 0x80), 13, 0),
+        Field::BorderTopWidth => at(run(112, 16, 0, 0x80), 14, 0x1),
+        Field::BorderRightWidth => at(run(112, 16, 0, 0x80), 15, 0x1),
+        Field::BorderBottomWidth => at(run(128, 16, 0, 0x100), 0, 0x1),
+        Field::BorderLeftWidth => at(run(128, 16, 0, 0x100), 1, 0x1),
+        Field::TextAlign => at(run(308, 8, 0, 0x20_0000), 0, 0),
+        Field::TextWrap => at(run(308, 8, 0, 0x20_0000), 1, 0),
+        Field::TextOverflow => at(run(308, 8, 0, 0x20_0000), 2, 0),
+        Field::Focusable => at(run(364, 16, 0, 0x200_0000), 0, 0),
+        Field::Disabled => at(run(364, 16, 0, 0x200_0000), 1, 0),
+        Field::DirtyLayout => at(run(128, 16, 0, 0x100), 2, 0),
+        Field::DirtyVisual => at(run(248, 4, 0, 0x1_0000), 1, 0),
+        Field::DirtyText => at(run(308, 8, 0, 0x20_0000), 3, 0),
+        Field::Generation => at(run(380, 16, 0, 0x400_0000), 12, 0),
+        Field::EngineGen => at(run(480, 4, 0, 0), 0, 0),
+        Field::NextSibling => at(run(396, 4, 0, 0x800_0000), 0, 0xffff_ffff),
+        Field::TextAttributes => at(run(248, 4, 0, 0x1_0000), 2, 0),
+        Field::Watch => at(run(400, 4, 0, 0x1000_0000), 1, 0),
+        Field::WidthUnit => at(run(128, 16, 0, 0x100), 3, 0),
+        Field::HeightUnit => at(run(128, 16, 0, 0x100), 4, 0),
+        Field::MinWidthUnit => at(run(128, 16, 0, 0x100), 5, 0),
+        Field::MinHeightUnit => at(run(128, 16, 0, 0x100), 6, 0),
+        Field::MaxWidthUnit => at(run(128, 16, 0, 0x100), 7, 0),
+        Field::MaxHeightUnit => at(run(128, 16, 0, 0x100), 8, 0),
+        Field::FlexBasisUnit => at(run(128, 16, 0, 0x100), 9, 0),
+        Field::PaddingTopUnit => at(run(128, 16, 0, 0x100), 10, 0x1),
+        Field::PaddingRightUnit => at(run(128, 16, 0, 0x100), 11, 0x1),
+        Field::PaddingBottomUnit => at(run(128, 16, 0, 0x100), 12, 0x1),
+        Field::PaddingLeftUnit => at(run(128, 16, 0, 0x100), 13, 0x1),
+        Field::MarginTopUnit => at(run(128, 16, 0, 0x100), 14, 0x1),
+        Field::MarginRightUnit => at(run(128, 16, 0, 0x100), 15, 0x1),
+        Field::MarginBottomUnit => at(run(144, 16, 0, 0x200), 0, 0x1),
+        Field::MarginLeftUnit => at(run(144, 16, 0, 0x200), 1, 0x1),
+        Field::GapRowUnit => at(run(144, 16, 0, 0x200), 2, 0x1),
+        Field::GapColumnUnit => at(run(144, 16, 0, 0x200), 3, 0x1),
+        Field::InsetTopUnit => at(run(144, 16, 0, 0x200), 4, 0),
+        Field::InsetRightUnit => at(run(144, 16, 0, 0x200), 5, 0),
+        Field::InsetBottomUnit => at(run(144, 16, 0, 0x200), 6, 0),
+        Field::InsetLeftUnit => at(run(144, 16, 0, 0x200), 7, 0),
+        Field::MaxScrollX => at(run(460, 16, 0, 0), 12, 0),
+        Field::ReqSeq => at(run(316, 16, 0, 0x40_0000), 4, 0),
+        Field::AckSeq => at(run(476, 4, 0, 0), 0, 0),
+        Field::RevealSeq => at(run(316, 16, 0, 0x40_0000), 8, 0),
+        Field::ScrollbarColor => at(run(192, 16, 0, 0x1000), 8, 0),
+        Field::ScrollbarTrackColor => at(run(192, 16, 0, 0x1000), 12, 0),
+        Field::ReqScrollX => at(run(316, 16, 0, 0x40_0000), 12, 0),
+        Field::ReqScrollY => at(run(332, 16, 0, 0x80_0000), 0, 0),
+        Field::Scrollbar => at(run(144, 16, 0, 0x200), 8, 0),
+        Field::StickyScroll => at(run(364, 16, 0, 0x200_0000), 2, 0),
+        Field::RevealBlock => at(run(364, 16, 0, 0x200_0000), 3, 0),
+        Field::KeysOffset => at(run(332, 16, 0, 0x80_0000), 4, 0),
+        Field::KeysLength => at(run(332, 16, 0, 0x80_0000), 8, 0),
+        Field::FocusRequest => at(run(332, 16, 0, 0x80_0000), 12, 0),
+        Field::FocusColor => at(run(208, 16, 0, 0x2000), 0, 0),
+        Field::FocusBgColor => at(run(208, 16, 0, 0x2000), 4, 0),
+        Field::HoverColor => at(run(208, 16, 0, 0x2000), 8, 0),
+        Field::HoverBgColor => at(run(208, 16, 0, 0x2000), 12, 0),
+        Field::PressedColor => at(run(224, 16, 0, 0x4000), 0, 0),
+        Field::PressedBgColor => at(run(224, 16, 0, 0x4000), 4, 0),
+        Field::AutoFocus => at(run(364, 16, 0, 0x200_0000), 4, 0),
+        Field::FocusScope => at(run(364, 16, 0, 0x200_0000), 5, 0),
+        Field::Roving => at(run(364, 16, 0, 0x200_0000), 6, 0),
+        Field::Listen => at(run(364, 16, 0, 0x200_0000), 7, 0),
+        Field::FrameInterval => at(run(252, 16, 0, 0x2_0000), 8, 0),
+        Field::TransitionDuration => at(run(348, 16, 0, 0x100_0000), 0, 0),
+        Field::MotionOffset => at(run(348, 16, 0, 0x100_0000), 4, 0),
+        Field::MotionLength => at(run(348, 16, 0, 0x100_0000), 8, 0),
+        Field::TransitionDelay => at(run(348, 16, 0, 0x100_0000), 12, 0),
+        Field::TransitionEasing => at(run(364, 16, 0, 0x200_0000), 8, 0),
+        Field::PlaceholderOffset => at(run(252, 16, 0, 0x2_0000), 12, 0),
+        Field::PlaceholderLength => at(run(268, 16, 0, 0x4_0000), 0, 0),
+        Field::HistoryOffset => at(run(268, 16, 0, 0x4_0000), 4, 0),
+        Field::HistoryLength => at(run(268, 16, 0, 0x4_0000), 8, 0),
+        Field::EditSet => at(run(268, 16, 0, 0x4_0000), 12, 0),
+        Field::EditKnown => at(run(284, 16, 0, 0x8_0000), 0, 0),
+        Field::MaxLength => at(run(284, 16, 0, 0x8_0000), 4, 0xffff_ffff),
+        Field::Mask => at(run(284, 16, 0, 0x8_0000), 8, 0),
+        Field::PlaceholderColor => at(run(224, 16, 0, 0x4000), 8, 0),
+        Field::SelectionColor => at(run(224, 16, 0, 0x4000), 12, 0),
+        Field::SelectionBgColor => at(run(240, 8, 0, 0x8000), 0, 0),
+        Field::CaretShape => at(run(364, 16, 0, 0x200_0000), 9, 0),
+        Field::FieldSizing => at(run(144, 16, 0, 0x200), 9, 0),
+        Field::ReadOnly => at(run(364, 16, 0, 0x200_0000), 10, 0),
+        Field::Recalls => at(run(364, 16, 0, 0x200_0000), 11, 0),
+        Field::ClearOnSubmit => at(run(364, 16, 0, 0x200_0000), 12, 0),
+        Field::SpanBytes => at(run(284, 16, 0, 0x8_0000), 12, 0),
+        Field::UserSelect => at(run(248, 4, 0, 0x1_0000), 3, 0),
+        Field::OverflowAnchor => at(run(364, 16, 0, 0x200_0000), 13, 0),
+        Field::GridOffset => at(run(84, 16, 0, 0x20), 12, 0),
+        Field::GridLength => at(run(100, 12, 0, 0x40), 0, 0),
+        Field::GridColumn => at(run(100, 12, 0, 0x40), 4, 0),
+        Field::GridRow => at(run(100, 12, 0, 0x40), 8, 0),
+        Field::JustifyItems => at(run(144, 16, 0, 0x200), 10, 0),
+        Field::JustifySelf => at(run(144, 16, 0, 0x200), 11, 0),
+        Field::GridAutoFlow => at(run(144, 16, 0, 0x200), 12, 0),
+        Field::DecorOffset => at(run(300, 8, 0, 0x10_0000), 0, 0),
+        Field::DecorLength => at(run(300, 8, 0, 0x10_0000), 4, 0),
+        Field::TitleColor => at(run(240, 8, 0, 0x8000), 4, 0),
+        Field::TitleAlign => at(run(308, 8, 0, 0x20_0000), 4, 0),
+        Field::BottomTitleAlign => at(run(308, 8, 0, 0x20_0000), 5, 0),
     }
 }

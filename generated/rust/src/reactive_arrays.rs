@@ -775,6 +775,9 @@ impl InteractionArrays {
 }
 
 /// One signal per group: another number after every change of a field of the group.
+///
+/// All that a program needs which reads the mirror itself and no single slot as a signal: it is then linked
+/// without the code of slots.
 #[derive(Clone, Copy, Debug)]
 pub struct Changes {
     /// What moves or sizes a node.
@@ -787,6 +790,44 @@ pub struct Changes {
     pub interaction: Signal<u32>,
     /// Identity, parent, children and order; tree code alone writes them.
     pub hierarchy: Signal<u32>,
+}
+
+impl Changes {
+    /// The signals, in `graph`.
+    pub fn new(graph: &Graph) -> Self {
+        Self {
+            layout: graph.signal(0),
+            visual: graph.signal(0),
+            text: graph.signal(0),
+            interaction: graph.signal(0),
+            hierarchy: graph.signal(0),
+        }
+    }
+
+    /// Somebody wrote fields of these groups in the mirror, as a snapshot does: moves the groups' signals, as one
+    /// batch.
+    ///
+    /// # Panics
+    /// With what effects panicked with, once all have run.
+    pub fn notify_changed(&self, graph: &Graph, groups: u8) {
+        graph.batch(|graph| {
+            if groups & groups::LAYOUT != 0 {
+                advance(graph, self.layout);
+            }
+            if groups & groups::VISUAL != 0 {
+                advance(graph, self.visual);
+            }
+            if groups & groups::TEXT != 0 {
+                advance(graph, self.text);
+            }
+            if groups & groups::INTERACTION != 0 {
+                advance(graph, self.interaction);
+            }
+            if groups & groups::HIERARCHY != 0 {
+                advance(graph, self.hierarchy);
+            }
+        });
+    }
 }
 
 /// Every field of the reactive groups as reactive slots over one mirror, for one graph.
@@ -809,13 +850,7 @@ impl ReactiveArrays {
     /// The arrays over `mirror`, with their signals in `graph`.
     pub fn new(graph: &Graph, mirror: &Arc<Mirror>) -> Self {
         Self {
-            changed: Changes {
-                layout: graph.signal(0),
-                visual: graph.signal(0),
-                text: graph.signal(0),
-                interaction: graph.signal(0),
-                hierarchy: graph.signal(0),
-            },
+            changed: Changes::new(graph),
             layout_arrays: LayoutArrays::new(mirror),
             visual_arrays: VisualArrays::new(mirror),
             text_arrays: TextArrays::new(mirror),
@@ -833,23 +868,17 @@ impl ReactiveArrays {
         graph.batch(|graph| {
             if groups & groups::LAYOUT != 0 {
                 self.layout_arrays.notify_changed(graph, nodes);
-                advance(graph, self.changed.layout);
             }
             if groups & groups::VISUAL != 0 {
                 self.visual_arrays.notify_changed(graph, nodes);
-                advance(graph, self.changed.visual);
             }
             if groups & groups::TEXT != 0 {
                 self.text_arrays.notify_changed(graph, nodes);
-                advance(graph, self.changed.text);
             }
             if groups & groups::INTERACTION != 0 {
                 self.interaction_arrays.notify_changed(graph, nodes);
-                advance(graph, self.changed.interaction);
             }
-            if groups & groups::HIERARCHY != 0 {
-                advance(graph, self.changed.hierarchy);
-            }
+            self.changed.notify_changed(graph, groups);
         });
     }
 }

@@ -1,4 +1,4 @@
-import { type Field, type Inventory, STRIDES } from '../../model.js'
+import { type Field, type Group, type Inventory, STRIDES } from '../../model.js'
 import { getterName, reset, setterName, slotsView, usesEnums } from './accessors.js'
 import { arm, call } from './format.js'
 import { allFields, type NodeRecord, nodeRecord, type Run } from './record.js'
@@ -69,9 +69,12 @@ export function bytesMethod(inventory: Inventory, section: string): string {
 export function mirrorView(inventory: Inventory, accessors: string): object {
   const fields = allFields(inventory)
   const record = nodeRecord(inventory)
-  const runsOf = (writer: Run['writer']): RunView[] =>
-    record.runs.filter((run) => run.writer === writer).map((run) => runView(run))
-  const [copies, publishes] = [runsOf('ts'), runsOf('engine')]
+  const movesOf = (writer: Run['writer']): MoveView[] =>
+    inventory.groups.flatMap((group) => {
+      const runs = record.runs.filter((run) => run.writer === writer && run.group === group)
+      return runs.length === 0 ? [] : [moveView(writer, group, runs)]
+    })
+  const [copies, publishes] = [movesOf('ts'), movesOf('engine')]
   const moves = MOVES.filter(({ name }) =>
     record.runs.some((run) => run.fields.some((one) => moveOf(run, one) === name)),
   )
@@ -84,7 +87,7 @@ export function mirrorView(inventory: Inventory, accessors: string): object {
     places: fields.map((field) => placeArm(record, field)),
     copies,
     publishes,
-    runs: [...copies, ...publishes],
+    groupMoves: [...copies, ...publishes],
     moves,
     resets: resets.map(reset),
     ...mirrorSlots(slotsView(fields, { wide: '', narrow: '', others: ALL_STORES })),
@@ -96,8 +99,14 @@ const ALL_STORES = ['store_f32', 'store_u32', 'store_i32', 'store_u8']
 
 function placeArm({ places }: NodeRecord, field: Field): string {
   const place = places.get(field.name)
-  const numbers = place ? [place.run.start, place.run.end - place.run.start, place.offset, defaultBits(field)] : []
+  const numbers = place ? [runLiteral(place.run), place.offset, defaultBits(field)] : []
   return arm(8, `Field::${typeName(field.name)}`, `at(${numbers.join(', ')})`)
+}
+
+/** Of a run whose last field is no whole word, the room behind it too. */
+function runLiteral({ start, end, note }: Run): string {
+  const noted = note === undefined ? '0, 0' : `${note.start}, ${hexLiteral((2 ** note.bit).toString(16))}`
+  return `run(${start}, ${end - start}, ${noted})`
 }
 
 /** A literal; there is one zero. */
@@ -135,19 +144,30 @@ const giving = (number: 'u32' | 'u8'): string =>
         to.store_${number}(field, node, value);
     }`
 
+/** Gives the bits that tell the number from the default, for the run to be noted where it has some. */
+const taking = (number: 'u32' | 'u8', standard: string): string =>
+  `    let bits = from.load_${number}(field, node) ^ self::place(field).${standard};
+    let at = mirror.slot(field, place);
+    if is_held {
+        mirror.put_${number}(at, bits);
+    } else if bits != 0 {
+        mirror.region.store_${number}(at, bits);
+    }
+    bits${number === 'u8' ? '.into()' : ''}`
+
 /** What the fields of a run are moved by, one number after another. Bits are moved: a NaN stays the same NaN. */
 const MOVES: readonly { name: string; isTaken: boolean; other: string; body: string }[] = [
   {
     name: 'take_word',
     isTaken: true,
     other: 'from',
-    body: '    mirror.store_u32(field, place, from.load_u32(field, node));',
+    body: taking('u32', 'default_bits'),
   },
   {
     name: 'take_byte',
     isTaken: true,
     other: 'from',
-    body: '    mirror.store_u8(field, place, from.load_u8(field, node));',
+    body: taking('u8', 'default_bits.to_le_bytes()[0]'),
   },
   { name: 'give_word', isTaken: false, other: 'to', body: giving('u32') },
   { name: 'give_byte', isTaken: false, other: 'to', body: giving('u8') },
@@ -157,31 +177,34 @@ const VERBS: Readonly<Record<Run['writer'], string>> = { ts: 'take', engine: 'gi
 
 const moveOf = ({ writer }: Run, { type }: Field): string => `${VERBS[writer]}_${STRIDES[type] === 1 ? 'byte' : 'word'}`
 
-interface RunView {
+/** What moves the fields that one side writes of a group. */
+interface MoveView {
   readonly constant: string
   readonly method: string
   /** Copied from live memory to a record that may have another number. */
   readonly isTaken: boolean
   readonly other: string
-  readonly start: number
-  readonly end: number
+  /** What is copied from a stage, and taken, run by run. */
+  readonly runs: readonly { readonly literal: string; readonly fields: readonly string[] }[]
   readonly fields: readonly string[]
 }
 
-function runView(run: Run): RunView {
-  const isTaken = run.writer === 'ts'
+function moveView(writer: Run['writer'], group: Group, runs: readonly Run[]): MoveView {
+  const isTaken = writer === 'ts'
   const other = isTaken ? 'from' : 'to'
-  const mirror = isTaken ? ['mirror', 'place'] : ['mirror']
+  const move = (run: Run, field: Field): string => {
+    const ends = [other, `Field::${typeName(field.name)}`, 'node']
+    return isTaken
+      ? call(8, `set |= ${moveOf(run, field)}`, ['mirror', 'place', 'is_held', ...ends], ';')
+      : call(4, moveOf(run, field), ['mirror', ...ends], ';')
+  }
   return {
-    constant: groupConstant(run.group),
-    method: memberName(`${VERBS[run.writer]}_${run.group.name}`, FUNCTIONS),
+    constant: groupConstant(group),
+    method: memberName(`${VERBS[writer]}_${group.name}`, FUNCTIONS),
     isTaken,
     other,
-    start: run.start,
-    end: run.end,
-    fields: run.fields.map((field) =>
-      call(4, moveOf(run, field), [...mirror, other, `Field::${typeName(field.name)}`, 'node'], ';'),
-    ),
+    runs: runs.map((run) => ({ literal: runLiteral(run), fields: run.fields.map((field) => move(run, field)) })),
+    fields: runs.flatMap((run) => run.fields.map((field) => move(run, field))),
   }
 }
 

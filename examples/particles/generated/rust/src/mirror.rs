@@ -12,14 +12,14 @@ use crate::layout::Layout;
 use crate::shared_buffer::SharedBuffer;
 
 /// Bytes that a node takes.
-const NODE_BYTES: usize = 84;
+const NODE_BYTES: usize = 88;
 
 /// The private copy that a frame is made from, without the text pool.
 ///
-/// Here the fields that one side writes of a group of one node lie together, so that a node costs a
-/// few cache lines where the live memory takes one a field. Slots hold what differs from the default,
-/// and an equal number is not written: what is as it was born takes no memory, group by group. What
-/// was never copied reads as its default.
+/// Here neighbours among the fields that one side writes of a group lie together in runs of a few words,
+/// so that a node costs fewer cache lines than in the live memory, which takes one a field. Slots hold
+/// what differs from the default, and an equal number is not written: what is as it was born takes no
+/// memory, run by run. What was never copied reads as its default.
 ///
 /// Methods take `&self` and tear no slot, so that it can be shared between threads; who may copy when
 /// is the caller's to arrange. A [`NodeId`] comes from [`Layout::node`]: one at or above the capacity is a
@@ -74,18 +74,38 @@ impl Mirror {
     /// whose copy turned out whole.
     pub fn copy_node_from(&self, stage: &Self, place: NodeId, node: NodeId, groups: u8) {
         if groups & groups::KNOBS != 0 {
-            self.copy_run(stage, place, node, 0, 48);
+            self.copy_run(stage, place, node, run(4, 16, 0, 0x1));
+            self.copy_run(stage, place, node, run(20, 16, 0, 0x2));
+            self.copy_run(stage, place, node, run(36, 12, 0, 0x4));
+            self.copy_run(stage, place, node, run(48, 4, 0, 0x8));
         }
     }
 
-    /// Copies the run from `start` to `end` of what a node takes, both multiples of 4.
-    #[inline(always)]
-    fn copy_run(&self, stage: &Self, place: NodeId, node: NodeId, start: usize, end: usize) {
-        let from = stage.capacity as usize * start + place.index() * (end - start);
-        let to = self.capacity as usize * start + node.index() * (end - start);
-        for at in (0..end - start).step_by(4) {
-            self.put_u32(to + at, stage.region.load_u32(from + at));
+    fn copy_run(&self, stage: &Self, place: NodeId, node: NodeId, run: Run) {
+        let (is_staged, is_held) = (stage.holds(place, run), self.holds(node, run));
+        if !is_staged && !is_held {
+            return;
         }
+        let (from, to) = (stage.record(run, place), self.record(run, node));
+        for at in (0..run.bytes).step_by(4) {
+            let bits = if is_staged {
+                stage.region.load_u32(from + at)
+            } else {
+                0
+            };
+            if is_held {
+                self.put_u32(to + at, bits);
+            } else if bits != 0 {
+                self.region.store_u32(to + at, bits);
+            }
+        }
+        self.hold(node, run);
+    }
+
+    /// Whether any of a node's run was ever set. If not, nothing has to look at it, which would make it take memory.
+    #[inline(always)]
+    fn holds(&self, node: NodeId, run: Run) -> bool {
+        self.region.load_u32(self.note(run, node)) & run.bit != 0
     }
 
     /// Copies the fields of these groups that the engine writes to the memory that TypeScript reads.
@@ -122,6 +142,7 @@ impl Mirror {
             FieldType::Int32 => self.store_i32(field, node, number as i32),
             FieldType::Uint8 => self.store_u8(field, node, number as u8),
         }
+        self.hold(node, place(field).run);
     }
 
     /// Byte of the node's slot, of whatever width.
@@ -129,7 +150,29 @@ impl Mirror {
     fn slot(&self, field: Field, node: NodeId) -> usize {
         debug_assert!(node.0 < self.capacity);
         let place = place(field);
-        self.capacity as usize * place.before + node.index() * place.run + place.offset
+        self.record(place.run, node) + place.offset
+    }
+
+    /// Byte at which a node's run begins.
+    #[inline(always)]
+    fn record(&self, run: Run, node: NodeId) -> usize {
+        self.capacity as usize * run.start + node.index() * run.bytes
+    }
+
+    /// Notes that something of a run of the node was set.
+    #[inline(always)]
+    fn hold(&self, node: NodeId, run: Run) {
+        if run.bit != 0 {
+            let at = self.note(run, node);
+            self.put_u32(at, self.region.load_u32(at) | run.bit);
+        }
+    }
+
+    /// Byte of the word in which that is noted.
+    #[inline(always)]
+    fn note(&self, run: Run, node: NodeId) -> usize {
+        debug_assert!(node.0 < self.capacity);
+        self.capacity as usize * run.note + node.index() * 4
     }
 
     #[inline(always)]
@@ -394,19 +437,47 @@ impl Mirror {
 }
 
 fn take_knobs(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) {
-    take_word(mirror, place, from, Field::Width, node);
-    take_word(mirror, place, from, Field::Gravity, node);
-    take_word(mirror, place, from, Field::Wind, node);
-    take_word(mirror, place, from, Field::Drag, node);
-    take_word(mirror, place, from, Field::Bounce, node);
-    take_word(mirror, place, from, Field::Strength, node);
-    take_word(mirror, place, from, Field::AttractorX, node);
-    take_word(mirror, place, from, Field::AttractorY, node);
-    take_word(mirror, place, from, Field::Count, node);
-    take_word(mirror, place, from, Field::Rate, node);
-    take_word(mirror, place, from, Field::Seed, node);
-    take_byte(mirror, place, from, Field::Run, node);
-    take_byte(mirror, place, from, Field::Attractor, node);
+    {
+        let run = run(4, 16, 0, 0x1);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_word(mirror, place, is_held, from, Field::Width, node);
+        set |= take_word(mirror, place, is_held, from, Field::Gravity, node);
+        set |= take_word(mirror, place, is_held, from, Field::Wind, node);
+        set |= take_word(mirror, place, is_held, from, Field::Drag, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(20, 16, 0, 0x2);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_word(mirror, place, is_held, from, Field::Bounce, node);
+        set |= take_word(mirror, place, is_held, from, Field::Strength, node);
+        set |= take_word(mirror, place, is_held, from, Field::AttractorX, node);
+        set |= take_word(mirror, place, is_held, from, Field::AttractorY, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(36, 12, 0, 0x4);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_word(mirror, place, is_held, from, Field::Count, node);
+        set |= take_word(mirror, place, is_held, from, Field::Rate, node);
+        set |= take_word(mirror, place, is_held, from, Field::Seed, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(48, 4, 0, 0x8);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_byte(mirror, place, is_held, from, Field::Run, node);
+        set |= take_byte(mirror, place, is_held, from, Field::Attractor, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
 }
 
 fn give_motion(mirror: &Mirror, to: &SharedBuffer, node: NodeId) {
@@ -425,13 +496,41 @@ fn give_pace(mirror: &Mirror, to: &SharedBuffer, node: NodeId) {
 }
 
 #[inline(always)]
-fn take_word(mirror: &Mirror, place: NodeId, from: &SharedBuffer, field: Field, node: NodeId) {
-    mirror.store_u32(field, place, from.load_u32(field, node));
+fn take_word(
+    mirror: &Mirror,
+    place: NodeId,
+    is_held: bool,
+    from: &SharedBuffer,
+    field: Field,
+    node: NodeId,
+) -> u32 {
+    let bits = from.load_u32(field, node) ^ self::place(field).default_bits;
+    let at = mirror.slot(field, place);
+    if is_held {
+        mirror.put_u32(at, bits);
+    } else if bits != 0 {
+        mirror.region.store_u32(at, bits);
+    }
+    bits
 }
 
 #[inline(always)]
-fn take_byte(mirror: &Mirror, place: NodeId, from: &SharedBuffer, field: Field, node: NodeId) {
-    mirror.store_u8(field, place, from.load_u8(field, node));
+fn take_byte(
+    mirror: &Mirror,
+    place: NodeId,
+    is_held: bool,
+    from: &SharedBuffer,
+    field: Field,
+    node: NodeId,
+) -> u32 {
+    let bits = from.load_u8(field, node) ^ self::place(field).default_bits.to_le_bytes()[0];
+    let at = mirror.slot(field, place);
+    if is_held {
+        mirror.put_u8(at, bits);
+    } else if bits != 0 {
+        mirror.region.store_u8(at, bits);
+    }
+    bits.into()
 }
 
 #[inline(always)]
@@ -452,19 +551,28 @@ fn give_byte(mirror: &Mirror, to: &SharedBuffer, field: Field, node: NodeId) {
 
 /// Where the slots of a field are, and what they are told from.
 struct Place {
-    /// Bytes of a node that lie in the runs before its own.
-    before: usize,
-    /// Bytes of its run.
-    run: usize,
+    run: Run,
     /// Byte of its run.
     offset: usize,
     default_bits: u32,
 }
 
+/// Some neighbours among the fields.
+#[derive(Clone, Copy)]
+struct Run {
+    /// Bytes of a node that lie before it.
+    start: usize,
+    /// Bytes that it takes, a multiple of 4.
+    bytes: usize,
+    /// Bytes of a node that lie before the word in which it is noted whether the node holds any of it.
+    note: usize,
+    /// The bit of that word; none where it is not noted.
+    bit: u32,
+}
+
 #[inline(always)]
-const fn at(before: usize, run: usize, offset: usize, default_bits: u32) -> Place {
+const fn at(run: Run, offset: usize, default_bits: u32) -> Place {
     Place {
-        before,
         run,
         offset,
         default_bits,
@@ -472,29 +580,39 @@ const fn at(before: usize, run: usize, offset: usize, default_bits: u32) -> Plac
 }
 
 #[inline(always)]
+const fn run(start: usize, bytes: usize, note: usize, bit: u32) -> Run {
+    Run {
+        start,
+        bytes,
+        note,
+        bit,
+    }
+}
+
+#[inline(always)]
 const fn place(field: Field) -> Place {
     match field {
-        Field::PositionX => at(48, 20, 0, 0),
-        Field::PositionY => at(48, 20, 4, 0),
-        Field::VelocityX => at(48, 20, 8, 0),
-        Field::VelocityY => at(48, 20, 12, 0),
-        Field::Width => at(0, 48, 0, 0x4000_0000),
-        Field::Gravity => at(0, 48, 4, 0),
-        Field::Wind => at(0, 48, 8, 0),
-        Field::Drag => at(0, 48, 12, 0),
-        Field::Bounce => at(0, 48, 16, 0x3f80_0000),
-        Field::Strength => at(0, 48, 20, 0x3df5_c28f),
-        Field::AttractorX => at(0, 48, 24, 0x3f80_0000),
-        Field::AttractorY => at(0, 48, 28, 0x3f00_0000),
-        Field::StepTime => at(68, 16, 0, 0),
-        Field::Count => at(0, 48, 32, 0x2710),
-        Field::Rate => at(0, 48, 36, 0x3c),
-        Field::Seed => at(0, 48, 40, 0x1),
-        Field::Flying => at(68, 16, 4, 0),
-        Field::Steps => at(68, 16, 8, 0),
-        Field::Frames => at(68, 16, 12, 0),
-        Field::Heat => at(48, 20, 16, 0),
-        Field::Run => at(0, 48, 44, 0),
-        Field::Attractor => at(0, 48, 45, 0),
+        Field::PositionX => at(run(52, 16, 0, 0), 0, 0),
+        Field::PositionY => at(run(52, 16, 0, 0), 4, 0),
+        Field::VelocityX => at(run(52, 16, 0, 0), 8, 0),
+        Field::VelocityY => at(run(52, 16, 0, 0), 12, 0),
+        Field::Width => at(run(4, 16, 0, 0x1), 0, 0x4000_0000),
+        Field::Gravity => at(run(4, 16, 0, 0x1), 4, 0),
+        Field::Wind => at(run(4, 16, 0, 0x1), 8, 0),
+        Field::Drag => at(run(4, 16, 0, 0x1), 12, 0),
+        Field::Bounce => at(run(20, 16, 0, 0x2), 0, 0x3f80_0000),
+        Field::Strength => at(run(20, 16, 0, 0x2), 4, 0x3df5_c28f),
+        Field::AttractorX => at(run(20, 16, 0, 0x2), 8, 0x3f80_0000),
+        Field::AttractorY => at(run(20, 16, 0, 0x2), 12, 0x3f00_0000),
+        Field::StepTime => at(run(72, 16, 0, 0), 0, 0),
+        Field::Count => at(run(36, 12, 0, 0x4), 0, 0x2710),
+        Field::Rate => at(run(36, 12, 0, 0x4), 4, 0x3c),
+        Field::Seed => at(run(36, 12, 0, 0x4), 8, 0x1),
+        Field::Flying => at(run(72, 16, 0, 0), 4, 0),
+        Field::Steps => at(run(72, 16, 0, 0), 8, 0),
+        Field::Frames => at(run(72, 16, 0, 0), 12, 0),
+        Field::Heat => at(run(68, 4, 0, 0), 0, 0),
+        Field::Run => at(run(48, 4, 0, 0x8), 0, 0),
+        Field::Attractor => at(run(48, 4, 0, 0x8), 1, 0),
     }
 }

@@ -181,6 +181,9 @@ impl PaceArrays {
 }
 
 /// One signal per group: another number after every change of a field of the group.
+///
+/// All that a program needs which reads the mirror itself and no single slot as a signal: it is then linked
+/// without the code of slots.
 #[derive(Clone, Copy, Debug)]
 pub struct Changes {
     /// Where a particle is and how it moves.
@@ -189,6 +192,36 @@ pub struct Changes {
     pub knobs: Signal<u32>,
     /// How far the simulation has come.
     pub pace: Signal<u32>,
+}
+
+impl Changes {
+    /// The signals, in `graph`.
+    pub fn new(graph: &Graph) -> Self {
+        Self {
+            motion: graph.signal(0),
+            knobs: graph.signal(0),
+            pace: graph.signal(0),
+        }
+    }
+
+    /// Somebody wrote fields of these groups in the mirror, as a snapshot does: moves the groups' signals, as one
+    /// batch.
+    ///
+    /// # Panics
+    /// With what effects panicked with, once all have run.
+    pub fn notify_changed(&self, graph: &Graph, groups: u8) {
+        graph.batch(|graph| {
+            if groups & groups::MOTION != 0 {
+                advance(graph, self.motion);
+            }
+            if groups & groups::KNOBS != 0 {
+                advance(graph, self.knobs);
+            }
+            if groups & groups::PACE != 0 {
+                advance(graph, self.pace);
+            }
+        });
+    }
 }
 
 /// Every field of the reactive groups as reactive slots over one mirror, for one graph.
@@ -209,11 +242,7 @@ impl ReactiveArrays {
     /// The arrays over `mirror`, with their signals in `graph`.
     pub fn new(graph: &Graph, mirror: &Arc<Mirror>) -> Self {
         Self {
-            changed: Changes {
-                motion: graph.signal(0),
-                knobs: graph.signal(0),
-                pace: graph.signal(0),
-            },
+            changed: Changes::new(graph),
             motion_arrays: MotionArrays::new(mirror),
             knobs_arrays: KnobsArrays::new(mirror),
             pace_arrays: PaceArrays::new(mirror),
@@ -230,16 +259,14 @@ impl ReactiveArrays {
         graph.batch(|graph| {
             if groups & groups::MOTION != 0 {
                 self.motion_arrays.notify_changed(graph, nodes);
-                advance(graph, self.changed.motion);
             }
             if groups & groups::KNOBS != 0 {
                 self.knobs_arrays.notify_changed(graph, nodes);
-                advance(graph, self.changed.knobs);
             }
             if groups & groups::PACE != 0 {
                 self.pace_arrays.notify_changed(graph, nodes);
-                advance(graph, self.changed.pace);
             }
+            self.changed.notify_changed(graph, groups);
         });
     }
 }
