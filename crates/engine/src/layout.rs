@@ -18,12 +18,13 @@ use sparktui_generated::Mirror;
 use sparktui_generated::enums::TextWrap;
 use sparktui_memory::NodeId;
 use taffy::{
-    AvailableSpace, Layout, LayoutInput, LayoutPartialTree, Line, Point, Rect, RequestedAxis,
-    RunMode, Size, SizingMode,
+    AvailableSpace, Layout, LayoutInput, LayoutPartialTree, Line, Point, RequestedAxis, RunMode,
+    Size, SizingMode,
 };
 
 pub use boxes::{Boxes, Moved};
 
+use crate::stamps::{Round, Stamps};
 use crate::style::Grids;
 use crate::text::{Shape, TextStore};
 use crate::tree::{Change, ROOT, Tree};
@@ -53,8 +54,6 @@ struct Placed {
     /// From the parent's border box.
     location: Point<f32>,
     size: Size<f32>,
-    /// Border and padding.
-    inset: Rect<f32>,
     /// Right and bottom end of the content, from the padding box.
     extent: Size<f32>,
 }
@@ -69,12 +68,6 @@ impl Placed {
         size: Size {
             width: f32::NAN,
             height: f32::NAN,
-        },
-        inset: Rect {
-            left: 0.0,
-            right: 0.0,
-            top: 0.0,
-            bottom: 0.0,
         },
         extent: Size {
             width: 0.0,
@@ -92,33 +85,20 @@ struct Said {
     gives_way: bool,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 struct NodeState {
-    placed: Placed,
-    /// Left and top edge on the screen, before rounding. `f64`, so that sums down the tree stay exact.
-    origin: (f64, f64),
-    /// The pass that last took it for changed.
-    marked_in: u32,
-    /// The pass that last worked out its area.
-    settled_in: u32,
+    /// What passes did: [`MARKED`], [`SETTLED`].
+    stamps: Stamps,
     /// Everything below it is placed as hidden.
     hides: bool,
     /// Of its text, when it last changed.
     said: Said,
 }
 
-impl Default for NodeState {
-    fn default() -> Self {
-        NodeState {
-            placed: Placed::NOWHERE,
-            origin: (f64::NAN, f64::NAN),
-            marked_in: 0,
-            settled_in: 0,
-            hides: false,
-            said: Said::default(),
-        }
-    }
-}
+/// It was taken for changed.
+const MARKED: u8 = 1;
+/// Its area was worked out.
+const SETTLED: u8 = 1 << 1;
 
 /// What layout keeps from one frame to the next.
 #[derive(Debug, Default)]
@@ -131,11 +111,16 @@ pub struct LayoutState {
     /// Whether the root is as high as what it holds, and no higher than the screen.
     fits_content: bool,
     pass: u32,
+    /// The same, as nodes are stamped with.
+    round: Round,
     /// Changed nodes, the deepest on top.
     marked: BinaryHeap<(u16, NodeId)>,
     /// Nodes that were placed otherwise than before in this pass.
     placed: Vec<NodeId>,
     stack: Vec<NodeId>,
+    /// Whether questions are asked whose answers make no difference.
+    #[cfg(test)]
+    asks_all: bool,
 }
 
 impl LayoutState {
@@ -167,6 +152,7 @@ impl LayoutState {
     /// Gives back the memory of what the last [`compute`] told of moves, which is forgotten.
     pub fn give_back(&mut self) {
         self.boxes.give_back();
+        self.answers.give_back();
         self.marked = BinaryHeap::new();
         self.placed = Vec::new();
         self.stack = Vec::new();
@@ -181,11 +167,13 @@ impl LayoutState {
         self.answers.resize(node_count);
         self.pass = self.pass.wrapping_add(1);
         if self.pass == 0 {
-            for state in &mut self.nodes {
-                (state.marked_in, state.settled_in) = (0, 0);
-            }
             self.answers.clear_all();
             self.pass = 1;
+        }
+        if self.round.advance() {
+            for state in &mut self.nodes {
+                state.stamps = Stamps::default();
+            }
         }
     }
 }
@@ -214,7 +202,7 @@ pub fn compute(
     }
     for &node in tree.moved() {
         // The same place in another parent is another place on the screen.
-        state.nodes[node.index()].placed = Placed::NOWHERE;
+        state.boxes.node_mut(node).placed = Placed::NOWHERE;
     }
     let resized = std::mem::replace(&mut state.screen, (columns, rows)) != (columns, rows);
     let mut view = View {

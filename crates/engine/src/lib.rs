@@ -22,6 +22,7 @@ pub mod scroll;
 pub mod select;
 mod shared;
 pub mod snapshot;
+mod stamps;
 pub mod stats;
 pub mod style;
 pub mod terminal;

@@ -13,7 +13,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use sparktui_generated::enums::{Motion, SelectMode, Taker};
-use sparktui_generated::{Mirror, ReactiveArrays, SharedBuffer, Word, groups};
+use sparktui_generated::{Changes, Mirror, SharedBuffer, Word, groups};
 use sparktui_memory::{NodeId, SnapshotOutcome};
 use sparktui_signals::{Graph, Signal};
 
@@ -46,7 +46,8 @@ pub type SharedOutput = Rc<RefCell<dyn Output>>;
 /// Everything between a snapshot and the bytes of a frame. Belongs to one thread and knows no descriptor.
 pub struct Pipeline {
     graph: Graph,
-    arrays: ReactiveArrays,
+    /// What changed, by groups. No slot by itself is a signal here: what works on the mirror follows the changes.
+    changed: Changes,
     screen: Signal<(u16, u16)>,
     /// How often the engine itself changed what the picture shows.
     stirred: Signal<u64>,
@@ -62,7 +63,6 @@ pub struct Pipeline {
 #[derive(Debug, Default)]
 pub(crate) struct Waiting {
     changes: Vec<Change>,
-    nodes: Vec<NodeId>,
     groups: u8,
     /// One more than the place of a node's change, 0 for none.
     places: Vec<u32>,
@@ -80,7 +80,6 @@ impl Waiting {
         let place = &mut self.places[node.index()];
         if *place == 0 {
             self.changes.push(Change { node, groups });
-            self.nodes.push(node);
             *place = self.changes.len() as u32;
         } else {
             self.changes[*place as usize - 1].groups |= groups;
@@ -89,12 +88,10 @@ impl Waiting {
 
     /// Says that all of it was drawn.
     pub fn clear(&mut self) {
-        for node in self.nodes.drain(..) {
-            self.places[node.index()] = 0;
+        for change in self.changes.drain(..) {
+            self.places[change.node.index()] = 0;
         }
-        self.changes.clear();
         self.changes.shrink_to(CHANGES_KEPT);
-        self.nodes.shrink_to(CHANGES_KEPT);
         self.groups = 0;
     }
 }
@@ -105,12 +102,11 @@ impl Pipeline {
     pub fn new(live: &SharedBuffer, columns: u16, rows: u16, output: SharedOutput) -> Self {
         let mirror = Arc::new(Mirror::new(live.layout()));
         let graph = Graph::new();
-        let arrays = ReactiveArrays::new(&graph, &mirror);
+        let changed = Changes::new(&graph);
         let screen = graph.signal((columns, rows));
         let (stirred, shaped) = (graph.signal(0), graph.signal(0));
         let world = World::new(live, mirror, columns, rows);
         let world = Rc::new(RefCell::new(world));
-        let changed = arrays.changed;
         let layout = graph.derived({
             let world = Rc::clone(&world);
             move |graph| {
@@ -141,7 +137,7 @@ impl Pipeline {
         });
         Self {
             graph,
-            arrays,
+            changed,
             screen,
             stirred,
             shaped,
@@ -356,7 +352,7 @@ impl Pipeline {
     }
 
     fn notify(&self) {
-        self.arrays
-            .notify_changed(&self.graph, self.waiting.groups, &self.waiting.nodes);
+        self.changed
+            .notify_changed(&self.graph, self.waiting.groups);
     }
 }

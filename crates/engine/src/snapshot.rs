@@ -53,9 +53,9 @@ pub enum Slice {
     Placeholder,
     /// What was entered before, a line each.
     History,
-    /// The chords that its handlers claim, a line each.
+    /// The chords that its handlers claim, a line each, if it has any.
     Keys,
-    /// The animations that it is in, a line for each field.
+    /// The animations that it is in, a line for each field, if it has any.
     Motion,
     /// The colours of all tokens. It comes with the root.
     Theme,
@@ -152,9 +152,9 @@ impl Stage {
             }
             if due & groups::INTERACTION != 0 {
                 let (offset, length) = (record.keys_offset(place), record.keys_length(place));
-                texts.copy(live, (node, Slice::Keys), offset, length);
+                texts.copy_some(live, (node, Slice::Keys), offset, length);
                 let (offset, length) = (record.motion_offset(place), record.motion_length(place));
-                texts.copy(live, (node, Slice::Motion), offset, length);
+                texts.copy_some(live, (node, Slice::Motion), offset, length);
             }
         });
         if let SnapshotOutcome::Fresh { nodes } = outcome {

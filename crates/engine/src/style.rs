@@ -11,12 +11,12 @@ mod tracks;
 
 use sparktui_generated::Mirror;
 use sparktui_generated::enums::{
-    BorderStyle, ComponentType, Display, Position, TextOverflow, TextWrap,
+    BorderStyle, ComponentType, Display, Position, TextOverflow, TextWrap, Unit,
 };
 use sparktui_memory::NodeId;
 use taffy::{
-    BoxGenerationMode, CoreStyle, Dimension, LengthPercentage, LengthPercentageAuto, Point, Rect,
-    Size,
+    AbsoluteAxis, BoxGenerationMode, CoreStyle, Dimension, LengthPercentage, LengthPercentageAuto,
+    Point, Rect, Size,
 };
 
 pub(crate) use length::{LIMIT, finite};
@@ -83,6 +83,17 @@ pub(crate) struct NodeStyle<'a> {
     pub node: NodeId,
     /// Its tracks, where it is asked for as a grid.
     pub tracks: Option<&'a Tracks>,
+    /// Where it is asked for as a child of a flex container that never shrinks it: the axis along which it is placed.
+    pub unshrinkable: Option<AbsoluteAxis>,
+}
+
+/// Whether the node's size on an axis is a number of cells, and nothing else has a say there.
+fn is_fixed(mirror: &Mirror, node: NodeId, axis: AbsoluteAxis) -> bool {
+    let (own, most) = match axis {
+        AbsoluteAxis::Horizontal => (mirror.width_unit(node), mirror.max_width_unit(node)),
+        AbsoluteAxis::Vertical => (mirror.height_unit(node), mirror.max_height_unit(node)),
+    };
+    own == Unit::Cells && most == Unit::Auto && mirror.flex_basis_unit(node) == Unit::Auto
 }
 
 /// A line that gives way to an ellipsis may do so: CSS `text-overflow` asks for a clipped box, whose automatic minimum
@@ -171,7 +182,7 @@ impl CoreStyle for NodeStyle<'_> {
     #[inline]
     fn min_size(&self) -> Size<LengthPercentageAuto> {
         let (mirror, node) = (self.mirror, self.node);
-        Size {
+        let mut least = Size {
             width: length_auto(
                 mirror.min_width(node),
                 mirror.min_width_unit(node),
@@ -182,7 +193,20 @@ impl CoreStyle for NodeStyle<'_> {
                 mirror.min_height_unit(node),
                 Sign::Positive,
             ),
+        };
+        // An automatic one is never above the size that it has, and of use only to a child that is shrunk: nobody has to
+        // look at what is in it.
+        if let Some(axis) = self.unshrinkable
+            && least.get_abs(axis).is_auto()
+            && is_fixed(mirror, node, axis)
+        {
+            let nothing = LengthPercentageAuto::length(0.0);
+            match axis {
+                AbsoluteAxis::Horizontal => least.width = nothing,
+                AbsoluteAxis::Vertical => least.height = nothing,
+            }
         }
+        least
     }
 
     #[inline]

@@ -10,6 +10,7 @@ mod cut;
 mod grapheme;
 mod paragraph;
 mod segment;
+mod short;
 mod spans;
 mod store;
 mod word;

@@ -15,6 +15,7 @@ use sparktui_memory::NodeId;
 use children::Children;
 
 use crate::by_node::reach;
+use crate::stamps::{Round, Stamps};
 
 /// The node that fills the screen.
 pub const ROOT: NodeId = NodeId(0);
@@ -43,13 +44,16 @@ struct Links {
     /// Levels below the root, [`DETACHED`] if it is no descendant of it.
     depth: u16,
     generation: u32,
-    /// The update that last looked at its list.
-    rebuilt_in: u32,
-    /// The update that last found it in a list; only the list of the parent that it names can.
-    listed_in: u32,
-    /// The update that last gave it to a list or took it from one.
-    touched_in: u32,
+    /// What updates did: [`REBUILT`], [`LISTED`], [`TOUCHED`].
+    stamps: Stamps,
 }
+
+/// Its list was looked at.
+const REBUILT: u8 = 1;
+/// It was found in a list; only the list of the parent that it names can.
+const LISTED: u8 = 1 << 1;
+/// It was given to a list or taken from one.
+const TOUCHED: u8 = 1 << 2;
 
 impl Default for Links {
     fn default() -> Self {
@@ -59,9 +63,7 @@ impl Default for Links {
             place: 0,
             depth: DETACHED,
             generation: 0,
-            rebuilt_in: 0,
-            listed_in: 0,
-            touched_in: 0,
+            stamps: Stamps::default(),
         }
     }
 }
@@ -78,7 +80,7 @@ struct Touched {
 #[derive(Debug, Default)]
 pub struct Tree {
     links: Vec<Links>,
-    update: u32,
+    update: Round,
     reborn: Vec<NodeId>,
     relinked: Vec<NodeId>,
     moved: Vec<NodeId>,
@@ -125,7 +127,11 @@ impl Tree {
         self.left.clear();
         self.touched.clear();
         self.parents.clear();
-        self.next_update();
+        if self.update.advance() {
+            for links in &mut self.links {
+                links.stamps = Stamps::default();
+            }
+        }
         for change in changes
             .iter()
             .filter(|change| change.groups & groups::HIERARCHY != 0)
@@ -257,16 +263,6 @@ impl Tree {
     #[must_use]
     pub fn too_deep(&self) -> u64 {
         self.too_deep
-    }
-
-    fn next_update(&mut self) {
-        self.update = self.update.wrapping_add(1);
-        if self.update == 0 {
-            for links in &mut self.links {
-                (links.rebuilt_in, links.listed_in, links.touched_in) = (0, 0, 0);
-            }
-            self.update = 1;
-        }
     }
 
     fn grow(&mut self, node: NodeId) {

@@ -55,8 +55,12 @@ export function text(content: Prop<Said>, props: TextProps = NO_PROPS): void {
   const app = building('text')
   const node = appendNode(app, COMPONENTS.text)
   wireText(app.targets, node, props, undefined)
-  if (typeof content === 'function') repeat(() => settled(content()), app.content, node)
-  else if (content instanceof RichText && !content.isStatic) repeat(() => content.settled(), app.content, node)
+  if (typeof content === 'function') repeat(settling(content), app.content, node)
+  else if (content instanceof RichText && !content.isStatic) repeat(settlingOf(content), app.content, node)
   else if (content !== undefined) repeat(content, app.content, node)
   attachNodeProps(app, 'text', node, props)
 }
+
+// Here and not above: what a function's closures hold takes memory at each of its calls.
+const settling = (content: () => Said | undefined) => () => settled(content())
+const settlingOf = (content: RichText) => () => content.settled()

@@ -245,6 +245,12 @@ impl Answers {
         }
     }
 
+    /// Gives back room that is not needed.
+    pub fn give_back(&mut self) {
+        self.layouts.give_back();
+        self.sizes.give_back();
+    }
+
     /// Drops all answers of all nodes.
     pub fn clear_all(&mut self) {
         self.nodes.fill(Kept::default());

@@ -12,7 +12,7 @@ use taffy::{Rect, Size};
 use super::answers::{Answer, Kept};
 use super::sane::sane_size;
 use super::view::View;
-use super::{LayoutState, Said};
+use super::{LayoutState, MARKED, Said};
 use crate::style::gives_way;
 use crate::tree::{Change, ROOT, Tree};
 
@@ -71,7 +71,10 @@ impl View<'_> {
                 self.state.forget(node);
                 return node == ROOT;
             };
-            if self.state.nodes[parent.index()].marked_in == self.state.pass {
+            if self.state.nodes[parent.index()]
+                .stamps
+                .has(self.state.round, MARKED)
+            {
                 self.state.forget(node);
             } else if !self.stands(node, parent) {
                 self.state.mark(self.tree, parent);
@@ -139,7 +142,7 @@ impl View<'_> {
             width: content.right,
             height: content.bottom,
         });
-        let placed = &mut self.state.nodes[node.index()].placed;
+        let placed = &mut self.state.boxes.node_mut(node).placed;
         if std::mem::replace(&mut placed.extent, end) != end {
             self.state.placed.push(node);
         }
@@ -191,7 +194,7 @@ impl LayoutState {
             return;
         };
         let state = &mut self.nodes[node.index()];
-        if std::mem::replace(&mut state.marked_in, self.pass) != self.pass {
+        if state.stamps.note(self.round, MARKED) {
             self.marked.push((depth, node));
         }
     }

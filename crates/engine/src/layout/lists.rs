@@ -74,6 +74,12 @@ impl<T: Copy> Lists<T> {
         Some(&mut self.slots[at].value)
     }
 
+    /// Gives back room that is not needed.
+    pub fn give_back(&mut self) {
+        self.slots
+            .shrink_to(self.slots.len() + self.slots.len() / 32);
+    }
+
     /// Puts an entry at the end of a list.
     pub fn push(&mut self, list: &mut List, value: T) {
         let slot = Slot { value, next: END };

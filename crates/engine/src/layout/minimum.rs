@@ -16,7 +16,7 @@
 
 use sparktui_generated::enums::{ComponentType, FlexDirection, Position, Unit};
 use sparktui_memory::NodeId;
-use taffy::{AvailableSpace, LayoutInput, RequestedAxis, RunMode, Size};
+use taffy::{AbsoluteAxis, AvailableSpace, LayoutInput, RequestedAxis, RunMode, Size};
 
 use super::view::View;
 use crate::style::{LIMIT, finite, is_grid, is_hidden};
@@ -43,10 +43,10 @@ struct Runs {
 }
 
 /// The axis of a direction.
-fn main_axis(direction: FlexDirection) -> RequestedAxis {
+pub(super) fn main_axis(direction: FlexDirection) -> AbsoluteAxis {
     match direction {
-        FlexDirection::Row | FlexDirection::RowReverse => RequestedAxis::Horizontal,
-        FlexDirection::Column | FlexDirection::ColumnReverse => RequestedAxis::Vertical,
+        FlexDirection::Row | FlexDirection::RowReverse => AbsoluteAxis::Horizontal,
+        FlexDirection::Column | FlexDirection::ColumnReverse => AbsoluteAxis::Vertical,
     }
 }
 
@@ -69,7 +69,7 @@ impl View<'_> {
         if is_grid(self.mirror, parent) {
             return false;
         }
-        let axis = main_axis(self.mirror.flex_direction(parent));
+        let axis = RequestedAxis::from(main_axis(self.mirror.flex_direction(parent)));
         let asks_for_minimum = input.run_mode == RunMode::ComputeSize
             && input.axis == axis
             && along(axis, input.known_dimensions).is_none()
@@ -87,7 +87,7 @@ impl View<'_> {
         if self.mirror.flex_shrink(node) == 0.0 {
             return true;
         }
-        let got = along(axis, self.state.nodes[node.index()].placed.size);
+        let got = along(axis, self.state.boxes.node(node).placed.size);
         before < own && got >= own && self.lines_are_known(parent, axis)
     }
 
@@ -145,7 +145,7 @@ impl View<'_> {
     }
 
     fn runs(&self, parent: NodeId, axis: RequestedAxis) -> Runs {
-        let (state, answers) = (&self.state.nodes[parent.index()], &self.state.answers);
+        let answers = &self.state.answers;
         let kept = answers.of(parent);
         let mut runs = Runs {
             length: None,
@@ -170,7 +170,7 @@ impl View<'_> {
                 agree &= length(&input) == last;
             }
         }
-        let inset = along(axis, state.placed.inset.sum_axes());
+        let inset = along(axis, self.state.boxes.inset(parent).sum_axes());
         runs.length = last.filter(|_| agree).map(|outer| outer - inset);
         runs
     }

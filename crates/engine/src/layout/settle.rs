@@ -4,9 +4,9 @@
 //! gap and no overlap.
 
 use sparktui_memory::NodeId;
+use taffy::Rect;
 
-use super::boxes::NodeBox;
-use super::{LayoutState, Placed};
+use super::{LayoutState, Placed, SETTLED};
 use crate::frame::Area;
 use crate::tree::Tree;
 
@@ -32,12 +32,12 @@ pub(super) fn settle(state: &mut LayoutState, tree: &Tree) {
 fn settle_one(state: &mut LayoutState, tree: &Tree, node: NodeId) -> bool {
     let from = tree
         .parent(node)
-        .map_or((0.0, 0.0), |parent| state.nodes[parent.index()].origin);
-    let node_state = &mut state.nodes[node.index()];
-    if std::mem::replace(&mut node_state.settled_in, state.pass) == state.pass {
+        .map_or((0.0, 0.0), |parent| state.boxes.node(parent).origin);
+    if !state.nodes[node.index()].stamps.note(state.round, SETTLED) {
         return false;
     }
-    let placed = node_state.placed;
+    let kept = state.boxes.node_mut(node);
+    let placed = kept.placed;
     let origin = (
         from.0 + f64::from(placed.location.x),
         from.1 + f64::from(placed.location.y),
@@ -45,41 +45,54 @@ fn settle_one(state: &mut LayoutState, tree: &Tree, node: NodeId) -> bool {
     if origin.0.is_nan() || origin.1.is_nan() {
         return false;
     }
-    let moved = node_state.origin != origin;
-    node_state.origin = origin;
+    let moved = kept.origin != origin;
+    kept.origin = origin;
     state.stats.nodes_settled += 1;
-    state.boxes.set(node, node_box(placed, origin));
+    let area = area(placed, origin);
+    // Rounded where it ends on the screen, as what is in the node is.
+    let extent = (
+        round(origin.0 + f64::from(placed.extent.width)) - area.left,
+        round(origin.1 + f64::from(placed.extent.height)) - area.top,
+    );
+    state.boxes.settle(node, area, extent);
     moved
 }
 
-fn node_box(placed: Placed, (x, y): (f64, f64)) -> NodeBox {
-    let (right, bottom) = (
+fn ends(placed: Placed, (x, y): (f64, f64)) -> (f64, f64) {
+    (
         x + f64::from(placed.size.width),
         y + f64::from(placed.size.height),
-    );
-    let area = Area {
-        left: round(x),
-        top: round(y),
+    )
+}
+
+/// The border box.
+fn area(placed: Placed, origin: (f64, f64)) -> Area {
+    let (right, bottom) = ends(placed, origin);
+    Area {
+        left: round(origin.0),
+        top: round(origin.1),
         right: round(right),
         bottom: round(bottom),
-    };
-    let inset = placed.inset;
+    }
+}
+
+/// What is inside border and padding of a border box.
+pub(super) fn content(
+    (placed, inset): (Placed, Rect<f32>),
+    origin: (f64, f64),
+    area: Area,
+) -> Area {
+    if origin.0.is_nan() || origin.1.is_nan() {
+        return Area::EMPTY;
+    }
+    let ((x, y), (right, bottom)) = (origin, ends(placed, origin));
     let left = round(x + f64::from(inset.left)).clamp(area.left, area.right);
     let top = round(y + f64::from(inset.top)).clamp(area.top, area.bottom);
-    let content = Area {
+    Area {
         left,
         top,
         right: round(right - f64::from(inset.right)).clamp(left, area.right),
         bottom: round(bottom - f64::from(inset.bottom)).clamp(top, area.bottom),
-    };
-    NodeBox {
-        area,
-        content,
-        // Rounded where it ends on the screen, as what is in the node is.
-        extent: (
-            round(x + f64::from(placed.extent.width)) - area.left,
-            round(y + f64::from(placed.extent.height)) - area.top,
-        ),
     }
 }
 

@@ -11,6 +11,7 @@ use taffy::{
 };
 
 use super::field;
+use super::minimum::main_axis;
 use super::sane::{position, sane_input, sane_output, sane_rect, sane_size};
 use super::{LayoutState, Placed};
 use crate::edit::is_editable;
@@ -43,6 +44,7 @@ impl<'a> View<'a> {
             mirror: self.mirror,
             node,
             tracks: None,
+            unshrinkable: None,
         }
     }
 
@@ -220,15 +222,12 @@ impl LayoutPartialTree for View<'_> {
                 y: position(layout.location.y),
             },
             size: sane_size(layout.size),
-            inset: sane_rect(inset),
             extent: sane_size(Size {
                 width: end.right,
                 height: end.bottom,
             }),
         };
-        let state = &mut self.state.nodes[node.index()];
-        if state.placed != placed {
-            state.placed = placed;
+        if self.state.boxes.place(node, placed, sane_rect(inset)) {
             self.state.placed.push(node);
         }
     }
@@ -274,7 +273,17 @@ impl LayoutFlexboxContainer for View<'_> {
     }
 
     fn get_flexbox_child_style(&self, node: taffy::NodeId) -> NodeStyle<'_> {
-        self.style(from_taffy(node))
+        let node = from_taffy(node);
+        #[cfg(test)]
+        if self.state.asks_all {
+            return self.style(node);
+        }
+        let parent = self.tree.parent(node);
+        let unshrinkable = parent.filter(|_| self.mirror.flex_shrink(node) == 0.0);
+        NodeStyle {
+            unshrinkable: unshrinkable.map(|parent| main_axis(self.mirror.flex_direction(parent))),
+            ..self.style(node)
+        }
     }
 }
 

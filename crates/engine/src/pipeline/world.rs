@@ -164,6 +164,7 @@ impl World {
         // The closures are called one after the other, never one inside the other.
         let moving = RefCell::new((&mut self.animator, waiting));
         let drawn = RefCell::new((&mut self.decors, &mut self.grids));
+        let claiming = RefCell::new(interact);
         stage.move_on(
             mirror,
             |fresh, place, node, groups| {
@@ -182,9 +183,16 @@ impl World {
                 if undecorated && decors.remove(node) {
                     waiting.add(node, groups::VISUAL);
                 }
+                if due & groups::INTERACTION != 0 && mirror.keys_length(node) == 0 {
+                    claiming.borrow_mut().set_claims(node, &[]);
+                }
+                if due & groups::INTERACTION != 0 && mirror.motion_length(node) == 0 {
+                    let moved = |groups| waiting.add(node, groups);
+                    animator.set_specs(mirror, node, &[], now_ms, moved);
+                }
             },
             |node, slice, bytes| match slice {
-                Slice::Keys => interact.set_claims(node, bytes),
+                Slice::Keys => claiming.borrow_mut().set_claims(node, bytes),
                 Slice::Motion => {
                     let (animator, waiting) = &mut *moving.borrow_mut();
                     let moved = |groups| waiting.add(node, groups);

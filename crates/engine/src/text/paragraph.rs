@@ -7,6 +7,7 @@ use sparktui_generated::enums::TextWrap;
 
 use super::clean::clean;
 use super::segment::{Extent, Segment, segment};
+use super::short::Text;
 use super::wrap::{Filler, Line};
 
 /// Whether two texts, the first of them printable ASCII, break at the same places: letters stand for letters (class AL
@@ -46,13 +47,19 @@ struct Broken {
 /// Unicode.
 #[derive(Clone, Debug, Default)]
 pub struct Paragraph {
-    text: Box<str>,
-    /// Between any two break opportunities; none for a text of one segment, as most are.
-    segments: Box<[Segment]>,
+    text: Text,
     extent: Extent,
-    is_ascii: bool,
+    /// Of a text of more than one segment, as few are.
+    pieces: Option<Box<Pieces>>,
+}
+
+/// A text that can be broken.
+#[derive(Clone, Debug)]
+struct Pieces {
+    /// Between any two break opportunities.
+    segments: Box<[Segment]>,
     /// Of a long text, so that what scrolls it follows the rows that are seen.
-    broken: RefCell<Option<Box<Broken>>>,
+    broken: RefCell<Option<Broken>>,
 }
 
 impl Paragraph {
@@ -76,32 +83,30 @@ impl Paragraph {
 
     /// The same; `marks`, places in the bytes in ascending order, become the same places in the text.
     pub(super) fn set_marked(&mut self, bytes: &[u8], marks: &mut [u32]) -> bool {
-        let mut text = std::mem::take(&mut self.text).into_string();
-        let keeps_shape = self.is_ascii && same_shape(text.as_bytes(), bytes);
-        if keeps_shape {
-            text.clear();
-            // Letters stand for letters and digits for digits: it is ASCII, too.
-            text.push_str(std::str::from_utf8(bytes).unwrap_or_default());
-        } else {
-            self.broken.take();
-            self.is_ascii = clean(bytes, &mut text, marks);
-            let mut segments = Vec::new();
-            self.extent = segment(&text, self.is_ascii, &mut segments);
-            segments.truncate(if segments.len() > 1 {
-                segments.len()
-            } else {
-                0
-            });
-            self.segments = segments.into();
+        if self.is_ascii() && same_shape(self.text().as_bytes(), bytes) {
+            // Letters stand for letters and digits for digits: it is ASCII, too, and as long.
+            self.text
+                .replace(std::str::from_utf8(bytes).unwrap_or_default());
+            return true;
         }
-        self.text = text.into();
-        keeps_shape
+        let mut text = std::mem::take(&mut self.text).into_string();
+        let is_ascii = clean(bytes, &mut text, marks);
+        let mut segments = Vec::new();
+        self.extent = segment(&text, is_ascii, &mut segments);
+        self.pieces = (segments.len() > 1).then(|| {
+            Box::new(Pieces {
+                segments: segments.into(),
+                broken: RefCell::default(),
+            })
+        });
+        self.text = Text::new(text, is_ascii);
+        false
     }
 
     /// The text as it is shown; [`Line`]s are ranges of its bytes.
     #[must_use]
     pub fn text(&self) -> &str {
-        &self.text
+        self.text.as_str()
     }
 
     /// The text of a line.
@@ -110,13 +115,13 @@ impl Paragraph {
     /// If the line is not one of this paragraph.
     #[must_use]
     pub fn line_text(&self, line: Line) -> &str {
-        &self.text[line.range()]
+        &self.text()[line.range()]
     }
 
     /// Whether every byte of a line is one grapheme of one cell.
     #[must_use]
     pub fn is_ascii(&self) -> bool {
-        self.is_ascii
+        self.text.is_ascii()
     }
 
     /// Cells below which a word would have to break.
@@ -159,8 +164,8 @@ impl Paragraph {
         if wrap == TextWrap::Nowrap || self.extent.widest_line <= width.max(1) {
             return self.extent.hard_lines;
         }
-        if self.segments.len() >= LONG {
-            return self.with_broken(width, wrap, |lines| lines.len() as u32);
+        if let Some(pieces) = self.long() {
+            return self.with_broken(pieces, width, wrap, |lines| lines.len() as u32);
         }
         let mut lines = 0;
         self.fill(width, wrap, |_| lines += 1);
@@ -171,8 +176,8 @@ impl Paragraph {
     /// 0 is taken as 1. Of a long text this costs what they are, once it was broken for the width.
     pub fn lines_of(&self, rows: Range<usize>, width: u32, wrap: TextWrap, out: &mut Vec<Line>) {
         out.clear();
-        if self.segments.len() >= LONG {
-            return self.with_broken(width, wrap, |lines| {
+        if let Some(pieces) = self.long() {
+            return self.with_broken(pieces, width, wrap, |lines| {
                 let some = rows.start.min(lines.len())..rows.end.min(lines.len());
                 out.extend(lines.get(some).unwrap_or_default());
             });
@@ -182,8 +187,21 @@ impl Paragraph {
         out.drain(..rows.start.min(out.len()));
     }
 
-    fn with_broken<R>(&self, width: u32, wrap: TextWrap, look: impl FnOnce(&[Line]) -> R) -> R {
-        let mut kept = self.broken.borrow_mut();
+    /// The pieces of a long text.
+    fn long(&self) -> Option<&Pieces> {
+        self.pieces
+            .as_deref()
+            .filter(|pieces| pieces.segments.len() >= LONG)
+    }
+
+    fn with_broken<R>(
+        &self,
+        pieces: &Pieces,
+        width: u32,
+        wrap: TextWrap,
+        look: impl FnOnce(&[Line]) -> R,
+    ) -> R {
+        let mut kept = pieces.broken.borrow_mut();
         if let Some(broken) = kept
             .as_ref()
             .filter(|broken| (broken.width, broken.wrap) == (width, wrap))
@@ -193,7 +211,7 @@ impl Paragraph {
         let mut lines = kept.take().map(|broken| broken.lines).unwrap_or_default();
         lines.clear();
         self.fill(width, wrap, |line| lines.push(line));
-        let broken = kept.insert(Box::new(Broken { width, wrap, lines }));
+        let broken = kept.insert(Broken { width, wrap, lines });
         look(&broken.lines)
     }
 
@@ -219,22 +237,23 @@ impl Paragraph {
         if hard_lines == 0 {
             return;
         }
+        let segments = self.pieces.as_deref().map(|pieces| &*pieces.segments);
         #[cfg(test)]
-        super::tests::FILLED.with(|filled| filled.set(filled.get() + self.segments.len()));
+        super::tests::FILLED
+            .with(|filled| filled.set(filled.get() + segments.map_or(0, <[_]>::len)));
         if hard_lines == 1 && widest_line <= width {
             return emit(Line {
                 start: 0,
-                end: self.text.len() as u32,
+                end: self.text().len() as u32,
                 width: widest_line,
             });
         }
         let mut only = Vec::new();
-        let mut segments = &*self.segments;
-        if segments.is_empty() {
-            segment(&self.text, self.is_ascii, &mut only);
-            segments = &only;
-        }
-        let mut filler = Filler::new(&self.text, width, emit);
+        let segments = segments.unwrap_or_else(|| {
+            segment(self.text(), self.is_ascii(), &mut only);
+            &only
+        });
+        let mut filler = Filler::new(self.text(), width, emit);
         for segment in segments {
             match wrap {
                 TextWrap::Anywhere => filler.take_anywhere(segment),

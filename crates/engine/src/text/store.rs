@@ -4,7 +4,7 @@ use sparktui_memory::NodeId;
 
 use super::paragraph::Paragraph;
 use super::spans::{Records, Span};
-use crate::by_node::reach;
+use crate::by_node::{ByNode, reach};
 
 /// Tells apart what a node's text measured at one time and at another: while it is the same, so is every answer about the
 /// size of the text in the same style.
@@ -22,7 +22,6 @@ impl Shape {
 struct Kept {
     paragraph: Paragraph,
     shape: Shape,
-    spans: Box<[Span]>,
 }
 
 /// One paragraph per node that has a text.
@@ -31,6 +30,8 @@ pub struct TextStore {
     /// One more than the place of a node's text, 0 for none.
     places: Vec<u32>,
     texts: Vec<Kept>,
+    /// Of the texts that have some.
+    spans: ByNode<Box<[Span]>>,
     /// Places that no node has.
     free: Vec<u32>,
     empty: Paragraph,
@@ -59,10 +60,13 @@ impl TextStore {
         let place = self.place_for(node);
         let kept = &mut self.texts[place];
         let keeps_shape = kept.paragraph.set_marked(bytes, &mut records.ends);
-        kept.spans = records.spans().into();
         if !keeps_shape {
             self.shapes += 1;
             kept.shape = Shape::new(self.shapes);
+        }
+        match records.spans() {
+            spans if spans.is_empty() => drop(self.spans.remove(&node)),
+            spans => drop(self.spans.insert(node, spans.into())),
         }
     }
 
@@ -87,6 +91,7 @@ impl TextStore {
         if let Some(place) = place.and_then(|place| place.checked_sub(1)) {
             self.texts[place as usize] = Kept::default();
             self.free.push(place);
+            self.spans.remove(&node);
         }
     }
 
@@ -99,7 +104,7 @@ impl TextStore {
     /// The spans of a node's text, in order; what is behind the last one is in none.
     #[must_use]
     pub fn spans(&self, node: NodeId) -> &[Span] {
-        self.kept(node).map_or(&[], |kept| &kept.spans)
+        self.spans.get(&node).map_or(&[], |spans| spans)
     }
 
     /// The shape of a node's text.

@@ -2,7 +2,7 @@
 
 use sparktui_memory::NodeId;
 
-use super::{DETACHED, Links, MAX_DEPTH, NO_PARENT, Tree};
+use super::{DETACHED, Links, MAX_DEPTH, NO_PARENT, TOUCHED, Tree};
 
 impl Tree {
     /// Gives the nodes whose parent changed, and all below them, their new depth.
@@ -63,7 +63,7 @@ impl Tree {
                 if below <= MAX_DEPTH {
                     self.links[child.index()].depth = below;
                     stack.push(child);
-                } else if self.links[child.index()].touched_in != self.update {
+                } else if !self.links[child.index()].stamps.has(self.update, TOUCHED) {
                     self.too_deep += 1;
                 }
             }

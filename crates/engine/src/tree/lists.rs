@@ -4,13 +4,13 @@ use sparktui_generated::Mirror;
 use sparktui_generated::enums::ComponentType;
 use sparktui_memory::NodeId;
 
-use super::{Links, NO_PARENT, ROOT, Touched, Tree, live_index};
+use super::{LISTED, Links, NO_PARENT, REBUILT, ROOT, TOUCHED, Touched, Tree, live_index};
+use crate::stamps::Round;
 
 impl Tree {
     pub(super) fn rebuild(&mut self, mirror: &Mirror, parent: NodeId) {
         self.grow(parent);
-        if std::mem::replace(&mut self.links[parent.index()].rebuilt_in, self.update) == self.update
-        {
+        if !self.links[parent.index()].stamps.note(self.update, REBUILT) {
             return;
         }
         let mut list = std::mem::take(&mut self.list);
@@ -45,7 +45,7 @@ impl Tree {
 
     fn was_listed(&mut self, child: NodeId) -> bool {
         self.grow(child);
-        std::mem::replace(&mut self.links[child.index()].listed_in, self.update) == self.update
+        !self.links[child.index()].stamps.note(self.update, LISTED)
     }
 
     fn replace_list(&mut self, parent: NodeId, list: &[NodeId]) {
@@ -77,10 +77,9 @@ fn touch<'a>(
     touched: &mut Vec<Touched>,
     links: &'a mut Links,
     node: NodeId,
-    update: u32,
+    update: Round,
 ) -> &'a mut Links {
-    if links.touched_in != update {
-        links.touched_in = update;
+    if links.stamps.note(update, TOUCHED) {
         touched.push(Touched {
             node,
             before: links.parent,

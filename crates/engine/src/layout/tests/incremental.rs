@@ -174,7 +174,7 @@ fn apply(ui: &mut TestTree, screen: &mut (u16, u16), which: prop::sample::Index,
     }
 }
 
-/// The same mirror laid out by a state and a tree that know nothing yet.
+/// The same mirror laid out by a state and a tree that know nothing yet, and leave out no question.
 pub(super) fn fresh(ui: &TestTree, screen: (u16, u16)) -> LayoutState {
     let changes: Vec<Change> = (0..ui.mirror.capacity())
         .map(|node| Change {
@@ -183,6 +183,7 @@ pub(super) fn fresh(ui: &TestTree, screen: (u16, u16)) -> LayoutState {
         })
         .collect();
     let (mut tree, mut state) = (Tree::new(), LayoutState::new());
+    state.asks_all = true;
     tree.update(&ui.mirror, &changes);
     layout::compute(
         &mut state,

@@ -40,6 +40,20 @@ fn laid_out(ui: &mut TestTree, texts: &[NodeId]) -> [u32; 2] {
     })
 }
 
+#[test]
+fn a_box_that_has_a_size_and_never_shrinks_is_not_measured() {
+    let measured = |count| {
+        let (ui, _) = boxes(count, wrapping, |ui, cell| {
+            let mut cell = ui.edit(cell);
+            cell.cells(Field::Width, 12).cells(Field::Height, 1);
+            cell.set(Field::FlexShrink, 0);
+        });
+        ui.layout.stats().nodes_measured
+    };
+    // The text in each twice: how wide it is, and how narrow it may get.
+    assert_eq!(measured(200) - measured(100), 2 * 100);
+}
+
 fn wrapping(ui: &mut TestTree, node: NodeId) {
     ui.edit(node).set(Field::FlexWrap, FlexWrap::Wrap.raw());
 }
