@@ -15,7 +15,7 @@ const PUBLIC = [
   // of signals, deriveds and their options
   ...['value', 'peek', 'equals', 'name'],
   // of slot buffers, their options and targets
-  ...['get', 'set', 'setMany', 'notifyChanged', 'clear', 'view', 'length', 'type'],
+  ...['get', 'set', 'setMany', 'mark', 'notifyChanged', 'clear', 'view', 'length', 'type'],
   ...['flags', 'bytes', 'bit', 'blocks', 'counter', 'commit', 'open', 'notifier'],
   ...['watcher', 'tracked', 'untracked'],
   // of notifiers

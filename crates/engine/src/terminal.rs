@@ -2,6 +2,7 @@
 //!
 //! What systems do differently lies in `unix` and `windows`, which have the same names; here one of them is `system`.
 
+mod answer;
 mod cycle;
 mod drain;
 mod exit;

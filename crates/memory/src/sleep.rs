@@ -63,6 +63,12 @@ impl HostSleep {
         Self { at }
     }
 
+    /// Whether JavaScript sleeps, to look at only: it may wake or fall asleep at any time.
+    #[must_use]
+    pub fn is_asleep(&self, words: &impl Words) -> bool {
+        words.load_word(self.at.js_sleep, SeqCst) == ASLEEP
+    }
+
     /// Whether JavaScript sleeps and the caller must wake it. Call it after the event or the frame is published; only
     /// one caller is told `true` for one sleep.
     #[must_use]

@@ -1,7 +1,12 @@
 import { activeBatch, type Notifier, onBatchEnd } from '@sparktui/signals'
 import type { ProtocolWords } from './protocol-words.js'
 
-/** Taken at import, so that fake timers do not stop commits from ending. */
+/**
+ * What waits for it runs as a microtask, which fake timers do not stop. Not by `queueMicrotask`: Node's makes an `AsyncResource`
+ * for each, which costs more than ending a commit does.
+ */
+const turn = Promise.resolve()
+/** Taken at import, so that fake timers do not stop it. */
 const microtask = globalThis.queueMicrotask.bind(globalThis)
 
 /** The buffer's commit word was moved by somebody else. */
@@ -55,7 +60,11 @@ export class Commits {
     this.#endTurn = () => {
       this.#scheduled = false
       this.#loose = false
-      this.end()
+      try {
+        this.end()
+      } catch (error) {
+        uncaught(error)
+      }
     }
     this.#stopListening = onBatchEnd(() => this.#batchEnded())
   }
@@ -123,7 +132,7 @@ export class Commits {
       Atomics.load(this.#words, this.#at.commit)
       if (!this.#scheduled) {
         this.#scheduled = true
-        microtask(this.#endTurn)
+        turn.then(this.#endTurn)
       }
     }
     this.#settled = true
@@ -135,4 +144,11 @@ export class Commits {
     if (Atomics.load(this.#words, this.#at.want) !== 0) this.end()
     else this.#settled = false
   }
+}
+
+/** Has an error reach the process as one that was thrown, not as a promise that was rejected. */
+function uncaught(error: unknown): void {
+  microtask(() => {
+    throw error
+  })
 }

@@ -84,6 +84,27 @@ export class TextPool {
   }
 
   /**
+   * Writes a text over the one in a slice, in the commit that is open or else opened by it, where it takes as much of the pool;
+   * else nothing happens. Whoever reads that slice has to be told by other means: it lies where it lay.
+   *
+   * @param slice where the old text lies; gets the length of the new one
+   * @returns whether it was written
+   * @throws {TextSliceError} if there is no such slice in use
+   */
+  overwrite(text: string, slice: TextSlice): boolean {
+    const { offset, length } = slice
+    if (length === 0 || text.length === 0 || text.length >= LONG) return false
+    const size = utf8Length(text)
+    if (granulesOf(size) !== granulesOf(length)) return false
+    this.#check(offset, length)
+    this.#commits.open()
+    if (size === text.length) writeAscii(text, this.#bytes, offset)
+    else writeUtf8(text, this.#bytes, offset)
+    slice.length = size
+    return true
+  }
+
+  /**
    * Writes bytes, copied. No bytes have no slice.
    *
    * @param out where to put the slice
@@ -104,12 +125,16 @@ export class TextPool {
    * @throws {TextSliceError} if there is no such slice in use
    */
   free(offset: number, length: number): void {
-    if (length === 0) return
+    if (length > 0) this.#slices.release(this.#check(offset, length))
+  }
+
+  /** The first granule of a slice in use. */
+  #check(offset: number, length: number): number {
     const start = offset >>> GRANULE_SHIFT
     if ((start << GRANULE_SHIFT) >>> 0 !== offset || this.#slices.sizeOf(start) !== granulesOf(length)) {
       throw new TextSliceError(offset, length)
     }
-    this.#slices.release(start)
+    return start
   }
 
   #writeGuess(text: string, offset: number, units: number): boolean {

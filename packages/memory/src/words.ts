@@ -50,6 +50,8 @@ export class Words<Word extends string> {
 
   /** The word that a number in memory stands for, if any. */
   decode(number: number): Word | undefined {
+    const { numbers } = this
+    if (typeof numbers === 'number') return this.all[number - numbers]
     this.#words ??= new Map(this.all.map((word, at) => [this.numberAt(at), word]))
     return this.#words.get(number)
   }

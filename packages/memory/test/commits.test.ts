@@ -105,6 +105,22 @@ describe('Commits', () => {
     }
   })
 
+  test('an error at the end of a turn is an uncaught one, as it is of any microtask, and no rejection', async () => {
+    const listeners = process.listeners('uncaughtException')
+    process.removeAllListeners('uncaughtException')
+    try {
+      const uncaught = new Promise((resolve) => process.once('uncaughtException', (...heard) => resolve(heard)))
+      const error = new RangeError('no bell')
+      notifier.notify.mockImplementationOnce(() => {
+        throw error
+      })
+      commits.open()
+      expect(await uncaught).toEqual([error, 'uncaughtException'])
+    } finally {
+      for (const listener of listeners) process.on('uncaughtException', listener)
+    }
+  })
+
   test('numbers go on across 2^32 and stay unsigned', () => {
     words = sharedWords()
     Atomics.store(words, at.commit, -2)

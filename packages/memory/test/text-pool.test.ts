@@ -100,6 +100,53 @@ describe('TextPool.writeBytes', () => {
   })
 })
 
+describe('TextPool.overwrite', () => {
+  test.each([
+    ['ASCII', 'hello', 'world'],
+    ['shorter', 'sixteen letters.', 'x'],
+    ['longer, as far as the slice goes', 'x', 'sixteen letters.'],
+    ['wider letters', 'abcdef', '世界'],
+    ['a lone surrogate', 'abc', 'a\ud800b'],
+  ])('puts a text in the place of one that takes as much room: %s', (_, old, text) => {
+    const { pool, bytes } = poolOf(4096)
+    pool.write('before')
+    const slice = pool.write(old)
+    const { offset } = slice
+    commits.end()
+    expect(pool.overwrite(text, slice)).toBe(true)
+    expect([slice.offset, read(bytes, slice), commits.isOpen]).toEqual([
+      offset,
+      new TextDecoder().decode(new TextEncoder().encode(text)),
+      true,
+    ])
+    pool.free(slice.offset, slice.length)
+  })
+
+  test.each([
+    ['more room', 'abc', 'seventeen letters'],
+    ['less room', 'seventeen letters', 'abc'],
+    ['more bytes than letters', 'sixteen letters.', 'sixteen lettersé'],
+    ['nothing', 'abc', ''],
+    ['much', 'a'.repeat(200), 'b'.repeat(200)],
+  ])('leaves all as it is where the new text takes %s', (_, old, text) => {
+    const { pool, bytes } = poolOf(4096)
+    const slice = pool.write(old)
+    const before = { ...slice }
+    commits.end()
+    expect(pool.overwrite(text, slice)).toBe(false)
+    expect([slice, read(bytes, slice), commits.isOpen]).toEqual([before, old, false])
+  })
+
+  test('refuses what is no slice in use', () => {
+    const { pool } = poolOf(4096)
+    const { offset, length } = pool.write('abc')
+    expect(() => pool.overwrite('def', { offset: offset + 1, length })).toThrow(TextSliceError)
+    pool.free(offset, length)
+    expect(() => pool.overwrite('def', { offset, length })).toThrow(TextSliceError)
+    expect(pool.overwrite('def', { offset: 0, length: 0 })).toBe(false)
+  })
+})
+
 describe('a slice', () => {
   test('that is freed is written again at once, however far the engine lags behind', () => {
     const { pool, bytes } = poolOf(64)

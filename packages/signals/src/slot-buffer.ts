@@ -176,6 +176,18 @@ export class SharedSlotBuffer<V extends number = number> extends ReadonlySlotBuf
     settle()
   }
 
+  /**
+   * Marks a slot as `set` does, though its number stays: what it stands for has changed.
+   *
+   * @throws {SlotRangeError} if there is no such slot
+   */
+  mark(index: number): void {
+    this.check(index)
+    this.commit?.open()
+    this.tell(index)
+    this.announceAll(1)
+  }
+
   /** Sets `values.length` slots from `from` on, as one change. */
   setMany(from: number, values: ArrayLike<V>): void {
     if (values.length === 0) return

@@ -218,6 +218,15 @@ describe('the other side', () => {
     expect(counter[129]).toBe(1)
   })
 
+  test('is told of a slot that is marked though its number stays, and effects that read it do not run', () => {
+    const { log, bytes, blocks, counter, slots } = setup()
+    const effects = watch(slots, 129)
+    slots.mark(129)
+    expect(log).toEqual(['open 0', 'notify 0 4'])
+    expect([bytes[129], [...blocks], counter[129], effects.runs]).toEqual([4, [0, 0, 1], 1, 1])
+    expect(() => slots.mark(130)).toThrow(SlotRangeError)
+  })
+
   test('counts modulo 256', () => {
     const { counter, slots } = setup()
     for (let value = 1; value <= 257; ++value) slots.set(3, value)

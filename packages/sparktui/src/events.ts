@@ -28,6 +28,7 @@ const decoder = new TextDecoder()
 export class Events {
   private readonly pasteParts: Uint8Array[] = []
   private readonly selectionParts: Uint8Array[] = []
+  private readonly take = (event: EventRecord): void => this.handle(event)
 
   constructor(
     private readonly reader: EventReader,
@@ -42,7 +43,7 @@ export class Events {
       this.sleep.awake()
       let isAlone = true
       try {
-        isAlone = this.reader.drain((event) => this.handle(event)) === 0
+        isAlone = this.reader.drain(this.take) === 0
       } catch (error) {
         this.core.uncaught(error)
       }

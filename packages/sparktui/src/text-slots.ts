@@ -22,6 +22,7 @@ export class TextSlots implements SlotTarget<string | number | RichText> {
    * @throws {TextPoolFullError} if there is no room; the node says then what it said
    */
   set(node: number, text: string | number | RichText): void {
+    if (typeof text === 'string' && this.overwrite(node, text)) return
     const { pool, offsets, lengths, spans, slice } = this
     const oldOffset = offsets.peek(node)
     const oldBytes = this.bytes(node)
@@ -41,6 +42,19 @@ export class TextSlots implements SlotTarget<string | number | RichText> {
   release(node: number): void {
     const bytes = this.bytes(node)
     if (bytes > 0) this.pool.free(this.offsets.peek(node), bytes)
+  }
+
+  /** Writes a text that is as long as the old one where that lies, which is most of what changes. Says whether it did. */
+  private overwrite(node: number, text: string): boolean {
+    const { pool, offsets, lengths, spans, slice } = this
+    const length = lengths.view[node]
+    if (length === undefined || (spans !== undefined && spans.view[node] !== 0)) return false
+    slice.offset = offsets.view[node] as number
+    slice.length = length
+    if (!pool.overwrite(text, slice)) return false
+    if (slice.length === length) lengths.mark(node)
+    else lengths.set(node, slice.length)
+    return true
   }
 
   private bytes(node: number): number {

@@ -1,7 +1,9 @@
+import { GROUPS } from '@sparktui/generated'
 import { TextPoolFullError } from '@sparktui/memory'
 import { signal } from '@sparktui/signals'
 import { describe, expect, test } from 'vitest'
 import { text } from '../src/primitives.js'
+import { bold, t } from '../src/rich/rich-text.js'
 import { show } from '../src/show.js'
 import { Stage } from './stage.js'
 
@@ -28,6 +30,34 @@ describe('texts', () => {
       word.value = String(i % 10).repeat(256)
       expect(stage.text(1)).toBe(word.peek())
     }
+  })
+
+  test('one that is as long as the old one stays where that lay, and the engine is told of it', () => {
+    const word = signal<string | number>('old')
+    const stage = new Stage().build(() => text(word))
+    const { views, dirty, dirtyBlocks } = stage.core.buffer
+    const [offset, changes] = [views.textOffset[1], views.dirtyText[1] as number]
+    const tell = (content: string | number) => {
+      stage.core.arrays.commits.end()
+      dirty.fill(0)
+      dirtyBlocks.fill(0)
+      word.value = content
+      return [stage.text(1), views.textOffset[1] === offset, dirty[1], dirtyBlocks[0], stage.core.arrays.commits.isOpen]
+    }
+    expect(tell('new')).toEqual(['new', true, GROUPS.text, 1, true])
+    expect(tell('newer')).toEqual(['newer', true, GROUPS.text, 1, true])
+    expect(tell('é')).toEqual(['é', true, GROUPS.text, 1, true])
+    expect(views.dirtyText[1]).toBe(changes + 3)
+    expect(tell('longer than all of them')).toEqual(['longer than all of them', false, GROUPS.text, 1, true])
+  })
+
+  test('one with spans gives way to one without', () => {
+    const word = signal<string | ReturnType<typeof t>>(t`${bold('bold')}`)
+    const stage = new Stage().build(() => text(word))
+    const { views } = stage.core.buffer
+    expect(views.spanBytes[1]).toBeGreaterThan(0)
+    word.value = 'bald'
+    expect([stage.text(1), views.spanBytes[1]]).toEqual(['bald', 0])
   })
 
   test('those of a branch that goes are free again', () => {

@@ -17,6 +17,7 @@ use sparktui_generated::enums::{ColorDepth, Diagnostic, EventKind};
 use sparktui_generated::{Section, Word};
 use sparktui_memory::{EventWriter, HostSleep, RingSection, Sleeper};
 
+use super::answer::{Sign, step_aside, wait_for_answer};
 use super::mouse::Mouse;
 use super::pace::Pace;
 use super::screen::Screen;
@@ -34,10 +35,6 @@ use size::Asked;
 
 /// Bytes read from the terminal at once.
 const READ_BYTES: usize = 64 * 1024;
-
-/// How long the engine stays awake for the answer of JavaScript to a key. To be woken takes both sides longer than the rest
-/// of the way; with one processor, staying awake would keep JavaScript from it.
-const ANSWER_TIME: Duration = Duration::from_micros(250);
 
 /// Nodes laid out after which free memory is looked for again: that takes a few milliseconds.
 const TIDY_AFTER: u64 = 1 << 20;
@@ -191,9 +188,8 @@ impl Cycle {
         let most = match nap {
             // Awake, so that what is written until the frame is due wakes nobody.
             Some(nap) => Some(nap),
-            None => {
-                (self.is_answered() || !self.sleeper.may_sleep(region)).then_some(Duration::ZERO)
-            }
+            None if self.is_answered() => return Ok(ControlFlow::Continue(())),
+            None => (!self.sleeper.may_sleep(region)).then_some(Duration::ZERO),
         };
         if most.is_none() {
             self.tidy();
@@ -201,7 +197,8 @@ impl Cycle {
         self.serve_terminal(most)
     }
 
-    /// Stays awake for a moment if JavaScript is about to answer what was typed. Says whether it did.
+    /// Stays awake for a moment if JavaScript is about to answer what was typed; with one processor that would keep it from
+    /// answering. Says whether it did.
     fn is_answered(&mut self) -> bool {
         let is_parallel = || thread::available_parallelism().is_ok_and(|count| count.get() > 1);
         if !std::mem::take(&mut self.expects_answer)
@@ -209,17 +206,18 @@ impl Cycle {
         {
             return false;
         }
-        let (until, region) = (
-            Instant::now() + ANSWER_TIME,
-            self.running.shared.live.region(),
-        );
-        while !self.sleeper.is_called(region) {
-            if Instant::now() >= until {
-                return false;
+        let shared = &self.running.shared;
+        let region = shared.live.region();
+        let look = || {
+            // A commit that is open, or one that has ended and is about to be told, is none that was taken.
+            let writes = || shared.word(Word::Commit) != shared.word(Word::Consumed);
+            match self.host_sleep.is_asleep(region) {
+                _ if self.sleeper.is_called(region) => Sign::Answered,
+                true if !writes() => Sign::Silent,
+                _ => Sign::Busy,
             }
-            thread::yield_now();
-        }
-        true
+        };
+        wait_for_answer(look, Instant::now, step_aside)
     }
 
     /// Takes what was written and draws it, if its time has come. Says whether a node that changed is watched, and how

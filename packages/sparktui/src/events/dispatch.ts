@@ -24,18 +24,18 @@ export class Dispatcher {
 
   /** Returns the event and where it went, or undefined if its key is unknown. */
   key(record: EventRecord): { readonly event: KeyEvent; readonly route: KeyRoute } | undefined {
-    const route = this.route(record)
-    const event = decodeKey(record, this.target(record))
+    const path = this.living(record)
+    const event = decodeKey(record, path.length > 0 ? this.core.nodes.refTo(record.node) : undefined)
     if (event === undefined) return undefined
-    this.capture('onKeyCapture', event, route.path)
-    for (const node of route.path) this.at(node, 'onKey', event)
+    const route = this.route(path)
+    this.send('onKey', event, route.path)
     this.core.keyboard.dispatch(event, route)
     return { event, route }
   }
 
   paste(record: EventRecord, text: string): void {
     const event = new PasteEvent(this.target(record), record.timeMs, text, decodeTaker(record.b >>> 24) ?? 'none')
-    this.send('onPaste', event, this.route(record).path)
+    this.send('onPaste', event, this.route(this.living(record)).path)
     if (!event.isStopped) this.core.pastes.dispatch(event)
   }
 
@@ -79,12 +79,12 @@ export class Dispatcher {
 
   /** Down to the handlers that capture, then up to the others. */
   private send(name: string, event: NodeEvent, path: readonly number[]): void {
-    this.capture(`${name}Capture`, event, path)
-    for (const node of path) this.at(node, name, event)
-  }
-
-  private capture(name: string, event: NodeEvent, path: readonly number[]): void {
-    for (let at = path.length - 1; at >= 0; at--) this.at(path[at] as number, name, event)
+    const { nodes } = this.core
+    if (nodes.hasCaptures) {
+      const capture = `${name}Capture`
+      for (let at = path.length - 1; at >= 0; at--) this.at(path[at] as number, capture, event)
+    }
+    if (nodes.hears(name)) for (const node of path) this.at(node, name, event)
   }
 
   private at(node: number, name: string, event: NodeEvent): void {
@@ -104,15 +104,19 @@ export class Dispatcher {
     return nodes.isAlive(node, generation) ? nodes.path(node) : []
   }
 
-  /** Where a key or a paste goes: it stays in a trap, and what had the focus and died since hears nothing. */
-  private route(record: EventRecord): KeyRoute {
+  /**
+   * Where a key or a paste goes: it stays in a trap, and what had the focus and died since hears nothing.
+   *
+   * @param path of its node, empty if that has died
+   */
+  private route(path: number[]): KeyRoute {
     const { root, buffer } = this.core
     const { focusScope, focusable } = buffer.views
-    const path = this.living(record)
-    const [node] = path
+    const node = path[0]
     if (node === undefined) return { path: [root], isFocused: false }
-    const trap = path.findIndex((each) => focusScope[each] !== 0)
-    const isFocused = focusable[node] === ON
-    return { path: trap === -1 ? path : path.slice(0, trap + 1), isFocused }
+    let end = 1
+    while (end < path.length && focusScope[path[end - 1] as number] === 0) end++
+    path.length = end
+    return { path, isFocused: focusable[node] === ON }
   }
 }

@@ -58,7 +58,8 @@ export class Sequences {
   }
 
   /** Forgets how far the bindings have come that a key did not reach. */
-  keepOnly(reached: ReadonlySet<Binding>): void {
-    for (const binding of this.progress.keys()) if (!reached.has(binding)) this.progress.delete(binding)
+  keepOnly(reached: readonly Binding[]): void {
+    if (this.progress.size === 0) return
+    for (const binding of this.progress.keys()) if (!reached.includes(binding)) this.progress.delete(binding)
   }
 }

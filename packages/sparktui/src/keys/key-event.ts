@@ -24,17 +24,19 @@ export class KeyEvent extends InputEvent {
   /** Which of several such keys: `keypad` for those of the keypad, `left` and `right` for modifiers; `standard` else. */
   readonly location: KeyLocation
 
-  constructor({ b, payload, timeMs }: EventRecord, name: string, target: NodeRef | undefined) {
+  /** @param character the one that it is, empty for a named key */
+  constructor({ b, payload, timeMs }: EventRecord, name: string, character: string, target: NodeRef | undefined) {
     super(target, timeMs, name === 'backtab' ? b | Modifier.shift : b)
-    const isShortcut = this.ctrl || this.alt || this.super || this.hyper || this.meta
-    const character = name === 'space' ? ' ' : isCharacter(name) ? name : ''
     this.key = name === 'backtab' ? 'tab' : name
-    this.text = payload.length > 0 ? decoder.decode(payload) : isShortcut ? '' : character
-    this.chord = chordOf(name, this)
+    this.text = payload.length > 0 ? decoder.decode(payload) : (b & SHORTCUT) !== 0 ? '' : character
+    this.chord = (b & 0xff) === 0 && name !== 'backtab' ? name : chordOf(name, this)
     this.action = decodeKeyAction((b >>> 8) & 0xff) ?? 'press'
     this.location = decodeKeyLocation((b >>> 16) & 0xff) ?? 'standard'
   }
 }
+
+/** Modifiers beside which a key types nothing. */
+const SHORTCUT = Modifier.ctrl | Modifier.alt | Modifier.super | Modifier.hyper | Modifier.meta
 
 /** Where Unicode ends and the numbers of named keys begin. */
 const LAST_SCALAR = 0x10ffff
@@ -46,9 +48,5 @@ export function decodeKey(record: EventRecord, target?: NodeRef): KeyEvent | und
   const { a } = record
   const character = a <= LAST_SCALAR ? String.fromCodePoint(a) : ''
   const name = character === ' ' ? 'space' : character || decodeKeyCode(a)
-  return name === undefined ? undefined : new KeyEvent(record, name, target)
-}
-
-function isCharacter(name: string): boolean {
-  return String.fromCodePoint(name.codePointAt(0) ?? 0) === name
+  return name === undefined ? undefined : new KeyEvent(record, name, character, target)
 }

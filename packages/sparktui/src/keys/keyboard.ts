@@ -76,10 +76,10 @@ export class Keyboard {
   dispatch(event: KeyEvent, { path, isFocused }: KeyRoute): void {
     const isNews = this.sequences.begin(event)
     const isOurs = event.takenBy === 'none' || event.takenBy === 'claim'
-    const reached = new Set<Binding>()
+    const reached: Binding[] = []
     const fires = (binding: Binding) => {
       if (event.action === 'release' || !isOurs || !isNews || (binding.needsFocus && !isFocused)) return false
-      reached.add(binding)
+      reached.push(binding)
       return this.sequences.completes(binding, event)
     }
     let isFound = false
@@ -87,9 +87,9 @@ export class Keyboard {
       if (event.isStopped) break
       isFound = this.fire(node, event, fires, isFocused && isFound) || isFound
     }
-    if (!isFound && !event.isStopped) {
+    if (!isFound && !event.isStopped && this.everywhere.size > 0) {
       for (const binding of [...this.everywhere]) {
-        if (!reached.has(binding) && fires(binding)) this.call(binding, event)
+        if (!reached.includes(binding) && fires(binding)) this.call(binding, event)
       }
     }
     if (isNews && event.action !== 'release') this.sequences.keepOnly(reached)
@@ -116,8 +116,12 @@ export class Keyboard {
   /** Nodes whose handlers count, the innermost first. */
   private nodes(path: readonly number[], isFocused: boolean): readonly number[] {
     if (isFocused) return path
-    const [limit] = path
-    return limit === undefined ? [] : [...this.byNode.keys()].filter((node) => this.tree.isInside(node, limit))
+    const limit = path[0]
+    const nodes: number[] = []
+    if (limit !== undefined) {
+      for (const node of this.byNode.keys()) if (this.tree.isInside(node, limit)) nodes.push(node)
+    }
+    return nodes
   }
 
   private changed(node: number): void {

@@ -22,15 +22,25 @@ interface Entry {
 /** The nodes of an app that have handlers or are referred to. */
 export class NodeRegistry {
   private readonly entries = new Map<number, Entry>()
+  private readonly heard = new Set<string>()
+  /** Whether a node has, or had, a handler on the way down. */
+  hasCaptures = false
 
   constructor(private readonly core: AppCore) {}
 
   /** Adds a handler of a node, for as long as the node lives. */
   listen(node: number, event: string, handler: NodeHandler): void {
+    this.heard.add(event)
+    if (event.endsWith('Capture')) this.hasCaptures = true
     const { handlers } = this.entry(node)
     const list = handlers.get(event)
     if (list === undefined) handlers.set(event, [handler])
     else list.push(handler)
+  }
+
+  /** Whether a node has, or had, a handler for an event. */
+  hears(event: string): boolean {
+    return this.heard.has(event)
   }
 
   /** The handlers of a node for an event. */

@@ -61,10 +61,14 @@ export class Watched {
    * @param isAlone whether JavaScript was woken for nothing else
    */
   take(isAlone: boolean): void {
+    this.isBehind = true
+    if (this.counts.size === 0) {
+      this.loop = 0
+      return
+    }
     const { commits } = this.core.arrays
     const others = commits.isOpen || commits.number !== this.commitsSeen || !isAlone
-    this.isBehind = true
-    this.count(this.counts.size === 0 ? -1 : this.copy(), others)
+    this.count(this.copy(), others)
   }
 
   /** Takes what nobody has read so far. To be called before a value of the engine is looked at that is not tracked. */
