@@ -1,6 +1,7 @@
 import {
   type BoxProps,
   box,
+  type Color,
   createRef,
   derived,
   effect,
@@ -17,7 +18,7 @@ export interface ChoiceRow<T> {
   readonly item: ReadonlySignal<T>
   readonly isChosen: ReadonlySignal<boolean>
   /** What glyphs of the row are coloured by: what is given, or what stands on the colour of the chosen row. */
-  color(given: string): () => string
+  color(given: Color): () => Color
 }
 
 export interface ChoicesProps<T> extends Omit<BoxProps, 'focusable' | 'ref'> {

@@ -4,6 +4,8 @@ import { type Plugin, transformWithOxc } from 'vite'
 import { blocksOf } from './docs-blocks.mjs'
 
 const IMPORT = /^import (type )?\{([^}]*)\} from '([^']+)'\n/gm
+/** What a program adds to the types of a module, which only stands at the top of one. */
+const DECLARED = /^declare module '[^']+' \{\n.*?^\}\n/gms
 const PICTURE = fileURLToPath(new URL('docs-picture.ts', import.meta.url))
 
 /**
@@ -27,10 +29,12 @@ export function testsOf(page: string, folder: string): string {
   const imports = new Map([['vitest', new Set(['test'])]])
   const need = (name: string, from: string) => imports.set(from, (imports.get(from) ?? new Set()).add(name))
   const tests = blocksOf(page).map(({ line, code, picture }) => {
-    const body = code.replaceAll(IMPORT, (_, type: string | undefined, names: string, from: string) => {
-      for (const name of names.split(',')) if (name.trim() !== '') need(`${type ?? ''}${name.trim()}`, from)
-      return ''
-    })
+    const body = code
+      .replaceAll(DECLARED, '')
+      .replaceAll(IMPORT, (_, type: string | undefined, names: string, from: string) => {
+        for (const name of names.split(',')) if (name.trim() !== '') need(`${type ?? ''}${name.trim()}`, from)
+        return ''
+      })
     if (/^\s*test\(/m.test(body)) return `{\n${body}\n}`
     const hold = picture === undefined ? '' : holding(join(folder, picture.path), picture.title)
     if (picture !== undefined) need('holdPicture', PICTURE)

@@ -2,6 +2,7 @@ import {
   type App,
   type BoxProps,
   box,
+  type Color,
   derived,
   each,
   onCleanup,
@@ -34,7 +35,7 @@ const columns = {
   cpu: { ...figure, width: 4 },
 } as const
 
-const heat = (share: number) => (share < 0.5 ? '$success' : share < 0.8 ? '$warning' : '$error')
+const heat = (share: number): Color => (share < 0.5 ? '$success' : share < 0.8 ? '$warning' : '$error')
 const percent = (share: number) => `${Math.round(share * 100)}%`
 const clock = () => new Date().toLocaleTimeString('en-GB')
 
@@ -164,7 +165,7 @@ function meter(label: () => string, share: ReadonlySignal<number>) {
 }
 
 /** A line as wide as its share of the room, and a faint one for the rest. */
-function bar(share: ReadonlySignal<number>, color: () => string) {
+function bar(share: ReadonlySignal<number>, color: () => Color) {
   box({ width: () => `${Math.min(100, share.value * 100)}%`, flexShrink: 0, height: 1, overflow: 'hidden' }, () => {
     text('━'.repeat(200), { color, textWrap: 'nowrap', flexShrink: 0 })
   })

@@ -1,4 +1,4 @@
-import { text } from 'sparktui'
+import { type Color, text } from 'sparktui'
 import { type ChoiceRow, chosenMark } from '../choices.js'
 import { printable } from '../printable.js'
 import type { Change, Entry } from './status.js'
@@ -14,7 +14,7 @@ const SIGNS: Readonly<Record<Change, string>> = {
   'type-changed': 'T',
   unmerged: 'U',
 }
-const COLORS: Readonly<Record<string, string>> = {
+const COLORS: Readonly<Record<string, Color>> = {
   M: '$warning',
   T: '$warning',
   A: '$success',

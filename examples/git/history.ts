@@ -1,4 +1,4 @@
-import { createRef, span, text } from 'sparktui'
+import { type Color, createRef, span, text } from 'sparktui'
 import { when } from '../amounts.js'
 import { type ChoiceRow, chosenMark } from '../choices.js'
 import { printable } from '../printable.js'
@@ -41,7 +41,7 @@ export function historyRow({ item, isChosen, color }: ChoiceRow<GraphRow>, now: 
   text(() => dateOf(item.value, now()), { ...figure, color: color('$muted') })
 }
 
-function subject({ commit }: GraphRow, refColor: string, color: string) {
+function subject({ commit }: GraphRow, refColor: Color, color: Color) {
   if (commit === undefined) return ''
   const refs = commit.refs.map((name) => span({ color: refColor, bold: true }, `[${name}] `))
   return span({ color }, ...refs, printable(commit.subject))

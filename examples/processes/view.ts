@@ -1,5 +1,5 @@
 import { type Column, sparkline, table } from '@sparktui/components'
-import { type App, box, createRef, derived, input, onKey, show, signal, text } from 'sparktui'
+import { type App, box, type Color, createRef, derived, input, onKey, show, signal, text } from 'sparktui'
 import { size } from '../amounts.js'
 import { FILTERING, type Hint, hints } from '../hints.js'
 import { printable } from '../printable.js'
@@ -229,13 +229,15 @@ function chosenLine(monitor: Monitor): void {
 const LABEL = { textWrap: 'nowrap', flexShrink: 0 } as const
 /** What gives way where there is no room for all. */
 const LESS = { textWrap: 'nowrap', textOverflow: 'ellipsis', minWidth: 0 } as const
-const muted = () => '$muted'
+const muted = (): Color => '$muted'
 
-function stateColor({ process }: Row): string {
-  return { R: '$success', D: '$warning', Z: '$error', T: '$warning' }[process.state] ?? '$muted'
+const STATE_COLORS: Readonly<Record<string, Color>> = { R: '$success', D: '$warning', Z: '$error', T: '$warning' }
+
+function stateColor({ process }: Row): Color {
+  return STATE_COLORS[process.state] ?? '$muted'
 }
 
-function cpuColor({ process }: Row): string | undefined {
+function cpuColor({ process }: Row): Color | undefined {
   return process.cpu >= 0.8 ? '$error' : process.cpu >= 0.2 ? '$warning' : process.cpu < 0.005 ? '$muted' : undefined
 }
 

@@ -1,5 +1,6 @@
 import {
   box,
+  type Color,
   createRef,
   derived,
   each,
@@ -124,7 +125,7 @@ export function todo(first: edit.Todos, save: (todos: edit.Todos) => void, exit:
     const ref = createRef()
     const change = (how: (todos: edit.Todos, id: number) => edit.Todos) => todos.set(how(todos.value.peek(), id))
     // What stands on the colour of the row that has the focus.
-    const on = (color: string | undefined) => (ref.isFocused.value ? '$onPrimary' : color)
+    const on = (color: Color | undefined) => (ref.isFocused.value ? '$onPrimary' : color)
     const look = {
       ref,
       focusable: true,

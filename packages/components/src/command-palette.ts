@@ -1,5 +1,6 @@
 import {
   box,
+  type Color,
   createRef,
   derived,
   input,
@@ -117,7 +118,7 @@ export function commandPalette(props: CommandPaletteProps): void {
   function row(one: ReadonlySignal<Found>, place: ReadonlySignal<number>): void {
     const isAt = derived(() => at.value === place.value)
     const isOff = () => one.value.command.disabled === true
-    const color = (usual: string | undefined) => () => (isOff() ? look.muted : isAt.value ? look.onAccent : usual)
+    const color = (usual: Color | undefined) => () => (isOff() ? look.muted : isAt.value ? look.onAccent : usual)
     const point = () => {
       if (!isOff()) at.value = place.peek()
     }

@@ -1,6 +1,7 @@
 import {
   type BoxProps,
   box,
+  type Color,
   createRef,
   derived,
   each,
@@ -115,7 +116,7 @@ export function filePicker(props: FilePickerProps): void {
     )
   })
 
-  function errorColor(): string {
+  function errorColor(): Color {
     return content.value.error === undefined ? look.muted : look.danger
   }
 
@@ -177,7 +178,7 @@ export function filePicker(props: FilePickerProps): void {
 
   function row(one: ReadonlySignal<Shown>, place: ReadonlySignal<number>): void {
     const isAt = derived(() => at.value === place.value)
-    const color = (usual: string | undefined) => () => (isAt.value ? look.onAccent : usual)
+    const color = (usual: Color | undefined) => () => (isAt.value ? look.onAccent : usual)
     const isFolder = one.peek().entry.isFolder
     box(
       {

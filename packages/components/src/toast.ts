@@ -1,4 +1,4 @@
-import { box, each, onCleanup, portal, signal, text } from 'sparktui'
+import { box, type Color, each, onCleanup, portal, signal, text } from 'sparktui'
 import { look } from './look.js'
 
 export type ToastKind = 'info' | 'success' | 'warning' | 'error'
@@ -19,7 +19,7 @@ export interface ToasterOptions {
   readonly most?: number
 }
 
-const MARKS: Readonly<Record<ToastKind, readonly [string, string]>> = {
+const MARKS: Readonly<Record<ToastKind, readonly [mark: string, color: Color]>> = {
   info: ['●', look.accent],
   success: ['✔', look.success],
   warning: ['▲', look.warning],

@@ -5,12 +5,13 @@ import {
   type Prop,
   wireButton,
 } from '@sparktui/generated'
+import type { Colored } from './color/syntax.js'
 import { appendNode, build, building } from './cursor.js'
 import { attachNodeProps, type NodeProps } from './events/handlers.js'
 import { text } from './primitives.js'
 
 /** What a button can be given. `onPress` is called when it is pressed. */
-export interface ButtonProps extends GeneratedButtonProps, NodeProps {}
+export interface ButtonProps extends Colored<GeneratedButtonProps>, NodeProps {}
 
 /** How a button looks where its props say nothing: colours of the terminal's palette. */
 const LOOK: ButtonProps = {

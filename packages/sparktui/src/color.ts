@@ -1,5 +1,5 @@
 import { COLOR_FUNCTIONS, colorFunction, packColor } from './color/functions.js'
-import { COLOR_NAMES } from './color/names.js'
+import { COLOR_NAMES, type ColorName } from './color/names.js'
 import { ColorError } from './errors.js'
 import { nearest } from './nearest.js'
 import { tokenNames, tokenWord } from './theme/tokens.js'
@@ -47,7 +47,7 @@ function parse(given: string): number | undefined {
   const text = given.toLowerCase()
   if (text === 'transparent') return UNSET
   if (text === 'default') return TERMINAL_DEFAULT
-  if (Object.hasOwn(COLOR_NAMES, text)) return numberWord(COLOR_NAMES[text] as number)
+  if (Object.hasOwn(COLOR_NAMES, text)) return numberWord(COLOR_NAMES[text as ColorName])
   if (HEX.test(text)) return hexWord(text)
   const call = CALL.exec(text)
   if (call === null) return undefined
@@ -70,7 +70,7 @@ function paletteWord(body: string): number | undefined {
 }
 
 function nearestColor(text: string): string | undefined {
-  if (text.startsWith('$')) return nearest(text, tokenNames()) ?? tokenNames()[0]
+  if (text.startsWith('$')) return nearest(text, tokenNames())
   const name = /^([a-z]+)\(/i.exec(text)?.[1]
   if (name === undefined) return nearest(text, ['transparent', 'default', ...Object.keys(COLOR_NAMES)])
   const meant = nearest(name, COLOR_FUNCTIONS)

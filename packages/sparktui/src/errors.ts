@@ -85,12 +85,16 @@ export class ColorError extends TypeError {
   ) {
     super(
       `${place}: ${display(value)} is no colour; ${
-        nearest === undefined
-          ? 'give a CSS name, #rgb, #rrggbb, rgb(), hsl(), oklch(), ansi(0) to ansi(255), default or transparent'
-          : `did you mean ${JSON.stringify(nearest)}?`
+        nearest === undefined ? colorForms(value) : `did you mean ${JSON.stringify(nearest)}?`
       }`,
     )
   }
+}
+
+function colorForms(value: unknown): string {
+  return typeof value === 'string' && value.startsWith('$')
+    ? 'no theme has this token; give a theme that does, made by defineTheme, to mount, or a token of all themes, as $primary'
+    : 'give a CSS name, #rgb, #rrggbb, rgb(), hsl(), oklch(), ansi(0) to ansi(255), default or transparent'
 }
 
 /** An interface that changes itself with every frame, by what it reads of the last. */

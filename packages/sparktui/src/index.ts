@@ -1,5 +1,4 @@
 export type {
-  Color,
   ColorDepth,
   ColorReason,
   FocusReason,
@@ -35,6 +34,7 @@ export type { App } from './app.js'
 export { boundary, type Fallback } from './boundary.js'
 export { type ButtonProps, button } from './button.js'
 export type { Capabilities } from './capabilities.js'
+export type { Color, PlainColor } from './color/syntax.js'
 export { type Context, createContext, provide, use } from './context.js'
 export type { Diagnostic, MistakeCode } from './diagnostics.js'
 export type { TextEdit } from './edit/payload.js'
@@ -113,5 +113,13 @@ export type { SpinnerFrames, SpinnerName } from './spinners.js'
 export type { FrameStats, FrameWork } from './stats.js'
 export type { ConsoleStream, LineSink } from './terminal/console.js'
 export { themes } from './theme/built-in.js'
-export { type BuiltInToken, defineTheme, type Theme, type ThemeChanges, type ThemeChoice } from './theme/theme.js'
+export * from './theme/own-tokens.js'
+export {
+  type BuiltInToken,
+  defineTheme,
+  type Theme,
+  type ThemeChanges,
+  type ThemeChoice,
+  type TokensOf,
+} from './theme/theme.js'
 export { useApp } from './use-app.js'

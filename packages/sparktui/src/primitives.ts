@@ -7,16 +7,17 @@ import {
   wireText,
 } from '@sparktui/generated'
 import { repeat } from '@sparktui/signals'
+import type { Colored } from './color/syntax.js'
 import { appendNode, build, building } from './cursor.js'
 import { attachNodeProps, type NodeProps } from './events/handlers.js'
 import { type Said, settled } from './rich/content.js'
 import { RichText } from './rich/rich-text.js'
 
 /** What a box can be given. */
-export interface BoxProps extends GeneratedBoxProps, NodeProps {}
+export interface BoxProps extends Colored<GeneratedBoxProps>, NodeProps {}
 
 /** What a text can be given. */
-export interface TextProps extends GeneratedTextProps, NodeProps {}
+export interface TextProps extends Colored<GeneratedTextProps>, NodeProps {}
 
 const NO_PROPS: TextProps = {}
 

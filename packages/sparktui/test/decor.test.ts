@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { paletteRgb } from '../src/color/palette.js'
-import { type App, box, type ColorDepth, input, signal, text } from '../src/index.js'
+import { type App, box, type Color, type ColorDepth, input, signal, text } from '../src/index.js'
 import { gradientLine } from '../src/own/gradient.js'
 import { type Cell, cleanup, render } from '../src/test/index.js'
 
@@ -46,7 +46,7 @@ describe('titles', () => {
   })
 
   test('have the colour of the border, that of its focus too, unless they have one', () => {
-    const colored = signal<string | undefined>(undefined)
+    const colored = signal<Color | undefined>(undefined)
     const ui = render(() =>
       input({
         border: 'single',

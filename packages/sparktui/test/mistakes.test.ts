@@ -4,7 +4,9 @@ import { parse } from 'yaml'
 import {
   box,
   button,
+  type Color,
   createRef,
+  defineTheme,
   each,
   input,
   list,
@@ -14,6 +16,7 @@ import {
   spinner,
   text,
   textarea,
+  themes,
 } from '../src/index.js'
 import { cleanup, render } from '../src/test/index.js'
 
@@ -85,7 +88,7 @@ function refused({ codec, min, max }: Prop): readonly unknown[] {
 const CASES = inventory.primitives.flatMap((primitive) =>
   inventory.props
     .filter((prop) => primitive.sets.includes(prop.set) && prop.name !== primitive.content)
-    .map((prop) => ({ primitive: primitive.name, name: prop.name, prop })),
+    .map((prop) => ({ of: `${primitive.name}.${prop.name}`, primitive: primitive.name, name: prop.name, prop })),
 )
 
 /** What a primitive says of props that are wrong. */
@@ -107,31 +110,25 @@ describe('from JavaScript', () => {
     expect(Object.keys(build)).toEqual(inventory.primitives.map(({ name }) => name))
   })
 
-  test.each(CASES)(
-    '$primitive.$name refuses what it cannot have, and says what it can',
-    ({ primitive, name, prop }) => {
-      for (const value of refused(prop)) {
-        const message = complaint(primitive, { [name]: value })
-        expect(message, `${primitive}.${name} = ${String(value)}`).toMatch(
-          new RegExp(`^${primitive}\\.${name}: .* (cannot be used|is no colour); (give|did you mean) `),
-        )
-      }
-    },
-  )
+  test.each(CASES)('$of refuses what it cannot have, and says what it can', ({ primitive, name, prop }) => {
+    for (const value of refused(prop)) {
+      const message = complaint(primitive, { [name]: value })
+      expect(message, `${primitive}.${name} = ${String(value)}`).toMatch(
+        new RegExp(`^${primitive}\\.${name}: .* (cannot be used|is no colour); (give|did you mean) `),
+      )
+    }
+  })
 
-  test.each(CASES)(
-    '$primitive.$name refuses the same from a signal, and keeps what it had',
-    ({ primitive, name, prop }) => {
-      const [wrong] = refused(prop)
-      const source = signal<unknown>(undefined)
-      render(() => build[primitive]?.({ [name]: source }))
-      expect(() => {
-        source.value = wrong
-      }).toThrow(`${primitive}.${name}: `)
-    },
-  )
+  test.each(CASES)('$of refuses the same from a signal, and keeps what it had', ({ primitive, name, prop }) => {
+    const [wrong] = refused(prop)
+    const source = signal<unknown>(undefined)
+    render(() => build[primitive]?.({ [name]: source }))
+    expect(() => {
+      source.value = wrong
+    }).toThrow(`${primitive}.${name}: `)
+  })
 
-  test.each(CASES)('a slip in the name of $primitive.$name is found', ({ primitive, name }) => {
+  test.each(CASES)('a slip in the name of $of is found', ({ primitive, name }) => {
     const slip = `${name.slice(0, -1)}${name.at(-1) === 'x' ? 'y' : 'x'}`
     const message = complaint(primitive, { [slip]: 1 })
     expect(message).toMatch(new RegExp(`^${primitive}\\.${slip}: 1 cannot be used; `))
@@ -146,15 +143,28 @@ describe('from JavaScript', () => {
       'box.flexDirection: "colum" cannot be used; give one of "row", "column", "row-reverse", "column-reverse"; did you mean "column"?',
     ],
     ['a word from a getter', () => box({ border: () => 'rounded' as never }), 'did you mean "round"?'],
-    ['a colour', () => text('', { color: 'bleu' }), 'text.color: "bleu" is no colour; did you mean "blue"?'],
+    ['a colour', () => text('', { color: 'bleu' as never }), 'text.color: "bleu" is no colour; did you mean "blue"?'],
     [
       'a token',
-      () => box({ borderColor: '$primery' }),
+      () => box({ borderColor: '$primery' as never }),
       'box.borderColor: "$primery" is no colour; did you mean "$primary"?',
     ],
     [
+      'a token that is like none',
+      () => text('', { color: '$vermilion' as never }),
+      'text.color: "$vermilion" is no colour; no theme has this token; give a theme that does, made by defineTheme, to mount, or a token of all themes, as $primary',
+    ],
+    [
+      'a token of one’s own',
+      () => {
+        defineTheme(themes.nord, { name: 'mine', colors: { lighthouse: 'red' } })
+        text('', { color: '$lighthose' as never })
+      },
+      'text.color: "$lighthose" is no colour; did you mean "$lighthouse"?',
+    ],
+    [
       'a function of colours',
-      () => box({ backgroundColor: 'rbg(1, 2, 3)' }),
+      () => box({ backgroundColor: 'rbg(1, 2, 3)' as never }),
       'box.backgroundColor: "rbg(1, 2, 3)" is no colour; did you mean "rgb()"?',
     ],
     [
@@ -190,7 +200,11 @@ describe('from JavaScript', () => {
     ],
     ['a key', () => onKey('entr' as never, () => {}), 'onKey: "entr" in "entr" is no key; did you mean "enter"?'],
     ['a style of a span', () => text(span({ colour: 'red' } as never, 'a')), 'did you mean "color"?'],
-    ['a colour of a span', () => text(span({ color: 'bleu' }, 'a')), 'did you mean "blue"?'],
+    [
+      'a colour of a span',
+      () => text(span({ color: 'bleu' as never }, 'a')),
+      'span.color: "bleu" is no colour; did you mean "blue"?',
+    ],
     [
       'rows of a list',
       () => list({ items: [1], rowHeight: 0 }, () => {}),
@@ -216,6 +230,8 @@ describe('from JavaScript', () => {
   })
 
   test('what is right is taken', () => {
-    render(() => box({ ref: createRef(), width: '50%', height: 'auto', margin: -1, color: 'Red', opacity: 0.5 }))
+    render(() =>
+      box({ ref: createRef(), width: '50%', height: 'auto', margin: -1, color: 'Red' as Color, opacity: 0.5 }),
+    )
   })
 })

@@ -1,4 +1,4 @@
-import { box, createContext, each, provide, renderToString, signal, text, themes, use } from 'sparktui'
+import { box, createContext, defineTheme, each, provide, renderToString, signal, text, themes, use } from 'sparktui'
 import { describe, expect, test } from 'vitest'
 
 describe('renderToString', () => {
@@ -36,7 +36,7 @@ describe('renderToString', () => {
   })
 
   test('knows tokens of the theme', () => {
-    const theme = { ...themes.dark, name: 'mine', colors: { ...themes.dark.colors, primary: '#010203' } }
+    const theme = defineTheme(themes.dark, { name: 'mine', colors: { primary: '#010203' } })
     const drawn = renderToString(() => text('x', { color: '$primary' }), { columns: 4, colors: 'truecolor', theme })
     expect(drawn).toBe('\x1b[38;2;1;2;3mx\x1b[m')
   })

@@ -6,6 +6,7 @@ import {
   type App,
   type BuiltInToken,
   box,
+  type Color,
   type ColorDepth,
   ColorError,
   defineTheme,
@@ -93,7 +94,9 @@ describe('a theme of one’s own', () => {
     const ui = render(
       (started) => {
         app = started
-        text(t`${span({ color: '$brand' }, 'a')}${span({ color: '$primary' }, 'b')}${span({ color: '$text' }, 'c')}`)
+        text(
+          t`${span({ color: '$brand' as Color }, 'a')}${span({ color: '$primary' }, 'b')}${span({ color: '$text' }, 'c')}`,
+        )
       },
       { ...small, theme: mine },
     )
@@ -104,8 +107,8 @@ describe('a theme of one’s own', () => {
   })
 
   test('has colours, not tokens, and lacks none', () => {
-    expect(() => defineTheme(themes.nord, { name: 'x', colors: { primary: '$text' } })).toThrow(ThemeError)
-    expect(() => defineTheme(themes.nord, { name: 'x', colors: { primary: '$text' } })).toThrow(
+    expect(() => defineTheme(themes.nord, { name: 'x', colors: { primary: '$text' as never } })).toThrow(ThemeError)
+    expect(() => defineTheme(themes.nord, { name: 'x', colors: { primary: '$text' as never } })).toThrow(
       'theme x: primary is "$text", another token; give the colour itself',
     )
     const { primary: _, ...rest } = themes.nord.colors

@@ -1,4 +1,14 @@
-import { box, type ClickEvent, derived, type Prop, type ReadonlySignal, type Signal, show, text } from 'sparktui'
+import {
+  box,
+  type ClickEvent,
+  type Color,
+  derived,
+  type Prop,
+  type ReadonlySignal,
+  type Signal,
+  show,
+  text,
+} from 'sparktui'
 import { look } from '../look.js'
 
 /** One of those that can be chosen. */
@@ -32,7 +42,7 @@ export function optionRow<T>({ option, place, at, isChosen, marks, choose }: Opt
     event.stopPropagation()
     if (!isOff()) choose(option.peek())
   }
-  const color = (usual: string | undefined) => () => (isOff() ? look.muted : isAt.value ? look.onAccent : usual)
+  const color = (usual: Color | undefined) => () => (isOff() ? look.muted : isAt.value ? look.onAccent : usual)
   box(
     {
       ...ROW,

@@ -1,5 +1,5 @@
 /** The named colours of CSS Color 4 §6.1, as 0xRRGGBB. */
-export const COLOR_NAMES: Readonly<Record<string, number>> = {
+export const COLOR_NAMES = {
   aliceblue: 0xf0f8ff,
   antiquewhite: 0xfaebd7,
   aqua: 0x00ffff,
@@ -148,4 +148,7 @@ export const COLOR_NAMES: Readonly<Record<string, number>> = {
   whitesmoke: 0xf5f5f5,
   yellow: 0xffff00,
   yellowgreen: 0x9acd32,
-}
+} as const
+
+/** A named colour of CSS. */
+export type ColorName = keyof typeof COLOR_NAMES

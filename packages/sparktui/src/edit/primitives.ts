@@ -8,6 +8,7 @@ import {
   wireTextarea,
 } from '@sparktui/generated'
 import { isDerived, isSignal, repeat, type Signal } from '@sparktui/signals'
+import type { Colored } from '../color/syntax.js'
 import type { AppCore } from '../core.js'
 import { appendNode, building } from '../cursor.js'
 import { PropError } from '../errors.js'
@@ -44,7 +45,7 @@ interface OwnProps {
 export interface EditableProps extends OwnProps, NodeProps {}
 
 /** What an input can be given. */
-export interface InputProps extends GeneratedInputProps, EditableProps {
+export interface InputProps extends Colored<GeneratedInputProps>, EditableProps {
   /** Hides the text: `true` for `•`, or the one character that stands for each grapheme. */
   readonly mask?: Prop<boolean | string>
   /** Lets Up and Down call back what was submitted, and these earlier entries, oldest first. */
@@ -52,7 +53,7 @@ export interface InputProps extends GeneratedInputProps, EditableProps {
 }
 
 /** What a textarea can be given. */
-export interface TextareaProps extends GeneratedTextareaProps, EditableProps {}
+export interface TextareaProps extends Colored<GeneratedTextareaProps>, EditableProps {}
 
 /**
  * One line of text that is edited in the engine, so that typing works while JavaScript is busy. It can have the focus.

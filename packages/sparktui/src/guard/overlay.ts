@@ -13,7 +13,7 @@ import { type Place, shortPath } from './place.js'
 const TOP = 2_000_000_000
 const FRAMES = 8
 
-const COLORS = { ground: '#1c1c22', text: '#e4e4e7', faint: '#a1a1aa', alarm: '#dc2626', onAlarm: '#ffffff' }
+const COLORS = { ground: '#1c1c22', text: '#e4e4e7', faint: '#a1a1aa', alarm: '#dc2626', onAlarm: '#ffffff' } as const
 
 /** Errors that nobody took, over the interface whose they are, one after the other. */
 export class ErrorOverlay {

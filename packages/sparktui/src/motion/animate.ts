@@ -1,4 +1,5 @@
-import { type Color, decodeUnit, type Unit } from '@sparktui/generated'
+import { decodeUnit, type Unit } from '@sparktui/generated'
+import type { Color } from '../color/syntax.js'
 import { colorWord } from '../color.js'
 import type { AppCore } from '../core.js'
 import { PropError } from '../errors.js'
@@ -94,7 +95,7 @@ function tracks(name: string, keys: unknown): (readonly [field: string, keys: st
 }
 
 function word(name: string, { kind }: AnimatedProp, key: unknown): string {
-  if (kind === 'color') return String(colorWord(key as Color))
+  if (kind === 'color') return String(colorWord(key as Color, `animate.${name}`))
   if (typeof key === 'number' && Number.isFinite(key)) return String(key)
   if (kind === 'length' && unitOf(key) === 'percent') return (key as string).slice(0, -1)
   throw new PropError('animate', name, key, kind === 'length' ? "give a number of cells, or '50%'" : 'give a number')

@@ -1,4 +1,5 @@
-import { type Color, TextAttribute } from '@sparktui/generated'
+import { TextAttribute } from '@sparktui/generated'
+import type { Color } from '../color/syntax.js'
 import { colorWord } from '../color.js'
 import { PropError } from '../errors.js'
 import { nearest } from '../nearest.js'
@@ -57,8 +58,8 @@ export function spanWords(style: SpanStyle): SpanWords {
   const { color, backgroundColor, link } = style
   if (link !== undefined && typeof link !== 'string') throw new PropError('span', 'link', link, 'give a URL')
   return {
-    fg: color === undefined ? 0 : colorWord(color),
-    bg: backgroundColor === undefined ? 0 : colorWord(backgroundColor),
+    fg: color === undefined ? 0 : colorWord(color, 'span.color'),
+    bg: backgroundColor === undefined ? 0 : colorWord(backgroundColor, 'span.backgroundColor'),
     on,
     off,
     link: link === undefined ? '' : safeLink(link),

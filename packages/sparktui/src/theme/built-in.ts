@@ -1,3 +1,4 @@
+import type { PlainColor } from '../color/syntax.js'
 import { type BuiltInToken, type Theme, TOKENS } from './theme.js'
 
 /**
@@ -116,8 +117,8 @@ function builtIn(name: string, scheme: Theme['scheme'], colors: readonly number[
 
 /** @param first 8 for the bright half of the 16 colours, 0 for the dark one */
 function terminal(scheme: Theme['scheme'], first: number): Theme {
-  const entry = (n: number) => `ansi(${n})`
-  const own: Readonly<Partial<Record<BuiltInToken, string>>> = {
+  const entry = (n: number): PlainColor => `ansi(${n})`
+  const own: Readonly<Partial<Record<BuiltInToken, PlainColor>>> = {
     text: 'default',
     background: 'default',
     surface: 'default',

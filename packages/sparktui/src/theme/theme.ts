@@ -1,4 +1,4 @@
-import type { Color } from '@sparktui/generated'
+import type { PlainColor } from '../color/syntax.js'
 import { colorWord } from '../color.js'
 import { ThemeError } from '../errors.js'
 import { nearest } from '../nearest.js'
@@ -11,8 +11,12 @@ export interface Theme<Own extends string = never> {
   readonly name: string
   /** Whether it is made for light or for dark backgrounds. */
   readonly scheme: 'light' | 'dark'
-  readonly colors: Readonly<Record<BuiltInToken | Own, Color>>
+  readonly colors: Readonly<Record<BuiltInToken | Own, PlainColor>>
 }
+
+/** The tokens that a theme has beside those of all themes, as members: what `ThemeTokens` extends. */
+export type TokensOf<Of> =
+  Of extends Theme<infer Own> ? Readonly<Record<Exclude<Own, BuiltInToken>, PlainColor>> : never
 
 /** A theme, or one for each kind of terminal background. */
 export type ThemeChoice = Theme | { readonly light: Theme; readonly dark: Theme }
@@ -34,11 +38,12 @@ export function themeFor(choice: ThemeChoice, scheme: 'light' | 'dark' | undefin
  * @throws {ColorError} if a colour is none
  * @throws {TokenLimitError} if all themes together have more than 64 tokens
  */
-export function defineTheme<Own extends string>(
-  base: Theme,
+export function defineTheme<Own extends string, Inherited extends string = never>(
+  base: Theme<Inherited>,
   { name, scheme = base.scheme, colors }: ThemeChanges<Own>,
-): Theme<Own> {
-  const theme = { name, scheme, colors: { ...base.colors, ...colors } as Record<BuiltInToken | Own, Color> }
+): Theme<Own | Inherited> {
+  const merged = { ...base.colors, ...colors } as Record<BuiltInToken | Own | Inherited, PlainColor>
+  const theme = { name, scheme, colors: merged }
   themeWords(theme)
   return theme
 }
@@ -47,7 +52,7 @@ export function defineTheme<Own extends string>(
 export interface ThemeChanges<Own extends string> {
   readonly name: string
   readonly scheme?: 'light' | 'dark'
-  readonly colors: Readonly<Partial<Record<BuiltInToken, Color>>> & Readonly<Record<Own, Color>>
+  readonly colors: Readonly<Partial<Record<BuiltInToken, PlainColor>>> & Readonly<Record<Own, PlainColor>>
 }
 
 /** The words of a theme's colours, by the numbers of their tokens. */

@@ -1,5 +1,6 @@
 import { THEME_TOKENS, type ThemeToken } from '@sparktui/generated'
 import { TokenLimitError } from '../errors.js'
+import type { ThemeTokens } from './own-tokens.js'
 
 type Camel<Word extends string> = Word extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail>>}`
@@ -7,6 +8,9 @@ type Camel<Word extends string> = Word extends `${infer Head}-${infer Tail}`
 
 /** A colour that every theme has: a word of the inventory's `theme_token`, as JavaScript writes it. */
 export type BuiltInToken = Camel<ThemeToken>
+
+/** A colour that the program's own themes have, where it told so. */
+export type OwnToken = Extract<keyof ThemeTokens, string>
 
 /** What every theme has a colour for, in the inventory's order. */
 export const TOKENS = THEME_TOKENS.map((word) =>
