@@ -27,6 +27,7 @@ import { ClaimSlots } from './keys/claim-slots.js'
 import { Keyboard } from './keys/keyboard.js'
 import { Animations } from './motion/animations.js'
 import { FocusState } from './node/focus.js'
+import { NotedNodes } from './node/noted.js'
 import { NodeRegistry } from './node/registry.js'
 import { Scrolling } from './node/scrolling.js'
 import { Watched } from './node/watched.js'
@@ -54,6 +55,8 @@ export class AppCore {
   readonly content: ContentTarget
   readonly keyboard: Keyboard
   readonly pastes = new Pastes()
+  /** Nodes of which something is kept here. */
+  readonly noted: NotedNodes
   /** What the mouse has selected. */
   readonly selection = signal('')
   /** Handlers and references of nodes. */
@@ -98,17 +101,19 @@ export class AppCore {
     const arrays = createReactiveArrays(buffer, this.notifier)
     const { commits, textArrays, interactionArrays } = arrays
     const pool = new TextPool(buffer.textPool, commits)
+    const noted = new NotedNodes(sizes.capacity)
+    this.noted = noted
     const text = new TextSlots(pool, textArrays.textOffset, textArrays.textLength, textArrays.spanBytes)
-    const own = new OwnTargets(pool, arrays)
-    const claims = new ClaimSlots(pool, interactionArrays.keysOffset, interactionArrays.keysLength)
+    const own = new OwnTargets(pool, arrays, noted)
+    const claims = new ClaimSlots(pool, interactionArrays.keysOffset, interactionArrays.keysLength, noted)
     this.animations = new Animations(
-      new ClaimSlots(pool, interactionArrays.motionOffset, interactionArrays.motionLength),
+      new ClaimSlots(pool, interactionArrays.motionOffset, interactionArrays.motionLength, noted),
     )
     if (sizes.reducedMotion === true) words[at.motion] = encodeMotion('reduced')
     words[at.selectMode] = encodeSelectMode(SELECT_MODES.get(sizes.selection ?? true) ?? 'on')
     this.placeholders = new TextSlots(pool, textArrays.placeholderOffset, textArrays.placeholderLength)
     this.histories = new TextSlots(pool, textArrays.historyOffset, textArrays.historyLength)
-    this.fields = new Fields(buffer, arrays, text)
+    this.fields = new Fields(buffer, arrays, text, noted)
     const allocator = new NodeAllocator(sizes.capacity, {
       born(node, generation) {
         commits.open()
@@ -126,10 +131,11 @@ export class AppCore {
     this.theme = new ThemeSlots(buffer, commits)
     this.content = new ContentTarget(text)
     this.tree = new Tree(buffer, commits, allocator, (node) => {
+      text.release(node)
+      if (!noted.take(node)) return
       this.keyboard.release(node)
       this.nodes.release(node)
       this.focus.release(node)
-      text.release(node)
       claims.release(node)
       this.animations.release(node)
       own.release(node)

@@ -88,6 +88,7 @@ export class Rows<T> {
     oldEnd: number,
     keys: readonly unknown[],
   ): readonly Row<T>[] {
+    if (middle.length === 0) return this.rows.slice(start, oldEnd)
     const unclaimed = new Map<unknown, Row<T>>()
     for (let i = oldEnd - 1; i >= start; i--) {
       const row = this.rows[i] as Row<T>
@@ -108,7 +109,7 @@ export class Rows<T> {
     for (const row of unclaimed.values()) {
       for (let twin: Row<T> | undefined = row; twin !== undefined; twin = twin.twin) leaving.push(twin)
     }
-    return leaving
+    return leaving.sort((a, b) => a.place - b.place)
   }
 
   /**
@@ -169,14 +170,20 @@ export class Rows<T> {
     this.remove(leaving)
   }
 
-  /** Ends rows: their scopes first, so that nothing writes to a node that is gone. */
+  /** Ends rows, given in their order: their scopes first, so that nothing writes to a node that is gone. */
   private remove(rows: readonly Row<T>[]): void {
+    const { tree } = this.app
     try {
       disposeAll(rows)
     } finally {
-      for (const row of rows) {
-        if (!row.isDetached) this.app.tree.detach(row)
-        this.app.tree.release(row)
+      for (let at = 0; at < rows.length; ) {
+        const row = rows[at++] as Row<T>
+        if (!row.isDetached) {
+          // Those that stood side by side leave the chain at once.
+          for (; at < rows.length && rows[at] === rows[at - 1]?.next; at++) extend(row, rows[at] as Row<T>)
+          tree.detach(row)
+        }
+        tree.release(row)
       }
     }
   }
@@ -222,6 +229,14 @@ export class Rows<T> {
       row.index.value = i
     }
   }
+}
+
+/** Makes a fragment that of another's nodes too, which follow its own. */
+function extend(fragment: Fragment, by: Fragment): void {
+  if (by.count === 0) return
+  if (fragment.count === 0) fragment.first = by.first
+  fragment.last = by.last
+  fragment.count += by.count
 }
 
 /** Disposes every row, though some throw. */

@@ -1,5 +1,6 @@
 import type { ReactiveArrays, SharedBuffer } from '@sparktui/generated'
 import type { EventRecord } from '@sparktui/memory'
+import type { NotedNodes } from '../node/noted.js'
 import type { TextSlots } from '../text-slots.js'
 import { Field, type FieldListener, type FieldSlots } from './field.js'
 
@@ -11,12 +12,14 @@ export class Fields implements FieldSlots {
     private readonly buffer: SharedBuffer,
     private readonly arrays: ReactiveArrays,
     private readonly texts: TextSlots,
+    private readonly noted: NotedNodes,
   ) {}
 
   /** Makes a node's text editable. */
   add(node: number, listener: FieldListener): Field {
     const field = new Field(node, this.buffer.views.generation[node] as number, this, listener)
     this.fields.set(node, field)
+    this.noted.add(node)
     return field
   }
 

@@ -1,5 +1,6 @@
 import type { TextPool, TextSlice } from '@sparktui/memory'
 import type { SharedSlotBuffer, SlotTarget } from '@sparktui/signals'
+import type { NotedNodes } from '../node/noted.js'
 
 /** Where the chords lie that handlers of nodes claim: in the text pool, one a line. */
 export class ClaimSlots implements SlotTarget<string> {
@@ -10,11 +11,13 @@ export class ClaimSlots implements SlotTarget<string> {
     private readonly pool: TextPool,
     private readonly offsets: SharedSlotBuffer,
     private readonly lengths: SharedSlotBuffer,
+    private readonly noted: NotedNodes,
   ) {}
 
   /** @throws {TextPoolFullError} if there is no room; the claims are then what they were */
   set(node: number, lines: string): void {
     const { pool, offsets, lengths, slice } = this
+    this.noted.add(node)
     const oldOffset = offsets.peek(node)
     const oldLength = lengths.peek(node)
     pool.write(lines, slice)

@@ -57,6 +57,7 @@ export class FocusState {
     this.last = (this.last + 1) >>> 0 || 1
     this.core.arrays.interactionArrays.focusRequest.set(node, this.last)
     this.pending.value = { number: this.last, node }
+    this.core.noted.add(node)
   }
 
   /** The node is no more, and nor is what it asked for. */

@@ -110,6 +110,7 @@ export class NodeRegistry {
     if (known !== undefined) return known
     const entry: Entry = { handlers: new Map(), refs: [], role: undefined, label: undefined }
     this.entries.set(node, entry)
+    this.core.noted.add(node)
     return entry
   }
 }

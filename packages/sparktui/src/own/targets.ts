@@ -2,6 +2,7 @@ import type { ReactiveArrays, Runtime } from '@sparktui/generated'
 import type { TextPool } from '@sparktui/memory'
 import type { SlotTarget } from '@sparktui/signals'
 import { ClaimSlots } from '../keys/claim-slots.js'
+import type { NotedNodes } from '../node/noted.js'
 import { gradientLine, type Refuse } from './gradient.js'
 import { LineSlots } from './line-slots.js'
 import { placementWord } from './placement.js'
@@ -17,10 +18,11 @@ export class OwnTargets {
   constructor(
     pool: TextPool,
     private readonly arrays: ReactiveArrays,
+    noted: NotedNodes,
   ) {
     const { textArrays, layoutArrays } = arrays
-    this.decor = new LineSlots(new ClaimSlots(pool, textArrays.decorOffset, textArrays.decorLength))
-    this.tracks = new LineSlots(new ClaimSlots(pool, layoutArrays.gridOffset, layoutArrays.gridLength))
+    this.decor = new LineSlots(new ClaimSlots(pool, textArrays.decorOffset, textArrays.decorLength, noted))
+    this.tracks = new LineSlots(new ClaimSlots(pool, layoutArrays.gridOffset, layoutArrays.gridLength, noted))
   }
 
   /** Where the values of one prop go. */
