@@ -46,7 +46,7 @@ export default defineConfig({
         test: {
           ...options,
           name: 'docs',
-          include: ['docs/testing.md', 'docs/{guide,primitives,components,coming-from}/**/*.md'],
+          include: ['docs/{testing,protocol}.md', 'docs/{guide,primitives,components,coming-from}/**/*.md'],
         },
       },
       {

@@ -55,11 +55,15 @@ function listed(node) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  rmSync(TO, { recursive: true, force: true })
-  for (const path of readdirSync(FROM, { recursive: true })) {
-    if (!path.endsWith('.ts')) continue
-    const to = join(TO, path.replace(/\.ts$/, '.js'))
+  const sources = readdirSync(FROM, { recursive: true }).filter((path) => path.endsWith('.ts'))
+  const made = sources.map((path) => path.replace(/\.ts$/, '.js'))
+  for (const [at, path] of sources.entries()) {
+    const to = join(TO, made[at])
     mkdirSync(dirname(to), { recursive: true })
     writeFileSync(to, withoutTypes(readFileSync(join(FROM, path), 'utf8')))
+  }
+  // File by file: a folder that another build writes to cannot be removed, and nobody should find it empty.
+  for (const path of readdirSync(TO, { recursive: true })) {
+    if (path.endsWith('.js') && !made.includes(path)) rmSync(join(TO, path), { force: true })
   }
 }

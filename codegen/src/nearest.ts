@@ -1,6 +1,18 @@
-/**
- * Edits between two words: insertions, deletions, substitutions and swaps of neighbours (optimal string alignment).
- */
+/** The word that `wrong` was probably meant to be: at most a third of its letters differ, and at least one may. */
+export function nearest(wrong: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined
+  let least = Math.max(1, Math.floor(wrong.length / 3)) + 1
+  for (const word of known) {
+    const distance = editDistance(wrong.toLowerCase(), word.toLowerCase())
+    if (distance < least) {
+      least = distance
+      best = word
+    }
+  }
+  return best
+}
+
+/** Edits between two words: insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */
 export function editDistance(a: string, b: string): number {
   let twoBack: number[] = []
   let back = Array.from({ length: b.length + 1 }, (_, j) => j)
@@ -16,18 +28,4 @@ export function editDistance(a: string, b: string): number {
     back = row
   }
   return back[b.length] ?? 0
-}
-
-/** The word that `wrong` was probably meant to be: at most a third of its letters differ, and at least one may. */
-export function nearest(wrong: string, known: Iterable<string>): string | undefined {
-  let best: string | undefined
-  let least = Math.max(1, Math.floor(wrong.length / 3)) + 1
-  for (const word of known) {
-    const distance = editDistance(wrong.toLowerCase(), word.toLowerCase())
-    if (distance < least) {
-      least = distance
-      best = word
-    }
-  }
-  return best
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { editDistance, nearest } from '../src/nearest.js'
 
@@ -21,4 +22,9 @@ describe('nearest', () => {
   ])('$wrong was meant as $right', ({ wrong, right }) => {
     expect(nearest(wrong, groups)).toBe(right)
   })
+})
+
+test('the runtime, which shares no package with the compiler, has the same', () => {
+  const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
+  expect(read('../../packages/memory/src/nearest.ts')).toBe(read('../src/nearest.ts'))
 })

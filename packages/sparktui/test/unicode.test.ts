@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { box, text } from '../src/index.js'
+import { box, input, signal, text } from '../src/index.js'
 import { type Cell, render } from '../src/test/index.js'
 
 /** Unicode's own test files, through `text` on the real engine. The engine's tests read the same extracts. */
@@ -127,5 +127,62 @@ describe('a text in a box that is too narrow for it', () => {
     const isOfNumbers = (line: string) => /[\p{Nd}\p{Sc}%+\\°‰′-‷.,:;/-]/u.test(line)
     expect(otherwise.filter(({ each }) => !isOfNumbers(each.text)).map(({ each }) => each.line)).toEqual([])
     expect(otherwise.length).toBeLessThan(120)
+  })
+})
+
+describe('the caret of an input', () => {
+  const isWord = (part: string) => /[\p{Alphabetic}\p{N}]/u.test(part)
+
+  /** Where words end, and where they begin, counted in code units as edits are. */
+  function ends({ parts }: Broken): { readonly ends: number[]; readonly starts: number[] } {
+    const found: { ends: number[]; starts: number[] } = { ends: [], starts: [] }
+    let at = 0
+    for (const part of parts) {
+      if (isWord(part)) {
+        found.starts.push(at)
+        found.ends.push(at + part.length)
+      }
+      at += part.length
+    }
+    return found
+  }
+
+  test('goes from word to word as WordBreakTest has them, both ways', () => {
+    const value = signal('')
+    let at = -1
+    const ui = render(() =>
+      input({
+        value,
+        autoFocus: true,
+        onInput: (_, { start, inserted }) => {
+          if (inserted === '|') at = start
+        },
+      }),
+    )
+    /** Where the caret is: what is typed there is told, and taken back. */
+    const caret = (): number => {
+      ui.type('|')
+      ui.press('backspace')
+      return at
+    }
+    const stops = (text: string, from: 'home' | 'end', step: 'ctrl+right' | 'ctrl+left', count: number) => {
+      value.value = text
+      ui.press(from)
+      return Array.from({ length: count }, () => {
+        ui.press(step)
+        return caret()
+      })
+    }
+    const wrong: string[] = []
+    for (const each of read('word-break-test.txt').filter(isDrawn)) {
+      const expected = ends(each)
+      const forth = stops(each.text, 'home', 'ctrl+right', expected.ends.length)
+      const back = stops(each.text, 'end', 'ctrl+left', expected.starts.length)
+      if (String(forth) !== String(expected.ends) || String(back.reverse()) !== String(expected.starts)) {
+        wrong.push(`${each.line}: ${forth} and ${back}, not ${expected.ends} and ${expected.starts}`)
+      }
+    }
+    ui.unmount()
+    expect(wrong).toEqual([])
   })
 })
