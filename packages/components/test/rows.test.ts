@@ -15,7 +15,7 @@ describe('a table', () => {
   function open(props: Partial<TableProps<string>> = {}) {
     const selected = signal<number | undefined>(undefined)
     const sort = signal<Sort | undefined>({ by: 'name', isDescending: false })
-    const columns = [
+    const columns: TableProps<string>['columns'] = [
       { title: 'name', cell: (row: string) => row, sort: true, color: () => '$error' },
       { title: 'size', width: 6, cell: (row: string) => row.length },
     ]
