@@ -123,6 +123,11 @@ impl Interact {
         self.out.tell_selection(&mut self.select);
     }
 
+    /// Gives back memory that only [`Interact::settle`] needs.
+    pub fn give_back(&mut self) {
+        self.focus.give_back();
+    }
+
     /// Takes the chords that handlers of a node claim, one a line.
     pub fn set_claims(&mut self, node: NodeId, lines: &[u8]) {
         self.claims.set(node, lines);

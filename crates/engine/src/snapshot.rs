@@ -158,7 +158,7 @@ impl Stage {
             }
         });
         if let SnapshotOutcome::Fresh { nodes } = outcome {
-            self.fresh.extend_from_slice(self.snapshot.taken());
+            self.snapshot.hand_over(&mut self.fresh);
             self.counts.snapshots += 1;
             self.counts.refused = texts.refused;
             self.counts.nodes += nodes as u64;

@@ -11,7 +11,7 @@ mod tracks;
 
 use sparktui_generated::Mirror;
 use sparktui_generated::enums::{
-    BorderStyle, ComponentType, Display, Position, TextOverflow, TextWrap, Unit,
+    BorderStyle, ComponentType, Display, FlexDirection, Position, TextOverflow, TextWrap, Unit,
 };
 use sparktui_memory::NodeId;
 use taffy::{
@@ -23,6 +23,8 @@ pub(crate) use length::{LIMIT, finite};
 use length::{Sign, length, length_auto};
 pub use overflow::{Axes, clips, gutter, scrolls};
 pub use tracks::{Grids, Tracks};
+
+use crate::tree::Tree;
 
 /// Widths of a node's borders in cells, 0 or 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -83,8 +85,16 @@ pub(crate) struct NodeStyle<'a> {
     pub node: NodeId,
     /// Its tracks, where it is asked for as a grid.
     pub tracks: Option<&'a Tracks>,
-    /// Where it is asked for as a child of a flex container that never shrinks it: the axis along which it is placed.
-    pub unshrinkable: Option<AbsoluteAxis>,
+    /// The tree, where it is asked for as a child of a flex container.
+    pub item_in: Option<&'a Tree>,
+}
+
+/// The axis along which a direction places.
+pub(crate) fn main_axis(direction: FlexDirection) -> AbsoluteAxis {
+    match direction {
+        FlexDirection::Row | FlexDirection::RowReverse => AbsoluteAxis::Horizontal,
+        FlexDirection::Column | FlexDirection::ColumnReverse => AbsoluteAxis::Vertical,
+    }
 }
 
 /// Whether the node's size on an axis is a number of cells, and nothing else has a say there.
@@ -196,12 +206,13 @@ impl CoreStyle for NodeStyle<'_> {
         };
         // An automatic one is never above the size that it has, and of use only to a child that is shrunk: nobody has to
         // look at what is in it.
-        if let Some(axis) = self.unshrinkable
-            && least.get_abs(axis).is_auto()
-            && is_fixed(mirror, node, axis)
+        if mirror.flex_shrink(node) == 0.0
+            && let Some(parent) = self.item_in.and_then(|tree| tree.parent(node))
         {
+            let axis = main_axis(mirror.flex_direction(parent));
             let nothing = LengthPercentageAuto::length(0.0);
             match axis {
+                _ if !least.get_abs(axis).is_auto() || !is_fixed(mirror, node, axis) => {}
                 AbsoluteAxis::Horizontal => least.width = nothing,
                 AbsoluteAxis::Vertical => least.height = nothing,
             }

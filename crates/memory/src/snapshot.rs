@@ -96,10 +96,15 @@ impl Snapshot {
         }
     }
 
-    /// What the last fresh copy covered, each node once. Stays until the next fresh one.
+    /// What the last fresh copy covered, each node once. Stays until the next fresh one or until it is handed over.
     #[must_use]
     pub fn taken(&self) -> &[Taken] {
         &self.taken
+    }
+
+    /// Hands that over, for a list that is used up: a large copy takes its room once.
+    pub fn hand_over(&mut self, to: &mut Vec<Taken>) {
+        std::mem::swap(&mut self.taken, to);
     }
 
     /// The last commit that was copied whole, `None` before the first.

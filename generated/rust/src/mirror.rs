@@ -12,7 +12,7 @@ use crate::layout::Layout;
 use crate::shared_buffer::SharedBuffer;
 
 /// Bytes that a node takes.
-const NODE_BYTES: usize = 484;
+const NODE_BYTES: usize = 492;
 
 /// The private copy that a frame is made from, without the text pool.
 ///
@@ -95,34 +95,37 @@ impl Mirror {
             self.copy_run(stage, place, node, run(100, 12, 0, 0x40));
             self.copy_run(stage, place, node, run(112, 16, 0, 0x80));
             self.copy_run(stage, place, node, run(128, 16, 0, 0x100));
-            self.copy_run(stage, place, node, run(144, 16, 0, 0x200));
+            self.copy_run(stage, place, node, run(144, 12, 0, 0x200));
+            self.copy_run(stage, place, node, run(156, 4, 0, 0x400));
         }
         if groups & groups::VISUAL != 0 {
-            self.copy_run(stage, place, node, run(160, 16, 0, 0x400));
-            self.copy_run(stage, place, node, run(176, 16, 0, 0x800));
-            self.copy_run(stage, place, node, run(192, 16, 0, 0x1000));
-            self.copy_run(stage, place, node, run(208, 16, 0, 0x2000));
-            self.copy_run(stage, place, node, run(224, 16, 0, 0x4000));
-            self.copy_run(stage, place, node, run(240, 8, 0, 0x8000));
-            self.copy_run(stage, place, node, run(248, 4, 0, 0x1_0000));
+            self.copy_run(stage, place, node, run(160, 16, 0, 0x800));
+            self.copy_run(stage, place, node, run(176, 16, 0, 0x1000));
+            self.copy_run(stage, place, node, run(192, 16, 0, 0x2000));
+            self.copy_run(stage, place, node, run(208, 16, 0, 0x4000));
+            self.copy_run(stage, place, node, run(224, 16, 0, 0x8000));
+            self.copy_run(stage, place, node, run(240, 8, 0, 0x1_0000));
+            self.copy_run(stage, place, node, run(248, 4, 0, 0x2_0000));
+            self.copy_run(stage, place, node, run(252, 4, 0, 0x4_0000));
         }
         if groups & groups::TEXT != 0 {
-            self.copy_run(stage, place, node, run(252, 16, 0, 0x2_0000));
-            self.copy_run(stage, place, node, run(268, 16, 0, 0x4_0000));
-            self.copy_run(stage, place, node, run(284, 16, 0, 0x8_0000));
-            self.copy_run(stage, place, node, run(300, 8, 0, 0x10_0000));
-            self.copy_run(stage, place, node, run(308, 8, 0, 0x20_0000));
+            self.copy_run(stage, place, node, run(256, 16, 0, 0x8_0000));
+            self.copy_run(stage, place, node, run(272, 16, 0, 0x10_0000));
+            self.copy_run(stage, place, node, run(288, 16, 0, 0x20_0000));
+            self.copy_run(stage, place, node, run(304, 8, 0, 0x40_0000));
+            self.copy_run(stage, place, node, run(312, 8, 0, 0x80_0000));
+            self.copy_run(stage, place, node, run(320, 4, 0, 0x100_0000));
         }
         if groups & groups::INTERACTION != 0 {
-            self.copy_run(stage, place, node, run(316, 16, 0, 0x40_0000));
-            self.copy_run(stage, place, node, run(332, 16, 0, 0x80_0000));
-            self.copy_run(stage, place, node, run(348, 16, 0, 0x100_0000));
-            self.copy_run(stage, place, node, run(364, 16, 0, 0x200_0000));
+            self.copy_run(stage, place, node, run(324, 16, 0, 0x200_0000));
+            self.copy_run(stage, place, node, run(340, 16, 0, 0x400_0000));
+            self.copy_run(stage, place, node, run(356, 16, 0, 0x800_0000));
+            self.copy_run(stage, place, node, run(372, 16, 0, 0x1000_0000));
         }
         if groups & groups::HIERARCHY != 0 {
-            self.copy_run(stage, place, node, run(380, 16, 0, 0x400_0000));
-            self.copy_run(stage, place, node, run(396, 4, 0, 0x800_0000));
-            self.copy_run(stage, place, node, run(400, 4, 0, 0x1000_0000));
+            self.copy_run(stage, place, node, run(388, 16, 0, 0x2000_0000));
+            self.copy_run(stage, place, node, run(404, 4, 0, 0x4000_0000));
+            self.copy_run(stage, place, node, run(408, 4, 0, 0x8000_0000));
         }
     }
 
@@ -1624,7 +1627,6 @@ fn take_layout(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_byte(mirror, place, is_held, from, Field::BorderBottomWidth, node);
         set |= take_byte(mirror, place, is_held, from, Field::BorderLeftWidth, node);
-        set |= take_byte(mirror, place, is_held, from, Field::DirtyLayout, node);
         set |= take_byte(mirror, place, is_held, from, Field::WidthUnit, node);
         set |= take_byte(mirror, place, is_held, from, Field::HeightUnit, node);
         set |= take_byte(mirror, place, is_held, from, Field::MinWidthUnit, node);
@@ -1638,14 +1640,14 @@ fn take_layout(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
         set |= take_byte(mirror, place, is_held, from, Field::PaddingLeftUnit, node);
         set |= take_byte(mirror, place, is_held, from, Field::MarginTopUnit, node);
         set |= take_byte(mirror, place, is_held, from, Field::MarginRightUnit, node);
+        set |= take_byte(mirror, place, is_held, from, Field::MarginBottomUnit, node);
         if set != 0 {
             mirror.hold(place, run);
         }
     }
     {
-        let run = run(144, 16, 0, 0x200);
+        let run = run(144, 12, 0, 0x200);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
-        set |= take_byte(mirror, place, is_held, from, Field::MarginBottomUnit, node);
         set |= take_byte(mirror, place, is_held, from, Field::MarginLeftUnit, node);
         set |= take_byte(mirror, place, is_held, from, Field::GapRowUnit, node);
         set |= take_byte(mirror, place, is_held, from, Field::GapColumnUnit, node);
@@ -1662,11 +1664,19 @@ fn take_layout(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
             mirror.hold(place, run);
         }
     }
+    {
+        let run = run(156, 4, 0, 0x400);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_byte(mirror, place, is_held, from, Field::DirtyLayout, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
 }
 
 fn take_visual(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) {
     {
-        let run = run(160, 16, 0, 0x400);
+        let run = run(160, 16, 0, 0x800);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::Opacity, node);
         set |= take_word(mirror, place, is_held, from, Field::FgColor, node);
@@ -1677,7 +1687,7 @@ fn take_visual(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
         }
     }
     {
-        let run = run(176, 16, 0, 0x800);
+        let run = run(176, 16, 0, 0x1000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::BorderRightColor, node);
         set |= take_word(mirror, place, is_held, from, Field::BorderBottomColor, node);
@@ -1688,7 +1698,7 @@ fn take_visual(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
         }
     }
     {
-        let run = run(192, 16, 0, 0x1000);
+        let run = run(192, 16, 0, 0x2000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::CursorColor, node);
         set |= take_word(mirror, place, is_held, from, Field::ZIndex, node);
@@ -1706,7 +1716,7 @@ fn take_visual(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
         }
     }
     {
-        let run = run(208, 16, 0, 0x2000);
+        let run = run(208, 16, 0, 0x4000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::FocusColor, node);
         set |= take_word(mirror, place, is_held, from, Field::FocusBgColor, node);
@@ -1717,7 +1727,7 @@ fn take_visual(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
         }
     }
     {
-        let run = run(224, 16, 0, 0x4000);
+        let run = run(224, 16, 0, 0x8000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::PressedColor, node);
         set |= take_word(mirror, place, is_held, from, Field::PressedBgColor, node);
@@ -1728,7 +1738,7 @@ fn take_visual(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
         }
     }
     {
-        let run = run(240, 8, 0, 0x8000);
+        let run = run(240, 8, 0, 0x1_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::SelectionBgColor, node);
         set |= take_word(mirror, place, is_held, from, Field::TitleColor, node);
@@ -1737,12 +1747,19 @@ fn take_visual(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
         }
     }
     {
-        let run = run(248, 4, 0, 0x1_0000);
+        let run = run(248, 4, 0, 0x2_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_byte(mirror, place, is_held, from, Field::Visible, node);
-        set |= take_byte(mirror, place, is_held, from, Field::DirtyVisual, node);
         set |= take_byte(mirror, place, is_held, from, Field::TextAttributes, node);
         set |= take_byte(mirror, place, is_held, from, Field::UserSelect, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(252, 4, 0, 0x4_0000);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_byte(mirror, place, is_held, from, Field::DirtyVisual, node);
         if set != 0 {
             mirror.hold(place, run);
         }
@@ -1751,7 +1768,7 @@ fn take_visual(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
 
 fn take_text(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) {
     {
-        let run = run(252, 16, 0, 0x2_0000);
+        let run = run(256, 16, 0, 0x8_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::TextOffset, node);
         set |= take_word(mirror, place, is_held, from, Field::TextLength, node);
@@ -1762,7 +1779,7 @@ fn take_text(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) 
         }
     }
     {
-        let run = run(268, 16, 0, 0x4_0000);
+        let run = run(272, 16, 0, 0x10_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::PlaceholderLength, node);
         set |= take_word(mirror, place, is_held, from, Field::HistoryOffset, node);
@@ -1773,7 +1790,7 @@ fn take_text(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) 
         }
     }
     {
-        let run = run(284, 16, 0, 0x8_0000);
+        let run = run(288, 16, 0, 0x20_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::EditKnown, node);
         set |= take_word(mirror, place, is_held, from, Field::MaxLength, node);
@@ -1784,7 +1801,7 @@ fn take_text(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) 
         }
     }
     {
-        let run = run(300, 8, 0, 0x10_0000);
+        let run = run(304, 8, 0, 0x40_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::DecorOffset, node);
         set |= take_word(mirror, place, is_held, from, Field::DecorLength, node);
@@ -1793,14 +1810,21 @@ fn take_text(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) 
         }
     }
     {
-        let run = run(308, 8, 0, 0x20_0000);
+        let run = run(312, 8, 0, 0x80_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_byte(mirror, place, is_held, from, Field::TextAlign, node);
         set |= take_byte(mirror, place, is_held, from, Field::TextWrap, node);
         set |= take_byte(mirror, place, is_held, from, Field::TextOverflow, node);
-        set |= take_byte(mirror, place, is_held, from, Field::DirtyText, node);
         set |= take_byte(mirror, place, is_held, from, Field::TitleAlign, node);
         set |= take_byte(mirror, place, is_held, from, Field::BottomTitleAlign, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(320, 4, 0, 0x100_0000);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_byte(mirror, place, is_held, from, Field::DirtyText, node);
         if set != 0 {
             mirror.hold(place, run);
         }
@@ -1809,7 +1833,7 @@ fn take_text(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) 
 
 fn take_interaction(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) {
     {
-        let run = run(316, 16, 0, 0x40_0000);
+        let run = run(324, 16, 0, 0x200_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::TabIndex, node);
         set |= take_word(mirror, place, is_held, from, Field::ReqSeq, node);
@@ -1820,7 +1844,7 @@ fn take_interaction(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: N
         }
     }
     {
-        let run = run(332, 16, 0, 0x80_0000);
+        let run = run(340, 16, 0, 0x400_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::ReqScrollY, node);
         set |= take_word(mirror, place, is_held, from, Field::KeysOffset, node);
@@ -1831,7 +1855,7 @@ fn take_interaction(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: N
         }
     }
     {
-        let run = run(348, 16, 0, 0x100_0000);
+        let run = run(356, 16, 0, 0x800_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(
             mirror,
@@ -1849,7 +1873,7 @@ fn take_interaction(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: N
         }
     }
     {
-        let run = run(364, 16, 0, 0x200_0000);
+        let run = run(372, 16, 0, 0x1000_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_byte(mirror, place, is_held, from, Field::Focusable, node);
         set |= take_byte(mirror, place, is_held, from, Field::Disabled, node);
@@ -1873,7 +1897,7 @@ fn take_interaction(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: N
 
 fn take_hierarchy(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) {
     {
-        let run = run(380, 16, 0, 0x400_0000);
+        let run = run(388, 16, 0, 0x2000_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::ParentIndex, node);
         set |= take_word(mirror, place, is_held, from, Field::FirstChildIndex, node);
@@ -1884,7 +1908,7 @@ fn take_hierarchy(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: Nod
         }
     }
     {
-        let run = run(396, 4, 0, 0x800_0000);
+        let run = run(404, 4, 0, 0x4000_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::NextSibling, node);
         if set != 0 {
@@ -1892,7 +1916,7 @@ fn take_hierarchy(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: Nod
         }
     }
     {
-        let run = run(400, 4, 0, 0x1000_0000);
+        let run = run(408, 4, 0, 0x8000_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_byte(mirror, place, is_held, from, Field::ComponentType, node);
         set |= take_byte(mirror, place, is_held, from, Field::Watch, node);
@@ -2043,41 +2067,41 @@ const fn place(field: Field) -> Place {
         Field::InsetRight => at(run(84, 16, 0, 0x20), 0, 0),
         Field::InsetBottom => at(run(84, 16, 0, 0x20), 4, 0),
         Field::InsetLeft => at(run(84, 16, 0, 0x20), 8, 0),
-        Field::Opacity => at(run(160, 16, 0, 0x400), 0, 0x3f80_0000),
-        Field::ComputedX => at(run(404, 16, 0, 0), 0, 0),
-        Field::ComputedY => at(run(404, 16, 0, 0), 4, 0),
-        Field::ComputedWidth => at(run(404, 16, 0, 0), 8, 0),
-        Field::ComputedHeight => at(run(404, 16, 0, 0), 12, 0),
-        Field::ScrollableWidth => at(run(428, 16, 0, 0), 0, 0),
-        Field::ScrollableHeight => at(run(428, 16, 0, 0), 4, 0),
-        Field::MaxScroll => at(run(428, 16, 0, 0), 8, 0),
-        Field::FgColor => at(run(160, 16, 0, 0x400), 4, 0),
-        Field::BgColor => at(run(160, 16, 0, 0x400), 8, 0),
-        Field::BorderTopColor => at(run(160, 16, 0, 0x400), 12, 0),
-        Field::BorderRightColor => at(run(176, 16, 0, 0x800), 0, 0),
-        Field::BorderBottomColor => at(run(176, 16, 0, 0x800), 4, 0),
-        Field::BorderLeftColor => at(run(176, 16, 0, 0x800), 8, 0),
-        Field::FocusRingColor => at(run(176, 16, 0, 0x800), 12, 0),
-        Field::CursorColor => at(run(192, 16, 0, 0x1000), 0, 0),
-        Field::TextOffset => at(run(252, 16, 0, 0x2_0000), 0, 0),
-        Field::TextLength => at(run(252, 16, 0, 0x2_0000), 4, 0),
-        Field::ZIndex => at(run(192, 16, 0, 0x1000), 4, 0),
-        Field::TabIndex => at(run(316, 16, 0, 0x40_0000), 0, 0),
-        Field::ParentIndex => at(run(380, 16, 0, 0x400_0000), 0, 0xffff_ffff),
-        Field::ScrollX => at(run(428, 16, 0, 0), 12, 0),
-        Field::ScrollY => at(run(444, 16, 0, 0), 0, 0),
-        Field::CursorPosition => at(run(444, 16, 0, 0), 4, 0),
-        Field::SelectionStart => at(run(444, 16, 0, 0), 8, 0xffff_ffff),
-        Field::SelectionEnd => at(run(444, 16, 0, 0), 12, 0xffff_ffff),
-        Field::HoverState => at(run(460, 16, 0, 0), 0, 0),
-        Field::PressedState => at(run(460, 16, 0, 0), 4, 0),
-        Field::FocusedState => at(run(460, 16, 0, 0), 8, 0),
-        Field::ContentWidthCache => at(run(420, 8, 0, 0), 0, 0),
-        Field::ContentHeightCache => at(run(420, 8, 0, 0), 4, 0),
-        Field::FirstChildIndex => at(run(380, 16, 0, 0x400_0000), 4, 0xffff_ffff),
-        Field::ChildCount => at(run(380, 16, 0, 0x400_0000), 8, 0),
-        Field::ComponentType => at(run(400, 4, 0, 0x1000_0000), 0, 0),
-        Field::Visible => at(run(248, 4, 0, 0x1_0000), 0, 0x1),
+        Field::Opacity => at(run(160, 16, 0, 0x800), 0, 0x3f80_0000),
+        Field::ComputedX => at(run(412, 16, 0, 0), 0, 0),
+        Field::ComputedY => at(run(412, 16, 0, 0), 4, 0),
+        Field::ComputedWidth => at(run(412, 16, 0, 0), 8, 0),
+        Field::ComputedHeight => at(run(412, 16, 0, 0), 12, 0),
+        Field::ScrollableWidth => at(run(436, 16, 0, 0), 0, 0),
+        Field::ScrollableHeight => at(run(436, 16, 0, 0), 4, 0),
+        Field::MaxScroll => at(run(436, 16, 0, 0), 8, 0),
+        Field::FgColor => at(run(160, 16, 0, 0x800), 4, 0),
+        Field::BgColor => at(run(160, 16, 0, 0x800), 8, 0),
+        Field::BorderTopColor => at(run(160, 16, 0, 0x800), 12, 0),
+        Field::BorderRightColor => at(run(176, 16, 0, 0x1000), 0, 0),
+        Field::BorderBottomColor => at(run(176, 16, 0, 0x1000), 4, 0),
+        Field::BorderLeftColor => at(run(176, 16, 0, 0x1000), 8, 0),
+        Field::FocusRingColor => at(run(176, 16, 0, 0x1000), 12, 0),
+        Field::CursorColor => at(run(192, 16, 0, 0x2000), 0, 0),
+        Field::TextOffset => at(run(256, 16, 0, 0x8_0000), 0, 0),
+        Field::TextLength => at(run(256, 16, 0, 0x8_0000), 4, 0),
+        Field::ZIndex => at(run(192, 16, 0, 0x2000), 4, 0),
+        Field::TabIndex => at(run(324, 16, 0, 0x200_0000), 0, 0),
+        Field::ParentIndex => at(run(388, 16, 0, 0x2000_0000), 0, 0xffff_ffff),
+        Field::ScrollX => at(run(436, 16, 0, 0), 12, 0),
+        Field::ScrollY => at(run(452, 16, 0, 0), 0, 0),
+        Field::CursorPosition => at(run(452, 16, 0, 0), 4, 0),
+        Field::SelectionStart => at(run(452, 16, 0, 0), 8, 0xffff_ffff),
+        Field::SelectionEnd => at(run(452, 16, 0, 0), 12, 0xffff_ffff),
+        Field::HoverState => at(run(468, 16, 0, 0), 0, 0),
+        Field::PressedState => at(run(468, 16, 0, 0), 4, 0),
+        Field::FocusedState => at(run(468, 16, 0, 0), 8, 0),
+        Field::ContentWidthCache => at(run(428, 8, 0, 0), 0, 0),
+        Field::ContentHeightCache => at(run(428, 8, 0, 0), 4, 0),
+        Field::FirstChildIndex => at(run(388, 16, 0, 0x2000_0000), 4, 0xffff_ffff),
+        Field::ChildCount => at(run(388, 16, 0, 0x2000_0000), 8, 0),
+        Field::ComponentType => at(run(408, 4, 0, 0x8000_0000), 0, 0),
+        Field::Visible => at(run(248, 4, 0, 0x2_0000), 0, 0x1),
         Field::Display => at(run(112, 16, 0, 0x80), 0, 0x1),
         Field::PositionType => at(run(112, 16, 0, 0x80), 1, 0),
         Field::FlexDirection => at(run(112, 16, 0, 0x80), 2, 0),
@@ -2096,100 +2120,100 @@ const fn place(field: Field) -> Place {
         Field::BorderRightWidth => at(run(112, 16, 0, 0x80), 15, 0x1),
         Field::BorderBottomWidth => at(run(128, 16, 0, 0x100), 0, 0x1),
         Field::BorderLeftWidth => at(run(128, 16, 0, 0x100), 1, 0x1),
-        Field::TextAlign => at(run(308, 8, 0, 0x20_0000), 0, 0),
-        Field::TextWrap => at(run(308, 8, 0, 0x20_0000), 1, 0),
-        Field::TextOverflow => at(run(308, 8, 0, 0x20_0000), 2, 0),
-        Field::Focusable => at(run(364, 16, 0, 0x200_0000), 0, 0),
-        Field::Disabled => at(run(364, 16, 0, 0x200_0000), 1, 0),
-        Field::DirtyLayout => at(run(128, 16, 0, 0x100), 2, 0),
-        Field::DirtyVisual => at(run(248, 4, 0, 0x1_0000), 1, 0),
-        Field::DirtyText => at(run(308, 8, 0, 0x20_0000), 3, 0),
-        Field::Generation => at(run(380, 16, 0, 0x400_0000), 12, 0),
-        Field::EngineGen => at(run(480, 4, 0, 0), 0, 0),
-        Field::NextSibling => at(run(396, 4, 0, 0x800_0000), 0, 0xffff_ffff),
-        Field::TextAttributes => at(run(248, 4, 0, 0x1_0000), 2, 0),
-        Field::Watch => at(run(400, 4, 0, 0x1000_0000), 1, 0),
-        Field::WidthUnit => at(run(128, 16, 0, 0x100), 3, 0),
-        Field::HeightUnit => at(run(128, 16, 0, 0x100), 4, 0),
-        Field::MinWidthUnit => at(run(128, 16, 0, 0x100), 5, 0),
-        Field::MinHeightUnit => at(run(128, 16, 0, 0x100), 6, 0),
-        Field::MaxWidthUnit => at(run(128, 16, 0, 0x100), 7, 0),
-        Field::MaxHeightUnit => at(run(128, 16, 0, 0x100), 8, 0),
-        Field::FlexBasisUnit => at(run(128, 16, 0, 0x100), 9, 0),
-        Field::PaddingTopUnit => at(run(128, 16, 0, 0x100), 10, 0x1),
-        Field::PaddingRightUnit => at(run(128, 16, 0, 0x100), 11, 0x1),
-        Field::PaddingBottomUnit => at(run(128, 16, 0, 0x100), 12, 0x1),
-        Field::PaddingLeftUnit => at(run(128, 16, 0, 0x100), 13, 0x1),
-        Field::MarginTopUnit => at(run(128, 16, 0, 0x100), 14, 0x1),
-        Field::MarginRightUnit => at(run(128, 16, 0, 0x100), 15, 0x1),
-        Field::MarginBottomUnit => at(run(144, 16, 0, 0x200), 0, 0x1),
-        Field::MarginLeftUnit => at(run(144, 16, 0, 0x200), 1, 0x1),
-        Field::GapRowUnit => at(run(144, 16, 0, 0x200), 2, 0x1),
-        Field::GapColumnUnit => at(run(144, 16, 0, 0x200), 3, 0x1),
-        Field::InsetTopUnit => at(run(144, 16, 0, 0x200), 4, 0),
-        Field::InsetRightUnit => at(run(144, 16, 0, 0x200), 5, 0),
-        Field::InsetBottomUnit => at(run(144, 16, 0, 0x200), 6, 0),
-        Field::InsetLeftUnit => at(run(144, 16, 0, 0x200), 7, 0),
-        Field::MaxScrollX => at(run(460, 16, 0, 0), 12, 0),
-        Field::ReqSeq => at(run(316, 16, 0, 0x40_0000), 4, 0),
-        Field::AckSeq => at(run(476, 4, 0, 0), 0, 0),
-        Field::RevealSeq => at(run(316, 16, 0, 0x40_0000), 8, 0),
-        Field::ScrollbarColor => at(run(192, 16, 0, 0x1000), 8, 0),
-        Field::ScrollbarTrackColor => at(run(192, 16, 0, 0x1000), 12, 0),
-        Field::ReqScrollX => at(run(316, 16, 0, 0x40_0000), 12, 0),
-        Field::ReqScrollY => at(run(332, 16, 0, 0x80_0000), 0, 0),
-        Field::Scrollbar => at(run(144, 16, 0, 0x200), 8, 0),
-        Field::StickyScroll => at(run(364, 16, 0, 0x200_0000), 2, 0),
-        Field::RevealBlock => at(run(364, 16, 0, 0x200_0000), 3, 0),
-        Field::KeysOffset => at(run(332, 16, 0, 0x80_0000), 4, 0),
-        Field::KeysLength => at(run(332, 16, 0, 0x80_0000), 8, 0),
-        Field::FocusRequest => at(run(332, 16, 0, 0x80_0000), 12, 0),
-        Field::FocusColor => at(run(208, 16, 0, 0x2000), 0, 0),
-        Field::FocusBgColor => at(run(208, 16, 0, 0x2000), 4, 0),
-        Field::HoverColor => at(run(208, 16, 0, 0x2000), 8, 0),
-        Field::HoverBgColor => at(run(208, 16, 0, 0x2000), 12, 0),
-        Field::PressedColor => at(run(224, 16, 0, 0x4000), 0, 0),
-        Field::PressedBgColor => at(run(224, 16, 0, 0x4000), 4, 0),
-        Field::AutoFocus => at(run(364, 16, 0, 0x200_0000), 4, 0),
-        Field::FocusScope => at(run(364, 16, 0, 0x200_0000), 5, 0),
-        Field::Roving => at(run(364, 16, 0, 0x200_0000), 6, 0),
-        Field::Listen => at(run(364, 16, 0, 0x200_0000), 7, 0),
-        Field::FrameInterval => at(run(252, 16, 0, 0x2_0000), 8, 0),
-        Field::TransitionDuration => at(run(348, 16, 0, 0x100_0000), 0, 0),
-        Field::MotionOffset => at(run(348, 16, 0, 0x100_0000), 4, 0),
-        Field::MotionLength => at(run(348, 16, 0, 0x100_0000), 8, 0),
-        Field::TransitionDelay => at(run(348, 16, 0, 0x100_0000), 12, 0),
-        Field::TransitionEasing => at(run(364, 16, 0, 0x200_0000), 8, 0),
-        Field::PlaceholderOffset => at(run(252, 16, 0, 0x2_0000), 12, 0),
-        Field::PlaceholderLength => at(run(268, 16, 0, 0x4_0000), 0, 0),
-        Field::HistoryOffset => at(run(268, 16, 0, 0x4_0000), 4, 0),
-        Field::HistoryLength => at(run(268, 16, 0, 0x4_0000), 8, 0),
-        Field::EditSet => at(run(268, 16, 0, 0x4_0000), 12, 0),
-        Field::EditKnown => at(run(284, 16, 0, 0x8_0000), 0, 0),
-        Field::MaxLength => at(run(284, 16, 0, 0x8_0000), 4, 0xffff_ffff),
-        Field::Mask => at(run(284, 16, 0, 0x8_0000), 8, 0),
-        Field::PlaceholderColor => at(run(224, 16, 0, 0x4000), 8, 0),
-        Field::SelectionColor => at(run(224, 16, 0, 0x4000), 12, 0),
-        Field::SelectionBgColor => at(run(240, 8, 0, 0x8000), 0, 0),
-        Field::CaretShape => at(run(364, 16, 0, 0x200_0000), 9, 0),
-        Field::FieldSizing => at(run(144, 16, 0, 0x200), 9, 0),
-        Field::ReadOnly => at(run(364, 16, 0, 0x200_0000), 10, 0),
-        Field::Recalls => at(run(364, 16, 0, 0x200_0000), 11, 0),
-        Field::ClearOnSubmit => at(run(364, 16, 0, 0x200_0000), 12, 0),
-        Field::SpanBytes => at(run(284, 16, 0, 0x8_0000), 12, 0),
-        Field::UserSelect => at(run(248, 4, 0, 0x1_0000), 3, 0),
-        Field::OverflowAnchor => at(run(364, 16, 0, 0x200_0000), 13, 0),
+        Field::TextAlign => at(run(312, 8, 0, 0x80_0000), 0, 0),
+        Field::TextWrap => at(run(312, 8, 0, 0x80_0000), 1, 0),
+        Field::TextOverflow => at(run(312, 8, 0, 0x80_0000), 2, 0),
+        Field::Focusable => at(run(372, 16, 0, 0x1000_0000), 0, 0),
+        Field::Disabled => at(run(372, 16, 0, 0x1000_0000), 1, 0),
+        Field::DirtyLayout => at(run(156, 4, 0, 0x400), 0, 0),
+        Field::DirtyVisual => at(run(252, 4, 0, 0x4_0000), 0, 0),
+        Field::DirtyText => at(run(320, 4, 0, 0x100_0000), 0, 0),
+        Field::Generation => at(run(388, 16, 0, 0x2000_0000), 12, 0),
+        Field::EngineGen => at(run(488, 4, 0, 0), 0, 0),
+        Field::NextSibling => at(run(404, 4, 0, 0x4000_0000), 0, 0xffff_ffff),
+        Field::TextAttributes => at(run(248, 4, 0, 0x2_0000), 1, 0),
+        Field::Watch => at(run(408, 4, 0, 0x8000_0000), 1, 0),
+        Field::WidthUnit => at(run(128, 16, 0, 0x100), 2, 0),
+        Field::HeightUnit => at(run(128, 16, 0, 0x100), 3, 0),
+        Field::MinWidthUnit => at(run(128, 16, 0, 0x100), 4, 0),
+        Field::MinHeightUnit => at(run(128, 16, 0, 0x100), 5, 0),
+        Field::MaxWidthUnit => at(run(128, 16, 0, 0x100), 6, 0),
+        Field::MaxHeightUnit => at(run(128, 16, 0, 0x100), 7, 0),
+        Field::FlexBasisUnit => at(run(128, 16, 0, 0x100), 8, 0),
+        Field::PaddingTopUnit => at(run(128, 16, 0, 0x100), 9, 0x1),
+        Field::PaddingRightUnit => at(run(128, 16, 0, 0x100), 10, 0x1),
+        Field::PaddingBottomUnit => at(run(128, 16, 0, 0x100), 11, 0x1),
+        Field::PaddingLeftUnit => at(run(128, 16, 0, 0x100), 12, 0x1),
+        Field::MarginTopUnit => at(run(128, 16, 0, 0x100), 13, 0x1),
+        Field::MarginRightUnit => at(run(128, 16, 0, 0x100), 14, 0x1),
+        Field::MarginBottomUnit => at(run(128, 16, 0, 0x100), 15, 0x1),
+        Field::MarginLeftUnit => at(run(144, 12, 0, 0x200), 0, 0x1),
+        Field::GapRowUnit => at(run(144, 12, 0, 0x200), 1, 0x1),
+        Field::GapColumnUnit => at(run(144, 12, 0, 0x200), 2, 0x1),
+        Field::InsetTopUnit => at(run(144, 12, 0, 0x200), 3, 0),
+        Field::InsetRightUnit => at(run(144, 12, 0, 0x200), 4, 0),
+        Field::InsetBottomUnit => at(run(144, 12, 0, 0x200), 5, 0),
+        Field::InsetLeftUnit => at(run(144, 12, 0, 0x200), 6, 0),
+        Field::MaxScrollX => at(run(468, 16, 0, 0), 12, 0),
+        Field::ReqSeq => at(run(324, 16, 0, 0x200_0000), 4, 0),
+        Field::AckSeq => at(run(484, 4, 0, 0), 0, 0),
+        Field::RevealSeq => at(run(324, 16, 0, 0x200_0000), 8, 0),
+        Field::ScrollbarColor => at(run(192, 16, 0, 0x2000), 8, 0),
+        Field::ScrollbarTrackColor => at(run(192, 16, 0, 0x2000), 12, 0),
+        Field::ReqScrollX => at(run(324, 16, 0, 0x200_0000), 12, 0),
+        Field::ReqScrollY => at(run(340, 16, 0, 0x400_0000), 0, 0),
+        Field::Scrollbar => at(run(144, 12, 0, 0x200), 7, 0),
+        Field::StickyScroll => at(run(372, 16, 0, 0x1000_0000), 2, 0),
+        Field::RevealBlock => at(run(372, 16, 0, 0x1000_0000), 3, 0),
+        Field::KeysOffset => at(run(340, 16, 0, 0x400_0000), 4, 0),
+        Field::KeysLength => at(run(340, 16, 0, 0x400_0000), 8, 0),
+        Field::FocusRequest => at(run(340, 16, 0, 0x400_0000), 12, 0),
+        Field::FocusColor => at(run(208, 16, 0, 0x4000), 0, 0),
+        Field::FocusBgColor => at(run(208, 16, 0, 0x4000), 4, 0),
+        Field::HoverColor => at(run(208, 16, 0, 0x4000), 8, 0),
+        Field::HoverBgColor => at(run(208, 16, 0, 0x4000), 12, 0),
+        Field::PressedColor => at(run(224, 16, 0, 0x8000), 0, 0),
+        Field::PressedBgColor => at(run(224, 16, 0, 0x8000), 4, 0),
+        Field::AutoFocus => at(run(372, 16, 0, 0x1000_0000), 4, 0),
+        Field::FocusScope => at(run(372, 16, 0, 0x1000_0000), 5, 0),
+        Field::Roving => at(run(372, 16, 0, 0x1000_0000), 6, 0),
+        Field::Listen => at(run(372, 16, 0, 0x1000_0000), 7, 0),
+        Field::FrameInterval => at(run(256, 16, 0, 0x8_0000), 8, 0),
+        Field::TransitionDuration => at(run(356, 16, 0, 0x800_0000), 0, 0),
+        Field::MotionOffset => at(run(356, 16, 0, 0x800_0000), 4, 0),
+        Field::MotionLength => at(run(356, 16, 0, 0x800_0000), 8, 0),
+        Field::TransitionDelay => at(run(356, 16, 0, 0x800_0000), 12, 0),
+        Field::TransitionEasing => at(run(372, 16, 0, 0x1000_0000), 8, 0),
+        Field::PlaceholderOffset => at(run(256, 16, 0, 0x8_0000), 12, 0),
+        Field::PlaceholderLength => at(run(272, 16, 0, 0x10_0000), 0, 0),
+        Field::HistoryOffset => at(run(272, 16, 0, 0x10_0000), 4, 0),
+        Field::HistoryLength => at(run(272, 16, 0, 0x10_0000), 8, 0),
+        Field::EditSet => at(run(272, 16, 0, 0x10_0000), 12, 0),
+        Field::EditKnown => at(run(288, 16, 0, 0x20_0000), 0, 0),
+        Field::MaxLength => at(run(288, 16, 0, 0x20_0000), 4, 0xffff_ffff),
+        Field::Mask => at(run(288, 16, 0, 0x20_0000), 8, 0),
+        Field::PlaceholderColor => at(run(224, 16, 0, 0x8000), 8, 0),
+        Field::SelectionColor => at(run(224, 16, 0, 0x8000), 12, 0),
+        Field::SelectionBgColor => at(run(240, 8, 0, 0x1_0000), 0, 0),
+        Field::CaretShape => at(run(372, 16, 0, 0x1000_0000), 9, 0),
+        Field::FieldSizing => at(run(144, 12, 0, 0x200), 8, 0),
+        Field::ReadOnly => at(run(372, 16, 0, 0x1000_0000), 10, 0),
+        Field::Recalls => at(run(372, 16, 0, 0x1000_0000), 11, 0),
+        Field::ClearOnSubmit => at(run(372, 16, 0, 0x1000_0000), 12, 0),
+        Field::SpanBytes => at(run(288, 16, 0, 0x20_0000), 12, 0),
+        Field::UserSelect => at(run(248, 4, 0, 0x2_0000), 2, 0),
+        Field::OverflowAnchor => at(run(372, 16, 0, 0x1000_0000), 13, 0),
         Field::GridOffset => at(run(84, 16, 0, 0x20), 12, 0),
         Field::GridLength => at(run(100, 12, 0, 0x40), 0, 0),
         Field::GridColumn => at(run(100, 12, 0, 0x40), 4, 0),
         Field::GridRow => at(run(100, 12, 0, 0x40), 8, 0),
-        Field::JustifyItems => at(run(144, 16, 0, 0x200), 10, 0),
-        Field::JustifySelf => at(run(144, 16, 0, 0x200), 11, 0),
-        Field::GridAutoFlow => at(run(144, 16, 0, 0x200), 12, 0),
-        Field::DecorOffset => at(run(300, 8, 0, 0x10_0000), 0, 0),
-        Field::DecorLength => at(run(300, 8, 0, 0x10_0000), 4, 0),
-        Field::TitleColor => at(run(240, 8, 0, 0x8000), 4, 0),
-        Field::TitleAlign => at(run(308, 8, 0, 0x20_0000), 4, 0),
-        Field::BottomTitleAlign => at(run(308, 8, 0, 0x20_0000), 5, 0),
+        Field::JustifyItems => at(run(144, 12, 0, 0x200), 9, 0),
+        Field::JustifySelf => at(run(144, 12, 0, 0x200), 10, 0),
+        Field::GridAutoFlow => at(run(144, 12, 0, 0x200), 11, 0),
+        Field::DecorOffset => at(run(304, 8, 0, 0x40_0000), 0, 0),
+        Field::DecorLength => at(run(304, 8, 0, 0x40_0000), 4, 0),
+        Field::TitleColor => at(run(240, 8, 0, 0x1_0000), 4, 0),
+        Field::TitleAlign => at(run(312, 8, 0, 0x80_0000), 3, 0),
+        Field::BottomTitleAlign => at(run(312, 8, 0, 0x80_0000), 4, 0),
     }
 }

@@ -70,14 +70,18 @@ export function nodeRecord(inventory: Inventory): NodeRecord {
 
 /** The fields of all runs, those that TypeScript writes first. */
 function allRuns(inventory: Inventory): Pick<Run, 'writer' | 'group' | 'fields'>[] {
-  const all = allFields(inventory)
+  const known = allFields(inventory)
   const runs: Pick<Run, 'writer' | 'group' | 'fields'>[] = []
   for (const writer of ['ts', 'engine'] as const) {
     for (const group of inventory.groups) {
-      const fields = all
+      const fields = known
         .filter((field) => field.writer === writer && field.group.name === group.name)
         .sort((a, b) => STRIDES[b.type] - STRIDES[a.type])
-      runs.push(...inRuns(fields).map((together) => ({ writer, group, fields: together })))
+      // What changes with every change of the group would keep others company that hardly ever do.
+      const counters = fields.filter(({ name }) => name === group.counter)
+      const others = fields.filter((field) => !counters.includes(field))
+      const all = [...inRuns(others), ...inRuns(counters)]
+      runs.push(...all.map((together) => ({ writer, group, fields: together })))
     }
   }
   return runs

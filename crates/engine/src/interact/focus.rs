@@ -40,6 +40,11 @@ impl Focus {
         self.held
     }
 
+    /// Gives back memory that only [`Focus::settle`] needs.
+    pub fn give_back(&mut self) {
+        self.order.give_back();
+    }
+
     /// The order of Tab.
     #[cfg(test)]
     pub fn order(&self) -> &Order {

@@ -175,6 +175,12 @@ impl Order {
         }
     }
 
+    /// Gives back the memory of what the last update told, which is forgotten.
+    pub fn give_back(&mut self) {
+        self.arrived = Vec::new();
+        self.stack = Vec::new();
+    }
+
     /// Nodes that hung on nothing before the last update.
     pub fn arrived(&self) -> &[NodeId] {
         &self.arrived

@@ -105,6 +105,7 @@ impl Boxes {
 
     pub(super) fn give_back(&mut self) {
         self.changed = Vec::new();
+        self.spilled = Vec::new();
     }
 
     pub(super) fn node(&self, node: NodeId) -> &NodeBox {

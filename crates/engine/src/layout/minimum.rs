@@ -14,12 +14,12 @@
 //! on, ask with other cross sizes: they have the same lines where the container was as long and no base size depends on
 //! the cross axis.
 
-use sparktui_generated::enums::{ComponentType, FlexDirection, Position, Unit};
+use sparktui_generated::enums::{ComponentType, Position, Unit};
 use sparktui_memory::NodeId;
-use taffy::{AbsoluteAxis, AvailableSpace, LayoutInput, RequestedAxis, RunMode, Size};
+use taffy::{AvailableSpace, LayoutInput, RequestedAxis, RunMode, Size};
 
 use super::view::View;
-use crate::style::{LIMIT, finite, is_grid, is_hidden};
+use crate::style::{LIMIT, finite, is_grid, is_hidden, main_axis};
 
 /// What the base sizes of a container's children depend on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,14 +40,6 @@ struct Runs {
     count: u32,
     /// Whether it was asked for its length too.
     measured: bool,
-}
-
-/// The axis of a direction.
-pub(super) fn main_axis(direction: FlexDirection) -> AbsoluteAxis {
-    match direction {
-        FlexDirection::Row | FlexDirection::RowReverse => AbsoluteAxis::Horizontal,
-        FlexDirection::Column | FlexDirection::ColumnReverse => AbsoluteAxis::Vertical,
-    }
 }
 
 fn along<T>(axis: RequestedAxis, sizes: Size<T>) -> T {

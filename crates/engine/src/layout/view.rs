@@ -11,7 +11,6 @@ use taffy::{
 };
 
 use super::field;
-use super::minimum::main_axis;
 use super::sane::{position, sane_input, sane_output, sane_rect, sane_size};
 use super::{LayoutState, Placed};
 use crate::edit::is_editable;
@@ -44,7 +43,7 @@ impl<'a> View<'a> {
             mirror: self.mirror,
             node,
             tracks: None,
-            unshrinkable: None,
+            item_in: None,
         }
     }
 
@@ -278,10 +277,8 @@ impl LayoutFlexboxContainer for View<'_> {
         if self.state.asks_all {
             return self.style(node);
         }
-        let parent = self.tree.parent(node);
-        let unshrinkable = parent.filter(|_| self.mirror.flex_shrink(node) == 0.0);
         NodeStyle {
-            unshrinkable: unshrinkable.map(|parent| main_axis(self.mirror.flex_direction(parent))),
+            item_in: Some(self.tree),
             ..self.style(node)
         }
     }

@@ -67,6 +67,7 @@ impl Extents {
     /// Gives back the memory that only an update needs.
     pub fn give_back(&mut self) {
         self.due = Vec::new();
+        self.spaces.give_back();
     }
 
     /// Works out again what the last layout and the changes before it touched.

@@ -43,6 +43,12 @@ impl Spaces {
         area
     }
 
+    /// Gives back the memory that only an update needs.
+    pub fn give_back(&mut self) {
+        self.due = Vec::new();
+        self.stack = Vec::new();
+    }
+
     /// The scrollers that the last update found at another offset.
     pub fn scrolled(&self) -> &[NodeId] {
         &self.scrolled

@@ -235,9 +235,12 @@ impl World {
     pub fn lay_out(&mut self, columns: u16, rows: u16) -> u64 {
         self.tree.update(&self.mirror, &self.changes);
         for &node in self.tree.reborn() {
-            let answered = self.mirror.ack_seq(node);
-            self.mirror.reset_node(node);
-            self.mirror.set_ack_seq(node, answered);
+            // In a slot that had no node before, all is as it was born.
+            if self.mirror.engine_gen(node) != 0 {
+                let answered = self.mirror.ack_seq(node);
+                self.mirror.reset_node(node);
+                self.mirror.set_ack_seq(node, answered);
+            }
             self.mirror
                 .set_engine_gen(node, self.mirror.generation(node));
         }
@@ -458,6 +461,7 @@ impl World {
         self.tree.give_back();
         self.layout.give_back();
         self.extents.give_back();
+        self.interact.give_back();
     }
 
     /// Sends what looks other than before.

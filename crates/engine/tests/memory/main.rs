@@ -12,7 +12,7 @@ const FIRST: u32 = 1000;
 const MORE: u32 = 10_000;
 
 #[test]
-fn a_box_with_a_text_takes_700_bytes_of_the_engine_at_most() {
+fn a_box_with_a_text_takes_650_bytes_of_the_engine_at_most() {
     let mut scene = Scene::new(32_768, 200, 60);
     scene.grow(FIRST);
     scene.frame();
@@ -22,5 +22,5 @@ fn a_box_with_a_text_takes_700_bytes_of_the_engine_at_most() {
     scene.frame();
     scene.pipeline.give_back();
     let each = (counting::live() - before) / MORE as isize;
-    assert!(each <= 700, "{each} bytes");
+    assert!(each <= 650, "{each} bytes");
 }
