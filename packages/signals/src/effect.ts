@@ -115,7 +115,7 @@ class Effect extends Scope implements EffectNode, Leaving {
 export function effect(fn: () => unknown): () => void {
   const node = new Effect(fn, now.owner)
   try {
-    return begin(node)
+    return begin(node, undefined)
   } catch (error) {
     node.dispose()
     throw error

@@ -53,7 +53,8 @@ export function putFloat32(
   const value = Math.fround(given)
   const old = view[index]
   if (old === undefined) return
-  if (isSame(old, value)) return false
+  // biome-ignore lint/suspicious/noSelfCompare: `isSame`, which would not be as fast here
+  if (old === value ? old !== 0 || 1 / old === 1 / value : old !== old && value !== value) return false
   if (commit !== undefined) commit.open()
   view[index] = value
   return true

@@ -71,9 +71,7 @@ export const now = {
   untracked: 0,
   /** Grows with each run, so that one run links one dependency once. */
   version: 0,
-  /** Nested pulls on the stack. */
-  depth: 0,
-  /** Nested reasons beside pulls why repeaters of deriveds, effects and unlinking must wait. */
+  /** Nested reasons why repeaters of deriveds, effects and unlinking must wait; a pull on the stack counts as `PULL` of them. */
   held: 0,
   /** Whether any of them does. */
   due: false,
@@ -83,19 +81,23 @@ export const now = {
   draining: false,
   /** Grows with each flush. */
   turn: 0,
-  /** How many are in `waiting` and in `effects`, those that are done included. */
-  waiting: 0,
-  effects: 0,
   /** Living repeaters of deriveds. */
   repeaters: 0,
   /** Slots that somebody tracks. */
   slots: 0,
 }
 
-// Queues: in the order they were marked, undefined once it is done. They keep their memory, so that warm ones allocate
-// nothing.
-export const waiting: (RepeaterNode | undefined)[] = []
-export const effects: (EffectNode | undefined)[] = []
+/** What a nested pull adds to `now.held`: more than there can be other reasons on any stack. */
+export const PULL = 1 << 20
+
+/** Nodes in the order they were marked, undefined once they are done. It keeps its memory, so that a warm one allocates nothing. */
+interface Queue<N> {
+  readonly nodes: (N | undefined)[]
+  /** How many are in it, those that are done included. */
+  count: number
+}
+export const waiting: Queue<RepeaterNode> = { nodes: [], count: 0 }
+export const effects: Queue<EffectNode> = { nodes: [], count: 0 }
 export const leaving: Leaving[] = []
 export const errors: unknown[] = []
 /** Errors with the owners that want them. */
@@ -111,8 +113,8 @@ interface System {
 /** Has an effect or a repeater of a derived wait for its turn. */
 export function notify(node: Node): void {
   now.due = true
-  if (node.flags & REPEATER) waiting[now.waiting++] = node as RepeaterNode
-  else effects[now.effects++] = node as EffectNode
+  const queue = (node.flags & REPEATER ? waiting : effects) as Queue<Node>
+  queue.nodes[queue.count++] = node
   node.flags &= ~WATCHING
 }
 
@@ -177,11 +179,19 @@ export function catching(from: Owner | undefined): Owner | undefined {
 }
 
 export function dropDeps(node: Node): void {
-  for (let each = node.deps; each !== undefined; ) each = unlink(each, node)
+  if (node.deps !== undefined) dropFrom(node.deps, node)
+}
+
+function dropFrom(first: Link, node: Node): void {
+  for (let each: Link | undefined = first; each !== undefined; ) each = unlink(each, node)
 }
 
 /** Drops what the run that just ended did not read again. */
 export function dropUnread(node: Node): void {
-  const tail = node.depsTail
-  for (let each = tail === undefined ? node.deps : tail.nextDep; each !== undefined; ) each = unlink(each, node)
+  const first = unread(node)
+  if (first !== undefined) dropFrom(first, node)
+}
+
+function unread({ deps, depsTail }: Node): Link | undefined {
+  return depsTail === undefined ? deps : depsTail.nextDep
 }

@@ -1,6 +1,6 @@
 import { CycleError } from './errors.js'
 import { BUSY, CHECKING, DIRTY, GIVEN_UP, MUTABLE, PENDING, REPEATER } from './flags.js'
-import { type Dependency, type Link, link, type Named, type Node, now, shallowPropagate } from './graph.js'
+import { type Dependency, type Link, link, type Named, type Node, now, PULL, shallowPropagate } from './graph.js'
 import { settle } from './settle.js'
 
 /** A derived, as far as pulling needs to know it. */
@@ -10,12 +10,12 @@ export interface Pulled extends Dependency, Named {
 }
 
 /** Nested pulls before the stack is unwound: getters that read getters cost stack, this many fit. */
-const MAX_DEPTH = 1000
+const MAX_DEPTH = 1000 * PULL
 const TOO_DEEP = { message: 'unwinds the stack; rethrow it' }
 
 /**
  * Deriveds that run or are checked and repeaters that forward, each needed by the one before. Of one that a check came
- * down to, the link.
+ * down to, the link; of a repeater that nothing needs, the link to its source, which it stands for.
  */
 export const path: (Named | Link)[] = []
 /** Members of paths that were given up, outermost first: each waits for the next, the last for what runs now. */
@@ -33,43 +33,54 @@ export function unwind(): never {
 
 /** Makes a derived's value that of now. Getters that read getters nest it, so that it is one frame, and a small one. */
 export function refresh(node: Pulled): void {
+  if (node.flags & BUSY || now.held >= MAX_DEPTH) refuse(node)
+  now.held += PULL
+  path.push(node)
+  try {
+    if (pull(node) && node.subs !== undefined) shallowPropagate(node.subs)
+  } catch (error) {
+    recover(error, path.indexOf(node))
+    refresh(node)
+    return
+  }
+  path.pop()
+  now.held -= PULL
+  settle()
+}
+
+/**
+ * The same without counting it, of what is on `path` already and cannot lie too deep.
+ *
+ * @returns whether its value is another one, of which its readers have not been told
+ */
+export function pull(node: Pulled): boolean {
+  node.flags |= CHECKING
+  if (node.flags & DIRTY || begins(node) || check(node)) return node.evaluate()
+  node.flags &= ~(PENDING | CHECKING)
+  return false
+}
+
+function refuse(node: Pulled): never {
   if (node.flags & BUSY) {
     // Linked all the same: whoever breaks the cycle wakes every member.
     if (now.sub !== undefined) link(node, now.sub, now.version)
     throw cycle('derived', node, 0)
   }
-  if (now.depth >= MAX_DEPTH) {
-    deepest = node
-    unwind()
-  }
-  const members = path.length
-  ++now.depth
-  path.push(node)
-  node.flags |= CHECKING
-  try {
-    if (!(node.flags & DIRTY) && !check(node)) node.flags &= ~(PENDING | CHECKING)
-    else if (node.evaluate() && node.subs !== undefined) shallowPropagate(node.subs)
-  } catch (error) {
-    recover(error, members)
-    refresh(node)
-    return
-  }
-  path.pop()
-  --now.depth
-  settle()
+  deepest = node
+  unwind()
 }
 
 /** Whether a dependency of a marked effect did change. */
 export function changed(node: Node): boolean {
   let answer = false
-  ++now.depth
+  now.held += PULL
   try {
     answer = check(node)
   } catch (error) {
     recover(error, 0)
     return changed(node)
   }
-  --now.depth
+  now.held -= PULL
   settle()
   return answer
 }
@@ -77,14 +88,12 @@ export function changed(node: Node): boolean {
 /** After a throw: if something lay too deep for the stack, the outermost pull runs that and starts again. */
 function recover(error: unknown, members: number): void {
   const lost = deepest
-  if (--now.depth !== 0 && lost !== undefined) throw error
+  now.held -= PULL
+  if (now.held >= PULL && lost !== undefined) throw error
   const before = givenUp.length
-  for (const each of path.splice(members)) {
-    const node = nodeOf(each)
-    node.flags &= ~CHECKING
-    if (lost !== undefined) givenUp.push(node)
-  }
+  const left = leavePath(members)
   if (lost === undefined) throw error
+  for (const node of left) givenUp.push(node)
   deepest = undefined
   for (let at = before; at < givenUp.length; ++at) (givenUp[at] as Named).flags |= GIVEN_UP
   ++now.held
@@ -96,9 +105,16 @@ function recover(error: unknown, members: number): void {
   }
 }
 
+/** What is on the path from `members` on is at work no more. */
+export function leavePath(members: number): Named[] {
+  const left = path.splice(members).map(nodeOf)
+  for (const node of left) node.flags &= ~CHECKING
+  return left
+}
+
 /** The error of a node that is needed while it is at work, naming the members of its kind. */
 export function cycle(subject: string, node: Named, kind: number): CycleError {
-  const nodes = [...givenUp, ...path.map(nodeOf)]
+  const nodes = [...givenUp, ...path.flatMap(membersOf)]
   const members = nodes.slice(nodes.indexOf(node)).filter((each) => (each.flags & REPEATER) === kind)
   return new CycleError(
     subject,
@@ -106,8 +122,20 @@ export function cycle(subject: string, node: Named, kind: number): CycleError {
   )
 }
 
+/** The link of a repeater stands for the repeater, too. */
+function membersOf(entry: Named | Link): Named | Named[] {
+  const { sub } = entry as Link
+  return sub !== undefined && sub.flags & REPEATER ? [sub as Named, nodeOf(entry)] : nodeOf(entry)
+}
+
 function nodeOf(entry: Named | Link): Named {
   return ((entry as Link).dep ?? entry) as Named
+}
+
+/** Whether the first of what a marked node depends on did change: most often that is all there is to check. */
+function begins(node: Node): boolean {
+  const dep = node.deps?.dep as Dependency
+  return (dep.flags & (BUSY | MUTABLE | DIRTY)) === (MUTABLE | DIRTY) && tellOthers(dep, dep.update())
 }
 
 /** Settles what a marked node depends on, dependencies first, without recursion, until one of them has changed. */
@@ -145,7 +173,7 @@ function check(root: Node): boolean {
 }
 
 /** One subscriber is the one that asked; more of them must know too. */
-function tellOthers(dep: Node, isNew: boolean): boolean {
+export function tellOthers(dep: Node, isNew: boolean): boolean {
   if (isNew && dep.subs?.nextSub !== undefined) shallowPropagate(dep.subs)
   return isNew
 }

@@ -1,7 +1,7 @@
 import { Derived } from './derived.js'
 import { DIRTY, FORWARDING, REPEATER, STALE, THROWN, WATCHING } from './flags.js'
 import { dropDeps, type Leaving, type Link, leave, link, now, type Owned, type RepeaterNode, report } from './graph.js'
-import { path, refresh, unwinding } from './pull.js'
+import { leavePath, path, pull, refresh, tellOthers, unwinding } from './pull.js'
 import { isSame } from './same.js'
 import { begin } from './settle.js'
 import { type Member, Signal } from './signal.js'
@@ -15,46 +15,53 @@ export interface AwaitingTarget<T> extends SlotTarget<T> {
 
 /** Forwards a signal. In the signal's own list, which is walked before the graph is marked. */
 class DirectRepeater<T> implements Member<T>, Owned, Leaving {
-  flags = REPEATER
   next: Member<T>
-  previous: Member<T> | undefined
+  previous: Member<T> | Signal<T>
+  target: SlotTarget<T> | undefined
 
   constructor(
-    private readonly source: Signal<T>,
-    readonly target: SlotTarget<T>,
+    source: Signal<T>,
+    target: SlotTarget<T>,
     readonly index: number,
   ) {
+    this.target = target
     const { last } = source
     this.next = this
-    this.previous = last
+    this.previous = source
     if (last !== undefined) {
       this.next = last.next
+      this.previous = last
       last.next = this
     }
     source.last = this
   }
 
   get disposed(): boolean {
-    return this.flags === 0
+    return this.target === undefined
   }
 
-  start(): void {
-    this.target.set(this.index, this.source.peek())
+  start(source: Signal<T>): void {
+    this.target?.set(this.index, source.peek())
   }
 
   dispose(): void {
-    if (this.flags === 0) return
-    this.flags = 0
-    if (now.held + now.depth === 0) this.drop()
+    if (this.target === undefined) return
+    this.target = undefined
+    if (now.held === 0) this.drop()
     else leave(this)
   }
 
   drop(): void {
-    const { next, previous, source } = this
-    const { last } = source
-    ;(previous ?? (last as Member<T>)).next = next
-    if (last === this) source.last = previous
-    else next.previous = previous
+    const { next, previous } = this
+    if (previous instanceof Signal) {
+      ;(previous.last as Member<T>).next = next
+      if (next === this) previous.last = undefined
+      else next.previous = previous
+    } else {
+      previous.next = next
+      if (next.previous instanceof Signal) next.previous.last = previous
+      else next.previous = previous
+    }
   }
 }
 
@@ -107,18 +114,24 @@ export class Forwarder<T> implements RepeaterNode, Owned, Leaving {
 
   /** Writes its source's value if that is not the one it wrote last. */
   forward(refuse: boolean): void {
-    const flags = this.flags
-    if (!(flags & REPEATER) || !(flags & STALE)) return
-    const source = this.deps?.dep as Derived<T>
+    if (!(this.flags & STALE) || this.disposed) return
+    const edge = this.deps as Link
+    const source = edge.dep as Derived<T>
     const { sub } = now
+    const members = path.length
+    const first = members === 0
     let failed = false
     let reason: unknown
     now.sub = undefined
-    path.push(this)
+    path.push(first ? edge : this)
     this.flags |= FORWARDING
     try {
-      if (source.flags & STALE) refresh(source)
-      const isNew = this.flags & DIRTY
+      let isNew = false
+      if (source.flags & STALE) {
+        if (first) isNew = tellOthers(source, pull(source))
+        else refresh(source)
+      }
+      if (this.flags & DIRTY) isNew = true
       // Its own source may have ended it.
       if (this.flags & REPEATER) {
         this.flags = WATCHING | REPEATER | FORWARDING
@@ -132,8 +145,10 @@ export class Forwarder<T> implements RepeaterNode, Owned, Leaving {
     now.sub = sub
     // Whoever unwinds takes over the path, this repeater in it.
     if (unwinding()) throw reason
-    path.pop()
-    if (failed) report(reason, this.owner)
+    if (failed) {
+      leavePath(members)
+      report(reason, this.owner)
+    } else path.pop()
   }
 
   dispose(): void {
@@ -175,5 +190,5 @@ export function repeat<T>(source: MaybeSource<T>, target: SlotTarget<T>, index: 
     target.set(index, source as T)
     return nothing
   }
-  return begin(node)
+  return begin(node, source as Signal<T>)
 }

@@ -18,19 +18,19 @@ const SPARE_ROUNDS = 100
 
 /** After an outermost mark: repeaters of deriveds, then effects, then what they threw. */
 export function settle(): void {
-  if (now.due && now.held + now.depth === 0) work()
+  if (now.due) work()
 }
 
 /** Ends a stretch of user code that may have failed: settles, then throws its error and those of others. */
 export function conclude(failed: boolean, error: unknown): void {
-  const joins = failed && now.held + now.depth === 0 && !now.flushing
+  const joins = failed && now.held === 0 && !now.flushing
   if (joins) report(error)
   settle()
   if (failed && !joins) throw error
 }
 
 /** Starts what was just made, untracked, while effects wait; if that throws, it is ended. */
-export function begin(node: Owned & { start(): void }): () => void {
+export function begin<S>(node: Owned & { start(source: S): void }, source: S): () => void {
   const { flushing, sub } = now
   let failed = false
   let reason: unknown
@@ -38,7 +38,7 @@ export function begin(node: Owned & { start(): void }): () => void {
   now.flushing = true
   now.sub = undefined
   try {
-    node.start()
+    node.start(source)
   } catch (error) {
     failed = true
     reason = error
@@ -50,29 +50,40 @@ export function begin(node: Owned & { start(): void }): () => void {
   return ender(node)
 }
 
+/** A bound function takes a third less memory than a closure and its context. */
 export function ender(node: Owned): () => void {
-  return () => {
-    node.dispose()
-    settle()
-  }
+  return end.bind(node)
+}
+
+function end(this: Owned): void {
+  this.dispose()
+  settle()
 }
 
 function work(): void {
+  if (now.held !== 0) return
   do {
+    now.due = false
     if (leaving.length !== 0) sweep()
-    if (now.waiting !== 0) drain()
-    if (now.flushing) return
-    if (now.effects !== 0) flush()
-  } while (caught.length !== 0 && handOver())
-  now.due = false
-  if (errors.length !== 0) {
-    const all = errors.splice(0)
-    throw all.length === 1 ? all[0] : new AggregateError(all, `${all.length} effects or repeaters threw; see errors`)
-  }
+    if (waiting.count !== 0) drain()
+    if (now.flushing) {
+      // Effects and errors wait for whoever flushes.
+      now.due = true
+      return
+    }
+    if (effects.count !== 0) flush()
+    if (caught.length !== 0) handOver()
+  } while (now.due)
+  if (errors.length !== 0) throwAll()
+}
+
+function throwAll(): never {
+  const all = errors.splice(0)
+  throw all.length === 1 ? all[0] : new AggregateError(all, `${all.length} effects or repeaters threw; see errors`)
 }
 
 /** Gives errors to those that take them, though another error may have ended them meanwhile. What a catcher throws goes to the one above it. */
-function handOver(): boolean {
+function handOver(): void {
   ++now.held
   for (const { error, by } of caught.splice(0)) {
     try {
@@ -82,45 +93,54 @@ function handOver(): boolean {
     }
   }
   --now.held
-  return true
+  now.due = true
 }
 
 function sweep(): void {
   for (let node = leaving.pop(); node !== undefined; node = leaving.pop()) node.drop()
 }
 
+/** How many of those that wait their targets know of. */
+let announced = 0
+
 function drain(): void {
   let rounds = 0
-  let roundEnd = now.waiting
-  let announced = 0
+  const { nodes } = waiting
+  let roundEnd = waiting.count
   now.draining = true
   ++now.held
-  for (let at = 0; at < now.waiting; waiting[at++] = undefined) {
-    if (now.slots !== 0) while (announced < now.waiting) waiting[announced++]?.announce()
+  for (let at = 0; at < waiting.count; nodes[at++] = undefined) {
+    if (now.slots !== 0) announce(at)
     if (at === roundEnd) {
-      roundEnd = now.waiting
+      roundEnd = waiting.count
       // Without a cycle no repeater is in more rounds than there are repeaters.
       if (++rounds > now.repeaters + SPARE_ROUNDS) {
         endCycle(at, rounds)
         break
       }
     }
-    ;(waiting[at] as RepeaterNode).forward(false)
+    ;(nodes[at] as RepeaterNode).forward(false)
   }
-  now.waiting = 0
+  waiting.count = 0
   now.draining = false
   --now.held
+}
+
+/** Tells the targets of repeaters that came to wait since that was done last in this drain, which has come to `at`. */
+function announce(at: number): void {
+  if (at === 0) announced = 0
+  while (announced < waiting.count) waiting.nodes[announced++]?.announce()
 }
 
 /** Goes round once more to learn the members, then takes the marks away and forwards nothing. */
 function endCycle(from: number, length: number): void {
   const members = new Set<RepeaterNode>()
-  for (let at = from; at < now.waiting; ++at) {
-    const next = waiting[at] as RepeaterNode
+  for (let at = from; at < waiting.count; ++at) {
+    const next = waiting.nodes[at] as RepeaterNode
     members.add(next)
     next.forward(at - from > length)
   }
-  waiting.length = 0
+  waiting.nodes.length = 0
   const names = [...members].map((each) => each.name)
   report(new CycleError('slot', names))
 }
@@ -128,11 +148,12 @@ function endCycle(from: number, length: number): void {
 function flush(): void {
   now.flushing = true
   ++now.turn
-  for (let at = 0; at < now.effects; effects[at++] = undefined) {
-    ;(effects[at] as EffectNode).runInOrder()
+  const { nodes } = effects
+  for (let at = 0; at < effects.count; nodes[at++] = undefined) {
+    ;(nodes[at] as EffectNode).runInOrder()
     if (leaving.length !== 0) sweep()
-    if (now.waiting !== 0) drain()
+    if (waiting.count !== 0) drain()
   }
-  now.effects = 0
+  effects.count = 0
   now.flushing = false
 }

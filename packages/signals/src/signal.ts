@@ -7,12 +7,12 @@ import { markWalked, walked } from './walk.js'
 
 /** A repeater of a signal: a member of its list, no node of the graph. */
 export interface Member<T> {
-  readonly flags: number
   /** Of the last one, the first. */
   next: Member<T>
-  /** Of the first one, undefined. */
-  previous: Member<T> | undefined
-  readonly target: SlotTarget<T>
+  /** Of the first one, the signal: so it is known without a field of its own. */
+  previous: Member<T> | Signal<T>
+  /** Undefined once it is disposed of. */
+  readonly target: SlotTarget<T> | undefined
   readonly index: number
 }
 
@@ -77,9 +77,10 @@ export class Signal<T> implements Dependency, PublicSignal<T> {
     ++now.held
     do {
       each = each.next
-      if (each.flags !== 0) {
+      const { target } = each
+      if (target !== undefined) {
         try {
-          each.target.set(each.index, value)
+          target.set(each.index, value)
         } catch (error) {
           report(error)
         }

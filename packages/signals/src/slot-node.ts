@@ -1,10 +1,10 @@
 import { DIRTY, FORWARDING, MUTABLE, REPEATER } from './flags.js'
-import { type Dependency, type Leaving, type Link, now, type RepeaterNode, waiting } from './graph.js'
+import { type Dependency, type Leaving, type Link, now, PULL, type RepeaterNode, waiting } from './graph.js'
 import { cycle } from './pull.js'
 import { isSame } from './same.js'
 
 /** Stack that a read through a slot costs, in nested pulls. */
-const FRAMES = 2
+const FRAMES = 2 * PULL
 
 /** What a slot's node needs of its buffer. */
 export interface SlotMemory {
@@ -14,7 +14,7 @@ export interface SlotMemory {
 
 /** The repeater that forwards to a slot now, or waits to. */
 export function dueWriter(target: unknown, index: number): RepeaterNode | undefined {
-  return waiting.find((each) => each?.writes(target, index))
+  return waiting.nodes.find((each) => each?.writes(target, index))
 }
 
 /** One tracked slot of a buffer. Lives while somebody depends on it. */
@@ -61,12 +61,12 @@ export class SlotNode implements Dependency, Leaving {
   }
 
   private letWrite(writer: RepeaterNode): void {
-    const weight = now.depth === 0 ? 0 : FRAMES
-    now.depth += weight
+    const weight = now.held < PULL ? 0 : FRAMES
+    now.held += weight
     try {
       writer.forward(false)
     } finally {
-      now.depth -= weight
+      now.held -= weight
     }
   }
 
