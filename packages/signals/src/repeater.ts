@@ -69,7 +69,6 @@ class DirectRepeater<T> implements Member<T>, Owned, Leaving {
 export class Forwarder<T> implements RepeaterNode, Owned, Leaving {
   flags = WATCHING | REPEATER
   private readonly owner = now.owner
-  deps: Link | undefined = undefined
   depsTail: Link | undefined = undefined
   private last: T | undefined = undefined
 
@@ -82,6 +81,15 @@ export class Forwarder<T> implements RepeaterNode, Owned, Leaving {
     link(source, this, 0)
   }
 
+  /** The first link is the last. */
+  get deps(): Link | undefined {
+    return this.depsTail
+  }
+
+  set deps(edge: Link | undefined) {
+    this.depsTail = edge
+  }
+
   get disposed(): boolean {
     return !(this.flags & REPEATER)
   }
@@ -91,7 +99,7 @@ export class Forwarder<T> implements RepeaterNode, Owned, Leaving {
   }
 
   start(): void {
-    const source = this.deps?.dep as Derived<T>
+    const source = this.depsTail?.dep as Derived<T>
     ++now.held
     ++now.untracked
     try {
@@ -115,7 +123,7 @@ export class Forwarder<T> implements RepeaterNode, Owned, Leaving {
   /** Writes its source's value if that is not the one it wrote last. */
   forward(refuse: boolean): void {
     if (!(this.flags & STALE) || this.disposed) return
-    const edge = this.deps as Link
+    const edge = this.depsTail as Link
     const source = edge.dep as Derived<T>
     const { sub } = now
     const members = path.length
