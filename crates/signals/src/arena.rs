@@ -3,6 +3,7 @@
 //! Entries hold `Cell`s, so the arena is read and grown through `&self`, and a reference into it stays good while
 //! closures of the user add to it.
 
+use std::array::from_fn;
 use std::cell::{Cell, OnceCell};
 
 /// The id of nothing. Never handed out: chunk 31 does not exist.
@@ -21,6 +22,9 @@ pub(crate) trait Entry: Default {
 }
 
 pub(crate) struct Arena<E> {
+    /// Chunk 0, apart: where it lies does not depend on the id, so that a processor need not wait for the one to load the other.
+    first: OnceCell<Box<[E; FIRST_CHUNK as usize]>>,
+    /// The others, by number.
     chunks: [OnceCell<Box<[E]>>; 32],
     free: Cell<u32>,
     fresh: Cell<u32>,
@@ -30,6 +34,7 @@ pub(crate) struct Arena<E> {
 impl<E: Entry> Arena<E> {
     pub(crate) fn new() -> Self {
         Self {
+            first: OnceCell::new(),
             chunks: [const { OnceCell::new() }; 32],
             free: Cell::new(NIL),
             fresh: Cell::new(0),
@@ -57,7 +62,12 @@ impl<E: Entry> Arena<E> {
             "graph: more than 2^28 entries of one kind; dispose of what is not used"
         );
         let size = FIRST_CHUNK << chunk;
-        self.chunks[chunk as usize].get_or_init(|| (0..size).map(|_| E::default()).collect());
+        if chunk == 0 {
+            self.first
+                .get_or_init(|| Box::new(from_fn(|_| E::default())));
+        } else {
+            self.chunks[chunk as usize].get_or_init(|| (0..size).map(|_| E::default()).collect());
+        }
         let place = id & PLACE_MASK;
         self.fresh.set(if place + 1 == size {
             (chunk + 1) << PLACE_BITS
@@ -86,6 +96,9 @@ impl<E: Entry> Arena<E> {
     /// The entry, or nothing where this arena never had that id.
     #[inline]
     pub(crate) fn find(&self, id: u32) -> Option<&E> {
+        if id < FIRST_CHUNK {
+            return Some(&self.first.get()?[id as usize]);
+        }
         self.chunks[(id >> PLACE_BITS) as usize]
             .get()?
             .get((id & PLACE_MASK) as usize)
@@ -98,10 +111,9 @@ impl<E: Entry> Arena<E> {
 
     /// Every entry ever made, taken or not.
     pub(crate) fn entries(&self) -> impl Iterator<Item = &E> {
-        self.chunks
-            .iter()
-            .filter_map(OnceCell::get)
-            .flat_map(|chunk| chunk.iter())
+        let first = self.first.get().into_iter().flat_map(|chunk| chunk.iter());
+        let others = self.chunks.iter().filter_map(OnceCell::get);
+        first.chain(others.flat_map(|chunk| chunk.iter()))
     }
 }
 

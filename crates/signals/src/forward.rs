@@ -41,8 +41,12 @@ impl<T: PartialEq + 'static> Store<T> {
             graph.unsettled.set(true);
             return;
         }
+        let first = signal.deps.get();
+        if first != NIL && first == signal.deps_tail.get() && signal.subs.get() == NIL {
+            return self.forward_only(graph, signal, first);
+        }
         let course = Course {
-            at: Cell::new(signal.deps.get()),
+            at: Cell::new(first),
             tail: signal.deps_tail.get(),
             generation: signal.generation.get(),
             newest: Cell::new(signal.runs.get()),
@@ -66,6 +70,22 @@ impl<T: PartialEq + 'static> Store<T> {
         if read {
             graph.walked.borrow_mut().pop();
         }
+    }
+
+    /// Forwards a signal that nobody reads to its one repeater, as most have: there is no course to keep.
+    #[inline]
+    fn forward_only(&self, graph: &Graph, signal: &Node, slot: u32) {
+        let _walk = self.repeaters.walk(graph);
+        let active = graph.active.replace(NIL);
+        let forward = || {
+            self.read(signal, |value| {
+                self.repeaters.get(slot).forward(graph, value)
+            })
+        };
+        if let Err(payload) = catch_unwind(AssertUnwindSafe(forward)) {
+            graph.report(payload);
+        }
+        graph.active.set(active);
     }
 
     /// Leaves in the course where to go on if a target panics.
