@@ -91,17 +91,21 @@ const CASES = inventory.primitives.flatMap((primitive) =>
     .map((prop) => ({ of: `${primitive.name}.${prop.name}`, primitive: primitive.name, name: prop.name, prop })),
 )
 
-/** What a primitive says of props that are wrong. */
-function complaint(primitive: string, props: Props): string {
-  let message = 'nothing'
+/** What a primitive says of props that are wrong, of each that it is given. */
+function complaints(primitive: string, all: readonly Props[]): readonly string[] {
+  const messages: string[] = []
+  const make = build[primitive]
   render(() => {
-    try {
-      build[primitive]?.(props)
-    } catch (error) {
-      message = (error as Error).message
+    for (const props of all) {
+      try {
+        make?.(props)
+        messages.push('nothing')
+      } catch (error) {
+        messages.push((error as Error).message)
+      }
     }
   }).unmount()
-  return message
+  return messages
 }
 
 describe('from JavaScript', () => {
@@ -111,9 +115,13 @@ describe('from JavaScript', () => {
   })
 
   test.each(CASES)('$of refuses what it cannot have, and says what it can', ({ primitive, name, prop }) => {
-    for (const value of refused(prop)) {
-      const message = complaint(primitive, { [name]: value })
-      expect(message, `${primitive}.${name} = ${String(value)}`).toMatch(
+    const values = refused(prop)
+    const told = complaints(
+      primitive,
+      values.map((value) => ({ [name]: value })),
+    )
+    for (const [at, message] of told.entries()) {
+      expect(message, `${primitive}.${name} = ${String(values[at])}`).toMatch(
         new RegExp(`^${primitive}\\.${name}: .* (cannot be used|is no colour); (give|did you mean) `),
       )
     }
@@ -130,7 +138,7 @@ describe('from JavaScript', () => {
 
   test.each(CASES)('a slip in the name of $of is found', ({ primitive, name }) => {
     const slip = `${name.slice(0, -1)}${name.at(-1) === 'x' ? 'y' : 'x'}`
-    const message = complaint(primitive, { [slip]: 1 })
+    const [message] = complaints(primitive, [{ [slip]: 1 }])
     expect(message).toMatch(new RegExp(`^${primitive}\\.${slip}: 1 cannot be used; `))
     // Of short names, and of such as `marginX`, another one may be as near.
     expect(message).toMatch(name.length < 3 ? /remove it|did you mean/ : /did you mean "/)
