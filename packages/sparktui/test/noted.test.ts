@@ -20,12 +20,15 @@ afterEach(cleanup)
 
 /** What is kept of a node beside its fields: each of these lies in the text pool, or in a map by node. */
 describe('what is kept of a node goes with it', () => {
-  test.each<[string, () => void]>([
-    ['a text', () => text('a'.repeat(200))],
-    ['a text in styles', () => text(t`${'b'.repeat(200)} ${1}`)],
-    ['titles', () => box({ border: 'single', title: 'c'.repeat(200), bottomTitle: 'd' })],
-    ['a gradient', () => box({ backgroundImage: `linear-gradient(${Array(20).fill('#010203').join(', ')})` })],
-    ['a grid', () => box({ display: 'grid', gridTemplateColumns: 'repeat(40, 1fr)' })],
+  test.each<[string, (time: number) => void]>([
+    ['a text', (time) => text(`${time}`.padEnd(200, 'a'))],
+    ['a text in styles', (time) => text(t`${'b'.repeat(200)} ${time}`)],
+    ['titles', (time) => box({ border: 'single', title: `${time}`.padEnd(200, 'c'), bottomTitle: 'd' })],
+    [
+      'a gradient',
+      (time) => box({ backgroundImage: `linear-gradient(${time}deg, ${Array(20).fill('#010203').join(', ')})` }),
+    ],
+    ['a grid', (time) => box({ display: 'grid', gridTemplateColumns: `${time} repeat(40, 1fr)` })],
     ['keys', () => box(() => onKey(['ctrl+k', 'ctrl+l'].join(' ') as 'ctrl+k ctrl+l', () => {}))],
     ['a placeholder', () => input({ placeholder: 'e'.repeat(200) })],
     ['a history', () => input({ history: ['f'.repeat(200)] })],
@@ -41,9 +44,10 @@ describe('what is kept of a node goes with it', () => {
     ],
   ])('%s', (_, build) => {
     const isThere = signal(false)
-    const ui = render(() => show(isThere, build), { cols: 20, rows: 4, capacity: 64, textBytes: 1024 })
+    let time = 0
+    const ui = render(() => show(isThere, () => build(time)), { cols: 20, rows: 4, capacity: 64, textBytes: 1024 })
     // A pool of 1 KiB has room for few: what stayed would fill it.
-    for (let time = 0; time < 100; time++) {
+    for (; time < 100; time++) {
       isThere.value = true
       ui.text()
       isThere.value = false
@@ -56,14 +60,14 @@ describe('what is kept of a node goes with it', () => {
     const pressed: string[] = []
     const ref = createRef()
     const first = () => {
-      box({ ref, label: 'first', role: 'button', onPress: () => pressed.push('first'), focusable: true, height: 1 })
+      box({ ref, label: 'first', role: 'button', onClick: () => pressed.push('first'), height: 1 })
     }
     const ui = render(
       () => {
         show(() => which.value === 0, first)
         show(
           () => which.value === 1,
-          () => box({ height: 1, focusable: true }, () => text('second')),
+          () => box({ height: 1 }, () => text('second')),
         )
         show(
           () => which.value === 2,

@@ -106,6 +106,11 @@ describe('a theme of one’s own', () => {
     expect(colors()).toEqual(['default', '#88c0d0', '#eceff4'])
   })
 
+  test('is for the background of the one that it began with, unless it says another', () => {
+    expect(defineTheme(themes.light, { name: 'x', colors: {} }).scheme).toBe('light')
+    expect(defineTheme(themes.light, { name: 'x', scheme: 'dark', colors: {} }).scheme).toBe('dark')
+  })
+
   test('has colours, not tokens, and lacks none', () => {
     expect(() => defineTheme(themes.nord, { name: 'x', colors: { primary: '$text' as never } })).toThrow(ThemeError)
     expect(() => defineTheme(themes.nord, { name: 'x', colors: { primary: '$text' as never } })).toThrow(

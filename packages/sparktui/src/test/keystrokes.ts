@@ -50,6 +50,7 @@ const PRIVATE: Readonly<Record<string, number>> = {
   pause: 57362,
   menu: 57363,
   ...Object.fromEntries(Array.from({ length: 23 }, (_, at) => [`f${at + 13}`, 57376 + at])),
+  begin: 57427,
   mediaplay: 57428,
   mediapause: 57429,
   mediaplaypause: 57430,
@@ -63,6 +64,14 @@ const PRIVATE: Readonly<Record<string, number>> = {
   volumedown: 57438,
   volumeup: 57439,
   volumemute: 57440,
+  shift: 57441,
+  ctrl: 57442,
+  alt: 57443,
+  super: 57444,
+  hyper: 57445,
+  meta: 57446,
+  level3shift: 57453,
+  level5shift: 57454,
 }
 
 /**
@@ -75,7 +84,7 @@ const PRIVATE: Readonly<Record<string, number>> = {
 export function keyBytes(spec: string): string {
   const parts = parseChord(spec).split(/\+(?=.)/)
   const key = parts.pop() as string
-  const modifiers = 1 + sum(parts, { shift: 1, alt: 2, ctrl: 4, super: 8 })
+  const modifiers = 1 + sum(parts, { shift: 1, alt: 2, ctrl: 4, super: 8, hyper: 16, meta: 32 })
   const letter = LETTERS[key]
   if (letter !== undefined) return modifiers === 1 ? `${ESC}[${letter}` : `${ESC}[1;${modifiers}${letter}`
   const number = NUMBERS[key]
