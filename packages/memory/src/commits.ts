@@ -1,5 +1,6 @@
 import { activeBatch, type Notifier, onBatchEnd } from '@sparktui/signals'
 import type { ProtocolWords } from './protocol-words.js'
+import { type Revocable, revocable } from './revocable.js'
 
 /**
  * What waits for it runs as a microtask, which fake timers do not stop. Not by `queueMicrotask`: Node's makes an `AsyncResource`
@@ -36,7 +37,7 @@ export class Commits {
   readonly #at: ProtocolWords
   readonly #notifier: Notifier
   readonly #listeners = new Set<(number: number) => void>()
-  readonly #endTurn: () => void
+  readonly #endTurn: Revocable
   readonly #stopListening: () => void
 
   /** Open, and nothing to learn from further writes before the next end of a batch. */
@@ -57,7 +58,7 @@ export class Commits {
     this.#at = at
     this.#notifier = notifier
     this.#word = Atomics.load(words, at.commit) >>> 0
-    this.#endTurn = () => {
+    this.#endTurn = revocable(() => {
       this.#scheduled = false
       this.#loose = false
       try {
@@ -65,7 +66,7 @@ export class Commits {
       } catch (error) {
         uncaught(error)
       }
-    }
+    })
     this.#stopListening = onBatchEnd(() => this.#batchEnded())
   }
 
@@ -118,6 +119,7 @@ export class Commits {
   dispose(): void {
     this.end()
     this.#stopListening()
+    this.#endTurn.revoke()
     this.#listeners.clear()
   }
 
@@ -132,7 +134,7 @@ export class Commits {
       Atomics.load(this.#words, this.#at.commit)
       if (!this.#scheduled) {
         this.#scheduled = true
-        turn.then(this.#endTurn)
+        turn.then(this.#endTurn.call)
       }
     }
     this.#settled = true

@@ -43,6 +43,7 @@ export {
   relay,
   startRelay,
 } from './relay.js'
+export { type Revocable, revocable } from './revocable.js'
 export { reached } from './serial.js'
 export { TextPool, TextPoolFullError, type TextSlice, TextSliceError } from './text-pool.js'
 export { EnumValueError, Words } from './words.js'

@@ -1,4 +1,13 @@
-import { atomicsNotifier, doorbellNotifier, EventReader, JsSleep, type Relay, startRelay } from '@sparktui/memory'
+import {
+  atomicsNotifier,
+  doorbellNotifier,
+  EventReader,
+  JsSleep,
+  type Relay,
+  type Revocable,
+  revocable,
+  startRelay,
+} from '@sparktui/memory'
 import { effectScope, repeat, signal } from '@sparktui/signals'
 import type { App } from './app.js'
 import { builtin, signalNumber } from './builtin.js'
@@ -42,6 +51,10 @@ export class Session<T> implements EventSink {
   private readonly capabilities: TerminalCapabilities
   private readonly events: Events
   private readonly desk: Desk
+  /** What the engine calls. The addon lets go of it in a later turn of the event loop, and the session is not to wait for that. */
+  private readonly onWake = revocable(() => this.wake())
+  /** What ends the app after the turn in which it asked for it. */
+  private onTurnEnd: Revocable | undefined
   private engine: Engine | undefined
   private relay: Relay | undefined
   private disposeScope: () => void = nothing
@@ -216,7 +229,7 @@ export class Session<T> implements EventSink {
           ...(plain === 'log' ? { logEvery: Math.ceil(1000 / (maxFps ?? 1)) } : {}),
         } as const)
     try {
-      return new this.loaded.addon.NativeEngine(this.core.buffer.bytes, mode, () => this.wake())
+      return new this.loaded.addon.NativeEngine(this.core.buffer.bytes, mode, this.onWake.call)
     } catch (error) {
       throw new AttachError(error)
     }
@@ -249,12 +262,15 @@ export class Session<T> implements EventSink {
   private exit(value: T): void {
     if (this.isEnding) return
     this.isEnding = true
-    microtask(() => this.end(value))
+    this.onTurnEnd = revocable(() => this.end(value))
+    microtask(this.onTurnEnd.call)
   }
 
   private finish(settle: () => void): void {
     if (this.isOver) return
     this.isOver = true
+    this.onWake.revoke()
+    this.onTurnEnd?.revoke()
     const errors: unknown[] = []
     // Not waited for: it holds nothing, not even the process.
     void this.relay?.stop()

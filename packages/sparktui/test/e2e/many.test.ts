@@ -8,6 +8,8 @@ const isDeep = process.env.SPARKTUI_DEEP !== undefined
 const MOUNTS = isDeep ? 10_000 : 40
 /** Bytes of memory that a mount may leave behind, less than any thread, buffer or mirror takes: told from what a runtime keeps only by many. */
 const BYTES_A_MOUNT = isDeep ? 1024 : Number.POSITIVE_INFINITY
+/** The same within one turn of the event loop, where runtimes still have small things to do for each. Its buffers alone are 1 MiB. */
+const BYTES_A_TURN = isDeep ? 65_536 : Number.POSITIVE_INFINITY
 
 /** A terminal that nobody reads from, and its device. */
 async function terminal(columns: number): Promise<{ pty: Pty; tty: string }> {
@@ -61,7 +63,7 @@ describe.each(EVERY_RUNTIME)('on $name', (runtime) => {
 })
 
 describe.each(DEEP_RUNTIMES)('on $name', (runtime) => {
-  test(`${MOUNTS} mounts and unmounts on two terminals and none leave nothing behind`, {
+  test(`${MOUNTS} mounts and unmounts on two terminals, on none and driven leave nothing behind`, {
     timeout: isDeep ? 3_600_000 : 60_000,
   }, async () => {
     const [one, two] = [await terminal(40), await terminal(30)]
@@ -79,5 +81,21 @@ describe.each(DEEP_RUNTIMES)('on $name', (runtime) => {
       pty.kill()
       await pty.exited
     }
+  })
+
+  test(`of ${MOUNTS} apps of each kind that end in one turn of the event loop few are held until its end`, {
+    timeout: isDeep ? 3_600_000 : 60_000,
+  }, async () => {
+    const { pty, tty } = await terminal(40)
+    const { text, code } = await output(runtime, 'one-turn', { TEST_TTY: tty, TEST_MOUNTS: String(MOUNTS) })
+    expect(code).toBe(0)
+    const { isLate, found } = JSON.parse(text.trimEnd().split('\n').at(-1) ?? '')
+    expect(isLate).toBe(false)
+    for (const kind of ['plain', 'inline', 'fullscreen', 'headless']) {
+      expect(found[kind].apps, kind).toBeLessThan(MOUNTS / 4)
+      expect(found[kind].resident / MOUNTS, kind).toBeLessThan(BYTES_A_TURN)
+    }
+    pty.kill()
+    await pty.exited
   })
 })

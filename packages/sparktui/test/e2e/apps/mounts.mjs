@@ -1,6 +1,7 @@
-// Mounts and unmounts an app TEST_MOUNTS times on each of the terminals in TEST_TTYS and on none, all at once, and says what that left behind.
+// Mounts and unmounts an app TEST_MOUNTS times on each of the terminals in TEST_TTYS and on none, all at once, and on a driven engine, and says what that left behind.
 import { readdirSync, readFileSync } from 'node:fs'
 import { box, mount, onKey, signal, text } from 'sparktui'
+import { render } from 'sparktui/test'
 
 const ttys = process.env.TEST_TTYS.split(' ')
 const mounts = Number(process.env.TEST_MOUNTS)
@@ -31,6 +32,19 @@ const once = (tty, round) =>
 /** Without a terminal, and with nothing to say at the end. */
 const plain = () => mount((app) => app.exit(), { mode: 'plain', capacity: 64, textBytes: 1024 })
 
+/** The same app on an engine that is driven, drawn and typed at. */
+function driven(round) {
+  const ui = render(
+    (app) => {
+      box({ border: 'round' }, () => text(() => `mount ${round} on ${app.columns.value}`))
+      onKey('q', () => app.exit())
+    },
+    { cols: 40, rows: 6, capacity: 64, textBytes: 1024 },
+  )
+  ui.press('q')
+  ui.unmount()
+}
+
 /** Descriptors, threads, children and listeners of the process, and bytes of memory of its own. */
 function held() {
   const status = readFileSync('/proc/self/status', 'utf8')
@@ -60,6 +74,7 @@ function readText(file) {
 async function run(times) {
   for (let round = 0; round < times; round++) {
     await Promise.all([...ttys.map((tty) => once(tty, round)), plain()])
+    driven(round)
   }
   globalThis.gc?.()
   return held()
