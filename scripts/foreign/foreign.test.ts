@@ -21,6 +21,9 @@ process.stdout.write(\`counted to \${last}, \${ui.text()}\\n\`)
 ui.unmount()
 `
 
+/** A runtime under qemu takes ten times as long to start. */
+const PATIENCE_MS = 100_000
+
 let outside: Outside
 
 beforeAll(async () => {
@@ -32,7 +35,11 @@ test.each(FOREIGN)('the addon for $platform draws, hears and leaves on $name', a
   const { cwd, engines } = await installFor(outside, platform, { 'program.mjs': PROGRAM })
   expect(engines).toEqual([`engine-${platform}`])
   const [file, ...words] = start
-  const pty = new Pty(file, [...words, 'program.mjs'], { cwd, env: { ...outside.env, ...env } })
+  const pty = new Pty(file, [...words, 'program.mjs'], {
+    cwd,
+    env: { ...outside.env, ...env },
+    patienceMs: PATIENCE_MS,
+  })
   const arch = platform.split('-')[1]
   await pty.until(`Count: 0 on linux ${arch}`)
   expect(pty.rows().slice(0, 2)).toEqual([`╭${'─'.repeat(28)}╮`, `│${`Count: 0 on linux ${arch}`.padEnd(28)}│`])

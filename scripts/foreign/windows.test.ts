@@ -74,6 +74,9 @@ require('node:fs').writeSync(1, JSON.stringify({ status, stdout, stderr }))
 `,
 }
 
+/** Wine takes its time to start. */
+const PATIENCE_MS = 60_000
+
 let outside: Outside
 let project: Project
 
@@ -101,6 +104,7 @@ const start = (file: string) =>
     columns: 200,
     rows: 10,
     answersAfter: 'never written',
+    patienceMs: PATIENCE_MS,
   })
 
 describe('the addon for Windows, on Node under Wine', () => {

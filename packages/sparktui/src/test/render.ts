@@ -21,13 +21,16 @@ const mounted = new Set<Ui<never>>()
  * Builds an interface and shows it on a screen of the test's: the real engine, the real parser of input, no terminal.
  *
  * Nothing happens by itself, so nothing has to be waited for: `ui.text()` is what the screen shows of all that was
- * written before, and `ui.press('q')` returns when the handlers of the key have run.
+ * written before, and `ui.press('q')` returns when the handlers of the key have run. What the test itself writes to the console is left
+ * alone, unless `console` is given.
  *
  * @param fn as `mount` takes it
  * @throws what `fn` throws, and what `mount` rejects with before anything is shown
  */
 export function render<T = unknown>(fn: (app: App<T>) => void, options: RenderOptions = {}): Ui<T> {
-  const { cols = USUAL.cols, rows = USUAL.rows, colors = 'truecolor', ...rest } = options
+  const { cols = USUAL.cols, rows = USUAL.rows, colors = 'truecolor', ...given } = options
+  // It draws on no terminal that what a test says could tear.
+  const rest = { console: 'off', ...given } as const
   checkCells('cols', cols)
   checkCells('rows', rows)
   // An error that nobody takes fails the test, unless it is about that.

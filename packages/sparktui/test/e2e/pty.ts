@@ -15,6 +15,8 @@ export interface PtyOptions {
   readonly answersAfter?: string
   /** What another terminal than xterm.js answers before its attributes (DA1), as soon as it is asked for these. */
   readonly says?: string
+  /** How long a screen may take to become what a test waits for, where the program is slower than others. */
+  readonly patienceMs?: number
 }
 
 /** DA1, the question that fences all others, and an answer to it. */
@@ -38,9 +40,11 @@ export class Pty {
   private readonly pty: IPty
   private readonly heldAnswers: string[] = []
   private readonly watchers = new Set<() => void>()
+  private readonly patienceMs: number
 
   constructor(file: string, args: readonly string[], options: PtyOptions = {}) {
     const { columns = 80, rows = 24, env = {}, cwd = ROOT, answersAfter = '', says } = options
+    this.patienceMs = options.patienceMs ?? PATIENCE_MS
     let fences = 0
     // What the test runner was told of colours is nothing to the program.
     const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env
@@ -146,7 +150,7 @@ export class Pty {
       const timer = setTimeout(() => {
         done()
         reject(new ScreenError(String(wanted), this.text()))
-      }, PATIENCE_MS)
+      }, this.patienceMs)
       this.watchers.add(look)
       look()
     })
