@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { ROOT, run } from './run.mjs'
 import { say } from './say.mjs'
 
 /**
  * Runs every TypeScript test.
  *
- * @returns `{ passed, failed, ok }`; `ok` is false also where files failed to load
+ * @returns `{ passed, failed, skipped, ok }`; `ok` is false also where files failed to load, `skipped` says which were not run
  */
 export function runVitest(vitest) {
   say('running the TypeScript tests …')
@@ -26,11 +26,15 @@ export function runVitest(vitest) {
   }
 }
 
-/** Counts in vitest's JSON report; zeros where there is none. */
+/** Counts in vitest's JSON report, and what was not run, by file; zeros where there is none. */
 export function countVitest(json) {
-  if (json === '') return { passed: 0, failed: 0 }
+  if (json === '') return { passed: 0, failed: 0, skipped: [] }
   const report = JSON.parse(json)
-  return { passed: report.numPassedTests, failed: report.numFailedTests }
+  const skipped = report.testResults.flatMap(({ name, assertionResults }) => {
+    const left = assertionResults.filter(({ status }) => status !== 'passed' && status !== 'failed')
+    return left.length === 0 ? [] : [`${left.length} of ${relative(ROOT, name)} ("${left[0].fullName}")`]
+  })
+  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped }
 }
 
 /** What `cargo test` runs: the workspace, and the benchmark's own crate without the crates that it compares with. */
@@ -39,7 +43,7 @@ const CARGO_TESTS = [
   ['--manifest-path', 'bench/signals/rust/Cargo.toml', '--no-default-features'],
 ]
 
-/** Runs every Rust test. The addons have none: their symbols exist only inside a JavaScript runtime. */
+/** Runs every Rust test; `skipped` says how many were ignored. The addons have none: their symbols exist only inside a JavaScript runtime. */
 export function runCargoTests() {
   say('running the Rust tests …')
   const runs = CARGO_TESTS.map((args) => cargoTest(args))
@@ -60,13 +64,13 @@ function cargoTest(args) {
 
 /** Sums the closing lines of cargo's test binaries. */
 export function countCargo(output) {
-  let passed = 0
-  let failed = 0
-  for (const [, ok, bad] of output.matchAll(/^test result: .*?(\d+) passed; (\d+) failed;/gm)) {
+  let [passed, failed, ignored] = [0, 0, 0]
+  for (const [, ok, bad, left] of output.matchAll(/^test result: .*?(\d+) passed; (\d+) failed; (\d+) ignored;/gm)) {
     passed += Number(ok)
     failed += Number(bad)
+    ignored += Number(left)
   }
-  return { passed, failed }
+  return { passed, failed, skipped: ignored === 0 ? [] : [`${ignored} in Rust that are ignored`] }
 }
 
 function readText(path) {
