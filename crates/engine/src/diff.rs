@@ -38,6 +38,8 @@ pub struct Display {
     /// Rows of the frame that are shown.
     height: u16,
     rewrap: Rewrap,
+    /// The row of a frame that is not the whole screen in which a hidden cursor rests.
+    rest: u16,
     /// Lines that go above the next frame.
     printed: Vec<u8>,
 }
@@ -55,6 +57,7 @@ impl Display {
             caret: None,
             height: rows,
             rewrap: Rewrap::default(),
+            rest: 0,
             printed: Vec::new(),
         }
     }
@@ -69,6 +72,7 @@ impl Display {
         self.cells.fill(Cell::BLANK);
         self.caret = None;
         self.height = if is_inline { 0 } else { rows as u16 };
+        self.rest = 0;
         self.encoder.begin_anew(is_inline);
     }
 
@@ -81,7 +85,7 @@ impl Display {
     #[must_use]
     pub fn place(&self) -> Option<(u16, u16)> {
         let rows = self.encoder.owned()?;
-        Some((self.caret.map_or(0, |caret| caret.y), rows))
+        Some((self.caret.map_or(self.rest, |caret| caret.y), rows))
     }
 
     /// Says how many rows of the next frame are shown. Returns whether that is other than it is now.
@@ -123,7 +127,7 @@ impl Display {
         self.encoder.begin();
         let unknown = self.unknown.take();
         if let Some((columns, rows)) = unknown {
-            let lie = self.lie_on(columns);
+            let lie = self.lie_on((columns, rows));
             self.encoder.clear_screen(columns, lie);
             self.resize(columns, rows);
         }
@@ -168,7 +172,10 @@ impl Display {
         let before = self
             .caret
             .filter(|_| unknown.is_none() || self.wanted.is_none());
-        self.encoder.park(self.height, self.wanted.is_some());
+        let rest = self.rewrap.rest(self.height);
+        if self.encoder.park(self.height, self.wanted.is_some(), rest) {
+            self.rest = rest;
+        }
         self.encoder.caret(before, self.wanted);
         self.caret = self.wanted;
         let bytes = self.encoder.end();
@@ -185,12 +192,14 @@ impl Display {
             .resize(usize::from(columns) * usize::from(rows), Cell::BLANK);
     }
 
-    /// Where the frame lies, if it is not the whole screen, once the terminal has become so wide.
-    fn lie_on(&self, columns: u16) -> Lie {
+    /// Where the frame lies, if it is not the whole screen, once the screen is of another size.
+    fn lie_on(&self, screen: (u16, u16)) -> Lie {
         let owned = self.encoder.owned().unwrap_or(0);
         let rows = self.cells.chunks(usize::from(self.columns.max(1)));
-        let cursor = self.caret.map_or((0, 0), |caret| (caret.x, caret.y));
-        rewrap::lie(rows.take(owned.into()), cursor, columns, self.rewrap)
+        let cursor = self
+            .caret
+            .map_or((0, self.rest), |caret| (caret.x, caret.y));
+        rewrap::lie(rows.take(owned.into()), cursor, screen, self.rewrap)
     }
 }
 

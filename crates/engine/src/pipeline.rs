@@ -182,6 +182,11 @@ impl Pipeline {
         self.world.borrow_mut().draw_anew();
     }
 
+    /// Takes the frame for damaged, though it lies where it lay: the next [`Pipeline::draw`] erases it and draws all again.
+    pub fn draw_over(&mut self) {
+        self.world.borrow_mut().draw_over();
+    }
+
     /// Writes lines above the next frame, if that is not the whole screen. They end with line feeds
     /// and leave the rendition as it was.
     pub fn print(&mut self, lines: &[u8]) {

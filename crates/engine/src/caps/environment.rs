@@ -94,6 +94,12 @@ impl Environment {
         self.term().starts_with("screen") && self.get("TMUX").is_none()
     }
 
+    /// Whether the terminal is tmux.
+    #[must_use]
+    pub fn is_tmux(&self) -> bool {
+        self.get("TMUX").is_some() || self.term().split('-').next() == Some("tmux")
+    }
+
     /// Colours, by the rules of force-color.org and no-color.org first. As in Node, the former beats the latter, and its
     /// values 1, 2 and 3 name a depth; 0 and `false` force nothing.
     #[must_use]

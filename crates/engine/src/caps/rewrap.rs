@@ -27,7 +27,7 @@ impl Rewrap {
     #[must_use]
     pub fn of(environment: &Environment) -> Self {
         let term = environment.term().split('-').next().unwrap_or_default();
-        if environment.get("TMUX").is_some() || term == "tmux" {
+        if environment.is_tmux() {
             return Self::Follows;
         }
         let program = environment.get("TERM_PROGRAM");
@@ -37,6 +37,16 @@ impl Rewrap {
             Self::Pushes
         } else {
             Self::Follows
+        }
+    }
+
+    /// The row of a frame of so many in which a hidden cursor is found again, whatever sizes the terminal has taken meanwhile: the first,
+    /// or where rows below the cursor move it, the last.
+    #[must_use]
+    pub fn rest(self, rows: u16) -> u16 {
+        match self {
+            Self::Pushes => rows.saturating_sub(1),
+            Self::Follows | Self::Cuts => 0,
         }
     }
 
@@ -88,6 +98,14 @@ mod tests {
         ] {
             assert_eq!(Rewrap::of(&environment(pairs)), wanted, "{pairs:?}");
         }
+    }
+
+    #[test]
+    fn a_hidden_cursor_rests_in_the_last_row_where_rows_below_it_move_it() {
+        let rest = |rewrap: Rewrap| [rewrap.rest(0), rewrap.rest(1), rewrap.rest(4)];
+        assert_eq!(rest(Rewrap::Follows), [0, 0, 0]);
+        assert_eq!(rest(Rewrap::Cuts), [0, 0, 0]);
+        assert_eq!(rest(Rewrap::Pushes), [0, 0, 3]);
     }
 
     #[test]

@@ -4,13 +4,14 @@ use crate::caps::Rewrap;
 use crate::encode::{Lie, is_erased};
 use crate::frame::Cell;
 
-/// How rows lie on a terminal that has become so wide. The cursor was in a cell of one of them, or in the first.
+/// How rows lie on a screen of another size. The cursor was in a cell of one of them, or in the first.
 pub(super) fn lie<'a>(
     rows: impl ExactSizeIterator<Item = &'a [Cell]> + DoubleEndedIterator,
     cursor: (u16, u16),
-    columns: u16,
+    (columns, height): (u16, u16),
     rewrap: Rewrap,
 ) -> Lie {
+    let drawn = rows.len();
     let (x, y) = (usize::from(cursor.0), usize::from(cursor.1));
     let (above, all) = match rewrap {
         Rewrap::Cuts => (y, rows.len()),
@@ -21,6 +22,8 @@ pub(super) fn lie<'a>(
     Lie {
         above: count(above),
         rows: count(all),
+        // Of rows that are broken all have room there, or the last ones. xterm.js takes a row that is erased for one of its own.
+        is_cut_off: rewrap == Rewrap::Follows && all > drawn.max(height.into()),
     }
 }
 
@@ -104,7 +107,7 @@ mod tests {
             .map(|text| row(text, 12))
             .into();
         let at = |cursor, columns, rewrap| {
-            let lie = lie(rows.iter().map(Vec::as_slice), cursor, columns, rewrap);
+            let lie = lie(rows.iter().map(Vec::as_slice), cursor, (columns, 8), rewrap);
             (lie.above, lie.rows)
         };
         for (cursor, columns, follows, pushes) in [
@@ -124,6 +127,27 @@ mod tests {
             assert_eq!(at(cursor, columns, Rewrap::Follows), follows, "{told}");
             assert_eq!(at(cursor, columns, Rewrap::Pushes), pushes, "{told}");
             assert_eq!(at(cursor, columns, Rewrap::Cuts), (cursor.1, 4), "{told}");
+        }
+    }
+
+    #[test]
+    fn a_frame_is_cut_off_where_its_broken_rows_are_more_than_the_screen_has() {
+        // Of 12 and 8 cells: 5 rows on 4 columns.
+        let rows: Vec<_> = ["abcdefghijkl", "abcdefgh"]
+            .map(|text| row(text, 12))
+            .into();
+        let is_cut_off =
+            |screen, rewrap| lie(rows.iter().map(Vec::as_slice), (0, 0), screen, rewrap).is_cut_off;
+        for (screen, wanted) in [
+            ((4, 4), true),
+            ((4, 5), false),
+            // Not broken: what is no longer on the screen is no part of a row.
+            ((12, 1), false),
+            ((12, 4), false),
+        ] {
+            assert_eq!(is_cut_off(screen, Rewrap::Follows), wanted, "{screen:?}");
+            assert!(!is_cut_off(screen, Rewrap::Pushes), "{screen:?}");
+            assert!(!is_cut_off(screen, Rewrap::Cuts), "{screen:?}");
         }
     }
 }

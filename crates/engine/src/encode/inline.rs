@@ -28,8 +28,8 @@ pub fn erase(above: u16, rows: u16) -> Vec<u8> {
 
 /// Where the frame is on the terminal, as far as it has to be known.
 ///
-/// Between frames the cursor stands at the caret, or hidden at the first cell: so where the terminal breaks rows anew, all that
-/// was written begins at the cursor still.
+/// Between frames the cursor stands at the caret, or hidden where it is found again best once the terminal has broken rows anew:
+/// at the first cell, and all that was written begins at the cursor still.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Place {
     /// Rows from the first one on that are ours.
@@ -45,6 +45,9 @@ pub struct Lie {
     pub above: u16,
     /// All of its rows.
     pub rows: u16,
+    /// Its first rows were pushed off the screen, and of one of them only the end may be left: what is written there the terminal
+    /// takes for the rest of that row.
+    pub is_cut_off: bool,
 }
 
 impl Encoder {
@@ -94,6 +97,9 @@ impl Encoder {
             self.bytes.extend_from_slice(b"\x1b[B\x1b[K");
         }
         self.bytes.extend_from_slice(b"\x1b8");
+        if lie.is_cut_off {
+            self.bytes.push(b'\n');
+        }
         self.place = Some(Place::default());
         (self.row, self.column) = (Some(0), Some(0));
     }
@@ -120,10 +126,10 @@ impl Encoder {
     }
 
     /// Ends a frame of so many rows. The terminal keeps the place of the last one, so that whoever gives it back finds where
-    /// to go on; a cursor that is not shown rests at the first cell.
-    pub fn park(&mut self, rows: u16, is_shown: bool) {
+    /// to go on; a cursor that is not shown rests in the first column of a row. Says whether anything was written.
+    pub fn park(&mut self, rows: u16, is_shown: bool, rest: u16) -> bool {
         let Some(place) = self.place.filter(|_| !self.is_empty()) else {
-            return;
+            return false;
         };
         let last = rows.saturating_sub(1);
         if place.last != Some(last) {
@@ -135,8 +141,9 @@ impl Encoder {
             });
         }
         if !is_shown {
-            self.move_to(0, 0);
+            self.move_to(0, rest);
         }
+        true
     }
 
     /// Rows that are ours; `None` where all are.

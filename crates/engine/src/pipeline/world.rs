@@ -139,6 +139,12 @@ impl World {
         self.damage.add_all();
     }
 
+    /// Takes nothing of what is shown for known: the next frame erases it and writes all of itself.
+    pub fn draw_over(&mut self) {
+        self.display.forget(self.frame.columns(), self.frame.rows());
+        self.damage.add_all();
+    }
+
     /// Writes lines above the next frame.
     pub fn print(&mut self, lines: &[u8]) {
         self.display.print(lines);
@@ -338,8 +344,7 @@ impl World {
     /// shows is taken for known.
     pub fn adapt(&mut self, look: crate::caps::Look) {
         if self.display.adapt(look) && self.stats.frames > 0 {
-            self.display.forget(self.frame.columns(), self.frame.rows());
-            self.damage.add_all();
+            self.draw_over();
         }
         let is_other = self.frame.theme.adapt(look.depth);
         if is_other || self.frame.ground != look.ground {

@@ -1,5 +1,6 @@
 //! The engine's thread: wait, snapshot, draw, publish, and never wake for nothing.
 
+mod calm;
 mod follow;
 mod refusals;
 mod serve;
@@ -26,9 +27,11 @@ use super::talk::Talk;
 use super::thread::Running;
 use super::unanswered::Unanswered;
 use crate::attach::Host;
+use crate::caps::Environment;
 use crate::input::{Input, InputEvent, Interrupt, Ring, merge, record};
 use crate::pipeline::{Output, Pipeline, SharedOutput};
 use crate::shared::Shared;
+use calm::Calm;
 use follow::Followed;
 use refusals::Refusals;
 use size::Asked;
@@ -61,6 +64,7 @@ pub struct Cycle {
     input: Input,
     talk: Talk,
     size: Asked,
+    calm: Calm,
     events: EventWriter,
     sleeper: Sleeper,
     host_sleep: HostSleep,
@@ -103,6 +107,7 @@ impl Cycle {
         let (columns, rows) = running.seat.tty().size();
         let mut screen = Screen::new(Arc::clone(&running.seat));
         let environment = running.shared.environment();
+        let is_in_tmux = environment.is_some_and(Environment::is_tmux);
         let talk = Talk::begin(environment, colors, &running.seat, &mut screen);
         let is_told = system::resized().is_some()
             && running.is_watched()
@@ -126,6 +131,7 @@ impl Cycle {
             input: Input::default(),
             talk,
             size: Asked::new((columns, rows), is_told, signals, running.now()),
+            calm: Calm::new(is_in_tmux),
             events: event_writer(&running.shared),
             sleeper: Sleeper::new(at),
             host_sleep: HostSleep::new(at),
@@ -233,6 +239,9 @@ impl Cycle {
         // Of texts at once; of links once they are followed, which is when they are drawn.
         let refuses = self.tell_refusals(refused);
         let waits = self.pipeline.is_waiting() && !self.screen.borrow().is_busy();
+        if self.is_stormy() {
+            return Ok((refuses, None));
+        }
         let nap = self.pace.nap(self.now()).filter(|_| waits);
         if nap.is_some() {
             self.pace.waits();
@@ -354,10 +363,17 @@ impl Cycle {
         let tick = self.pipeline.tick_due_ms().filter(|_| !is_away);
         let tick_at = tick.and_then(|due| self.started.checked_add(Duration::from_millis(due)));
         let signal = self.unanswered.until();
-        [self.settle_at, self.interrupt.until(), signal, tick_at]
-            .into_iter()
-            .flatten()
-            .min()
+        let calm = self.calm.until().filter(|_| self.is_stormy());
+        [
+            self.settle_at,
+            self.interrupt.until(),
+            signal,
+            tick_at,
+            calm,
+        ]
+        .into_iter()
+        .flatten()
+        .min()
     }
 
     fn ring(&self) -> Ring {

@@ -1,6 +1,8 @@
 //! Frames that are not the whole screen, on a terminal of other people that breaks rows anew for another width, and, on its
 //! alternate screen, cuts them.
 
+mod storms;
+
 use alacritty_terminal::event::VoidListener;
 use alacritty_terminal::grid::Dimensions;
 use alacritty_terminal::index::{Column, Line};
@@ -41,11 +43,22 @@ struct Judged {
     terminal: Term<VoidListener>,
     parser: Processor,
     rows: Vec<NodeId>,
+    above: usize,
+    below: &'static [&'static str],
 }
 
 impl Judged {
     fn new(columns: u16, rewrap: Rewrap) -> Self {
-        let mut app = App::new(columns, ROWS);
+        let mut judged = Self::on(Size(columns, ROWS), ABOVE, rewrap);
+        let [first, last] = BELOW;
+        judged.feed(format!("\x1b7\x1b[{};1H{first}\r\n{last}\x1b8", ROWS - 1).as_bytes());
+        judged.below = &BELOW;
+        judged
+    }
+
+    /// With so many rows above it, and none below.
+    fn on(size: Size, above: usize, rewrap: Rewrap) -> Self {
+        let mut app = App::new(size.0, size.1);
         app.pipeline.go_inline(true);
         app.pipeline.adapt(Look {
             rewrap,
@@ -53,18 +66,18 @@ impl Judged {
         });
         let mut judged = Self {
             app,
-            terminal: Term::new(Config::default(), &Size(columns, ROWS), VoidListener),
+            terminal: Term::new(Config::default(), &size, VoidListener),
             parser: Processor::new(),
             rows: Vec::new(),
+            above,
+            below: &[],
         };
         if rewrap == Rewrap::Cuts {
             judged.feed(b"\x1b[?1049h\x1b[H");
         }
-        for row in 0..ABOVE {
+        for row in 0..above {
             judged.feed(format!("above {row}\r\n").as_bytes());
         }
-        let [first, last] = BELOW;
-        judged.feed(format!("\x1b7\x1b[{};1H{first}\r\n{last}\x1b8", ROWS - 1).as_bytes());
         judged.feed(&Modes::INLINE.enter());
         judged
     }
@@ -107,9 +120,14 @@ impl Judged {
         frames.iter().for_each(|frame| self.feed(frame.as_bytes()));
     }
 
-    fn resize(&mut self, columns: u16) {
-        self.terminal.resize(Size(columns, ROWS));
-        self.app.pipeline.resize(columns, ROWS);
+    fn resize(&mut self, size: Size) {
+        self.terminal.resize(size);
+        self.hears(size);
+    }
+
+    /// The app is told of a size, and draws.
+    fn hears(&mut self, Size(columns, rows): Size) {
+        self.app.pipeline.resize(columns, rows);
         self.app.turn();
         self.take();
     }
@@ -130,7 +148,7 @@ impl Judged {
     /// Panics unless what somebody else wrote is there, and the frame once, in its place.
     fn check(&self, when: &str) {
         let shown: Vec<String> = self.shown();
-        let above: Vec<String> = (0..ABOVE).map(|row| format!("above {row}")).collect();
+        let above: Vec<String> = (0..self.above).map(|row| format!("above {row}")).collect();
         let screen = self.app.screen();
         let frame: Vec<&str> = screen.lines().filter(|row| !row.is_empty()).collect();
         let found: Vec<&str> = shown
@@ -142,7 +160,7 @@ impl Judged {
             .iter()
             .map(String::as_str)
             .chain(frame)
-            .chain(BELOW)
+            .chain(self.below.iter().copied())
             .collect();
         assert_eq!(found, wanted, "{when}");
     }
@@ -167,7 +185,7 @@ fn judge(rewrap: Rewrap, texts: &[(usize, usize)], widths: &[u16], typed: Option
         }
         judged.draw();
         judged.check(&format!("before the width of {columns}"));
-        judged.resize(columns);
+        judged.resize(Size(columns, ROWS));
         judged.check(&format!("at the width of {columns}"));
     }
 }

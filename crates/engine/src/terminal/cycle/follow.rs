@@ -139,6 +139,10 @@ impl Cycle {
     pub(super) fn finish(&mut self) {
         self.print();
         self.look_at_seat();
+        if self.is_stormy() {
+            self.calm.end();
+            self.look_at_size();
+        }
         if self.pipeline.is_inline() && !self.screen.borrow().is_away() {
             let shared = &self.running.shared;
             let mut stage = shared.stage();

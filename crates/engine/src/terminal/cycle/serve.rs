@@ -120,11 +120,25 @@ impl Cycle {
         }
     }
 
+    /// Whether a frame has to wait for a size that stays.
+    pub(super) fn is_stormy(&self) -> bool {
+        self.calm.until().is_some() && self.pipeline.is_inline() && self.running.gate.is_none()
+    }
+
     pub(super) fn look_at_size(&mut self) -> bool {
         let (now, tty) = (self.now(), self.running.seat.tty());
         let by_system = self.size.size(super::signals(), now, || tty.size());
         let (columns, rows) = self.talk.size(by_system);
-        if self.pipeline.screen() == (columns, rows) || self.screen.borrow().is_busy() {
+        self.calm.look((super::signals().0, (columns, rows)), now);
+        if self.is_stormy() || self.screen.borrow().is_busy() {
+            return false;
+        }
+        let is_over = self.calm.take_end() && self.pipeline.is_inline();
+        if self.pipeline.screen() == (columns, rows) {
+            if is_over {
+                // As large as before, but a terminal that cuts rows has cut them.
+                self.pipeline.draw_over();
+            }
             return false;
         }
         self.running.shared.set_screen(columns, rows);
