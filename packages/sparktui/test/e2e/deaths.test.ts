@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadAddon } from '../../src/native.js'
+import { childOf, guardianOf, turn } from './processes.js'
 import { Pty, type PtyOptions } from './pty.js'
 import { commandOf, DEEP_RUNTIMES, EVERY_RUNTIME, type Runtime, startApp } from './runtime.js'
 
@@ -49,8 +49,6 @@ async function fault(_: Pty, pid: number): Promise<void> {
     expect(error).toHaveProperty('code', 'ESRCH')
   }
 }
-
-const turn = () => new Promise((resolve) => setImmediate(resolve))
 
 const WAYS: readonly Way[] = [
   { name: 'app.exit', die: type('x'), status: 0 },
@@ -166,26 +164,6 @@ test('without sh an app runs, and says that its terminal is not guarded', async 
   pty.type('\n\n')
   await pty.exited
 })
-
-/** The one child of a shell. */
-function childOf(pid: number): number {
-  return Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim())
-}
-
-/** Resolves when the guardian of an app is there. Which thread of it started that is not known. */
-async function guardianOf(pid: number): Promise<void> {
-  const tasks = `/proc/${pid}/task`
-  const hasChild = () => readdirSync(tasks).some((task) => readText(`${tasks}/${task}/children`) !== '')
-  while (!hasChild()) await turn()
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return ''
-  }
-}
 
 /** What the main screen shows, scrollback included. */
 function mainScreen(pty: Pty): string {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { childOf } from './processes.js'
 import { Pty } from './pty.js'
 import { commandOf, EVERY_RUNTIME, type Runtime } from './runtime.js'
 
@@ -147,11 +147,6 @@ test('a program that is killed while it is stopped leaves the terminal alone', a
   await pty.until('status 137, modes as before.')
   expect(pty.output).not.toContain('\x1b')
 })
-
-/** The one child of a shell. */
-function childOf(pid: number): number {
-  return Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim())
-}
 
 function expectGivenBack(pty: Pty): void {
   expect(pty.isAlternate).toBe(false)

@@ -6,7 +6,8 @@ import { bold, box, mount, onKey, signal, t, text } from 'sparktui'
 
 const count = signal(0)
 const said = signal('')
-const panel = process.env.TEST_CONSOLE === 'panel' ? (line, stream) => (said.value = `${stream}: ${line}`) : undefined
+const sinks = { panel: (line, stream) => (said.value = `${stream}: ${line}`), off: 'off' }
+const sink = sinks[process.env.TEST_CONSOLE]
 const result = await mount(
   (app) => {
     box({ flexDirection: 'column', border: 'round', width: 40 }, () => {
@@ -56,6 +57,6 @@ const result = await mount(
     })
     onKey('x', () => app.exit(count.value))
   },
-  { mode: process.env.TEST_MODE ?? 'fullscreen', ...(panel && { console: panel }) },
+  { mode: process.env.TEST_MODE ?? 'fullscreen', ...(sink && { console: sink }) },
 )
 process.stdout.write(`result ${result}\n`)
