@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { end, everything, frame, startLife } from './life.js'
 import { EVERY_RUNTIME, startApp } from './runtime.js'
@@ -106,7 +107,7 @@ describe.each(EVERY_RUNTIME)('on $name', (runtime) => {
     pty.type('c')
     await pty.until(() => pty.output.includes('stray\r\n') || pty.output.includes('stray\n'))
     // As it was written: no frame is erased before it, and none drawn anew after it.
-    const said = pty.output.slice(before).replaceAll(/\r|\x1b\[[\d;]*m/g, '')
+    const said = stripVTControlCharacters(pty.output.slice(before)).replaceAll('\r', '')
     expect(said).toMatch(/^logged 0\ncomplained \{\s+n: 0,?\s+\}\nhalf a line\nstray\n$/)
     pty.type('x')
     await pty.until('status 0')
