@@ -41,6 +41,7 @@ export default defineConfig({
             { find: /^@sparktui\/components\/(.+)$/, replacement: component('$1.ts') },
             { find: /^sparktui$/, replacement: face('index') },
             { find: /^sparktui\/test$/, replacement: face('test/index') },
+            { find: /^sparktui\/(ansi|motion|themes)$/, replacement: face('$1') },
           ],
         },
         test: {

@@ -15,9 +15,14 @@ const PACKAGES = [
   // which exports it to them beside its own, by names of a letter or two: each file costs a start a millisecond.
   {
     dist: join(ROOT, 'packages/sparktui/dist'),
-    doors: { index: 'index.js', test: 'test/index.js' },
+    doors: { index: 'index.js', ansi: 'ansi.js', motion: 'motion.js', themes: 'themes.js', test: 'test/index.js' },
     external: ['@sparktui/signals'],
-    own: /[\\/]sparktui[\\/]dist[\\/](?:test[\\/]|guard[\\/](?:overlay|code-frame)\.js)/,
+    own: [
+      ...['ansi.js', 'rich/ansi.js', 'rich/sgr.js'],
+      ...['motion.js', 'motion/animate.js', 'motion/fields.js', 'motion/easing.js', 'spinner.js', 'spinners.js'],
+      ...['themes.js', 'theme/built-in.js', 'theme/define.js'],
+      ...['test/', 'guard/overlay.js', 'guard/code-frame.js'],
+    ],
   },
   {
     dist: join(ROOT, 'packages/components/dist'),
@@ -28,6 +33,7 @@ const PACKAGES = [
 
 /** The modules of a package as `{ fileName, code }`, maps among them. */
 async function bundlePackage({ dist, doors, external, own }) {
+  const isOwn = (id) => own.some((path) => id.startsWith(join(dist, path)))
   const input = Object.fromEntries(Object.entries(doors).map(([name, path]) => [name, join(dist, path)]))
   const bundle = await rolldown({ input, platform: 'node', external, preserveEntrySignatures: 'allow-extension' })
   const { output } = await bundle.generate({
@@ -37,7 +43,7 @@ async function bundlePackage({ dist, doors, external, own }) {
     comments: false,
     entryFileNames: '[name].min.js',
     chunkFileNames: '[name].chunk.min.js',
-    ...(own && { codeSplitting: { groups: [{ name: 'index', test: (id) => !own.test(id) }] } }),
+    ...(own && { codeSplitting: { groups: [{ name: 'index', test: (id) => !isOwn(id) }] } }),
   })
   await bundle.close()
   return (await Promise.all(output.filter(({ type }) => type === 'chunk').map(small))).flat()

@@ -1,5 +1,6 @@
 import type { Block, MarkdownProps } from '@sparktui/components/markdown'
-import { type App, box, each, input, onKey, show, signal, span, spinner, t, text } from 'sparktui'
+import { type App, box, each, input, onKey, show, signal, span, t, text } from 'sparktui'
+import { spinner } from 'sparktui/motion'
 import { hints } from '../hints.js'
 import type { Call, Step } from './agent.js'
 

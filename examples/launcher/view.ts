@@ -1,6 +1,5 @@
 import {
   type App,
-  ansi,
   box,
   createRef,
   derived,
@@ -15,6 +14,7 @@ import {
   t,
   text,
 } from 'sparktui'
+import { ansi } from 'sparktui/ansi'
 import { choices, chosenMark } from '../choices.js'
 import { type Hint, hints } from '../hints.js'
 import { type Example, matching } from './catalogue.js'

@@ -1,5 +1,6 @@
 import { type Column, type Sort, table } from '@sparktui/components'
-import { box, createRef, derived, input, onCleanup, onKey, show, signal, spinner, text } from 'sparktui'
+import { box, createRef, derived, input, onCleanup, onKey, show, signal, text } from 'sparktui'
+import { spinner } from 'sparktui/motion'
 import { grouped, size, when } from '../amounts.js'
 import { FILTERING, type Hint, hints } from '../hints.js'
 import { printable } from '../printable.js'

@@ -1,5 +1,5 @@
-import { themes } from 'sparktui'
 import { cleanup, render, type Ui } from 'sparktui/test'
+import { themes } from 'sparktui/themes'
 import { afterEach, expect, test, vi } from 'vitest'
 import { counter } from '../view.js'
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { themes } from 'sparktui'
 import { cleanup, type Frame, frameSerializer, render } from 'sparktui/test'
+import { themes } from 'sparktui/themes'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { PREVIEW_SIZE, previewFile } from '../previews.js'
 import { NOON, type Scene } from './play.js'

@@ -1,4 +1,5 @@
-import { type BoxProps, box, derived, each, type Prop, type SpinnerName, spinner, text } from 'sparktui'
+import { type BoxProps, box, derived, each, type Prop, text } from 'sparktui'
+import { type SpinnerName, spinner } from 'sparktui/motion'
 import { look } from './look.js'
 import { read } from './read.js'
 

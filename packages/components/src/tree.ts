@@ -10,9 +10,9 @@ import {
   type RichText,
   type Signal,
   signal,
-  spinner,
   text,
 } from 'sparktui'
+import { spinner } from 'sparktui/motion'
 import { look } from './look.js'
 import { read } from './read.js'
 import { selectedColors } from './rows/colors.js'

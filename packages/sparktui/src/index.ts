@@ -74,14 +74,6 @@ export type { KeyName, Modifiers } from './keys/chord.js'
 export type { KeyEvent } from './keys/key-event.js'
 export type { KeySpec } from './keys/spec.js'
 export { type ListHandle, type ListProps, list, type RowSource } from './list.js'
-export {
-  type AnimatedValues,
-  type Animation,
-  type AnimationOptions,
-  animate,
-  type Keyframes,
-} from './motion/animate.js'
-export type { Easing } from './motion/easing.js'
 export { mount } from './mount.js'
 export { createRef, type NodeRef } from './node/ref.js'
 export type { Role } from './node/role.js'
@@ -91,7 +83,6 @@ export { portal } from './portal.js'
 export { type BoxProps, box, type Children, type TextProps, text } from './primitives.js'
 export { read } from './read.js'
 export { type RenderToStringOptions, renderToString } from './render-to-string.js'
-export { ansi } from './rich/ansi.js'
 export {
   bold,
   dim,
@@ -108,18 +99,8 @@ export {
 export type { SpanStyle } from './rich/style.js'
 export type { RenderRow } from './rows.js'
 export { type EachOptions, each, show } from './show.js'
-export { type SpinnerProps, spinner } from './spinner.js'
-export type { SpinnerFrames, SpinnerName } from './spinners.js'
 export type { FrameStats, FrameWork } from './stats.js'
 export type { ConsoleStream, LineSink } from './terminal/console.js'
-export { themes } from './theme/built-in.js'
 export * from './theme/own-tokens.js'
-export {
-  type BuiltInToken,
-  defineTheme,
-  type Theme,
-  type ThemeChanges,
-  type ThemeChoice,
-  type TokensOf,
-} from './theme/theme.js'
+export type { BuiltInToken, Theme, ThemeChoice, TokensOf } from './theme/theme.js'
 export { useApp } from './use-app.js'

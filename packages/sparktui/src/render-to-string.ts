@@ -6,7 +6,7 @@ import { AppCore } from './core.js'
 import { build } from './cursor.js'
 import { OptionError } from './errors.js'
 import { loadAddon } from './native.js'
-import { terminalTheme } from './theme/built-in.js'
+import { terminalTheme } from './theme/terminal.js'
 import { type ThemeChoice, themeFor } from './theme/theme.js'
 
 /** What {@link renderToString} can be told. */

@@ -28,7 +28,7 @@ import type { CheckedOptions } from './options.js'
 import { type Output, Screen } from './screen.js'
 import { StatsReader } from './stats.js'
 import { Desk } from './terminal/desk.js'
-import { terminalTheme } from './theme/built-in.js'
+import { terminalTheme } from './theme/terminal.js'
 import { type ThemeChoice, themeFor } from './theme/theme.js'
 import { CurrentApp } from './use-app.js'
 

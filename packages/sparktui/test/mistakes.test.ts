@@ -6,19 +6,18 @@ import {
   button,
   type Color,
   createRef,
-  defineTheme,
   each,
   input,
   list,
   onKey,
   signal,
   span,
-  spinner,
   text,
   textarea,
-  themes,
 } from '../src/index.js'
+import { spinner } from '../src/motion.js'
 import { cleanup, render } from '../src/test/index.js'
+import { defineTheme, themes } from '../src/themes.js'
 
 afterEach(cleanup)
 

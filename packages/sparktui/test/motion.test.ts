@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { animate, box, createRef, PropError, show, signal, spinner, text } from '../src/index.js'
+import { box, createRef, PropError, show, signal, text } from '../src/index.js'
 import { easingText } from '../src/motion/easing.js'
 import { ANIMATED } from '../src/motion/fields.js'
+import { animate, spinner } from '../src/motion.js'
 import { cleanup, render } from '../src/test/index.js'
 
 afterEach(cleanup)

@@ -1,19 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import {
-  animate,
-  box,
-  button,
-  createRef,
-  each,
-  input,
-  onKey,
-  show,
-  signal,
-  spinner,
-  t,
-  text,
-  textarea,
-} from '../src/index.js'
+import { box, button, createRef, each, input, onKey, show, signal, t, text, textarea } from '../src/index.js'
+import { animate, spinner } from '../src/motion.js'
 import { cleanup, render } from '../src/test/index.js'
 
 afterEach(cleanup)

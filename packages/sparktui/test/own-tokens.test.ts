@@ -1,15 +1,5 @@
-import {
-  box,
-  type Color,
-  defineTheme,
-  type PlainColor,
-  signal,
-  span,
-  type Theme,
-  type TokensOf,
-  text,
-  themes,
-} from 'sparktui'
+import { box, type Color, type PlainColor, signal, span, type Theme, type TokensOf, text } from 'sparktui'
+import { defineTheme, themes } from 'sparktui/themes'
 import { describe, expectTypeOf, test } from 'vitest'
 
 const mine = defineTheme(themes.nord, { name: 'mine', colors: { primary: 'red', harbour: '#ff8800' } })

@@ -1,4 +1,5 @@
-import { box, createContext, defineTheme, each, provide, renderToString, signal, text, themes, use } from 'sparktui'
+import { box, createContext, each, provide, renderToString, signal, text, use } from 'sparktui'
+import { defineTheme, themes } from 'sparktui/themes'
 import { describe, expect, test } from 'vitest'
 
 describe('renderToString', () => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { ansi, bold, box, dim, italic, link, PropError, show, signal, span, t, text, underline } from '../src/index.js'
+import { ansi } from '../src/ansi.js'
+import { bold, box, dim, italic, link, PropError, show, signal, span, t, text, underline } from '../src/index.js'
 import { cleanup, frameSerializer, render } from '../src/test/index.js'
 
 expect.addSnapshotSerializer(frameSerializer)

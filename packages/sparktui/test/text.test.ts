@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
-import { ansi, box, link, signal, span, t, text } from '../src/index.js'
+import { ansi } from '../src/ansi.js'
+import { box, link, signal, span, t, text } from '../src/index.js'
 import { type Cell, cleanup, type Frame, render } from '../src/test/index.js'
 
 afterEach(cleanup)

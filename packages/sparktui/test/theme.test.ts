@@ -9,16 +9,15 @@ import {
   type Color,
   type ColorDepth,
   ColorError,
-  defineTheme,
   span,
   type Theme,
   ThemeError,
   t,
   text,
-  themes,
 } from '../src/index.js'
 import { cleanup, frameSerializer, render } from '../src/test/index.js'
 import { TOKENS } from '../src/theme/tokens.js'
+import { defineTheme, themes } from '../src/themes.js'
 
 expect.addSnapshotSerializer(frameSerializer)
 afterEach(cleanup)

@@ -1,4 +1,5 @@
-import { ansi, type RichText, span } from 'sparktui'
+import { type RichText, span } from 'sparktui'
+import { ansi } from 'sparktui/ansi'
 import { look } from '../look.js'
 import { stretches } from './match.js'
 

@@ -33,6 +33,8 @@ interface Copy {
  */
 export class Shown implements EngineFields {
   #copies: ReadonlyMap<string, Copy> | undefined
+  /** Those whose default is not 0, which is what memory holds that nobody has written. */
+  #others: readonly Copy[] = []
   readonly #changed = [0]
   /** One more than the highest node that was ever new. */
   #born = 0
@@ -64,9 +66,10 @@ export class Shown implements EngineFields {
   }
 
   readonly reset = (node: number): void => {
-    this.#born = Math.max(this.#born, node + 1)
+    const isFirst = node >= this.#born
+    if (isFirst) this.#born = node + 1
     if (this.#copies === undefined) return
-    for (const copy of this.#copies.values()) this.show(copy, node, copy.initial)
+    for (const copy of isFirst ? this.#others : this.#copies.values()) this.show(copy, node, copy.initial)
   }
 
   private show({ shown, array }: Copy, node: number, value: number): void {
@@ -91,7 +94,9 @@ export class Shown implements EngineFields {
       offset += stride * capacity
       return view
     }
-    return new Map(fields.map(([name, field]) => [name, this.copyOf(name, field, slots(field), slots(field))]))
+    const copies = new Map(fields.map(([name, field]) => [name, this.copyOf(name, field, slots(field), slots(field))]))
+    this.#others = [...copies.values()].filter(({ initial }) => initial !== 0)
+    return copies
   }
 
   private copyOf(name: string, { group, default: initial }: Field, staged: AnyView, shown: AnyView): Copy {

@@ -1,5 +1,4 @@
-import type { PlainColor } from '../color/syntax.js'
-import { type BuiltInToken, type Theme, TOKENS } from './theme.js'
+import { colorsOf, type Theme } from './theme.js'
 
 /**
  * Themes that come with SparkTUI, after the colour schemes that their names tell. Where a scheme's own colour cannot be read
@@ -104,40 +103,7 @@ export const themes = {
   ),
 } as const satisfies Readonly<Record<string, Theme>>
 
-/** The terminal's own colours, for dark and for light backgrounds: what is used where no theme is given. */
-export const terminalTheme = {
-  dark: terminal('dark', 8),
-  light: terminal('light', 0),
-} as const
-
 /** `colors` are 0xRRGGBB in the order of {@link TOKENS}. */
 function builtIn(name: string, scheme: Theme['scheme'], colors: readonly number[]): Theme {
-  return { name, scheme, colors: byToken((_, at) => colors[at] ?? 0) }
-}
-
-/** @param first 8 for the bright half of the 16 colours, 0 for the dark one */
-function terminal(scheme: Theme['scheme'], first: number): Theme {
-  const entry = (n: number): PlainColor => `ansi(${n})`
-  const own: Readonly<Partial<Record<BuiltInToken, PlainColor>>> = {
-    text: 'default',
-    background: 'default',
-    surface: 'default',
-    muted: entry(8),
-    border: entry(8),
-    onPrimary: entry(scheme === 'dark' ? 0 : 15),
-    secondary: entry(first + 5),
-    accent: entry(first + 6),
-    success: entry(first + 2),
-    warning: entry(first + 3),
-    error: entry(first + 1),
-    info: entry(first + 6),
-    // Another than `primary`, which stands behind what has the focus.
-    selection: entry(scheme === 'dark' ? 4 : 7),
-    onSelection: entry(scheme === 'dark' ? 15 : 0),
-  }
-  return { name: 'terminal', scheme, colors: byToken((token) => own[token] ?? entry(first + 4)) }
-}
-
-function byToken<T>(color: (token: BuiltInToken, at: number) => T): Record<BuiltInToken, T> {
-  return Object.fromEntries(TOKENS.map((token, at) => [token, color(token, at)])) as Record<BuiltInToken, T>
+  return { name, scheme, colors: colorsOf((_, at) => colors[at] ?? 0) }
 }

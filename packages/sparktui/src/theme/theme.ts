@@ -26,35 +26,6 @@ export function themeFor(choice: ThemeChoice, scheme: 'light' | 'dark' | undefin
   return 'colors' in choice ? choice : choice[scheme ?? 'dark']
 }
 
-/**
- * A theme of one's own: another one with some colours changed, and with tokens that it alone has.
- *
- * ```ts
- * const mine = defineTheme(themes.nord, { name: 'mine', colors: { primary: '#ff8800', brand: '#00ccaa' } })
- * text('hello', { color: '$brand' })
- * ```
- *
- * @throws {ThemeError} if a colour is a token
- * @throws {ColorError} if a colour is none
- * @throws {TokenLimitError} if all themes together have more than 64 tokens
- */
-export function defineTheme<Own extends string, Inherited extends string = never>(
-  base: Theme<Inherited>,
-  { name, scheme = base.scheme, colors }: ThemeChanges<Own>,
-): Theme<Own | Inherited> {
-  const merged = { ...base.colors, ...colors } as Record<BuiltInToken | Own | Inherited, PlainColor>
-  const theme = { name, scheme, colors: merged }
-  themeWords(theme)
-  return theme
-}
-
-/** What {@link defineTheme} changes. */
-export interface ThemeChanges<Own extends string> {
-  readonly name: string
-  readonly scheme?: 'light' | 'dark'
-  readonly colors: Readonly<Partial<Record<BuiltInToken, PlainColor>>> & Readonly<Record<Own, PlainColor>>
-}
-
 /** The words of a theme's colours, by the numbers of their tokens. */
 export function themeWords({ name, colors }: Theme): ReadonlyMap<number, number> {
   const words = new Map<number, number>()
@@ -66,4 +37,9 @@ export function themeWords({ name, colors }: Theme): ReadonlyMap<number, number>
     if (!Object.hasOwn(colors, token)) throw new ThemeError(name, token, undefined, nearest(token, Object.keys(colors)))
   }
   return words
+}
+
+/** What a theme has for each token, by its place among them. */
+export function colorsOf<T>(color: (token: BuiltInToken, at: number) => T): Record<BuiltInToken, T> {
+  return Object.fromEntries(TOKENS.map((token, at) => [token, color(token, at)])) as Record<BuiltInToken, T>
 }

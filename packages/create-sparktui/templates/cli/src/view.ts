@@ -1,4 +1,5 @@
-import { box, derived, each, type Signal, show, spinner, text } from 'sparktui'
+import { box, derived, each, type Signal, show, text } from 'sparktui'
+import { spinner } from 'sparktui/motion'
 import { type Entry, inUnits } from './sizes.js'
 
 const BAR_CELLS = 24

@@ -1,5 +1,6 @@
 import { gauge, lineChart, tabs } from '@sparktui/components'
-import { type App, box, derived, each, effect, onKey, type ReadonlySignal, signal, text, themes } from 'sparktui'
+import { type App, box, derived, each, effect, onKey, type ReadonlySignal, signal, text } from 'sparktui'
+import { themes } from 'sparktui/themes'
 import type { Sample } from './system.js'
 
 /** Samples that the charts remember. */

@@ -1,5 +1,6 @@
 // A list, fields and a spinner; b blocks the main thread for as long as TEST_BLOCKED_MS, or for good, x exits.
-import { box, list, mount, onKey, signal, spinner, text } from 'sparktui'
+import { box, list, mount, onKey, signal, text } from 'sparktui'
+import { spinner } from 'sparktui/motion'
 
 const items = Array.from({ length: 1000 }, (_, row) => row)
 

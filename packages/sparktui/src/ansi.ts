@@ -1,0 +1,1 @@
+export { ansi } from './rich/ansi.js'

@@ -1,0 +1,2 @@
+export { themes } from './theme/built-in.js'
+export { defineTheme, type ThemeChanges } from './theme/define.js'
