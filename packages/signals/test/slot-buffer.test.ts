@@ -263,4 +263,24 @@ describe('a watcher', () => {
     two()
     expect(log).toEqual(['+2', '-2'])
   })
+
+  test('is told in the change by which what is repeated reads a slot no more, though that was through another derived', () => {
+    const slots = new SharedSlotBuffer({ type: 'int32', length: 4 })
+    const log: string[] = []
+    slots.watcher = {
+      tracked: (index) => log.push(`+${index}`),
+      untracked: (index) => log.push(`-${index}`),
+    }
+    const isRead = signal(true)
+    const through = derived(() => slots.get(1))
+    const target = new SharedSlotBuffer({ type: 'int32', length: 1 })
+    repeat(
+      derived(() => (isRead.value ? through.value : 0)),
+      target,
+      0,
+    )
+    expect(log).toEqual(['+1'])
+    isRead.value = false
+    expect(log).toEqual(['+1', '-1'])
+  })
 })
