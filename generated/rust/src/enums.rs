@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9fee868185bcc8fd.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 3f7eabb6077804fa.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Words that stand for numbers in memory: enums and flag sets.
@@ -3880,20 +3880,29 @@ impl Watch {
     pub const GEOMETRY: Self = Self(1 << 0);
     /// scroll_x, scroll_y, scrollable_width, scrollable_height, max_scroll, max_scroll_x, ack_seq
     pub const SCROLL: Self = Self(1 << 1);
-    /// hover_state, pressed_state, focused_state, cursor_position, selection_start, selection_end
-    pub const INTERACTION: Self = Self(1 << 2);
+    /// focused_state
+    pub const FOCUS: Self = Self(1 << 2);
+    /// hover_state: the terminal is asked to tell where the mouse is while a node has it
+    pub const HOVER: Self = Self(1 << 3);
+    /// pressed_state
+    pub const PRESSED: Self = Self(1 << 4);
+    /// cursor_position, selection_start, selection_end
+    pub const CARET: Self = Self(1 << 5);
 
     /// Every bit with its name, in the order of the inventory.
-    pub const ALL: [(&'static str, Self); 3] = [
+    pub const ALL: [(&'static str, Self); 6] = [
         ("geometry", Self::GEOMETRY),
         ("scroll", Self::SCROLL),
-        ("interaction", Self::INTERACTION),
+        ("focus", Self::FOCUS),
+        ("hover", Self::HOVER),
+        ("pressed", Self::PRESSED),
+        ("caret", Self::CARET),
     ];
 
     /// The bits of `raw` that the set knows.
     pub const fn from_raw(raw: u32) -> Self {
         let [low, ..] = raw.to_le_bytes();
-        Self(low & 0b0000_0111)
+        Self(low & 0b0011_1111)
     }
 
     /// The bit of this name.
@@ -3901,7 +3910,10 @@ impl Watch {
         match name {
             "geometry" => Some(Self::GEOMETRY),
             "scroll" => Some(Self::SCROLL),
-            "interaction" => Some(Self::INTERACTION),
+            "focus" => Some(Self::FOCUS),
+            "hover" => Some(Self::HOVER),
+            "pressed" => Some(Self::PRESSED),
+            "caret" => Some(Self::CARET),
             _ => None,
         }
     }

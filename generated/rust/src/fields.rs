@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9fee868185bcc8fd.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 3f7eabb6077804fa.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Tables of what the memory holds: sections, fields and words, in their order.
@@ -166,11 +166,13 @@ pub enum Section {
     Uint32Decor,
     /// Where titles stand.
     Uint8Decor,
+    /// What the keys of a node act on.
+    Int32Keys,
 }
 
 impl Section {
     /// Every section, in the order of the memory.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 42] = [
         Self::Header,
         Self::Dirty,
         Self::Float32,
@@ -212,6 +214,7 @@ impl Section {
         Self::Uint8Grid,
         Self::Uint32Decor,
         Self::Uint8Decor,
+        Self::Int32Keys,
     ];
 
     /// What the inventory says about it.
@@ -225,7 +228,7 @@ impl Section {
     }
 }
 
-static SECTIONS: [SectionInfo; 41] = [
+static SECTIONS: [SectionInfo; 42] = [
     SectionInfo {
         name: "header",
         slot: FieldType::Uint32,
@@ -430,6 +433,11 @@ static SECTIONS: [SectionInfo; 41] = [
         name: "uint8_decor",
         slot: FieldType::Uint8,
         extent: Extent::Slots(2),
+    },
+    SectionInfo {
+        name: "int32_keys",
+        slot: FieldType::Int32,
+        extent: Extent::Slots(1),
     },
 ];
 
@@ -801,11 +809,13 @@ pub enum Field {
     TitleAlign,
     /// Where the title stands in the bottom border.
     BottomTitleAlign,
+    /// What of it the arrows, Page Up and Down, Home and End scroll where they do not scroll the node itself; -1 for nothing.
+    KeysScroll,
 }
 
 impl Field {
     /// How many there are.
-    pub const COUNT: usize = 171;
+    pub const COUNT: usize = 172;
 
     /// Every field, in the order of the memory.
     pub const ALL: [Self; Self::COUNT] = [
@@ -980,6 +990,7 @@ impl Field {
         Self::TitleColor,
         Self::TitleAlign,
         Self::BottomTitleAlign,
+        Self::KeysScroll,
     ];
 
     /// What the inventory says about it.
@@ -1972,7 +1983,7 @@ static FIELDS: [FieldInfo; Field::COUNT] = [
         slot: FieldType::Uint8,
         section: Section::Uint8More,
         index: 1,
-        group: groups::HIERARCHY,
+        group: groups::INTERACTION,
         writer: Writer::Ts,
         default: 0.0,
         keep: false,
@@ -2879,6 +2890,17 @@ static FIELDS: [FieldInfo; Field::COUNT] = [
         default: 0.0,
         keep: false,
         unit: "text_align",
+    },
+    FieldInfo {
+        name: "keys_scroll",
+        slot: FieldType::Int32,
+        section: Section::Int32Keys,
+        index: 0,
+        group: groups::INTERACTION,
+        writer: Writer::Ts,
+        default: -1.0,
+        keep: false,
+        unit: "node",
     },
 ];
 

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9fee868185bcc8fd.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 3f7eabb6077804fa.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Where everything lies at a capacity.

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9fee868185bcc8fd.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 3f7eabb6077804fa.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The live memory.
@@ -1317,6 +1317,12 @@ impl SharedBuffer {
     pub fn bottom_title_align(&self, node: NodeId) -> enums::TextAlign {
         let raw = self.load_byte(Field::BottomTitleAlign, node);
         enums::TextAlign::from_raw_or(raw, enums::TextAlign::Left)
+    }
+
+    /// What of it the arrows, Page Up and Down, Home and End scroll where they do not scroll the node itself; -1 for nothing. Unit: node.
+    #[inline]
+    pub fn keys_scroll(&self, node: NodeId) -> i32 {
+        self.load_i32(Field::KeysScroll, node)
     }
 }
 

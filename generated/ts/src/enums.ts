@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9fee868185bcc8fd.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 3f7eabb6077804fa.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { Words } from '@sparktui/memory'
@@ -1722,8 +1722,14 @@ export const Watch = {
   geometry: 1 << 0,
   /** scroll_x, scroll_y, scrollable_width, scrollable_height, max_scroll, max_scroll_x, ack_seq. */
   scroll: 1 << 1,
-  /** hover_state, pressed_state, focused_state, cursor_position, selection_start, selection_end. */
-  interaction: 1 << 2,
+  /** focused_state. */
+  focus: 1 << 2,
+  /** hover_state: the terminal is asked to tell where the mouse is while a node has it. */
+  hover: 1 << 3,
+  /** pressed_state. */
+  pressed: 1 << 4,
+  /** cursor_position, selection_start, selection_end. */
+  caret: 1 << 5,
 } as const
 
 /** One of its masks. */

@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9fee868185bcc8fd.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 3f7eabb6077804fa.
 // To change it, edit the inventory and run `npm run codegen`.
 
 /**
@@ -58,7 +58,7 @@ export const PARTS: readonly string[] = [
   'enum terminal_use - 701db25b',
   'enum engine_state - 496ef3b7',
   'flags text_attribute - d99546cc',
-  'flags watch - 29e5cbc0',
+  'flags watch - 60dc036c',
   'flags listen - de937dab',
   'flags modifier - 12799152',
   'flags capability - 51834bd6',
@@ -188,7 +188,7 @@ export const PARTS: readonly string[] = [
   'field next_sibling int32_more[0] 66974490',
   'section uint8_more [14] e8b7d7cd',
   'field text_attributes uint8_more[0] 16b33697',
-  'field watch uint8_more[1] 032d11b0',
+  'field watch uint8_more[1] a6b86234',
   'field width_unit uint8_more[2] 2bb6e12d',
   'field height_unit uint8_more[3] 51f51952',
   'field min_width_unit uint8_more[4] d3dba681',
@@ -343,4 +343,6 @@ export const PARTS: readonly string[] = [
   'section uint8_decor [40] 2ce033a3',
   'field title_align uint8_decor[0] e8f6a6fc',
   'field bottom_title_align uint8_decor[1] fe6c1501',
+  'section int32_keys [41] 8c061e20',
+  'field keys_scroll int32_keys[0] 93a0c42c',
 ]

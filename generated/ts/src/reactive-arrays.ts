@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9fee868185bcc8fd.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 3f7eabb6077804fa.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import { type Commits, type EngineFields, ReactivePlan } from '@sparktui/memory'
@@ -303,6 +303,8 @@ export interface InteractionArrays {
   readonly focusable: SharedSlotBuffer
   /** Whether the node takes no input. Enum: `toggle`. */
   readonly disabled: SharedSlotBuffer
+  /** What of the node JavaScript wants to be woken for. Flags: `watch`. */
+  readonly watch: SharedSlotBuffer
   /** Largest `scroll_x`. Unit: cells. */
   readonly maxScrollX: ReadonlySlotBuffer
   /**
@@ -368,6 +370,11 @@ export interface InteractionArrays {
   readonly clearOnSubmit: SharedSlotBuffer
   /** Whether a scroller may keep the node where it is seen. Enum: `overflow_anchor`. */
   readonly overflowAnchor: SharedSlotBuffer
+  /**
+   * What of it the arrows, Page Up and Down, Home and End scroll where they do not scroll the node itself; -1 for
+   * nothing. Unit: node.
+   */
+  readonly keysScroll: SharedSlotBuffer
 }
 
 /** The fields as reactive arrays. What the engine writes has no setter. */

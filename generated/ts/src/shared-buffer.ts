@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9fee868185bcc8fd.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 3f7eabb6077804fa.
 // To change it, edit the inventory and run `npm run codegen`.
 
 import {
@@ -15,7 +15,7 @@ import {
 /** Terminal user interface nodes, written by TypeScript and drawn by the Rust engine. */
 export const INVENTORY = 'sparktui'
 /** What both sides must agree on, cut to 64 bits: 16 hex digits. */
-export const LAYOUT_HASH = '9fee868185bcc8fd'
+export const LAYOUT_HASH = '3f7eabb6077804fa'
 /** The first word of every such buffer. */
 export const MAGIC = 0x4b54_5053
 /** Nodes per field where none are asked for. */
@@ -135,6 +135,8 @@ export interface Sections {
   readonly uint32Decor: Section
   /** Where titles stand. */
   readonly uint8Decor: Section
+  /** What the keys of a node act on. */
+  readonly int32Keys: Section
 }
 
 /** The parts of the buffer by name. */
@@ -664,6 +666,11 @@ export interface Views {
   readonly titleAlign: Uint8Array
   /** Where the title stands in the bottom border. Enum: `text_align`. */
   readonly bottomTitleAlign: Uint8Array
+  /**
+   * What of it the arrows, Page Up and Down, Home and End scroll where they do not scroll the node itself; -1 for
+   * nothing. Unit: node.
+   */
+  readonly keysScroll: Int32Array
 }
 
 /** The memory that both sides share, and every way to look at it. */
@@ -756,7 +763,7 @@ int32_more int32
   hierarchy next_sibling=-1
 uint8_more uint8
   visual text_attributes
-  hierarchy watch
+  interaction watch
   layout width_unit height_unit min_width_unit min_height_unit max_width_unit max_height_unit flex_basis_unit
   layout padding_top_unit=1 padding_right_unit=1 padding_bottom_unit=1 padding_left_unit=1 margin_top_unit=1
   layout margin_right_unit=1 margin_bottom_unit=1 margin_left_unit=1 gap_row_unit=1 gap_column_unit=1 inset_top_unit
@@ -827,6 +834,8 @@ uint32_decor uint32
   visual title_color
 uint8_decor uint8
   text title_align bottom_title_align
+int32_keys int32
+  interaction keys_scroll=-1
 `,
 })
 

@@ -1,5 +1,17 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { boundary, box, createRef, type NodeEvent, onKey, PropError, show, signal, text } from '../src/index.js'
+import {
+  boundary,
+  box,
+  createRef,
+  input,
+  type NodeEvent,
+  onKey,
+  onPaste,
+  PropError,
+  show,
+  signal,
+  text,
+} from '../src/index.js'
 import { cleanup, render, type Ui } from '../src/test/index.js'
 
 afterEach(cleanup)
@@ -375,9 +387,52 @@ describe('pastes', () => {
     ui.paste('two\nlines')
     expect(paste).toHaveBeenCalledExactlyOnceWith('two\nlines')
   })
+
+  test('that nobody stops are everybody’s, and one that a text takes is an edit and nothing else', () => {
+    const heard: string[] = []
+    const stops = signal(false)
+    const value = signal('')
+    const ui = render(() => {
+      onPaste((pasted) => void heard.push(`all ${pasted}`))
+      box({
+        focusable: true,
+        autoFocus: true,
+        onPaste(event) {
+          heard.push(`node ${event.text}`)
+          if (stops.peek()) event.stopPropagation()
+        },
+      })
+      input({ value })
+    })
+    ui.paste('one')
+    stops.value = true
+    ui.paste('two')
+    ui.press('tab')
+    ui.paste('three')
+    expect(heard).toEqual(['node one', 'all one', 'node two'])
+    expect(value.peek()).toBe('three')
+  })
 })
 
 describe('sizes and scrolling', () => {
+  test('a scroll is told once with both offsets, by whatever means, and not what is written anew as it was', () => {
+    const told: string[] = []
+    const ref = createRef()
+    const ui = render(() => {
+      const onScroll = ({ x, y }: { x: number; y: number }) => told.push(`${x} ${y}`)
+      box({ ref, width: 4, height: 3, overflow: 'scroll', scrollbar: 'none', focusable: true, onScroll }, () => {
+        box({ width: 40, height: 40, flexShrink: 0 })
+      })
+    })
+    ui.wheel('down', { x: 1, y: 1 })
+    ui.press('tab', 'right')
+    ref.scrollTo({ x: 5, y: 7 })
+    ui.text()
+    ref.scrollTo({ x: 5, y: 7 })
+    ui.text()
+    expect(told).toEqual(['0 3', '1 3', '5 7'])
+  })
+
   test('are told when they change', () => {
     const wide = signal(3)
     const sizes: string[] = []

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { box, createRef, effect, PropError, signal, text } from '../src/index.js'
+import { box, createRef, effect, PropError, show, signal, text } from '../src/index.js'
 import { cleanup, render } from '../src/test/index.js'
 
 afterEach(cleanup)
@@ -53,6 +53,39 @@ describe('a box that scrolls', () => {
     expect(ui.text().split('\n')[0]).toBe('row 0      █')
     ui.drag({ x: 11, y: 0 }, { x: 11, y: 3 })
     expect(ui.text().split('\n')).toEqual(['row 12', 'row 13', 'row 14', 'row 15     █'])
+  })
+})
+
+describe('keysScroll', () => {
+  test('has keys of a box scroll what its reference leads to, whichever that is now', () => {
+    const ref = createRef()
+    const isOther = signal(false)
+    const list = (name: string) =>
+      box({ ref, height: 2, flexDirection: 'column', overflowY: 'auto', scrollbar: 'none' }, () => {
+        for (let row = 0; row < 9; row++) text(`${name} ${row}`, { flexShrink: 0 })
+      })
+    const ui = render(
+      () => {
+        box({ focusable: true, autoFocus: true, keysScroll: ref, flexDirection: 'column' }, () => {
+          text('title')
+          show(
+            isOther,
+            () => list('new'),
+            () => list('old'),
+          )
+        })
+      },
+      { rows: 3, cols: 12 },
+    )
+    ui.press('down', 'down')
+    expect(ui.text().split('\n')).toEqual(['title', 'old 2', 'old 3'])
+    isOther.value = true
+    ui.press('end')
+    expect(ui.text().split('\n')).toEqual(['title', 'new 7', 'new 8'])
+  })
+
+  test('takes a reference and nothing else', () => {
+    expect(() => render(() => box({ keysScroll: 'list' as never }))).toThrow(PropError)
   })
 })
 

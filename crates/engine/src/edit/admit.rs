@@ -87,6 +87,13 @@ mod tests {
             admit(&text, Lines::Multi),
             format!("e{}x", "\u{301}".repeat(30))
         );
+        let twenty = "\u{301}".repeat(20);
+        for text in [
+            format!("e{twenty}e{twenty}"),
+            format!("e{twenty}\n{twenty}"),
+        ] {
+            assert_eq!(admit(&text, Lines::Multi), text, "each has its own");
+        }
     }
 
     #[test]

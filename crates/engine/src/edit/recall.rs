@@ -89,6 +89,20 @@ mod tests {
     }
 
     #[test]
+    fn what_is_set_or_entered_begins_at_the_newest_again_and_blank_lines_are_no_entries() {
+        let mut recall = Recall::default();
+        recall.set("one\n\ntwo\n");
+        assert_eq!(recall.older("").as_deref(), Some("two"));
+        assert_eq!(recall.older("two").as_deref(), Some("one"));
+        recall.entered("three");
+        assert_eq!(recall.newer(), None);
+        assert_eq!(recall.older("").as_deref(), Some("three"));
+        recall.set("four\nfive");
+        assert_eq!(recall.newer(), None);
+        assert_eq!(recall.older("").as_deref(), Some("five"));
+    }
+
+    #[test]
     fn an_entry_that_was_edited_is_a_new_draft() {
         let mut recall = Recall::default();
         recall.set("one\ntwo");

@@ -46,7 +46,7 @@ impl Interest {
                 || mirror.listen(node).contains(Listen::MOVE)
                 || mirror.hover_color(node) != 0
                 || mirror.hover_bg_color(node) != 0
-                || mirror.watch(node).contains(Watch::INTERACTION));
+                || mirror.watch(node).contains(Watch::HOVER));
         self.set(node, cares);
     }
 

@@ -3,6 +3,8 @@
 //! Each node holds the children through which something focusable is reached, in order. A change climbs only as far as
 //! it makes a difference there, and a step of the focus walks this thinned tree.
 
+use std::cell::Cell;
+
 use sparktui_generated::enums::{Display, Toggle, Visibility};
 use sparktui_generated::{Mirror, groups};
 use sparktui_memory::NodeId;
@@ -43,6 +45,8 @@ pub struct Order {
     arrived: Vec<NodeId>,
     /// Whether the last update blocked or freed a node.
     pub turned: bool,
+    /// How many nodes were looked at, to keep it and to find a way through it.
+    pub looks: Cell<u64>,
     stack: Vec<NodeId>,
 }
 
@@ -149,6 +153,7 @@ impl Order {
 
     fn climb(&mut self, tree: &Tree, mut node: NodeId) {
         loop {
+            self.count_look();
             let entry = &mut self.entries[node.index()];
             let now = !entry.is_blocked && (entry.is_stop || entry.has_stops);
             if std::mem::replace(&mut entry.is_listed, now) == now {
@@ -181,6 +186,10 @@ impl Order {
         self.stack = Vec::new();
     }
 
+    fn count_look(&self) {
+        self.looks.set(self.looks.get() + 1);
+    }
+
     /// Nodes that hung on nothing before the last update.
     pub fn arrived(&self) -> &[NodeId] {
         &self.arrived
@@ -195,6 +204,7 @@ impl Order {
 
     /// The children through which something focusable is reached.
     pub fn stops(&self, node: NodeId) -> &[NodeId] {
+        self.count_look();
         self.stops.get(&node).map_or(&[], |stops| stops)
     }
 

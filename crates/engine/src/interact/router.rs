@@ -143,7 +143,18 @@ fn act_at(
     if to.focus.rove(look, node, code, &mut to.out) {
         return Some(Taker::Focus);
     }
-    scrolls.press_key(node, code).then_some(Taker::Scroll)
+    let scrolls_other = |scrolls: &mut Scrolls| {
+        keys_scroll(look, node).is_some_and(|other| scrolls.press_key(other, code))
+    };
+    let moves = scrolls.press_key(node, code) || scrolls_other(scrolls);
+    moves.then_some(Taker::Scroll)
+}
+
+/// What of a node its keys scroll beside itself: it has to lie in it.
+fn keys_scroll(look: Look<'_>, node: NodeId) -> Option<NodeId> {
+    let other = u32::try_from(look.mirror.keys_scroll(node)).ok()?;
+    let other = look.mirror.node(other)?;
+    look.tree.is_inside(other, node).then_some(other)
 }
 
 /// A paste that an editor takes is told as the edit that it makes.

@@ -1,7 +1,7 @@
 //! The states of a node that its looks depend on.
 
 use sparktui_generated::Mirror;
-use sparktui_generated::enums::Toggle;
+use sparktui_generated::enums::{Toggle, Watch};
 use sparktui_memory::NodeId;
 
 /// A state that a node is in or not.
@@ -13,6 +13,18 @@ pub enum State {
     Pressed,
     /// Keys go to it.
     Focused,
+}
+
+impl State {
+    /// What JavaScript watches to hear of it.
+    #[must_use]
+    pub fn watch(self) -> Watch {
+        match self {
+            Self::Hover => Watch::HOVER,
+            Self::Pressed => Watch::PRESSED,
+            Self::Focused => Watch::FOCUS,
+        }
+    }
 }
 
 /// In which of them a node is.

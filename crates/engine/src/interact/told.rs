@@ -1,7 +1,7 @@
 //! What JavaScript is told, before it has a time.
 
 use sparktui_generated::Mirror;
-use sparktui_generated::enums::{EventKind, Taker, Toggle};
+use sparktui_generated::enums::{EventKind, Taker, Toggle, Watch};
 use sparktui_memory::NodeId;
 
 use super::states::{State, States};
@@ -27,7 +27,8 @@ pub struct Told {
 pub struct Outbox {
     told: Vec<Told>,
     touched: Vec<NodeId>,
-    is_touched: Vec<bool>,
+    /// What of each node is other.
+    touched_in: Vec<u8>,
     /// Nodes that take their time to look otherwise, and the states that they were in.
     turned: Vec<(Target, States)>,
 }
@@ -91,7 +92,7 @@ impl Outbox {
             State::Pressed => mirror.set_pressed_state(node, to),
             State::Focused => mirror.set_focused_state(node, to),
         }
-        self.touch(node);
+        self.touch(node, state);
     }
 
     /// Takes the nodes that take their time to look otherwise, and the states that they were in.
@@ -100,13 +101,22 @@ impl Outbox {
     }
 
     /// Notes that fields of a node which only the engine writes have changed: it is painted again and published.
-    fn touch(&mut self, node: NodeId) {
-        if self.is_touched.len() <= node.index() {
-            self.is_touched.resize(node.index() + 1, false);
+    fn touch(&mut self, node: NodeId, state: State) {
+        if self.touched_in.len() <= node.index() {
+            self.touched_in.resize(node.index() + 1, 0);
         }
-        if !std::mem::replace(&mut self.is_touched[node.index()], true) {
+        let states = &mut self.touched_in[node.index()];
+        if *states == 0 {
             self.touched.push(node);
         }
+        *states |= state.watch().raw() as u8;
+    }
+
+    /// Which states of a node noted are others.
+    #[must_use]
+    pub fn touched_in(&self, node: NodeId) -> Watch {
+        let states = self.touched_in.get(node.index());
+        Watch::from_raw(states.copied().unwrap_or_default().into())
     }
 
     /// Nodes noted since they were last cleared.
@@ -118,7 +128,7 @@ impl Outbox {
     /// Forgets the nodes noted: they are published.
     pub fn clear_touched(&mut self) {
         for node in self.touched.drain(..) {
-            self.is_touched[node.index()] = false;
+            self.touched_in[node.index()] = 0;
         }
     }
 

@@ -1,6 +1,6 @@
 //! Editable texts in a frame: measured, fitted to their boxes, and the caret that the terminal shows.
 
-use sparktui_generated::enums::{Toggle, Visibility};
+use sparktui_generated::enums::{Toggle, Visibility, Watch};
 use sparktui_generated::{SharedBuffer, groups};
 use sparktui_memory::NodeId;
 
@@ -122,7 +122,7 @@ impl World {
         for at in 0..self.edits.touched().len() {
             let node = self.edits.touched()[at];
             if is_editable(&self.mirror, node) && self.edits.write(&self.mirror, node) {
-                watched |= self.give(live, node, groups::INTERACTION);
+                watched |= self.give(live, node, groups::INTERACTION, Watch::CARET);
             }
         }
         self.edits.clear_touched();

@@ -61,13 +61,14 @@ impl World {
             self.scrolls.write(&self.mirror, node);
             self.place(node);
             self.measure(node);
-            watched |= self.give(live, node, EVERYTHING);
+            let everything = self.mirror.watch(node);
+            watched |= self.give(live, node, EVERYTHING, everything);
         }
         for at in 0..self.layout.boxes().changed().len() {
             let node = self.layout.boxes().changed()[at].node;
             let moved = self.place(node);
             if self.measure(node) || moved {
-                watched |= self.give(live, node, groups::LAYOUT);
+                watched |= self.give(live, node, groups::LAYOUT, Watch::GEOMETRY);
             }
         }
         for at in 0..self.changes.len() {
@@ -76,7 +77,7 @@ impl World {
                 groups: changed,
             } = self.changes[at];
             if changed & groups::TEXT != 0 && self.measure(node) {
-                self.give(live, node, groups::LAYOUT);
+                self.give(live, node, groups::LAYOUT, Watch::EMPTY);
             }
         }
         watched
@@ -86,7 +87,7 @@ impl World {
         let mut watched = false;
         for node in self.scrolls.take_untold() {
             self.scrolls.write(&self.mirror, node);
-            watched |= self.give(live, node, groups::INTERACTION);
+            watched |= self.give(live, node, groups::INTERACTION, Watch::SCROLL);
         }
         watched
     }
@@ -96,7 +97,8 @@ impl World {
         let mut watched = false;
         for at in 0..self.interact.out.touched().len() {
             let node = self.interact.out.touched()[at];
-            watched |= self.give(live, node, groups::INTERACTION);
+            let states = self.interact.out.touched_in(node);
+            watched |= self.give(live, node, groups::INTERACTION, states);
         }
         self.interact.out.clear_touched();
         if let Some(focus) = self.interact.unpublished_focus() {
@@ -145,15 +147,12 @@ impl World {
         (width, height) != old
     }
 
-    /// Publishes groups of a node. Says whether JavaScript watches it.
-    pub fn give(&mut self, live: &SharedBuffer, node: NodeId, changed: u8) -> bool {
+    /// Publishes groups of a node. Says whether JavaScript watches any of what is `other` in them.
+    pub fn give(&mut self, live: &SharedBuffer, node: NodeId, changed: u8, other: Watch) -> bool {
         self.writer.begin(live.region());
         self.mirror.publish_node(live, node, changed);
         self.writer.mark(live.region(), node, changed);
-        let watch = self.mirror.watch(node);
-        (changed & groups::LAYOUT != 0 && watch.contains(Watch::GEOMETRY))
-            || (changed & groups::INTERACTION != 0
-                && (watch.contains(Watch::SCROLL) || watch.contains(Watch::INTERACTION)))
+        self.mirror.watch(node).raw() & other.raw() != 0
     }
 }
 

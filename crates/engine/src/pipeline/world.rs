@@ -73,7 +73,7 @@ pub struct World {
     is_inline: bool,
     /// Whether layout has run and its results are not painted yet.
     unpainted: bool,
-    layouts: u64,
+    pub layouts: u64,
     paintings: u64,
 }
 

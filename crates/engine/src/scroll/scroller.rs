@@ -55,6 +55,12 @@ impl Scroller {
         )
     }
 
+    /// What JavaScript is told: the offset, the size of the content, the largest offset.
+    #[must_use]
+    pub fn told(self) -> [(i32, i32); 3] {
+        [self.offset, self.content, self.most()]
+    }
+
     /// The offset nearest to one that there is.
     #[must_use]
     pub fn clamped(&self, (x, y): (i32, i32)) -> (i32, i32) {

@@ -11,7 +11,7 @@ interface Wired {
 }
 
 /** Props that are no fields. */
-const OTHERS: ReadonlySet<string> = new Set(['ref', 'key', 'role', 'label'])
+const OTHERS: ReadonlySet<string> = new Set(['ref', 'key', 'role', 'label', 'keysScroll'])
 
 /** What wires the props of one primitive to the arrays of one app. A prop takes memory once it is given to a node. */
 export class Wiring<Props extends object> {

@@ -1,5 +1,5 @@
 import { Listen, type Prop } from '@sparktui/generated'
-import { effect, unowned, untrack } from '@sparktui/signals'
+import { effect, repeat, unowned, untrack } from '@sparktui/signals'
 import type { AppCore } from '../core.js'
 import { PropError } from '../errors.js'
 import type { KeyEvent } from '../keys/key-event.js'
@@ -69,6 +69,11 @@ export interface NodeProps extends HandlerProps {
   readonly role?: Role
   /** The name of the node to them; what it says unless given. */
   readonly label?: Prop<string>
+  /**
+   * A scroller in the node that the arrows, Page Up, Page Down, Home and End scroll while the focus is in the node, where they do not
+   * scroll the node itself: in the engine, whether or not JavaScript has time.
+   */
+  readonly keysScroll?: NodeRef
 }
 
 const SENT: readonly string[] = [
@@ -107,6 +112,7 @@ const LISTENS: Readonly<Record<string, number>> = {
 export function attachNodeProps(app: AppCore, primitive: string, node: number, props: object): void {
   for (const name in props) {
     if (name === 'ref') attachRef(app, primitive, node, Reflect.get(props, name))
+    else if (name === 'keysScroll') attachKeysScroll(app, primitive, node, Reflect.get(props, name))
     else if (name === 'role') attachRole(app, primitive, node, Reflect.get(props, name))
     else if (name === 'label') attachLabel(app, node, Reflect.get(props, name))
     else if (name.startsWith('on')) attachHandler(app, primitive, node, name, Reflect.get(props, name))
@@ -118,6 +124,12 @@ function attachRef(app: AppCore, primitive: string, node: number, ref: unknown):
   if (ref instanceof NodeRef) app.nodes.bind(node, ref)
   else if (typeof ref === 'function') untrack(() => ref(app.nodes.refTo(node)))
   else throw new PropError(primitive, 'ref', ref, 'give what createRef() returned, or a function')
+}
+
+function attachKeysScroll(app: AppCore, primitive: string, node: number, ref: unknown): void {
+  if (ref === undefined) return
+  if (!(ref instanceof NodeRef)) throw new PropError(primitive, 'keysScroll', ref, 'give what createRef() returned')
+  repeat(ref.number, app.arrays.interactionArrays.keysScroll, node)
 }
 
 function attachRole(app: AppCore, primitive: string, node: number, role: unknown): void {

@@ -153,6 +153,11 @@ export class NodeRef {
     if (bound?.core === core && bound.node === node) this.#bound.value = undefined
   }
 
+  /** @internal The number of the node, -1 while there is none. */
+  get number(): ReadonlySignal<number> {
+    return this.#derive('number', -1, ({ node }) => node)
+  }
+
   /** @internal The node, while there is one. */
   get bound(): Bound | undefined {
     return this.#bound.peek()

@@ -45,10 +45,10 @@ export class Watched {
       interactionArrays.maxScrollX,
       interactionArrays.ackSeq,
     ])
-    this.follow(Watch.interaction, [
-      interactionArrays.hoverState,
-      interactionArrays.pressedState,
-      interactionArrays.focusedState,
+    this.follow(Watch.focus, [interactionArrays.focusedState])
+    this.follow(Watch.hover, [interactionArrays.hoverState])
+    this.follow(Watch.pressed, [interactionArrays.pressedState])
+    this.follow(Watch.caret, [
       interactionArrays.cursorPosition,
       interactionArrays.selectionStart,
       interactionArrays.selectionEnd,
@@ -154,7 +154,7 @@ export class Watched {
     for (const bit of this.counts.get(node)?.keys() ?? []) mask |= bit
     arrays.commits.open()
     views.watch[node] = mask
-    dirty[node] = (dirty[node] as number) | GROUPS.hierarchy
+    dirty[node] = (dirty[node] as number) | GROUPS.interaction
     dirtyBlocks[node >> 6] = 1
   }
 }

@@ -60,3 +60,18 @@ test('with reduced motion the spinner stands still, and the list goes to its end
   expect(pty.output).toContain('\x1b[?1002h')
   expect(pty.output).not.toContain('\x1b[?1003h')
 })
+
+test('the terminal is asked to tell of a mouse that moves while something reads that it is over a node, and no longer', async () => {
+  const pty = startApp(DEEP_RUNTIMES[0] as (typeof DEEP_RUNTIMES)[0], 'over')
+  const mode = () => pty.terminal.modes.mouseTrackingMode
+  await pty.until(() => pty.text().includes('true false 4 0') && mode() === 'drag')
+  expect(pty.output).not.toContain('\x1b[?1003h')
+  pty.type('h')
+  await pty.until(() => mode() === 'any')
+  pty.type('\x1b[<35;2;1M')
+  await pty.until('over true')
+  pty.type('h')
+  await pty.until(() => pty.text().includes('not read') && mode() === 'drag')
+  pty.type('x')
+  expect((await pty.exited).code).toBe(0)
+})

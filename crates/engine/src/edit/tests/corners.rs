@@ -1,5 +1,6 @@
 //! What a change of the code was once not noticed by.
 
+use super::super::view::RowAt;
 use super::*;
 
 #[test]
@@ -139,4 +140,30 @@ fn a_text_that_was_too_long_takes_what_makes_it_no_longer() {
     assert!(bench.act(Command::Type('\u{301}')));
     assert_eq!(bench.text(), "abcd\u{301}");
     assert!(!bench.act(Command::Type('e')));
+}
+
+#[test]
+fn of_a_paste_over_a_selection_as_much_stays_as_has_room_without_it() {
+    let mut bench = Bench::with(Lines::Single, "abc");
+    bench.editor.options.max_graphemes = 4;
+    bench.act(Command::Select(Motion::WordLeft));
+    bench.act(Command::Select(Motion::Right));
+    assert_eq!(bench.sight(), "a|bc[");
+    bench.paste("界é👩‍👧x");
+    assert_eq!(bench.text(), "a界é👩‍👧");
+}
+
+#[test]
+fn in_a_wider_field_the_view_begins_at_a_row_that_there_is() {
+    let text = format!("{}\n{}", "word ".repeat(12).trim_end(), "x\n".repeat(9));
+    let mut bench = wrapped(&text, 6, 3);
+    bench.act(Command::Move(Motion::Start));
+    bench.editor.fit(6, 3);
+    for _ in 0..12 {
+        bench.act(Command::Move(Motion::Down));
+    }
+    bench.editor.fit(6, 3);
+    assert_eq!(bench.editor.view().top, RowAt { line: 0, row: 10 });
+    bench.editor.fit(70, 3);
+    assert_eq!(bench.editor.view().top, RowAt { line: 0, row: 0 });
 }

@@ -2,6 +2,7 @@ use sparktui_generated::Field;
 use sparktui_generated::enums::{Display, FocusScope, Visibility};
 
 use super::App;
+use crate::testing::TestTree;
 use crate::tree::ROOT;
 
 #[test]
@@ -378,4 +379,35 @@ fn when_the_last_one_is_gone_the_one_before_it_has_the_focus() {
     app.ui.remove(third);
     app.commit();
     assert_eq!(app.focused(), Some(second));
+}
+
+#[test]
+fn a_step_of_tab_and_a_node_that_can_have_the_focus_no_more_cost_the_depth_however_many_can() {
+    let costs = [100, 10_000].map(|count| {
+        let mut app = App::new();
+        app.ui = TestTree::with_capacity(16_384);
+        let list = app.ui.node(ROOT).id();
+        let stops: Vec<_> = (0..count).map(|_| app.stop(list)).collect();
+        let middle = count / 2;
+        app.ui.set(stops[middle], Field::AutoFocus, 1.0);
+        app.commit();
+        let looks = |app: &App| app.interact.focus_order().looks.get();
+        let mut costs = Vec::new();
+        let mut last = looks(&app);
+        let mut cost = |app: &App| {
+            let now = looks(app);
+            costs.push(now - std::mem::replace(&mut last, now));
+        };
+        assert_eq!(app.tab(), Some(stops[middle + 1]));
+        cost(&app);
+        assert_eq!(app.back(), Some(stops[middle]));
+        cost(&app);
+        app.ui.set(stops[middle], Field::Focusable, 0.0);
+        app.commit();
+        assert_eq!(app.focused(), Some(stops[middle + 1]));
+        cost(&app);
+        costs
+    });
+    assert_eq!(costs[0], costs[1]);
+    assert!(costs[1].iter().all(|&cost| cost <= 8), "{costs:?}");
 }

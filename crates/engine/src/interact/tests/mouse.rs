@@ -1,6 +1,6 @@
 use sparktui_generated::Field;
 use sparktui_generated::enums::{
-    EventKind, FlexDirection, MouseAction, Overflow, Position, Toggle, Visibility,
+    EventKind, FlexDirection, Listen, MouseAction, Overflow, Position, Toggle, Visibility, Watch,
 };
 use sparktui_memory::NodeId;
 
@@ -210,6 +210,40 @@ fn moves_are_told_only_where_a_handler_asks_for_them() {
     app.ui.remove(asks);
     app.commit();
     assert!(!app.interact.wants_moves());
+}
+
+#[test]
+fn of_what_is_read_of_a_node_whether_the_mouse_is_over_it_has_moves_asked_for() {
+    let mut app = App::new();
+    let node = app.ui.node(ROOT).size(4, 1).id();
+    for (name, watch) in Watch::ALL {
+        app.ui.set(node, Field::Watch, f64::from(watch.raw()));
+        app.commit();
+        assert_eq!(app.interact.wants_moves(), watch == Watch::HOVER, "{name}");
+    }
+    app.ui.set(node, Field::Watch, 0.0);
+    app.commit();
+    assert!(!app.interact.wants_moves());
+}
+
+#[test]
+fn of_handlers_and_colours_those_of_the_mouse_that_is_over_a_node_have_moves_asked_for() {
+    let handlers = Listen::ALL.map(|(name, listen)| (name, Field::Listen, listen.raw()));
+    let colours = [
+        ("hover colour", Field::HoverColor, 0x101),
+        ("hover background", Field::HoverBgColor, 0x101),
+        ("pressed colour", Field::PressedColor, 0x101),
+        ("pressed background", Field::PressedBgColor, 0x101),
+        ("focus background", Field::FocusBgColor, 0x101),
+    ];
+    let asking = ["hover", "move", "hover colour", "hover background"];
+    for (name, field, value) in handlers.into_iter().chain(colours) {
+        let mut app = App::new();
+        app.ui.node(ROOT).size(4, 1).set(field, value);
+        app.commit();
+        let asks = app.interact.wants_moves();
+        assert_eq!(asks, asking.contains(&name), "{name}");
+    }
 }
 
 #[test]

@@ -162,3 +162,59 @@ fn only_the_main_button_drags_and_pages_a_scrollbar() {
     app.mouse(MouseAction::Down, 9, 3);
     assert_eq!(offset(&app, list), 3, "a page less a row");
 }
+
+#[test]
+fn keys_of_a_node_scroll_what_it_names_of_what_is_in_it() {
+    let mut app = App::new();
+    let frame = app
+        .ui
+        .node(ROOT)
+        .size(10, 4)
+        .set(Field::Focusable, 1)
+        .set(Field::OverflowX, Overflow::Auto.raw())
+        .id();
+    let (list, _) = list(&mut app, frame, 10);
+    app.ui.edit(list).size(14, 4).set(Field::Focusable, 0);
+    app.commit();
+    app.tab();
+    assert_eq!(key(&mut app, KeyCode::Down), Taker::None);
+    app.ui.set(frame, Field::KeysScroll, f64::from(list.0));
+    app.commit();
+    assert_eq!(key(&mut app, KeyCode::Down), Taker::Scroll);
+    assert_eq!(key(&mut app, KeyCode::Pagedown), Taker::Scroll);
+    assert_eq!(offset(&app, list), 4);
+    assert_eq!(key(&mut app, KeyCode::Right), Taker::Scroll);
+    assert_eq!(
+        app.scrolls.get(frame).unwrap().offset.0,
+        1,
+        "the frame itself"
+    );
+    assert_eq!(key(&mut app, KeyCode::End), Taker::Scroll);
+    assert_eq!(key(&mut app, KeyCode::Down), Taker::None, "at the end");
+    app.interact.set_claims(frame, b"up");
+    assert_eq!(key(&mut app, KeyCode::Up), Taker::Claim);
+}
+
+#[test]
+fn keys_of_a_node_scroll_nothing_that_is_not_in_it_whatever_the_memory_says() {
+    let mut app = App::new();
+    let (list, _) = list(&mut app, ROOT, 10);
+    let frame = app.ui.node(ROOT).size(3, 1).set(Field::Focusable, 1).id();
+    app.ui.set(list, Field::Focusable, 0.0);
+    app.commit();
+    app.tab();
+    for named in [
+        f64::from(list.0),
+        f64::from(frame.0),
+        -1.0,
+        -2.0,
+        77.0,
+        1e6,
+        f64::from(i32::MAX),
+    ] {
+        app.ui.set(frame, Field::KeysScroll, named);
+        app.commit();
+        assert_eq!(key(&mut app, KeyCode::Down), Taker::None, "{named}");
+    }
+    assert_eq!(offset(&app, list), 0);
+}

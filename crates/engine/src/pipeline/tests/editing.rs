@@ -1,7 +1,7 @@
 //! Typing into nodes: from a key to the bytes of a frame, the cursor among them.
 
 use sparktui_generated::enums::{
-    CaretShape, ComponentType, EventKind, KeyCode, Modifier, MouseAction, Toggle, Visibility,
+    CaretShape, ComponentType, EventKind, KeyCode, Modifier, MouseAction, Toggle, Visibility, Watch,
 };
 
 use super::*;
@@ -383,4 +383,18 @@ fn what_is_disabled_while_the_mouse_holds_it_is_selected_no_further() {
     app.sent();
     mouse(&mut app, MouseAction::Drag, 4);
     assert_eq!(app.ui.live.selection_end(node), -1);
+}
+
+#[test]
+fn a_caret_that_moves_wakes_javascript_only_where_it_is_read() {
+    for (read, woken) in [(Watch::CARET, true), (Watch::FOCUS, false)] {
+        let (mut app, node) = input(8);
+        app.ui.set(node, Field::Watch, f64::from(read.raw()));
+        app.sent();
+        app.types("ab");
+        app.turn();
+        app.key(KeyCode::Left.raw(), Modifier::EMPTY);
+        assert_eq!(app.turn(), woken);
+        assert_eq!(app.ui.live.cursor_position(node), 1);
+    }
 }

@@ -262,6 +262,7 @@ fn two_clicks_select_a_word_and_three_a_line() {
     app.sent();
     app.clicks((5, 0), 2, 0);
     assert_eq!(app.selections(), ["two"]);
+    assert_eq!(app.marked(), ["....###"]);
     app.clicks((5, 0), 3, 1_000);
     assert_eq!(app.selections().last().unwrap(), "one two, three");
     assert_eq!(app.marked(), ["########", "#####"]);
@@ -487,4 +488,30 @@ fn a_drag_ends_where_the_terminal_loses_the_focus() {
         .route(InputEvent::new(EventKind::Focus, 0, 0), 0);
     app.to((6, 0));
     assert_eq!(app.marked(), before);
+}
+
+#[test]
+fn a_press_with_shift_where_nothing_is_selected_begins() {
+    let (mut app, _) = lines();
+    app.mouse(MouseAction::Down, (2, 0), Modifier::SHIFT, 0);
+    app.to((5, 0));
+    app.up((5, 0));
+    assert_eq!(app.marked(), ["..####"]);
+}
+
+#[test]
+fn a_press_with_shift_that_goes_on_is_no_click() {
+    let (mut app, [first, ..]) = lines();
+    app.drag((6, 0), (7, 0));
+    app.turn();
+    app.pipeline.take_told(drop);
+    app.mouse(MouseAction::Down, (2, 0), Modifier::SHIFT, 0);
+    app.mouse(MouseAction::Up, (2, 0), Modifier::SHIFT, 0);
+    let mut clicked = Vec::new();
+    app.pipeline.take_told(|told| {
+        if told.event.kind == EventKind::Click {
+            clicked.push(told.target.map(|target| target.node));
+        }
+    });
+    assert_eq!(clicked, [], "nor on {first:?}");
 }

@@ -1,7 +1,9 @@
 //! Focus, hover and pressed: drawn and told by themselves, and what that costs.
 
 use sparktui_generated::Field;
-use sparktui_generated::enums::{EventKind, KeyCode, Modifier, MouseAction, Toggle, Watch};
+use sparktui_generated::enums::{
+    EventKind, KeyCode, Modifier, MouseAction, Overflow, Toggle, Watch,
+};
 use sparktui_memory::NodeId;
 
 use super::App;
@@ -24,10 +26,14 @@ fn tab(app: &mut App) -> bool {
     app.turn()
 }
 
-fn hover(app: &mut App, x: u32, y: u32) -> bool {
-    let moved = InputEvent::new(EventKind::Mouse, x | y << 16, MouseAction::Move.raw() << 8);
-    app.pipeline.route(moved, 0);
+fn mouse(app: &mut App, action: MouseAction, x: u32, y: u32) -> bool {
+    let event = InputEvent::new(EventKind::Mouse, x | y << 16, action.raw() << 8);
+    app.pipeline.route(event, 0);
     app.turn()
+}
+
+fn hover(app: &mut App, x: u32, y: u32) -> bool {
+    mouse(app, MouseAction::Move, x, y)
 }
 
 #[test]
@@ -58,8 +64,11 @@ fn tab_lays_nothing_out_and_paints_two_nodes_however_many_there_are() {
 fn javascript_is_woken_by_a_state_only_where_it_is_watched() {
     let mut app = App::new(8, 5);
     let (first, second) = (field(&mut app), field(&mut app));
-    app.ui
-        .set(second, Field::Watch, f64::from(Watch::INTERACTION.raw()));
+    app.ui.set(
+        second,
+        Field::Watch,
+        f64::from(Watch::FOCUS.raw() | Watch::HOVER.raw()),
+    );
     app.sent();
     assert!(!tab(&mut app), "nobody reads the first");
     assert!(tab(&mut app));
@@ -81,4 +90,60 @@ fn a_frame_that_an_event_does_not_change_is_not_drawn() {
     hover(&mut app, 1, 0);
     assert!(!app.pipeline.is_waiting());
     assert_eq!(app.pipeline.stats().frames, before);
+}
+
+#[test]
+fn of_what_is_read_of_a_node_javascript_is_woken_by_that_alone() {
+    const READ: [Watch; 5] = [
+        Watch::FOCUS,
+        Watch::HOVER,
+        Watch::PRESSED,
+        Watch::SCROLL,
+        Watch::GEOMETRY,
+    ];
+    for read in READ {
+        let mut app = App::new(8, 6);
+        let node = field(&mut app);
+        app.ui
+            .edit(node)
+            .size(4, 2)
+            .set(Field::OverflowY, Overflow::Auto.raw())
+            .set(Field::Watch, read.raw());
+        app.ui.node(node).size(1, 9).set(Field::FlexShrink, 0);
+        app.sent();
+        let mut heard = Vec::new();
+        let mut woken = |what: Watch, is: bool| heard.extend(is.then_some(what));
+        woken(Watch::FOCUS, tab(&mut app));
+        woken(Watch::HOVER, hover(&mut app, 2, 0));
+        woken(Watch::PRESSED, mouse(&mut app, MouseAction::Down, 2, 0));
+        app.pipeline.scroll_by(node, (0, 3));
+        woken(Watch::SCROLL, app.turn());
+        app.ui.edit(node).cells(Field::MarginTop, 2);
+        app.commit();
+        woken(Watch::GEOMETRY, app.turn());
+        // It moved away from below the mouse, too.
+        heard.retain(|&what| read != Watch::HOVER || what != Watch::GEOMETRY);
+        assert_eq!(heard, [read]);
+    }
+}
+
+#[test]
+fn what_javascript_begins_to_read_of_a_node_lays_nothing_out_and_looks_at_no_sibling() {
+    let mut app = App::new(8, 5);
+    let first = app.ui.node(ROOT).size(4, 1).id();
+    for _ in 0..900 {
+        app.ui.node(ROOT).size(4, 1);
+    }
+    app.sent();
+    let (before, layouts) = (app.pipeline.stats(), app.pipeline.world.borrow().layouts);
+    app.ui
+        .set(first, Field::Watch, f64::from(Watch::GEOMETRY.raw()));
+    assert!(app.sent().is_empty());
+    let cost = app.pipeline.stats().since(&before);
+    assert_eq!((cost.nodes_snapshotted, cost.paint_visits), (1, 0));
+    assert_eq!(
+        app.pipeline.world.borrow().layouts,
+        layouts,
+        "no tree, no layout"
+    );
 }

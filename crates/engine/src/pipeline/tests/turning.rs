@@ -474,3 +474,39 @@ fn entries_of_the_palette_that_look_alike_everywhere_are_gone_through() {
     settle(&mut app);
     assert_eq!(ground(&app, 0), red);
 }
+
+#[test]
+fn a_border_that_is_not_there_takes_no_time() {
+    let mut app = App::new(8, 4);
+    field(&mut app, &[(Field::FocusRingColor, WHITE)]);
+    app.sent();
+    tab(&mut app);
+    assert_eq!(app.pipeline.tick_due_ms(), None);
+}
+
+#[test]
+fn an_animation_of_the_colour_that_a_state_takes_over_goes_on() {
+    let mut app = App::new(8, 4);
+    let node = field(
+        &mut app,
+        &[(Field::BgColor, BLACK), (Field::HoverBgColor, WHITE)],
+    );
+    let line = format!("7 bg_color 10000 0 1 - linear {BLACK} {WHITE}").into_bytes();
+    let pool = app.ui.live.layout().section(Section::TextPool);
+    app.ui
+        .live
+        .region()
+        .copy_bytes_in(pool.start + 60_000, &line);
+    app.ui.set(node, Field::MotionOffset, 60_000.0);
+    app.ui.set(node, Field::MotionLength, line.len() as f64);
+    app.sent();
+    tick(&mut app, 2_000);
+    let on_the_way = ground(&app, 0);
+    assert_ne!(on_the_way, BLACK);
+    hover(&mut app, (1, 0));
+    tick(&mut app, 3_000);
+    hover(&mut app, (1, 3));
+    tick(&mut app, 5_000);
+    assert_eq!(ground(&app, 0) >> 24, 0xff);
+    assert!(ground(&app, 0) > on_the_way, "half of the way is gone");
+}

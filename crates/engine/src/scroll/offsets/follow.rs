@@ -105,6 +105,8 @@ impl Scrolls {
         }
         if old != Some(new) {
             self.moved.push(node);
+        }
+        if old.map(Scroller::told) != Some(new.told()) {
             self.untold.push(node);
         }
     }

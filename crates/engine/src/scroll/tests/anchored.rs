@@ -80,6 +80,35 @@ fn as_many_rows_added_above_as_go_below_leave_what_is_seen_in_its_place() {
 }
 
 #[test]
+fn as_many_rows_added_above_as_go_below_in_a_wrapper_leave_what_is_seen_in_its_place() {
+    let mut it = Scrolled::new();
+    let list = it.scroller(ROOT, 10, 4);
+    let wrapper = it.ui.node(list).direction(FlexDirection::Column).id();
+    it.edit(wrapper).set(Field::FlexShrink, 0);
+    let rows: Vec<_> = (0..10).map(|_| it.block(wrapper, 10, 1)).collect();
+    it.lay_out();
+    it.scrolls.scroll_to(list, (0, 4));
+    let new = it.block(wrapper, 10, 1);
+    it.ui.place(new, wrapper, 0);
+    it.ui.remove(rows[9]);
+    it.lay_out();
+    assert_eq!(it.offset(list).1, 5);
+}
+
+#[test]
+fn a_scroller_that_is_moved_while_rows_come_above_keeps_what_is_seen_in_its_place() {
+    let mut it = Scrolled::new();
+    let above = it.block(ROOT, 10, 1);
+    let (list, _) = it.list(10);
+    it.scrolls.scroll_to(list, (0, 4));
+    it.edit(above).size(10, 3);
+    let new = it.block(list, 10, 2);
+    it.ui.place(new, list, 0);
+    it.lay_out();
+    assert_eq!(it.offset(list).1, 6);
+}
+
+#[test]
 fn what_lives_in_the_slot_of_one_that_was_seen_is_not_taken_for_it() {
     let (mut it, list, rows) = scrolled_list();
     rows[4..8].iter().for_each(|&row| it.ui.remove(row));

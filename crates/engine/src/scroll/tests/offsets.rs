@@ -119,6 +119,55 @@ fn who_is_at_the_end_stays_there_if_it_sticks() {
 }
 
 #[test]
+fn what_sticks_is_at_its_end_when_it_is_born_and_stays_where_it_is_sideways() {
+    let mut it = Scrolled::new();
+    let list = it.scroller(ROOT, 10, 4);
+    it.edit(list)
+        .set(Field::StickyScroll, StickyScroll::End.raw());
+    for _ in 0..9 {
+        it.block(list, 30, 1);
+    }
+    it.lay_out();
+    assert_eq!(it.offset(list), (0, 5));
+    it.scrolls.scroll_by(list, (7, 0));
+    it.block(list, 30, 1);
+    it.lay_out();
+    assert_eq!(it.offset(list), (7, 6));
+}
+
+#[test]
+fn a_scroller_that_moves_on_the_screen_tells_nothing_new_of_itself() {
+    let mut it = Scrolled::new();
+    let above = it.block(ROOT, 10, 1);
+    it.list(9);
+    it.scrolls.take_untold();
+    it.scrolls.drawn();
+    it.edit(above).size(10, 3);
+    it.lay_out();
+    assert!(it.scrolls.is_moved(), "its bar is drawn elsewhere");
+    assert!(!it.scrolls.is_untold());
+}
+
+#[test]
+fn a_node_in_a_used_slot_is_not_scrolled_to_because_the_one_before_it_was() {
+    let mut it = Scrolled::new();
+    let (list, rows) = it.list(10);
+    it.edit(rows[9]).set(Field::RevealSeq, 1);
+    it.lay_out();
+    assert_eq!(it.offset(list), (0, 6));
+    it.scrolls.scroll_to(list, (0, 0));
+    it.ui.remove(rows[9]);
+    it.lay_out();
+    let again = it.block(list, 10, 1);
+    assert_eq!(again, rows[9]);
+    it.lay_out();
+    assert_eq!(it.offset(list), (0, 0));
+    it.edit(again).set(Field::RevealSeq, 1);
+    it.lay_out();
+    assert_eq!(it.offset(list), (0, 6), "its own first wish");
+}
+
+#[test]
 fn a_request_is_done_once_and_acknowledged() {
     let mut it = Scrolled::new();
     let (list, _) = it.list(10);
@@ -188,8 +237,12 @@ fn a_node_that_lost_its_overflow_is_no_scroller() {
     it.edit(list)
         .set(Field::OverflowX, Overflow::Visible.raw())
         .set(Field::OverflowY, Overflow::Visible.raw());
+    it.scrolls.drawn();
+    it.scrolls.take_untold();
     it.lay_out();
     assert_eq!(it.scrolls.get(list), None);
+    assert!(it.scrolls.is_moved(), "the picture has to follow");
+    assert_eq!(it.scrolls.take_untold(), [list], "JavaScript is told");
     it.scrolls.write(&it.ui.mirror, list);
     assert_eq!(it.ui.mirror.scroll_y(list), 0);
 }

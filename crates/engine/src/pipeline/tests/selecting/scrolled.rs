@@ -113,3 +113,34 @@ fn an_end_that_dies_goes_to_the_edge_on_its_side() {
     assert_eq!(app.selections().last().unwrap(), "");
     assert_eq!(app.copied().0, Taker::None);
 }
+
+#[test]
+fn far_beyond_an_edge_it_scrolls_eight_cells_a_step_and_no_sooner_for_moving_there() {
+    let mut app = App::new(20, 40);
+    app.ui.text(ROOT, "title");
+    let mut node = app.ui.node(ROOT);
+    node.size(8, 4)
+        .direction(FlexDirection::Column)
+        .set(Field::FlexShrink, 0)
+        .set(Field::OverflowY, Overflow::Auto.raw())
+        .set(Field::Scrollbar, Scrollbar::None.raw());
+    let list = node.id();
+    for row in 0..60 {
+        app.ui.text(list, &format!("{row:03}"));
+    }
+    app.sent();
+    let step = |app: &mut App, now| {
+        app.pipeline.tick(now);
+        app.turn();
+        app.ui.live.scroll_y(list)
+    };
+    app.down((1, 1));
+    app.to((1, 39));
+    assert_eq!(step(&mut app, 1_000), 8);
+    app.to((2, 38));
+    assert_eq!(app.pipeline.tick_due_ms(), Some(1_050));
+    assert_eq!(step(&mut app, 1_049), 8, "its time has not come");
+    assert_eq!(step(&mut app, 1_050), 16);
+    app.to((1, 0));
+    assert_eq!(step(&mut app, 1_100), 15, "a cell above the edge");
+}
