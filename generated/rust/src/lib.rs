@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9fee868185bcc8fd.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 3f7eabb6077804fa.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! Terminal user interface nodes, written by TypeScript and drawn by the Rust engine.
@@ -28,7 +28,7 @@ pub use sparktui_memory::{AttachError, NodeId, SharedRegion};
 /// Name of the inventory.
 pub const INVENTORY: &str = "sparktui";
 /// SHA-256, cut to 64 bits, over everything that moves a byte or a meaning.
-pub const LAYOUT_HASH: u64 = 0x9fee_8681_85bc_c8fd;
+pub const LAYOUT_HASH: u64 = 0x3f7e_abb6_0778_04fa;
 /// First word of every buffer of this inventory.
 pub const MAGIC: u32 = 0x4b54_5053;
 /// Nodes of a buffer whose maker asked for no number.

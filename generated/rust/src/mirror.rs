@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9fee868185bcc8fd.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 3f7eabb6077804fa.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The private copy.
@@ -12,7 +12,7 @@ use crate::layout::Layout;
 use crate::shared_buffer::SharedBuffer;
 
 /// Bytes that a node takes.
-const NODE_BYTES: usize = 492;
+const NODE_BYTES: usize = 500;
 
 /// The private copy that a frame is made from, without the text pool.
 ///
@@ -86,46 +86,47 @@ impl Mirror {
     /// whose copy turned out whole.
     pub fn copy_node_from(&self, stage: &Self, place: NodeId, node: NodeId, groups: u8) {
         if groups & groups::LAYOUT != 0 {
-            self.copy_run(stage, place, node, run(4, 16, 0, 0x1));
-            self.copy_run(stage, place, node, run(20, 16, 0, 0x2));
-            self.copy_run(stage, place, node, run(36, 16, 0, 0x4));
-            self.copy_run(stage, place, node, run(52, 16, 0, 0x8));
-            self.copy_run(stage, place, node, run(68, 16, 0, 0x10));
-            self.copy_run(stage, place, node, run(84, 16, 0, 0x20));
-            self.copy_run(stage, place, node, run(100, 12, 0, 0x40));
-            self.copy_run(stage, place, node, run(112, 16, 0, 0x80));
-            self.copy_run(stage, place, node, run(128, 16, 0, 0x100));
-            self.copy_run(stage, place, node, run(144, 12, 0, 0x200));
-            self.copy_run(stage, place, node, run(156, 4, 0, 0x400));
+            self.copy_run(stage, place, node, run(8, 16, 0, 0x1));
+            self.copy_run(stage, place, node, run(24, 16, 0, 0x2));
+            self.copy_run(stage, place, node, run(40, 16, 0, 0x4));
+            self.copy_run(stage, place, node, run(56, 16, 0, 0x8));
+            self.copy_run(stage, place, node, run(72, 16, 0, 0x10));
+            self.copy_run(stage, place, node, run(88, 16, 0, 0x20));
+            self.copy_run(stage, place, node, run(104, 12, 0, 0x40));
+            self.copy_run(stage, place, node, run(116, 16, 0, 0x80));
+            self.copy_run(stage, place, node, run(132, 16, 0, 0x100));
+            self.copy_run(stage, place, node, run(148, 12, 0, 0x200));
+            self.copy_run(stage, place, node, run(160, 4, 0, 0x400));
         }
         if groups & groups::VISUAL != 0 {
-            self.copy_run(stage, place, node, run(160, 16, 0, 0x800));
-            self.copy_run(stage, place, node, run(176, 16, 0, 0x1000));
-            self.copy_run(stage, place, node, run(192, 16, 0, 0x2000));
-            self.copy_run(stage, place, node, run(208, 16, 0, 0x4000));
-            self.copy_run(stage, place, node, run(224, 16, 0, 0x8000));
-            self.copy_run(stage, place, node, run(240, 8, 0, 0x1_0000));
-            self.copy_run(stage, place, node, run(248, 4, 0, 0x2_0000));
-            self.copy_run(stage, place, node, run(252, 4, 0, 0x4_0000));
+            self.copy_run(stage, place, node, run(164, 16, 0, 0x800));
+            self.copy_run(stage, place, node, run(180, 16, 0, 0x1000));
+            self.copy_run(stage, place, node, run(196, 16, 0, 0x2000));
+            self.copy_run(stage, place, node, run(212, 16, 0, 0x4000));
+            self.copy_run(stage, place, node, run(228, 16, 0, 0x8000));
+            self.copy_run(stage, place, node, run(244, 8, 0, 0x1_0000));
+            self.copy_run(stage, place, node, run(252, 4, 0, 0x2_0000));
+            self.copy_run(stage, place, node, run(256, 4, 0, 0x4_0000));
         }
         if groups & groups::TEXT != 0 {
-            self.copy_run(stage, place, node, run(256, 16, 0, 0x8_0000));
-            self.copy_run(stage, place, node, run(272, 16, 0, 0x10_0000));
-            self.copy_run(stage, place, node, run(288, 16, 0, 0x20_0000));
-            self.copy_run(stage, place, node, run(304, 8, 0, 0x40_0000));
-            self.copy_run(stage, place, node, run(312, 8, 0, 0x80_0000));
-            self.copy_run(stage, place, node, run(320, 4, 0, 0x100_0000));
+            self.copy_run(stage, place, node, run(260, 16, 0, 0x8_0000));
+            self.copy_run(stage, place, node, run(276, 16, 0, 0x10_0000));
+            self.copy_run(stage, place, node, run(292, 16, 0, 0x20_0000));
+            self.copy_run(stage, place, node, run(308, 8, 0, 0x40_0000));
+            self.copy_run(stage, place, node, run(316, 8, 0, 0x80_0000));
+            self.copy_run(stage, place, node, run(324, 4, 0, 0x100_0000));
         }
         if groups & groups::INTERACTION != 0 {
-            self.copy_run(stage, place, node, run(324, 16, 0, 0x200_0000));
-            self.copy_run(stage, place, node, run(340, 16, 0, 0x400_0000));
-            self.copy_run(stage, place, node, run(356, 16, 0, 0x800_0000));
-            self.copy_run(stage, place, node, run(372, 16, 0, 0x1000_0000));
+            self.copy_run(stage, place, node, run(328, 16, 0, 0x200_0000));
+            self.copy_run(stage, place, node, run(344, 16, 0, 0x400_0000));
+            self.copy_run(stage, place, node, run(360, 16, 0, 0x800_0000));
+            self.copy_run(stage, place, node, run(376, 4, 0, 0x1000_0000));
+            self.copy_run(stage, place, node, run(380, 16, 0, 0x2000_0000));
         }
         if groups & groups::HIERARCHY != 0 {
-            self.copy_run(stage, place, node, run(388, 16, 0, 0x2000_0000));
-            self.copy_run(stage, place, node, run(404, 4, 0, 0x4000_0000));
-            self.copy_run(stage, place, node, run(408, 4, 0, 0x8000_0000));
+            self.copy_run(stage, place, node, run(396, 16, 0, 0x4000_0000));
+            self.copy_run(stage, place, node, run(412, 4, 0, 0x8000_0000));
+            self.copy_run(stage, place, node, run(416, 4, 4, 0x1));
         }
     }
 
@@ -1462,6 +1463,12 @@ impl Mirror {
         let raw = self.load_byte(Field::BottomTitleAlign, node);
         enums::TextAlign::from_raw_or(raw, enums::TextAlign::Left)
     }
+
+    /// What of it the arrows, Page Up and Down, Home and End scroll where they do not scroll the node itself; -1 for nothing. Unit: node.
+    #[inline]
+    pub fn keys_scroll(&self, node: NodeId) -> i32 {
+        self.load_i32(Field::KeysScroll, node)
+    }
 }
 
 impl Mirror {
@@ -1524,7 +1531,7 @@ impl Mirror {
 
 fn take_layout(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) {
     {
-        let run = run(4, 16, 0, 0x1);
+        let run = run(8, 16, 0, 0x1);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::Width, node);
         set |= take_word(mirror, place, is_held, from, Field::Height, node);
@@ -1535,7 +1542,7 @@ fn take_layout(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
         }
     }
     {
-        let run = run(20, 16, 0, 0x2);
+        let run = run(24, 16, 0, 0x2);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::MaxWidth, node);
         set |= take_word(mirror, place, is_held, from, Field::MaxHeight, node);
@@ -1546,7 +1553,7 @@ fn take_layout(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
         }
     }
     {
-        let run = run(36, 16, 0, 0x4);
+        let run = run(40, 16, 0, 0x4);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::FlexBasis, node);
         set |= take_word(mirror, place, is_held, from, Field::PaddingTop, node);
@@ -1557,7 +1564,7 @@ fn take_layout(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
         }
     }
     {
-        let run = run(52, 16, 0, 0x8);
+        let run = run(56, 16, 0, 0x8);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::PaddingLeft, node);
         set |= take_word(mirror, place, is_held, from, Field::MarginTop, node);
@@ -1568,7 +1575,7 @@ fn take_layout(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
         }
     }
     {
-        let run = run(68, 16, 0, 0x10);
+        let run = run(72, 16, 0, 0x10);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::MarginLeft, node);
         set |= take_word(mirror, place, is_held, from, Field::GapRow, node);
@@ -1579,7 +1586,7 @@ fn take_layout(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
         }
     }
     {
-        let run = run(84, 16, 0, 0x20);
+        let run = run(88, 16, 0, 0x20);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::InsetRight, node);
         set |= take_word(mirror, place, is_held, from, Field::InsetBottom, node);
@@ -1590,7 +1597,7 @@ fn take_layout(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
         }
     }
     {
-        let run = run(100, 12, 0, 0x40);
+        let run = run(104, 12, 0, 0x40);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::GridLength, node);
         set |= take_word(mirror, place, is_held, from, Field::GridColumn, node);
@@ -1600,7 +1607,7 @@ fn take_layout(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
         }
     }
     {
-        let run = run(112, 16, 0, 0x80);
+        let run = run(116, 16, 0, 0x80);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_byte(mirror, place, is_held, from, Field::Display, node);
         set |= take_byte(mirror, place, is_held, from, Field::PositionType, node);
@@ -1623,7 +1630,7 @@ fn take_layout(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
         }
     }
     {
-        let run = run(128, 16, 0, 0x100);
+        let run = run(132, 16, 0, 0x100);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_byte(mirror, place, is_held, from, Field::BorderBottomWidth, node);
         set |= take_byte(mirror, place, is_held, from, Field::BorderLeftWidth, node);
@@ -1646,7 +1653,7 @@ fn take_layout(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
         }
     }
     {
-        let run = run(144, 12, 0, 0x200);
+        let run = run(148, 12, 0, 0x200);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_byte(mirror, place, is_held, from, Field::MarginLeftUnit, node);
         set |= take_byte(mirror, place, is_held, from, Field::GapRowUnit, node);
@@ -1665,7 +1672,7 @@ fn take_layout(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
         }
     }
     {
-        let run = run(156, 4, 0, 0x400);
+        let run = run(160, 4, 0, 0x400);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_byte(mirror, place, is_held, from, Field::DirtyLayout, node);
         if set != 0 {
@@ -1676,7 +1683,7 @@ fn take_layout(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
 
 fn take_visual(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) {
     {
-        let run = run(160, 16, 0, 0x800);
+        let run = run(164, 16, 0, 0x800);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::Opacity, node);
         set |= take_word(mirror, place, is_held, from, Field::FgColor, node);
@@ -1687,7 +1694,7 @@ fn take_visual(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
         }
     }
     {
-        let run = run(176, 16, 0, 0x1000);
+        let run = run(180, 16, 0, 0x1000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::BorderRightColor, node);
         set |= take_word(mirror, place, is_held, from, Field::BorderBottomColor, node);
@@ -1698,7 +1705,7 @@ fn take_visual(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
         }
     }
     {
-        let run = run(192, 16, 0, 0x2000);
+        let run = run(196, 16, 0, 0x2000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::CursorColor, node);
         set |= take_word(mirror, place, is_held, from, Field::ZIndex, node);
@@ -1716,7 +1723,7 @@ fn take_visual(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
         }
     }
     {
-        let run = run(208, 16, 0, 0x4000);
+        let run = run(212, 16, 0, 0x4000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::FocusColor, node);
         set |= take_word(mirror, place, is_held, from, Field::FocusBgColor, node);
@@ -1727,7 +1734,7 @@ fn take_visual(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
         }
     }
     {
-        let run = run(224, 16, 0, 0x8000);
+        let run = run(228, 16, 0, 0x8000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::PressedColor, node);
         set |= take_word(mirror, place, is_held, from, Field::PressedBgColor, node);
@@ -1738,7 +1745,7 @@ fn take_visual(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
         }
     }
     {
-        let run = run(240, 8, 0, 0x1_0000);
+        let run = run(244, 8, 0, 0x1_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::SelectionBgColor, node);
         set |= take_word(mirror, place, is_held, from, Field::TitleColor, node);
@@ -1747,7 +1754,7 @@ fn take_visual(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
         }
     }
     {
-        let run = run(248, 4, 0, 0x2_0000);
+        let run = run(252, 4, 0, 0x2_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_byte(mirror, place, is_held, from, Field::Visible, node);
         set |= take_byte(mirror, place, is_held, from, Field::TextAttributes, node);
@@ -1757,7 +1764,7 @@ fn take_visual(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
         }
     }
     {
-        let run = run(252, 4, 0, 0x4_0000);
+        let run = run(256, 4, 0, 0x4_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_byte(mirror, place, is_held, from, Field::DirtyVisual, node);
         if set != 0 {
@@ -1768,7 +1775,7 @@ fn take_visual(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId
 
 fn take_text(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) {
     {
-        let run = run(256, 16, 0, 0x8_0000);
+        let run = run(260, 16, 0, 0x8_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::TextOffset, node);
         set |= take_word(mirror, place, is_held, from, Field::TextLength, node);
@@ -1779,7 +1786,7 @@ fn take_text(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) 
         }
     }
     {
-        let run = run(272, 16, 0, 0x10_0000);
+        let run = run(276, 16, 0, 0x10_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::PlaceholderLength, node);
         set |= take_word(mirror, place, is_held, from, Field::HistoryOffset, node);
@@ -1790,7 +1797,7 @@ fn take_text(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) 
         }
     }
     {
-        let run = run(288, 16, 0, 0x20_0000);
+        let run = run(292, 16, 0, 0x20_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::EditKnown, node);
         set |= take_word(mirror, place, is_held, from, Field::MaxLength, node);
@@ -1801,7 +1808,7 @@ fn take_text(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) 
         }
     }
     {
-        let run = run(304, 8, 0, 0x40_0000);
+        let run = run(308, 8, 0, 0x40_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::DecorOffset, node);
         set |= take_word(mirror, place, is_held, from, Field::DecorLength, node);
@@ -1810,7 +1817,7 @@ fn take_text(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) 
         }
     }
     {
-        let run = run(312, 8, 0, 0x80_0000);
+        let run = run(316, 8, 0, 0x80_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_byte(mirror, place, is_held, from, Field::TextAlign, node);
         set |= take_byte(mirror, place, is_held, from, Field::TextWrap, node);
@@ -1822,7 +1829,7 @@ fn take_text(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) 
         }
     }
     {
-        let run = run(320, 4, 0, 0x100_0000);
+        let run = run(324, 4, 0, 0x100_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_byte(mirror, place, is_held, from, Field::DirtyText, node);
         if set != 0 {
@@ -1833,7 +1840,7 @@ fn take_text(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) 
 
 fn take_interaction(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) {
     {
-        let run = run(324, 16, 0, 0x200_0000);
+        let run = run(328, 16, 0, 0x200_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::TabIndex, node);
         set |= take_word(mirror, place, is_held, from, Field::ReqSeq, node);
@@ -1844,7 +1851,7 @@ fn take_interaction(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: N
         }
     }
     {
-        let run = run(340, 16, 0, 0x400_0000);
+        let run = run(344, 16, 0, 0x400_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::ReqScrollY, node);
         set |= take_word(mirror, place, is_held, from, Field::KeysOffset, node);
@@ -1855,7 +1862,7 @@ fn take_interaction(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: N
         }
     }
     {
-        let run = run(356, 16, 0, 0x800_0000);
+        let run = run(360, 16, 0, 0x800_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(
             mirror,
@@ -1873,10 +1880,19 @@ fn take_interaction(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: N
         }
     }
     {
-        let run = run(372, 16, 0, 0x1000_0000);
+        let run = run(376, 4, 0, 0x1000_0000);
+        let (is_held, mut set) = (mirror.holds(place, run), 0);
+        set |= take_word(mirror, place, is_held, from, Field::KeysScroll, node);
+        if set != 0 {
+            mirror.hold(place, run);
+        }
+    }
+    {
+        let run = run(380, 16, 0, 0x2000_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_byte(mirror, place, is_held, from, Field::Focusable, node);
         set |= take_byte(mirror, place, is_held, from, Field::Disabled, node);
+        set |= take_byte(mirror, place, is_held, from, Field::Watch, node);
         set |= take_byte(mirror, place, is_held, from, Field::StickyScroll, node);
         set |= take_byte(mirror, place, is_held, from, Field::RevealBlock, node);
         set |= take_byte(mirror, place, is_held, from, Field::AutoFocus, node);
@@ -1897,7 +1913,7 @@ fn take_interaction(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: N
 
 fn take_hierarchy(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: NodeId) {
     {
-        let run = run(388, 16, 0, 0x2000_0000);
+        let run = run(396, 16, 0, 0x4000_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::ParentIndex, node);
         set |= take_word(mirror, place, is_held, from, Field::FirstChildIndex, node);
@@ -1908,7 +1924,7 @@ fn take_hierarchy(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: Nod
         }
     }
     {
-        let run = run(404, 4, 0, 0x4000_0000);
+        let run = run(412, 4, 0, 0x8000_0000);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_word(mirror, place, is_held, from, Field::NextSibling, node);
         if set != 0 {
@@ -1916,10 +1932,9 @@ fn take_hierarchy(mirror: &Mirror, place: NodeId, from: &SharedBuffer, node: Nod
         }
     }
     {
-        let run = run(408, 4, 0, 0x8000_0000);
+        let run = run(416, 4, 4, 0x1);
         let (is_held, mut set) = (mirror.holds(place, run), 0);
         set |= take_byte(mirror, place, is_held, from, Field::ComponentType, node);
-        set |= take_byte(mirror, place, is_held, from, Field::Watch, node);
         if set != 0 {
             mirror.hold(place, run);
         }
@@ -2044,176 +2059,177 @@ const fn run(start: usize, bytes: usize, note: usize, bit: u32) -> Run {
 #[inline(always)]
 const fn place(field: Field) -> Place {
     match field {
-        Field::Width => at(run(4, 16, 0, 0x1), 0, 0),
-        Field::Height => at(run(4, 16, 0, 0x1), 4, 0),
-        Field::MinWidth => at(run(4, 16, 0, 0x1), 8, 0),
-        Field::MinHeight => at(run(4, 16, 0, 0x1), 12, 0),
-        Field::MaxWidth => at(run(20, 16, 0, 0x2), 0, 0),
-        Field::MaxHeight => at(run(20, 16, 0, 0x2), 4, 0),
-        Field::FlexGrow => at(run(20, 16, 0, 0x2), 8, 0),
-        Field::FlexShrink => at(run(20, 16, 0, 0x2), 12, 0x3f80_0000),
-        Field::FlexBasis => at(run(36, 16, 0, 0x4), 0, 0),
-        Field::PaddingTop => at(run(36, 16, 0, 0x4), 4, 0),
-        Field::PaddingRight => at(run(36, 16, 0, 0x4), 8, 0),
-        Field::PaddingBottom => at(run(36, 16, 0, 0x4), 12, 0),
-        Field::PaddingLeft => at(run(52, 16, 0, 0x8), 0, 0),
-        Field::MarginTop => at(run(52, 16, 0, 0x8), 4, 0),
-        Field::MarginRight => at(run(52, 16, 0, 0x8), 8, 0),
-        Field::MarginBottom => at(run(52, 16, 0, 0x8), 12, 0),
-        Field::MarginLeft => at(run(68, 16, 0, 0x10), 0, 0),
-        Field::GapRow => at(run(68, 16, 0, 0x10), 4, 0),
-        Field::GapColumn => at(run(68, 16, 0, 0x10), 8, 0),
-        Field::InsetTop => at(run(68, 16, 0, 0x10), 12, 0),
-        Field::InsetRight => at(run(84, 16, 0, 0x20), 0, 0),
-        Field::InsetBottom => at(run(84, 16, 0, 0x20), 4, 0),
-        Field::InsetLeft => at(run(84, 16, 0, 0x20), 8, 0),
-        Field::Opacity => at(run(160, 16, 0, 0x800), 0, 0x3f80_0000),
-        Field::ComputedX => at(run(412, 16, 0, 0), 0, 0),
-        Field::ComputedY => at(run(412, 16, 0, 0), 4, 0),
-        Field::ComputedWidth => at(run(412, 16, 0, 0), 8, 0),
-        Field::ComputedHeight => at(run(412, 16, 0, 0), 12, 0),
-        Field::ScrollableWidth => at(run(436, 16, 0, 0), 0, 0),
-        Field::ScrollableHeight => at(run(436, 16, 0, 0), 4, 0),
-        Field::MaxScroll => at(run(436, 16, 0, 0), 8, 0),
-        Field::FgColor => at(run(160, 16, 0, 0x800), 4, 0),
-        Field::BgColor => at(run(160, 16, 0, 0x800), 8, 0),
-        Field::BorderTopColor => at(run(160, 16, 0, 0x800), 12, 0),
-        Field::BorderRightColor => at(run(176, 16, 0, 0x1000), 0, 0),
-        Field::BorderBottomColor => at(run(176, 16, 0, 0x1000), 4, 0),
-        Field::BorderLeftColor => at(run(176, 16, 0, 0x1000), 8, 0),
-        Field::FocusRingColor => at(run(176, 16, 0, 0x1000), 12, 0),
-        Field::CursorColor => at(run(192, 16, 0, 0x2000), 0, 0),
-        Field::TextOffset => at(run(256, 16, 0, 0x8_0000), 0, 0),
-        Field::TextLength => at(run(256, 16, 0, 0x8_0000), 4, 0),
-        Field::ZIndex => at(run(192, 16, 0, 0x2000), 4, 0),
-        Field::TabIndex => at(run(324, 16, 0, 0x200_0000), 0, 0),
-        Field::ParentIndex => at(run(388, 16, 0, 0x2000_0000), 0, 0xffff_ffff),
-        Field::ScrollX => at(run(436, 16, 0, 0), 12, 0),
-        Field::ScrollY => at(run(452, 16, 0, 0), 0, 0),
-        Field::CursorPosition => at(run(452, 16, 0, 0), 4, 0),
-        Field::SelectionStart => at(run(452, 16, 0, 0), 8, 0xffff_ffff),
-        Field::SelectionEnd => at(run(452, 16, 0, 0), 12, 0xffff_ffff),
-        Field::HoverState => at(run(468, 16, 0, 0), 0, 0),
-        Field::PressedState => at(run(468, 16, 0, 0), 4, 0),
-        Field::FocusedState => at(run(468, 16, 0, 0), 8, 0),
-        Field::ContentWidthCache => at(run(428, 8, 0, 0), 0, 0),
-        Field::ContentHeightCache => at(run(428, 8, 0, 0), 4, 0),
-        Field::FirstChildIndex => at(run(388, 16, 0, 0x2000_0000), 4, 0xffff_ffff),
-        Field::ChildCount => at(run(388, 16, 0, 0x2000_0000), 8, 0),
-        Field::ComponentType => at(run(408, 4, 0, 0x8000_0000), 0, 0),
-        Field::Visible => at(run(248, 4, 0, 0x2_0000), 0, 0x1),
-        Field::Display => at(run(112, 16, 0, 0x80), 0, 0x1),
-        Field::PositionType => at(run(112, 16, 0, 0x80), 1, 0),
-        Field::FlexDirection => at(run(112, 16, 0, 0x80), 2, 0),
-        Field::FlexWrap => at(run(112, 16, 0, 0x80), 3, 0),
-        Field::JustifyContent => at(run(112, 16, 0, 0x80), 4, 0),
-        Field::AlignItems => at(run(112, 16, 0, 0x80), 5, 0),
-        Field::AlignSelf => at(run(112, 16, 0, 0x80), 6, 0),
-        Field::AlignContent => at(run(112, 16, 0, 0x80), 7, 0),
-        Field::OverflowX => at(run(112, 16, 0, 0x80), 8, 0),
-        Field::OverflowY => at(run(112, 16, 0, 0x80), 9, 0),
-        Field::BorderTopStyle => at(run(112, 16, 0, 0x80), 10, 0),
-        Field::BorderRightStyle => at(run(112, 16, 0, 0x80), 11, 0),
-        Field::BorderBottomStyle => at(run(112, 16, 0, 0x80), 12, 0),
-        Field::BorderLeftStyle => at(run(112, 16, 0, 0x80), 13, 0),
-        Field::BorderTopWidth => at(run(112, 16, 0, 0x80), 14, 0x1),
-        Field::BorderRightWidth => at(run(112, 16, 0, 0x80), 15, 0x1),
-        Field::BorderBottomWidth => at(run(128, 16, 0, 0x100), 0, 0x1),
-        Field::BorderLeftWidth => at(run(128, 16, 0, 0x100), 1, 0x1),
-        Field::TextAlign => at(run(312, 8, 0, 0x80_0000), 0, 0),
-        Field::TextWrap => at(run(312, 8, 0, 0x80_0000), 1, 0),
-        Field::TextOverflow => at(run(312, 8, 0, 0x80_0000), 2, 0),
-        Field::Focusable => at(run(372, 16, 0, 0x1000_0000), 0, 0),
-        Field::Disabled => at(run(372, 16, 0, 0x1000_0000), 1, 0),
-        Field::DirtyLayout => at(run(156, 4, 0, 0x400), 0, 0),
-        Field::DirtyVisual => at(run(252, 4, 0, 0x4_0000), 0, 0),
-        Field::DirtyText => at(run(320, 4, 0, 0x100_0000), 0, 0),
-        Field::Generation => at(run(388, 16, 0, 0x2000_0000), 12, 0),
-        Field::EngineGen => at(run(488, 4, 0, 0), 0, 0),
-        Field::NextSibling => at(run(404, 4, 0, 0x4000_0000), 0, 0xffff_ffff),
-        Field::TextAttributes => at(run(248, 4, 0, 0x2_0000), 1, 0),
-        Field::Watch => at(run(408, 4, 0, 0x8000_0000), 1, 0),
-        Field::WidthUnit => at(run(128, 16, 0, 0x100), 2, 0),
-        Field::HeightUnit => at(run(128, 16, 0, 0x100), 3, 0),
-        Field::MinWidthUnit => at(run(128, 16, 0, 0x100), 4, 0),
-        Field::MinHeightUnit => at(run(128, 16, 0, 0x100), 5, 0),
-        Field::MaxWidthUnit => at(run(128, 16, 0, 0x100), 6, 0),
-        Field::MaxHeightUnit => at(run(128, 16, 0, 0x100), 7, 0),
-        Field::FlexBasisUnit => at(run(128, 16, 0, 0x100), 8, 0),
-        Field::PaddingTopUnit => at(run(128, 16, 0, 0x100), 9, 0x1),
-        Field::PaddingRightUnit => at(run(128, 16, 0, 0x100), 10, 0x1),
-        Field::PaddingBottomUnit => at(run(128, 16, 0, 0x100), 11, 0x1),
-        Field::PaddingLeftUnit => at(run(128, 16, 0, 0x100), 12, 0x1),
-        Field::MarginTopUnit => at(run(128, 16, 0, 0x100), 13, 0x1),
-        Field::MarginRightUnit => at(run(128, 16, 0, 0x100), 14, 0x1),
-        Field::MarginBottomUnit => at(run(128, 16, 0, 0x100), 15, 0x1),
-        Field::MarginLeftUnit => at(run(144, 12, 0, 0x200), 0, 0x1),
-        Field::GapRowUnit => at(run(144, 12, 0, 0x200), 1, 0x1),
-        Field::GapColumnUnit => at(run(144, 12, 0, 0x200), 2, 0x1),
-        Field::InsetTopUnit => at(run(144, 12, 0, 0x200), 3, 0),
-        Field::InsetRightUnit => at(run(144, 12, 0, 0x200), 4, 0),
-        Field::InsetBottomUnit => at(run(144, 12, 0, 0x200), 5, 0),
-        Field::InsetLeftUnit => at(run(144, 12, 0, 0x200), 6, 0),
-        Field::MaxScrollX => at(run(468, 16, 0, 0), 12, 0),
-        Field::ReqSeq => at(run(324, 16, 0, 0x200_0000), 4, 0),
-        Field::AckSeq => at(run(484, 4, 0, 0), 0, 0),
-        Field::RevealSeq => at(run(324, 16, 0, 0x200_0000), 8, 0),
-        Field::ScrollbarColor => at(run(192, 16, 0, 0x2000), 8, 0),
-        Field::ScrollbarTrackColor => at(run(192, 16, 0, 0x2000), 12, 0),
-        Field::ReqScrollX => at(run(324, 16, 0, 0x200_0000), 12, 0),
-        Field::ReqScrollY => at(run(340, 16, 0, 0x400_0000), 0, 0),
-        Field::Scrollbar => at(run(144, 12, 0, 0x200), 7, 0),
-        Field::StickyScroll => at(run(372, 16, 0, 0x1000_0000), 2, 0),
-        Field::RevealBlock => at(run(372, 16, 0, 0x1000_0000), 3, 0),
-        Field::KeysOffset => at(run(340, 16, 0, 0x400_0000), 4, 0),
-        Field::KeysLength => at(run(340, 16, 0, 0x400_0000), 8, 0),
-        Field::FocusRequest => at(run(340, 16, 0, 0x400_0000), 12, 0),
-        Field::FocusColor => at(run(208, 16, 0, 0x4000), 0, 0),
-        Field::FocusBgColor => at(run(208, 16, 0, 0x4000), 4, 0),
-        Field::HoverColor => at(run(208, 16, 0, 0x4000), 8, 0),
-        Field::HoverBgColor => at(run(208, 16, 0, 0x4000), 12, 0),
-        Field::PressedColor => at(run(224, 16, 0, 0x8000), 0, 0),
-        Field::PressedBgColor => at(run(224, 16, 0, 0x8000), 4, 0),
-        Field::AutoFocus => at(run(372, 16, 0, 0x1000_0000), 4, 0),
-        Field::FocusScope => at(run(372, 16, 0, 0x1000_0000), 5, 0),
-        Field::Roving => at(run(372, 16, 0, 0x1000_0000), 6, 0),
-        Field::Listen => at(run(372, 16, 0, 0x1000_0000), 7, 0),
-        Field::FrameInterval => at(run(256, 16, 0, 0x8_0000), 8, 0),
-        Field::TransitionDuration => at(run(356, 16, 0, 0x800_0000), 0, 0),
-        Field::MotionOffset => at(run(356, 16, 0, 0x800_0000), 4, 0),
-        Field::MotionLength => at(run(356, 16, 0, 0x800_0000), 8, 0),
-        Field::TransitionDelay => at(run(356, 16, 0, 0x800_0000), 12, 0),
-        Field::TransitionEasing => at(run(372, 16, 0, 0x1000_0000), 8, 0),
-        Field::PlaceholderOffset => at(run(256, 16, 0, 0x8_0000), 12, 0),
-        Field::PlaceholderLength => at(run(272, 16, 0, 0x10_0000), 0, 0),
-        Field::HistoryOffset => at(run(272, 16, 0, 0x10_0000), 4, 0),
-        Field::HistoryLength => at(run(272, 16, 0, 0x10_0000), 8, 0),
-        Field::EditSet => at(run(272, 16, 0, 0x10_0000), 12, 0),
-        Field::EditKnown => at(run(288, 16, 0, 0x20_0000), 0, 0),
-        Field::MaxLength => at(run(288, 16, 0, 0x20_0000), 4, 0xffff_ffff),
-        Field::Mask => at(run(288, 16, 0, 0x20_0000), 8, 0),
-        Field::PlaceholderColor => at(run(224, 16, 0, 0x8000), 8, 0),
-        Field::SelectionColor => at(run(224, 16, 0, 0x8000), 12, 0),
-        Field::SelectionBgColor => at(run(240, 8, 0, 0x1_0000), 0, 0),
-        Field::CaretShape => at(run(372, 16, 0, 0x1000_0000), 9, 0),
-        Field::FieldSizing => at(run(144, 12, 0, 0x200), 8, 0),
-        Field::ReadOnly => at(run(372, 16, 0, 0x1000_0000), 10, 0),
-        Field::Recalls => at(run(372, 16, 0, 0x1000_0000), 11, 0),
-        Field::ClearOnSubmit => at(run(372, 16, 0, 0x1000_0000), 12, 0),
-        Field::SpanBytes => at(run(288, 16, 0, 0x20_0000), 12, 0),
-        Field::UserSelect => at(run(248, 4, 0, 0x2_0000), 2, 0),
-        Field::OverflowAnchor => at(run(372, 16, 0, 0x1000_0000), 13, 0),
-        Field::GridOffset => at(run(84, 16, 0, 0x20), 12, 0),
-        Field::GridLength => at(run(100, 12, 0, 0x40), 0, 0),
-        Field::GridColumn => at(run(100, 12, 0, 0x40), 4, 0),
-        Field::GridRow => at(run(100, 12, 0, 0x40), 8, 0),
-        Field::JustifyItems => at(run(144, 12, 0, 0x200), 9, 0),
-        Field::JustifySelf => at(run(144, 12, 0, 0x200), 10, 0),
-        Field::GridAutoFlow => at(run(144, 12, 0, 0x200), 11, 0),
-        Field::DecorOffset => at(run(304, 8, 0, 0x40_0000), 0, 0),
-        Field::DecorLength => at(run(304, 8, 0, 0x40_0000), 4, 0),
-        Field::TitleColor => at(run(240, 8, 0, 0x1_0000), 4, 0),
-        Field::TitleAlign => at(run(312, 8, 0, 0x80_0000), 3, 0),
-        Field::BottomTitleAlign => at(run(312, 8, 0, 0x80_0000), 4, 0),
+        Field::Width => at(run(8, 16, 0, 0x1), 0, 0),
+        Field::Height => at(run(8, 16, 0, 0x1), 4, 0),
+        Field::MinWidth => at(run(8, 16, 0, 0x1), 8, 0),
+        Field::MinHeight => at(run(8, 16, 0, 0x1), 12, 0),
+        Field::MaxWidth => at(run(24, 16, 0, 0x2), 0, 0),
+        Field::MaxHeight => at(run(24, 16, 0, 0x2), 4, 0),
+        Field::FlexGrow => at(run(24, 16, 0, 0x2), 8, 0),
+        Field::FlexShrink => at(run(24, 16, 0, 0x2), 12, 0x3f80_0000),
+        Field::FlexBasis => at(run(40, 16, 0, 0x4), 0, 0),
+        Field::PaddingTop => at(run(40, 16, 0, 0x4), 4, 0),
+        Field::PaddingRight => at(run(40, 16, 0, 0x4), 8, 0),
+        Field::PaddingBottom => at(run(40, 16, 0, 0x4), 12, 0),
+        Field::PaddingLeft => at(run(56, 16, 0, 0x8), 0, 0),
+        Field::MarginTop => at(run(56, 16, 0, 0x8), 4, 0),
+        Field::MarginRight => at(run(56, 16, 0, 0x8), 8, 0),
+        Field::MarginBottom => at(run(56, 16, 0, 0x8), 12, 0),
+        Field::MarginLeft => at(run(72, 16, 0, 0x10), 0, 0),
+        Field::GapRow => at(run(72, 16, 0, 0x10), 4, 0),
+        Field::GapColumn => at(run(72, 16, 0, 0x10), 8, 0),
+        Field::InsetTop => at(run(72, 16, 0, 0x10), 12, 0),
+        Field::InsetRight => at(run(88, 16, 0, 0x20), 0, 0),
+        Field::InsetBottom => at(run(88, 16, 0, 0x20), 4, 0),
+        Field::InsetLeft => at(run(88, 16, 0, 0x20), 8, 0),
+        Field::Opacity => at(run(164, 16, 0, 0x800), 0, 0x3f80_0000),
+        Field::ComputedX => at(run(420, 16, 0, 0), 0, 0),
+        Field::ComputedY => at(run(420, 16, 0, 0), 4, 0),
+        Field::ComputedWidth => at(run(420, 16, 0, 0), 8, 0),
+        Field::ComputedHeight => at(run(420, 16, 0, 0), 12, 0),
+        Field::ScrollableWidth => at(run(444, 16, 0, 0), 0, 0),
+        Field::ScrollableHeight => at(run(444, 16, 0, 0), 4, 0),
+        Field::MaxScroll => at(run(444, 16, 0, 0), 8, 0),
+        Field::FgColor => at(run(164, 16, 0, 0x800), 4, 0),
+        Field::BgColor => at(run(164, 16, 0, 0x800), 8, 0),
+        Field::BorderTopColor => at(run(164, 16, 0, 0x800), 12, 0),
+        Field::BorderRightColor => at(run(180, 16, 0, 0x1000), 0, 0),
+        Field::BorderBottomColor => at(run(180, 16, 0, 0x1000), 4, 0),
+        Field::BorderLeftColor => at(run(180, 16, 0, 0x1000), 8, 0),
+        Field::FocusRingColor => at(run(180, 16, 0, 0x1000), 12, 0),
+        Field::CursorColor => at(run(196, 16, 0, 0x2000), 0, 0),
+        Field::TextOffset => at(run(260, 16, 0, 0x8_0000), 0, 0),
+        Field::TextLength => at(run(260, 16, 0, 0x8_0000), 4, 0),
+        Field::ZIndex => at(run(196, 16, 0, 0x2000), 4, 0),
+        Field::TabIndex => at(run(328, 16, 0, 0x200_0000), 0, 0),
+        Field::ParentIndex => at(run(396, 16, 0, 0x4000_0000), 0, 0xffff_ffff),
+        Field::ScrollX => at(run(444, 16, 0, 0), 12, 0),
+        Field::ScrollY => at(run(460, 16, 0, 0), 0, 0),
+        Field::CursorPosition => at(run(460, 16, 0, 0), 4, 0),
+        Field::SelectionStart => at(run(460, 16, 0, 0), 8, 0xffff_ffff),
+        Field::SelectionEnd => at(run(460, 16, 0, 0), 12, 0xffff_ffff),
+        Field::HoverState => at(run(476, 16, 0, 0), 0, 0),
+        Field::PressedState => at(run(476, 16, 0, 0), 4, 0),
+        Field::FocusedState => at(run(476, 16, 0, 0), 8, 0),
+        Field::ContentWidthCache => at(run(436, 8, 0, 0), 0, 0),
+        Field::ContentHeightCache => at(run(436, 8, 0, 0), 4, 0),
+        Field::FirstChildIndex => at(run(396, 16, 0, 0x4000_0000), 4, 0xffff_ffff),
+        Field::ChildCount => at(run(396, 16, 0, 0x4000_0000), 8, 0),
+        Field::ComponentType => at(run(416, 4, 4, 0x1), 0, 0),
+        Field::Visible => at(run(252, 4, 0, 0x2_0000), 0, 0x1),
+        Field::Display => at(run(116, 16, 0, 0x80), 0, 0x1),
+        Field::PositionType => at(run(116, 16, 0, 0x80), 1, 0),
+        Field::FlexDirection => at(run(116, 16, 0, 0x80), 2, 0),
+        Field::FlexWrap => at(run(116, 16, 0, 0x80), 3, 0),
+        Field::JustifyContent => at(run(116, 16, 0, 0x80), 4, 0),
+        Field::AlignItems => at(run(116, 16, 0, 0x80), 5, 0),
+        Field::AlignSelf => at(run(116, 16, 0, 0x80), 6, 0),
+        Field::AlignContent => at(run(116, 16, 0, 0x80), 7, 0),
+        Field::OverflowX => at(run(116, 16, 0, 0x80), 8, 0),
+        Field::OverflowY => at(run(116, 16, 0, 0x80), 9, 0),
+        Field::BorderTopStyle => at(run(116, 16, 0, 0x80), 10, 0),
+        Field::BorderRightStyle => at(run(116, 16, 0, 0x80), 11, 0),
+        Field::BorderBottomStyle => at(run(116, 16, 0, 0x80), 12, 0),
+        Field::BorderLeftStyle => at(run(116, 16, 0, 0x80), 13, 0),
+        Field::BorderTopWidth => at(run(116, 16, 0, 0x80), 14, 0x1),
+        Field::BorderRightWidth => at(run(116, 16, 0, 0x80), 15, 0x1),
+        Field::BorderBottomWidth => at(run(132, 16, 0, 0x100), 0, 0x1),
+        Field::BorderLeftWidth => at(run(132, 16, 0, 0x100), 1, 0x1),
+        Field::TextAlign => at(run(316, 8, 0, 0x80_0000), 0, 0),
+        Field::TextWrap => at(run(316, 8, 0, 0x80_0000), 1, 0),
+        Field::TextOverflow => at(run(316, 8, 0, 0x80_0000), 2, 0),
+        Field::Focusable => at(run(380, 16, 0, 0x2000_0000), 0, 0),
+        Field::Disabled => at(run(380, 16, 0, 0x2000_0000), 1, 0),
+        Field::DirtyLayout => at(run(160, 4, 0, 0x400), 0, 0),
+        Field::DirtyVisual => at(run(256, 4, 0, 0x4_0000), 0, 0),
+        Field::DirtyText => at(run(324, 4, 0, 0x100_0000), 0, 0),
+        Field::Generation => at(run(396, 16, 0, 0x4000_0000), 12, 0),
+        Field::EngineGen => at(run(496, 4, 0, 0), 0, 0),
+        Field::NextSibling => at(run(412, 4, 0, 0x8000_0000), 0, 0xffff_ffff),
+        Field::TextAttributes => at(run(252, 4, 0, 0x2_0000), 1, 0),
+        Field::Watch => at(run(380, 16, 0, 0x2000_0000), 2, 0),
+        Field::WidthUnit => at(run(132, 16, 0, 0x100), 2, 0),
+        Field::HeightUnit => at(run(132, 16, 0, 0x100), 3, 0),
+        Field::MinWidthUnit => at(run(132, 16, 0, 0x100), 4, 0),
+        Field::MinHeightUnit => at(run(132, 16, 0, 0x100), 5, 0),
+        Field::MaxWidthUnit => at(run(132, 16, 0, 0x100), 6, 0),
+        Field::MaxHeightUnit => at(run(132, 16, 0, 0x100), 7, 0),
+        Field::FlexBasisUnit => at(run(132, 16, 0, 0x100), 8, 0),
+        Field::PaddingTopUnit => at(run(132, 16, 0, 0x100), 9, 0x1),
+        Field::PaddingRightUnit => at(run(132, 16, 0, 0x100), 10, 0x1),
+        Field::PaddingBottomUnit => at(run(132, 16, 0, 0x100), 11, 0x1),
+        Field::PaddingLeftUnit => at(run(132, 16, 0, 0x100), 12, 0x1),
+        Field::MarginTopUnit => at(run(132, 16, 0, 0x100), 13, 0x1),
+        Field::MarginRightUnit => at(run(132, 16, 0, 0x100), 14, 0x1),
+        Field::MarginBottomUnit => at(run(132, 16, 0, 0x100), 15, 0x1),
+        Field::MarginLeftUnit => at(run(148, 12, 0, 0x200), 0, 0x1),
+        Field::GapRowUnit => at(run(148, 12, 0, 0x200), 1, 0x1),
+        Field::GapColumnUnit => at(run(148, 12, 0, 0x200), 2, 0x1),
+        Field::InsetTopUnit => at(run(148, 12, 0, 0x200), 3, 0),
+        Field::InsetRightUnit => at(run(148, 12, 0, 0x200), 4, 0),
+        Field::InsetBottomUnit => at(run(148, 12, 0, 0x200), 5, 0),
+        Field::InsetLeftUnit => at(run(148, 12, 0, 0x200), 6, 0),
+        Field::MaxScrollX => at(run(476, 16, 0, 0), 12, 0),
+        Field::ReqSeq => at(run(328, 16, 0, 0x200_0000), 4, 0),
+        Field::AckSeq => at(run(492, 4, 0, 0), 0, 0),
+        Field::RevealSeq => at(run(328, 16, 0, 0x200_0000), 8, 0),
+        Field::ScrollbarColor => at(run(196, 16, 0, 0x2000), 8, 0),
+        Field::ScrollbarTrackColor => at(run(196, 16, 0, 0x2000), 12, 0),
+        Field::ReqScrollX => at(run(328, 16, 0, 0x200_0000), 12, 0),
+        Field::ReqScrollY => at(run(344, 16, 0, 0x400_0000), 0, 0),
+        Field::Scrollbar => at(run(148, 12, 0, 0x200), 7, 0),
+        Field::StickyScroll => at(run(380, 16, 0, 0x2000_0000), 3, 0),
+        Field::RevealBlock => at(run(380, 16, 0, 0x2000_0000), 4, 0),
+        Field::KeysOffset => at(run(344, 16, 0, 0x400_0000), 4, 0),
+        Field::KeysLength => at(run(344, 16, 0, 0x400_0000), 8, 0),
+        Field::FocusRequest => at(run(344, 16, 0, 0x400_0000), 12, 0),
+        Field::FocusColor => at(run(212, 16, 0, 0x4000), 0, 0),
+        Field::FocusBgColor => at(run(212, 16, 0, 0x4000), 4, 0),
+        Field::HoverColor => at(run(212, 16, 0, 0x4000), 8, 0),
+        Field::HoverBgColor => at(run(212, 16, 0, 0x4000), 12, 0),
+        Field::PressedColor => at(run(228, 16, 0, 0x8000), 0, 0),
+        Field::PressedBgColor => at(run(228, 16, 0, 0x8000), 4, 0),
+        Field::AutoFocus => at(run(380, 16, 0, 0x2000_0000), 5, 0),
+        Field::FocusScope => at(run(380, 16, 0, 0x2000_0000), 6, 0),
+        Field::Roving => at(run(380, 16, 0, 0x2000_0000), 7, 0),
+        Field::Listen => at(run(380, 16, 0, 0x2000_0000), 8, 0),
+        Field::FrameInterval => at(run(260, 16, 0, 0x8_0000), 8, 0),
+        Field::TransitionDuration => at(run(360, 16, 0, 0x800_0000), 0, 0),
+        Field::MotionOffset => at(run(360, 16, 0, 0x800_0000), 4, 0),
+        Field::MotionLength => at(run(360, 16, 0, 0x800_0000), 8, 0),
+        Field::TransitionDelay => at(run(360, 16, 0, 0x800_0000), 12, 0),
+        Field::TransitionEasing => at(run(380, 16, 0, 0x2000_0000), 9, 0),
+        Field::PlaceholderOffset => at(run(260, 16, 0, 0x8_0000), 12, 0),
+        Field::PlaceholderLength => at(run(276, 16, 0, 0x10_0000), 0, 0),
+        Field::HistoryOffset => at(run(276, 16, 0, 0x10_0000), 4, 0),
+        Field::HistoryLength => at(run(276, 16, 0, 0x10_0000), 8, 0),
+        Field::EditSet => at(run(276, 16, 0, 0x10_0000), 12, 0),
+        Field::EditKnown => at(run(292, 16, 0, 0x20_0000), 0, 0),
+        Field::MaxLength => at(run(292, 16, 0, 0x20_0000), 4, 0xffff_ffff),
+        Field::Mask => at(run(292, 16, 0, 0x20_0000), 8, 0),
+        Field::PlaceholderColor => at(run(228, 16, 0, 0x8000), 8, 0),
+        Field::SelectionColor => at(run(228, 16, 0, 0x8000), 12, 0),
+        Field::SelectionBgColor => at(run(244, 8, 0, 0x1_0000), 0, 0),
+        Field::CaretShape => at(run(380, 16, 0, 0x2000_0000), 10, 0),
+        Field::FieldSizing => at(run(148, 12, 0, 0x200), 8, 0),
+        Field::ReadOnly => at(run(380, 16, 0, 0x2000_0000), 11, 0),
+        Field::Recalls => at(run(380, 16, 0, 0x2000_0000), 12, 0),
+        Field::ClearOnSubmit => at(run(380, 16, 0, 0x2000_0000), 13, 0),
+        Field::SpanBytes => at(run(292, 16, 0, 0x20_0000), 12, 0),
+        Field::UserSelect => at(run(252, 4, 0, 0x2_0000), 2, 0),
+        Field::OverflowAnchor => at(run(380, 16, 0, 0x2000_0000), 14, 0),
+        Field::GridOffset => at(run(88, 16, 0, 0x20), 12, 0),
+        Field::GridLength => at(run(104, 12, 0, 0x40), 0, 0),
+        Field::GridColumn => at(run(104, 12, 0, 0x40), 4, 0),
+        Field::GridRow => at(run(104, 12, 0, 0x40), 8, 0),
+        Field::JustifyItems => at(run(148, 12, 0, 0x200), 9, 0),
+        Field::JustifySelf => at(run(148, 12, 0, 0x200), 10, 0),
+        Field::GridAutoFlow => at(run(148, 12, 0, 0x200), 11, 0),
+        Field::DecorOffset => at(run(308, 8, 0, 0x40_0000), 0, 0),
+        Field::DecorLength => at(run(308, 8, 0, 0x40_0000), 4, 0),
+        Field::TitleColor => at(run(244, 8, 0, 0x1_0000), 4, 0),
+        Field::TitleAlign => at(run(316, 8, 0, 0x80_0000), 3, 0),
+        Field::BottomTitleAlign => at(run(316, 8, 0, 0x80_0000), 4, 0),
+        Field::KeysScroll => at(run(376, 4, 0, 0x1000_0000), 0, 0xffff_ffff),
     }
 }

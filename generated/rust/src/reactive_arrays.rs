@@ -1,4 +1,4 @@
-// Written by sparktui-codegen from the inventory `sparktui`, layout hash 9fee868185bcc8fd.
+// Written by sparktui-codegen from the inventory `sparktui`, layout hash 3f7eabb6077804fa.
 // To change it, edit the inventory and run `npm run codegen`.
 
 //! The mirror as reactive slots.
@@ -626,6 +626,8 @@ pub struct InteractionArrays {
     pub focusable: ReadonlySlotBuffer<enums::Toggle>,
     /// Whether the node takes no input.
     pub disabled: ReadonlySlotBuffer<enums::Toggle>,
+    /// What of the node JavaScript wants to be woken for.
+    pub watch: ReadonlySlotBuffer<enums::Watch>,
     /// Largest `scroll_x`.
     pub max_scroll_x: SlotBuffer<f32>,
     /// Number of the newest request to scroll; `req_scroll_x` and `req_scroll_y` say where to.
@@ -676,6 +678,8 @@ pub struct InteractionArrays {
     pub clear_on_submit: ReadonlySlotBuffer<enums::Toggle>,
     /// Whether a scroller may keep the node where it is seen.
     pub overflow_anchor: ReadonlySlotBuffer<enums::OverflowAnchor>,
+    /// What of it the arrows, Page Up and Down, Home and End scroll where they do not scroll the node itself; -1 for nothing.
+    pub keys_scroll: ReadonlySlotBuffer<i32>,
 }
 
 impl InteractionArrays {
@@ -703,6 +707,7 @@ impl InteractionArrays {
             focused_state: writable(mirror, Mirror::focused_state, Mirror::set_focused_state),
             focusable: readonly(mirror, Mirror::focusable),
             disabled: readonly(mirror, Mirror::disabled),
+            watch: readonly(mirror, Mirror::watch),
             max_scroll_x: writable(mirror, Mirror::max_scroll_x, Mirror::set_max_scroll_x),
             req_seq: readonly(mirror, Mirror::req_seq),
             ack_seq: writable(mirror, Mirror::ack_seq, Mirror::set_ack_seq),
@@ -728,6 +733,7 @@ impl InteractionArrays {
             recalls: readonly(mirror, Mirror::recalls),
             clear_on_submit: readonly(mirror, Mirror::clear_on_submit),
             overflow_anchor: readonly(mirror, Mirror::overflow_anchor),
+            keys_scroll: readonly(mirror, Mirror::keys_scroll),
         }
     }
 
@@ -746,6 +752,7 @@ impl InteractionArrays {
         notify(&self.focused_state, graph, nodes);
         notify(&self.focusable, graph, nodes);
         notify(&self.disabled, graph, nodes);
+        notify(&self.watch, graph, nodes);
         notify(&self.max_scroll_x, graph, nodes);
         notify(&self.req_seq, graph, nodes);
         notify(&self.ack_seq, graph, nodes);
@@ -771,6 +778,7 @@ impl InteractionArrays {
         notify(&self.recalls, graph, nodes);
         notify(&self.clear_on_submit, graph, nodes);
         notify(&self.overflow_anchor, graph, nodes);
+        notify(&self.keys_scroll, graph, nodes);
     }
 }
 

@@ -55,7 +55,7 @@ export interface LogViewProps extends Omit<BoxProps, 'flexDirection'> {
 export function logView(props: LogViewProps): void {
   const { lines: given, follow = signal(true), filter, search, level = levelOf, lineNumbers = false, ...more } = props
   const { selected, onChoose, ...rest } = more
-  const { frame, view, build } = framedList(rest)
+  const { view, build } = framedList(rest)
   const lines = derived(() => sourceOf(given))
   const { numbers, placeOf } = shownLines(lines, filter)
   const pattern = derived(() => searchPattern(read(search)))
@@ -97,19 +97,22 @@ export function logView(props: LogViewProps): void {
   build(
     {
       items: numbers,
-      focusable: selected === undefined,
       stickyScroll: () => (follow.value ? 'end' : 'none'),
+      role: rest.role ?? 'log',
+      onKey(event) {
+        searchKeys(event)
+        return event.isStopped ? undefined : rest.onKey?.(event)
+      },
+      keys() {
+        if (selected !== undefined) {
+          cursorKeys({ count: () => numbers.peek().count, at: selectedPlace, go }, view)
+          onKey('enter', choose, { needsFocus: true, description: 'choose' })
+          revealOnChange(view, () => selected.value, selectedPlace)
+        }
+        followEnd(view.ref, follow)
+      },
     },
     row,
-    () => {
-      if (selected !== undefined) {
-        cursorKeys({ count: () => numbers.peek().count, at: selectedPlace, go }, view)
-        onKey('enter', choose, { needsFocus: true, description: 'choose' })
-        revealOnChange(view, () => selected.value, selectedPlace)
-      }
-      followEnd(view.ref, follow)
-    },
-    { role: 'log', focusable: selected !== undefined, onKey: searchKeys },
     () =>
       show(
         () => !follow.value && view.ref.maxScrollY.value > 0,
@@ -128,10 +131,13 @@ export function logView(props: LogViewProps): void {
       if (selected !== undefined) selected.value = number.peek()
       if (count === 2) choose()
     }
-    box({ ...ROW, ...selectedColors(isSelected, frame), ...(selected === undefined ? {} : { onClick: click }) }, () => {
-      if (lineNumbers) text(() => number.value + 1, { ...NUMBER, width: digits })
-      text(() => lineText(line.value, pattern.value, current.value === number.value), { ...LINE, color })
-    })
+    box(
+      { ...ROW, ...selectedColors(isSelected, view.ref), ...(selected === undefined ? {} : { onClick: click }) },
+      () => {
+        if (lineNumbers) text(() => number.value + 1, { ...NUMBER, width: digits })
+        text(() => lineText(line.value, pattern.value, current.value === number.value), { ...LINE, color })
+      },
+    )
   }
 }
 

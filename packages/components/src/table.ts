@@ -16,7 +16,7 @@ import {
 import { frameRef, roomOf } from './frame.js'
 import { look } from './look.js'
 import { offColor, selectedColors } from './rows/colors.js'
-import { beginning, cursorKeys, revealOnChange, scrollKeys } from './rows/cursor.js'
+import { beginning, cursorKeys, revealOnChange } from './rows/cursor.js'
 import type { Rows } from './rows/source.js'
 import { type Column, columnState } from './table/column.js'
 import { tableHeader } from './table/header.js'
@@ -72,9 +72,9 @@ export function table<T, K = number>(props: TableProps<T, K>): void {
     selected.value = view.keyAt(place)
     tell(onSelect)
   }
-  box({ ...FRAME, ...roomOf(rest), color: offColor(rest.disabled), ...bar(rest), ...rest, ref: frame }, () => {
-    if (selected === undefined) scrollKeys({ ref: body })
-    else {
+  const keys = selected === undefined ? { keysScroll: body } : {}
+  box({ ...FRAME, ...roomOf(rest), color: offColor(rest.disabled), ...bar(rest), ...keys, ...rest, ref: frame }, () => {
+    if (selected !== undefined) {
       cursorKeys({ count: () => view.rows.peek().count, at: () => view.placeOf(selected.peek()), go }, { ref: body })
       onKey('enter', () => tell(onChoose), { needsFocus: true, description: 'choose' })
       revealOnChange(

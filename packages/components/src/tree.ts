@@ -63,8 +63,8 @@ export function tree<T, K = T>(props: TreeProps<T, K>): void {
   const rows = derived(() =>
     rowsOf(read<readonly T[]>(roots, []), { branches, isOpen: (key) => open.value.has(key), keyOf, isLeaf }),
   )
-  const { frame, view, build } = framedList(rest)
-  const begins = beginning(frame, view, () => selected.value === undefined)
+  const { view, build } = framedList(rest)
+  const begins = beginning(view.ref, view, () => selected.value === undefined)
   const place = () => rows.peek().findIndex(({ key, kind }) => isNode(kind) && Object.is(key, selected.peek()))
   const go = (at: number) => {
     const { node, key } = rows.peek()[at] as TreeRow<T, K>
@@ -85,15 +85,18 @@ export function tree<T, K = T>(props: TreeProps<T, K>): void {
     else turn(row)
   }
   build(
-    { items: rows, key: ({ key, kind }, at) => (isNode(kind) ? key : `${kind} at ${at}`) },
-    line,
-    () => {
-      const isSkipped = (at: number) => !isNode((rows.peek()[at] as TreeRow<T, K>).kind)
-      cursorKeys({ count: () => rows.peek().length, at: place, go, isSkipped }, view)
-      branchKeys()
-      revealOnChange(view, () => selected.value, place)
+    {
+      items: rows,
+      key: ({ key, kind }, at) => (isNode(kind) ? key : `${kind} at ${at}`),
+      role: rest.role ?? 'tree',
+      keys() {
+        const isSkipped = (at: number) => !isNode((rows.peek()[at] as TreeRow<T, K>).kind)
+        cursorKeys({ count: () => rows.peek().length, at: place, go, isSkipped }, view)
+        branchKeys()
+        revealOnChange(view, () => selected.value, place)
+      },
     },
-    { role: 'tree' },
+    line,
   )
 
   function branchKeys(): void {
@@ -138,7 +141,7 @@ export function tree<T, K = T>(props: TreeProps<T, K>): void {
       go(index.peek())
       turn(row.peek())
     }
-    box({ ...ROW, role: 'treeitem', ...selectedColors(isSelected, frame), onClick: click }, () => {
+    box({ ...ROW, role: 'treeitem', ...selectedColors(isSelected, view.ref), onClick: click }, () => {
       text(() => guideOf(row.value, guides), { ...PIECE, color: shade(look.faint) })
       text(() => markOf(row.value, guides), { ...PIECE, color: shade(look.muted), onClick: press })
       if (icon !== undefined) {

@@ -1,4 +1,4 @@
-import { createRef, type RowSource, signal } from 'sparktui'
+import { createRef, onKey, type RowSource, signal } from 'sparktui'
 import { cleanup, render } from 'sparktui/test'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type Column, type Sort, table } from '../src/index.js'
@@ -40,6 +40,29 @@ describe('a table', () => {
     ui.wheel('down', { x: 2, y: 2 })
     expect(rows(ui.text())[0]).toBe('Name      │  Size')
     expect(names(ui.text())).toEqual(['日本語の…', 'a10.ts', 'a9.ts'])
+  })
+
+  test('without a selection is scrolled by keys in the engine, which waits for nobody', () => {
+    const takers: string[] = []
+    const ui = render(
+      () => {
+        onKey(({ takenBy }) => void takers.push(takenBy))
+        table({ rows: FILES, columns: COLUMNS, autoFocus: true })
+      },
+      { cols: 18, rows: 3 },
+    )
+    const first = (key: 'down' | 'up' | 'pagedown' | 'home' | 'end') => {
+      ui.press(key)
+      return names(ui.text())[0]
+    }
+    expect([first('down'), first('end'), first('up'), first('home'), first('pagedown')]).toEqual([
+      '日本語の…',
+      'a10.ts',
+      '日本語の…',
+      'readme.md',
+      '日本語の…',
+    ])
+    expect(takers).toEqual(Array(5).fill('scroll'))
   })
 
   test('is found by its role, and its titles by their names', () => {

@@ -25,6 +25,8 @@ export interface ListProps<T>
   readonly overscan?: number
   /** Says what a row is known by; without it, the item itself. */
   readonly key?: KeyOf<T>
+  /** Called once as the list is built: what `onKey` in it claims is the list's, and comes before the keys that scroll it. */
+  readonly keys?: () => void
 }
 
 /** A list that was built. */
@@ -53,7 +55,7 @@ export interface ListHandle {
  */
 export function list<T>(props: ListProps<T>, row: RenderRow<T>): ListHandle {
   const app = building('list')
-  const { items, rowHeight = 1, estimatedRowHeight, overscan = 16, key, ...rest } = props
+  const { items, rowHeight = 1, estimatedRowHeight, overscan = 16, key, keys, ...rest } = props
   if (rowHeight !== 'auto') whole('rowHeight', rowHeight, 1)
   if (estimatedRowHeight !== undefined) whole('estimatedRowHeight', estimatedRowHeight, 1)
   whole('overscan', overscan, 0)
@@ -64,6 +66,7 @@ export function list<T>(props: ListProps<T>, row: RenderRow<T>): ListHandle {
   const isSticky = () => read(props.stickyScroll) === 'end'
   let view: ListView<T> | undefined
   build(app, node, null, () => {
+    keys?.()
     const made = new ListView(app, node, { rowHeight: height, estimatedRowHeight, overscan, key, isSticky }, row)
     view = made
     onCleanup(() => made.dispose())

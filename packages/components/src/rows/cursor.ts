@@ -84,14 +84,3 @@ export function revealOnChange(view: RowView, chosen: () => unknown, at: () => n
 export function beginning(frame: NodeRef, view: RowView, isNone: () => boolean): ReadonlySignal<number> {
   return derived(() => (frame.isFocused.value && isNone() ? Math.floor(view.ref.scrollY.value) : -1))
 }
-
-/** Claims the keys that scroll what `view` shows, for a box around it that has the focus. */
-export function scrollKeys(view: RowView): void {
-  const page = () => Math.max(1, rowsSeen(view) - 1)
-  const steps = { up: () => -1, down: () => 1, pageup: () => -page(), pagedown: page } as const
-  for (const key of ['up', 'down', 'pageup', 'pagedown'] as const) {
-    onKey(key, () => view.ref.scrollBy({ y: steps[key]() }), { needsFocus: true })
-  }
-  onKey('home', () => view.ref.scrollTo({ y: 0 }), { needsFocus: true })
-  onKey('end', () => view.ref.scrollTo({ y: Number.POSITIVE_INFINITY }), { needsFocus: true })
-}
