@@ -1,7 +1,7 @@
 // Blocks the main thread until the file that is named appears, then counts the keys that were typed meanwhile: each has
-// to be the next letter of the alphabet; and what was pasted. A key Z ends it.
+// to be the next letter of the alphabet. A key Z ends it.
 import { existsSync } from 'node:fs'
-import { mount, onKey, onPaste, text } from 'sparktui'
+import { mount, onKey, text } from 'sparktui'
 
 const [, , unblock] = process.argv
 const A = 'a'.charCodeAt(0)
@@ -9,13 +9,9 @@ const A = 'a'.charCodeAt(0)
 const result = await mount((app) => {
   let count = 0
   let wrong = 0
-  let pasted = 0
-  onPaste((text) => {
-    pasted += text.length
-  })
   text('typing')
   onKey(({ key }) => {
-    if (key === 'Z') app.exit({ count, wrong, pasted })
+    if (key === 'Z') app.exit({ count, wrong })
     else if (key.charCodeAt(0) === A + (count % 26)) count++
     else wrong++
   })
