@@ -38,6 +38,7 @@ export function processes(app: App, monitor: Monitor): void {
   }
   const kill = () => {
     const process = monitor.process.peek()
+    monitor.message.value = process === undefined ? { text: 'choose a process first', isError: false } : undefined
     if (process === undefined) return
     target.value = process
     isKilling.value = true

@@ -90,6 +90,7 @@ describe('processes', () => {
     vi.advanceTimersByTime(1000)
     ui.press('k')
     expect(ui.text()).not.toContain('process 20')
+    expect(ui.text()).toContain('choose a process first')
     expect(monitor.historyOf(20)).toEqual([])
   })
 

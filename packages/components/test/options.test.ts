@@ -27,9 +27,9 @@ describe('a select', () => {
     const options = named(['ale', 'beer', 'rum']).map((one) => ({ ...one, disabled: one.value === 'beer' }))
     const ui = render(() => select({ options, value, autoFocus: true }))
     ui.press('enter')
+    ui.hover('rum')
     ui.hover('beer')
-    ui.press('down', 'enter')
-    // From ale, whose next is disabled.
+    ui.press('enter')
     expect(value.value).toBe('rum')
   })
 

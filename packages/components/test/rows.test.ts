@@ -52,6 +52,9 @@ describe('a table', () => {
 
 test('what is no number comes after all numbers, and what is equal keeps its order', () => {
   expect([...orderOf([3, Number.NaN, 1, 2], compareValues, false)]).toEqual([2, 3, 0, 1])
+  expect([compareValues(Number.NaN, 1), compareValues(1, Number.NaN), compareValues(Number.NaN, Number.NaN)]).toEqual([
+    1, -1, 0,
+  ])
   expect([...orderOf([2, 1, 2, 1], compareValues, true)]).toEqual([0, 2, 1, 3])
 })
 

@@ -131,18 +131,6 @@ impl Setting<'_> {
             row: self.row_count(line) - 1,
         }
     }
-
-    /// Rows of the whole text, counted no further than `most`.
-    pub fn rows(&self, most: usize) -> usize {
-        let mut rows = 0;
-        for line in 0..self.buffer.line_count() {
-            rows += self.row_count(line);
-            if rows >= most {
-                return most;
-            }
-        }
-        rows
-    }
 }
 
 impl View {

@@ -26,6 +26,12 @@ fn an_arrow_has_no_fourth_number() {
 }
 
 #[test]
+fn a_mouse_of_rxvt_has_three_numbers() {
+    assert_eq!(told(&[b"\x1b[32;2;3;9Mx"]), "x");
+    assert_eq!(told(&[b"\x1b[32;2Mx"]), "x");
+}
+
+#[test]
 fn a_letter_of_ascii_is_a_shortcut_by_itself_wherever_its_key_is() {
     // The A of a French keyboard is where the Q of an English one is; a Cyrillic letter is no shortcut that programs know.
     assert_eq!(told(&[b"\x1b[97::113;5u"]), "ctrl+a");

@@ -515,3 +515,68 @@ fn a_press_with_shift_that_goes_on_is_no_click() {
     });
     assert_eq!(clicked, [], "nor on {first:?}");
 }
+
+#[test]
+fn above_all_texts_the_first_is_meant_from_its_start() {
+    let mut app = App::new(20, 6);
+    let text = app.ui.text(ROOT, "first").id();
+    app.ui.edit(text).cells(Field::MarginTop, 2);
+    app.ui.text(ROOT, "second");
+    app.sent();
+    assert_eq!(app.selected((3, 0), (2, 3)), "first\nsec");
+}
+
+#[test]
+fn of_two_texts_as_near_as_each_other_the_later_is_meant() {
+    let mut app = App::new(20, 6);
+    app.ui.text(ROOT, "first");
+    let text = app.ui.text(ROOT, "second").id();
+    app.ui.edit(text).cells(Field::MarginTop, 1);
+    app.sent();
+    assert_eq!(app.selected((2, 1), (2, 2)), "sec");
+}
+
+#[test]
+fn of_a_text_that_is_cut_off_what_is_seen_counts_for_what_is_nearest() {
+    let mut app = App::new(20, 2);
+    let row = app.ui.node(ROOT).cells(Field::GapColumn, 1).id();
+    let mut cut = app.ui.node(row);
+    cut.size(3, 1)
+        .set(Field::FlexShrink, 0)
+        .set(Field::OverflowX, Overflow::Hidden.raw());
+    let cut = cut.id();
+    let text = app.ui.text(cut, "abcdefgh").id();
+    app.ui
+        .edit(text)
+        .set(Field::FlexShrink, 0)
+        .set(Field::TextWrap, TextWrap::Nowrap.raw());
+    app.ui.text(row, "xy");
+    app.sent();
+    assert_eq!(app.screen(), "abc xy\n");
+    assert_eq!(app.selected((3, 0), (4, 0)), "x");
+}
+
+#[test]
+fn columns_of_wrapped_text_are_copied_with_a_blank_between() {
+    let mut app = App::new(20, 4);
+    let row = app.ui.node(ROOT).cells(Field::GapColumn, 1).id();
+    for text in ["one two", "three"] {
+        let text = app.ui.text(row, text).id();
+        app.ui.edit(text).size(5, 2).set(Field::FlexShrink, 0);
+    }
+    app.sent();
+    assert_eq!(app.screen(), "one   three\ntwo\n");
+    assert_eq!(app.selected((0, 0), (10, 0)), "one two three");
+}
+
+#[test]
+fn nothing_is_selected_any_more_where_both_ends_died_at_once() {
+    let (mut app, [first, _, third]) = lines();
+    app.drag((1, 0), (2, 2));
+    app.ui.remove(first);
+    app.ui.remove(third);
+    app.sent();
+    assert_eq!(app.marked(), [""; 0]);
+    assert_eq!(app.selections().last().unwrap(), "");
+    assert_eq!(app.copied().0, Taker::None);
+}

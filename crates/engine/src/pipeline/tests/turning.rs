@@ -478,10 +478,21 @@ fn entries_of_the_palette_that_look_alike_everywhere_are_gone_through() {
 #[test]
 fn a_border_that_is_not_there_takes_no_time() {
     let mut app = App::new(8, 4);
-    field(&mut app, &[(Field::FocusRingColor, WHITE)]);
+    let colors = [(Field::FgColor, BLACK), (Field::FocusRingColor, WHITE)];
+    let node = field(&mut app, &colors);
     app.sent();
     tab(&mut app);
     assert_eq!(app.pipeline.tick_due_ms(), None);
+    tab(&mut app);
+    let style = BorderStyle::Single.raw();
+    app.ui.edit(node).set(Field::BorderLeftStyle, style);
+    field(&mut app, &[]);
+    app.sent();
+    tab(&mut app);
+    assert!(
+        app.pipeline.tick_due_ms().is_some(),
+        "and one that is there does"
+    );
 }
 
 #[test]

@@ -143,4 +143,10 @@ fn far_beyond_an_edge_it_scrolls_eight_cells_a_step_and_no_sooner_for_moving_the
     assert_eq!(step(&mut app, 1_050), 16);
     app.to((1, 0));
     assert_eq!(step(&mut app, 1_100), 15, "a cell above the edge");
+    app.up((1, 0));
+    app.ui.edit(list).cells(Field::MarginTop, 30);
+    app.sent();
+    app.down((1, 32));
+    app.to((1, 2));
+    assert_eq!(step(&mut app, 2_000), 7, "and eight upwards");
 }
