@@ -36,7 +36,7 @@ export class Shown implements EngineFields {
   /** Those whose default is not 0, which is what memory holds that nobody has written. */
   #others: readonly Copy[] = []
   readonly #changed = [0]
-  /** One more than the highest node that was ever new. */
+  /** One more than the highest node that was ever new or that the engine wrote of. */
   #born = 0
 
   constructor(
@@ -60,16 +60,25 @@ export class Shown implements EngineFields {
   }
 
   readonly accept = (node: number, groups: number): void => {
+    if (node >= this.#born) this.bear(node)
     for (const copy of this.copies().values()) {
       if ((groups & copy.mask) !== 0) this.show(copy, node, copy.staged[node] as number)
     }
   }
 
   readonly reset = (node: number): void => {
-    const isFirst = node >= this.#born
-    if (isFirst) this.#born = node + 1
-    if (this.#copies === undefined) return
-    for (const copy of isFirst ? this.#others : this.#copies.values()) this.show(copy, node, copy.initial)
+    if (node >= this.#born) this.bear(node)
+    else if (this.#copies !== undefined) {
+      for (const copy of this.#copies.values()) this.show(copy, node, copy.initial)
+    }
+  }
+
+  /** Of what was never new all fields are still 0, so only the others get their defaults. */
+  private bear(node: number): void {
+    for (const copy of this.#others) {
+      for (let each = this.#born; each <= node; each += 1) this.show(copy, each, copy.initial)
+    }
+    this.#born = node + 1
   }
 
   private show({ shown, array }: Copy, node: number, value: number): void {

@@ -38,7 +38,8 @@ function readArguments() {
   try {
     return parseArgs({ allowPositionals: true, options })
   } catch (error) {
-    return refuse((error as Error).message)
+    const { message } = error as Error
+    return refuse(message)
   }
 }
 
