@@ -34,6 +34,8 @@ for (let second = 1; second <= all; second++) {
   }
   ui.text()
   await ui.settled()
+  // The bytes that a terminal would have got are kept until somebody takes them: a kilobyte a look.
+  ui.output()
   if (stops.includes(second)) taken.push(await memory())
 }
 ui.unmount()
