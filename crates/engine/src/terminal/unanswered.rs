@@ -26,6 +26,18 @@ impl Unanswered {
         shared: &Shared,
         now: Instant,
         ring: impl Fn() -> Ring,
+        tell: impl FnMut(i32),
+    ) -> Option<i32> {
+        self.look_at(system::take_ending, shared, now, ring, tell)
+    }
+
+    /// The same for signals that come from elsewhere, a bit of its number for each; they are taken if none is overdue.
+    pub fn look_at(
+        &mut self,
+        ending: impl FnOnce() -> u32,
+        shared: &Shared,
+        now: Instant,
+        ring: impl Fn() -> Ring,
         mut tell: impl FnMut(i32),
     ) -> Option<i32> {
         if self.interrupt.is_overdue(ring(), now) {
@@ -33,7 +45,7 @@ impl Unanswered {
         }
         let heard = shared.word(Word::HeardSignals);
         let known = if self.hung_up { 1 << HANGUP } else { 0 };
-        let pending = system::take_ending() & !heard & !known;
+        let pending = ending() & !heard & !known;
         for signal in (1..32).filter(|signal| pending >> signal & 1 != 0) {
             tell(signal);
             self.signal = signal;
@@ -59,3 +71,6 @@ impl Unanswered {
         self.interrupt.until()
     }
 }
+
+#[cfg(test)]
+mod tests;
