@@ -85,8 +85,10 @@ fn rows_of(row: &[Cell], columns: u16) -> usize {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::*;
-    use crate::frame::Glyph;
+    use crate::frame::{Glyph, Graphemes};
 
     fn row(text: &str, columns: usize) -> Vec<Cell> {
         let mut cells: Vec<Cell> = text
@@ -149,5 +151,25 @@ mod tests {
             assert!(!is_cut_off(screen, Rewrap::Pushes), "{screen:?}");
             assert!(!is_cut_off(screen, Rewrap::Cuts), "{screen:?}");
         }
+    }
+    #[test]
+    fn a_wide_glyph_that_finds_one_cell_left_begins_the_next_row() {
+        let wide = Graphemes::default().glyph("界", 2).unwrap();
+        let halves = [wide, wide.tail()].map(|glyph| Cell {
+            glyph,
+            ..Cell::BLANK
+        });
+        let row = halves.repeat(3);
+        for (columns, rows) in [(6, 1), (5, 2), (4, 2), (3, 3), (2, 3)] {
+            assert_eq!(rows_of(&row, columns), rows, "on {columns}");
+        }
+    }
+
+    #[test]
+    fn rows_that_no_screen_has_are_as_many_as_can_be_told() {
+        let rows = vec![row("abcdefgh", 8); 10_000];
+        let rows = rows.iter().map(Vec::as_slice);
+        let lie = lie(rows, (0, 9999), (1, 24), Rewrap::Follows);
+        assert_eq!((lie.above, lie.rows), (u16::MAX, u16::MAX));
     }
 }

@@ -152,3 +152,99 @@ impl Encoder {
         self.place.map(|place| place.owned)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use sparktui_generated::enums::CaretShape;
+
+    use super::*;
+    use crate::encode::Caret;
+    use crate::frame::{Cell, Glyph, Graphemes};
+
+    const CARET: Caret = Caret {
+        x: 0,
+        y: 0,
+        shape: CaretShape::Bar,
+        color: Some([255, 0, 0]),
+    };
+
+    fn below_what_is_there() -> Encoder {
+        let mut encoder = Encoder::new(80);
+        encoder.begin_anew(true);
+        encoder
+    }
+
+    fn frame(encoder: &mut Encoder, draw: impl FnOnce(&mut Encoder)) -> String {
+        encoder.begin();
+        draw(encoder);
+        String::from_utf8_lossy(encoder.end()).into_owned()
+    }
+
+    fn x(encoder: &mut Encoder) {
+        let x = Cell {
+            glyph: Glyph::narrow('x'),
+            ..Cell::BLANK
+        };
+        encoder.start_run(0, 0);
+        encoder.glyph(x, &Graphemes::default());
+    }
+
+    #[test]
+    fn a_cursor_that_is_hidden_goes_where_it_rests_and_one_that_is_shown_stays_for_its_caret() {
+        for (is_shown, bytes) in [
+            (true, "\r\x1b[K\n\x1b[K\x1b7"),
+            (false, "\r\x1b[K\n\x1b[K\x1b7\x1b[A"),
+        ] {
+            let found = frame(&mut below_what_is_there(), |encoder| {
+                encoder.acquire(2);
+                assert!(encoder.park(2, is_shown, 0));
+            });
+            assert_eq!(found, bytes);
+        }
+    }
+
+    #[test]
+    fn the_place_of_the_last_row_is_kept_once_and_again_when_another_is_the_last() {
+        let mut encoder = below_what_is_there();
+        let mut draw = |rows| {
+            frame(&mut encoder, |encoder| {
+                encoder.acquire(rows);
+                x(encoder);
+                assert!(encoder.park(rows, false, 0));
+            })
+        };
+        assert_eq!(draw(1), "\r\x1b[Kx\r\x1b7");
+        assert_eq!(draw(1), "\rx\r");
+        // The new row is made, and gone back to for its place.
+        assert_eq!(draw(2), "\r\n\x1b[K\x1b[Ax\r\n\x1b7\x1b[A");
+    }
+
+    #[test]
+    fn a_frame_of_nothing_moves_no_cursor() {
+        let mut encoder = below_what_is_there();
+        frame(&mut encoder, |encoder| {
+            encoder.acquire(2);
+            encoder.park(2, false, 0);
+        });
+        let found = frame(&mut encoder, |encoder| {
+            encoder.acquire(2);
+            assert!(!encoder.park(2, false, 1));
+        });
+        assert_eq!(found, "");
+    }
+
+    #[test]
+    fn a_terminal_that_comes_back_is_told_of_the_caret_again() {
+        let mut encoder = below_what_is_there();
+        let mut draw = |is_anew: bool| {
+            if is_anew {
+                encoder.begin_anew(true);
+            }
+            frame(&mut encoder, |encoder| encoder.caret(None, Some(CARET)))
+        };
+        let looks = "\x1b[6 q\x1b]12;#ff0000\x1b\\";
+        assert_eq!(draw(false), format!("{looks}\r\x1b[?25h"));
+        assert_eq!(draw(false), "\r\x1b[?25h");
+        assert_eq!(draw(true), format!("{looks}\r\x1b[?25h"));
+    }
+}

@@ -1,6 +1,7 @@
 //! Frames that are not the whole screen, on a terminal of other people that breaks rows anew for another width, and, on its
 //! alternate screen, cuts them.
 
+mod beside;
 mod storms;
 
 use alacritty_terminal::event::VoidListener;
