@@ -4,6 +4,7 @@ mod capabilities;
 mod deaths;
 mod headless;
 mod hostile;
+mod inline;
 mod slow;
 
 use std::io::Write;

@@ -100,4 +100,15 @@ mod tests {
         calm.end();
         assert!(!calm.take_end());
     }
+    #[test]
+    fn a_storm_that_nobody_asked_about_has_ended_all_the_same() {
+        let start = Instant::now();
+        let mut calm = Calm::new(false);
+        calm.look((0, (80, 24)), start);
+        calm.look((1, (80, 24)), start);
+        calm.end();
+        calm.look((1, (80, 24)), start + CALM);
+        calm.end();
+        assert!(calm.take_end());
+    }
 }

@@ -45,3 +45,25 @@ fn message(kind: usize, count: u64) -> (Diagnostic, String) {
         ),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_kind_is_told_once_by_its_own_diagnostic() {
+        let mut refusals = Refusals::default();
+        let mut told = |counts| -> Vec<_> { refusals.news(counts).collect() };
+        assert_eq!(told([0, 0, 0]), []);
+        let news = told([0, 0, 7]);
+        assert_eq!(news.len(), 1);
+        assert_eq!(news[0].0, Diagnostic::TooDeep);
+        assert!(news[0].1.starts_with("tree: 7 nodes lie in more than "));
+        let news = told([1, 2, 8]);
+        let kinds: Vec<_> = news.iter().map(|(kind, _)| *kind).collect();
+        assert_eq!(kinds, [Diagnostic::Refused, Diagnostic::Refused]);
+        assert!(news[0].1.starts_with("memory: 1 texts "));
+        assert!(news[1].1.starts_with("memory: 2 links "));
+        assert_eq!(told([2, 3, 9]), []);
+    }
+}
