@@ -152,6 +152,7 @@ mod tests {
             assert!(!is_cut_off(screen, Rewrap::Cuts), "{screen:?}");
         }
     }
+
     #[test]
     fn a_wide_glyph_that_finds_one_cell_left_begins_the_next_row() {
         let wide = Graphemes::default().glyph("界", 2).unwrap();

@@ -1,5 +1,7 @@
 //! Text selected by the mouse: from its reports to the cells that look otherwise, and to the clipboard.
 
+mod copied;
+mod meant;
 mod painted;
 mod scrolled;
 
@@ -142,70 +144,6 @@ fn a_drag_selects_from_cell_to_cell_across_texts() {
 }
 
 #[test]
-fn ctrl_c_copies_what_is_selected_and_is_ctrl_c_again_after_that() {
-    let (mut app, _) = lines();
-    app.drag((6, 0), (1, 2));
-    app.selections();
-    let (taker, bytes) = app.copied();
-    assert_eq!(taker, Taker::Select);
-    // base64 -w0 <<< of `line\nsecond\nth`
-    assert!(
-        bytes.contains("\x1b]52;c;bGluZQpzZWNvbmQKdGg=\x1b\\"),
-        "{bytes:?}"
-    );
-    assert_eq!(app.marked(), [""; 0]);
-    assert_eq!(app.selections(), [""]);
-    assert_eq!(app.copied(), (Taker::None, String::new()));
-}
-
-#[test]
-fn every_key_that_copies_in_an_editor_copies_here() {
-    let keys = [
-        ('c', Modifier::CTRL.union(Modifier::SHIFT)),
-        ('c', Modifier::SUPER),
-    ];
-    let keys = keys.map(|(key, held)| (u32::from(key), held));
-    for (key, held) in keys
-        .into_iter()
-        .chain([(KeyCode::Insert.raw(), Modifier::CTRL)])
-    {
-        let (mut app, _) = lines();
-        app.drag((0, 0), (4, 0));
-        assert_eq!(app.takes(key, held), Taker::Select);
-        app.turn();
-        assert!(app.sink.borrow().frames.concat().contains("]52;c;Zmlyc3Q="));
-    }
-}
-
-#[test]
-fn what_is_copied_reads_as_the_screen_does() {
-    let mut app = App::new(30, 12);
-    let mut row = |left: &str, gap: u16, right: &str| {
-        let row = app.ui.node(ROOT).cells(Field::GapColumn, gap).id();
-        app.ui.text(row, left);
-        app.ui.text(row, right);
-        row
-    };
-    row("name", 3, "size");
-    row("a", 0, "b");
-    let last = row("x", 1, "y");
-    app.ui.edit(last).cells(Field::MarginTop, 2);
-    app.sent();
-    // Beside each other, touching, and two empty rows below.
-    assert_eq!(app.selected((0, 0), (5, 9)), "name size\nab\n\nx y");
-}
-
-#[test]
-fn rows_that_were_wrapped_are_copied_as_one_line() {
-    let mut app = App::new(8, 6);
-    app.ui.text(ROOT, "one two three\nfour");
-    app.sent();
-    assert_eq!(app.screen(), "one two\nthree\nfour\n");
-    assert_eq!(app.selected((4, 0), (1, 2)), "two three\nfo");
-    assert_eq!(app.marked(), ["....###", "#####", "##"]);
-}
-
-#[test]
 fn wide_glyphs_are_selected_whole_by_either_half() {
     let mut app = App::new(12, 2);
     app.ui.text(ROOT, "a界b世c");
@@ -304,82 +242,6 @@ fn a_press_with_shift_goes_on_to_there() {
 }
 
 #[test]
-fn beside_all_texts_the_nearest_is_meant() {
-    let (mut app, _) = lines();
-    assert_eq!(
-        app.selected((15, 0), (15, 1)),
-        "second",
-        "right of the rows"
-    );
-    assert_eq!(app.selected((2, 1), (19, 5)), "cond\nthird", "below all");
-}
-
-#[test]
-fn it_stays_in_what_it_was_begun_in() {
-    let mut app = App::new(20, 3);
-    let row = app.ui.node(ROOT).id();
-    let [left, right] = ["left", "right"].map(|name| {
-        let column = app
-            .ui
-            .node(row)
-            .size(10, 3)
-            .direction(FlexDirection::Column)
-            .id();
-        app.ui.text(column, name);
-        app.ui.text(column, "more");
-        column
-    });
-    app.sent();
-    assert_eq!(
-        app.selected((1, 0), (11, 0)),
-        "eft\nmore ri",
-        "the order of the tree"
-    );
-    for (field, value) in [
-        (Field::UserSelect, UserSelect::Contain.raw()),
-        (Field::FocusScope, FocusScope::Trap.raw()),
-        (Field::OverflowY, Overflow::Auto.raw()),
-    ] {
-        app.say(left, field, value);
-        assert_eq!(app.selected((1, 0), (11, 0)), "eft");
-        assert_eq!(app.selected((1, 0), (15, 1)), "eft\nmore");
-        app.say(left, field, 0);
-    }
-    app.say(right, Field::UserSelect, UserSelect::None.raw());
-    assert_eq!(
-        app.selected((1, 0), (15, 1)),
-        "eft\nmore",
-        "not what cannot be"
-    );
-    assert_eq!(app.selected((11, 0), (15, 1)), "", "nor from there");
-}
-
-#[test]
-fn buttons_and_what_hears_drags_are_left_out_unless_they_say_otherwise() {
-    let mut app = App::new(20, 3);
-    let parent = app.ui.node(ROOT).id();
-    app.ui.text(parent, "press me");
-    app.sent();
-    assert_eq!(app.selected((0, 0), (4, 0)), "press");
-    app.say(parent, Field::ComponentType, ComponentType::Button.raw());
-    assert_eq!(app.selected((0, 0), (4, 0)), "");
-    app.say(parent, Field::ComponentType, ComponentType::Box.raw());
-    app.say(parent, Field::Listen, Listen::DRAG.raw());
-    assert_eq!(app.selected((0, 0), (4, 0)), "");
-    app.say(parent, Field::UserSelect, UserSelect::Text.raw());
-    assert_eq!(app.selected((0, 0), (4, 0)), "press");
-}
-
-#[test]
-fn what_is_hidden_is_neither_selected_nor_copied() {
-    let (mut app, [_, second, _]) = lines();
-    app.say(second, Field::Visible, Visibility::Hidden.raw());
-    assert_eq!(app.selected((0, 0), (1, 2)), "first line\n\nth");
-    app.say(second, Field::Display, 0);
-    assert_eq!(app.selected((0, 0), (1, 1)), "first line\nth");
-}
-
-#[test]
 fn a_drag_that_selects_is_no_click_and_a_click_selects_nothing() {
     let (mut app, _) = lines();
     let clicks = |app: &mut App| {
@@ -408,65 +270,6 @@ fn a_text_that_changes_below_it_is_selected_as_far_as_it_goes() {
     app.ui.set_text(first, "abcdef界x".as_bytes());
     app.sent();
     assert_eq!(app.marked(), ["......###"]);
-}
-
-#[test]
-fn nothing_is_selected_where_the_program_says_so_and_all_is_copied_where_it_says_that() {
-    let (mut app, _) = lines();
-    let word = app.ui.live.layout().word(Word::SelectMode);
-    let say = |app: &mut App, mode: SelectMode| {
-        app.ui.live.region().store_u32(word, mode.raw());
-        app.turn();
-    };
-    say(&mut app, SelectMode::Off);
-    assert_eq!(app.selected((0, 0), (4, 0)), "");
-    say(&mut app, SelectMode::Copy);
-    app.sink.borrow_mut().frames.clear();
-    app.drag((0, 0), (4, 0));
-    assert!(app.sink.borrow().frames.concat().contains("]52;c;Zmlyc3Q="));
-    assert_eq!(app.marked(), ["#####"], "and stays selected");
-}
-
-#[test]
-fn escape_and_typing_end_it_and_no_other_key() {
-    for (key, ends) in [
-        (KeyCode::Escape.raw(), true),
-        (KeyCode::Down.raw(), false),
-        (u32::from('x'), false),
-    ] {
-        let (mut app, _) = lines();
-        app.drag((0, 0), (4, 0));
-        assert_eq!(app.takes(key, NONE), Taker::None);
-        assert_eq!(app.marked().is_empty(), ends);
-    }
-    let (mut app, _) = lines();
-    let mut field = app.ui.node(ROOT);
-    field
-        .size(8, 1)
-        .set(Field::ComponentType, ComponentType::Input.raw())
-        .set(Field::Focusable, 1)
-        .set(Field::AutoFocus, 1);
-    app.sent();
-    app.drag((0, 0), (4, 0));
-    assert_eq!(app.takes('x'.into(), NONE), Taker::Edit);
-    assert_eq!(app.marked(), [""; 0]);
-}
-
-#[test]
-fn an_editor_pastes_what_was_copied_from_the_screen() {
-    let (mut app, _) = lines();
-    let mut field = app.ui.node(ROOT);
-    field
-        .size(8, 1)
-        .set(Field::ComponentType, ComponentType::Input.raw())
-        .set(Field::Focusable, 1)
-        .set(Field::AutoFocus, 1);
-    app.sent();
-    app.drag((0, 0), (4, 0));
-    app.takes('c'.into(), Modifier::CTRL);
-    assert_eq!(app.takes('v'.into(), Modifier::CTRL), Taker::Edit);
-    app.turn();
-    assert_eq!(app.screen(), "first line\nsecond\nthird\nfirst\n");
 }
 
 #[test]
@@ -514,59 +317,6 @@ fn a_press_with_shift_that_goes_on_is_no_click() {
         }
     });
     assert_eq!(clicked, [], "nor on {first:?}");
-}
-
-#[test]
-fn above_all_texts_the_first_is_meant_from_its_start() {
-    let mut app = App::new(20, 6);
-    let text = app.ui.text(ROOT, "first").id();
-    app.ui.edit(text).cells(Field::MarginTop, 2);
-    app.ui.text(ROOT, "second");
-    app.sent();
-    assert_eq!(app.selected((3, 0), (2, 3)), "first\nsec");
-}
-
-#[test]
-fn of_two_texts_as_near_as_each_other_the_later_is_meant() {
-    let mut app = App::new(20, 6);
-    app.ui.text(ROOT, "first");
-    let text = app.ui.text(ROOT, "second").id();
-    app.ui.edit(text).cells(Field::MarginTop, 1);
-    app.sent();
-    assert_eq!(app.selected((2, 1), (2, 2)), "sec");
-}
-
-#[test]
-fn of_a_text_that_is_cut_off_what_is_seen_counts_for_what_is_nearest() {
-    let mut app = App::new(20, 2);
-    let row = app.ui.node(ROOT).cells(Field::GapColumn, 1).id();
-    let mut cut = app.ui.node(row);
-    cut.size(3, 1)
-        .set(Field::FlexShrink, 0)
-        .set(Field::OverflowX, Overflow::Hidden.raw());
-    let cut = cut.id();
-    let text = app.ui.text(cut, "abcdefgh").id();
-    app.ui
-        .edit(text)
-        .set(Field::FlexShrink, 0)
-        .set(Field::TextWrap, TextWrap::Nowrap.raw());
-    app.ui.text(row, "xy");
-    app.sent();
-    assert_eq!(app.screen(), "abc xy\n");
-    assert_eq!(app.selected((3, 0), (4, 0)), "x");
-}
-
-#[test]
-fn columns_of_wrapped_text_are_copied_with_a_blank_between() {
-    let mut app = App::new(20, 4);
-    let row = app.ui.node(ROOT).cells(Field::GapColumn, 1).id();
-    for text in ["one two", "three"] {
-        let text = app.ui.text(row, text).id();
-        app.ui.edit(text).size(5, 2).set(Field::FlexShrink, 0);
-    }
-    app.sent();
-    assert_eq!(app.screen(), "one   three\ntwo\n");
-    assert_eq!(app.selected((0, 0), (10, 0)), "one two three");
 }
 
 #[test]

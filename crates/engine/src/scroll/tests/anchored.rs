@@ -10,6 +10,18 @@ fn scrolled_list() -> (Scrolled, NodeId, Vec<NodeId>) {
     (it, list, rows)
 }
 
+/// The same rows in a wrapper, which alone is a child of the list.
+fn wrapped_list() -> (Scrolled, NodeId, NodeId, Vec<NodeId>) {
+    let mut it = Scrolled::new();
+    let list = it.scroller(ROOT, 10, 4);
+    let wrapper = it.ui.node(list).direction(FlexDirection::Column).id();
+    it.edit(wrapper).set(Field::FlexShrink, 0);
+    let rows: Vec<_> = (0..10).map(|_| it.block(wrapper, 10, 1)).collect();
+    it.lay_out();
+    it.scrolls.scroll_to(list, (0, 4));
+    (it, list, wrapper, rows)
+}
+
 #[test]
 fn a_row_added_above_leaves_what_is_seen_in_its_place() {
     let (mut it, list, _) = scrolled_list();
@@ -57,13 +69,7 @@ fn who_sees_the_start_goes_on_to_see_it() {
 
 #[test]
 fn a_row_in_a_wrapper_is_found() {
-    let mut it = Scrolled::new();
-    let list = it.scroller(ROOT, 10, 4);
-    let wrapper = it.ui.node(list).direction(FlexDirection::Column).id();
-    it.edit(wrapper).set(Field::FlexShrink, 0);
-    let rows: Vec<_> = (0..10).map(|_| it.block(wrapper, 10, 1)).collect();
-    it.lay_out();
-    it.scrolls.scroll_to(list, (0, 4));
+    let (mut it, list, _, rows) = wrapped_list();
     it.edit(rows[1]).size(10, 4);
     it.lay_out();
     assert_eq!(it.offset(list).1, 7);
@@ -81,13 +87,7 @@ fn as_many_rows_added_above_as_go_below_leave_what_is_seen_in_its_place() {
 
 #[test]
 fn as_many_rows_added_above_as_go_below_in_a_wrapper_leave_what_is_seen_in_its_place() {
-    let mut it = Scrolled::new();
-    let list = it.scroller(ROOT, 10, 4);
-    let wrapper = it.ui.node(list).direction(FlexDirection::Column).id();
-    it.edit(wrapper).set(Field::FlexShrink, 0);
-    let rows: Vec<_> = (0..10).map(|_| it.block(wrapper, 10, 1)).collect();
-    it.lay_out();
-    it.scrolls.scroll_to(list, (0, 4));
+    let (mut it, list, wrapper, rows) = wrapped_list();
     let new = it.block(wrapper, 10, 1);
     it.ui.place(new, wrapper, 0);
     it.ui.remove(rows[9]);

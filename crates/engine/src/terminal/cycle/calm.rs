@@ -100,6 +100,7 @@ mod tests {
         calm.end();
         assert!(!calm.take_end());
     }
+
     #[test]
     fn a_storm_that_nobody_asked_about_has_ended_all_the_same() {
         let start = Instant::now();

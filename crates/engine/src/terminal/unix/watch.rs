@@ -203,9 +203,8 @@ extern "C" fn on_signal(
     info: *mut libc::siginfo_t,
     context: *mut libc::c_void,
 ) {
-    // SAFETY: the address of this thread's `errno`.
-    let errno = unsafe { errno_location() };
-    // SAFETY: that address is valid while the thread runs.
+    let errno = errno_location();
+    // SAFETY: the address of this thread's `errno` is valid while the thread runs.
     let saved = unsafe { *errno };
     match signal {
         libc::SIGWINCH => drop(RESIZED.fetch_add(1, AcqRel)),
@@ -222,13 +221,13 @@ extern "C" fn on_signal(
 }
 
 #[cfg(target_os = "linux")]
-unsafe fn errno_location() -> *mut libc::c_int {
+fn errno_location() -> *mut libc::c_int {
     // SAFETY: takes nothing and gives the address of this thread's `errno`.
     unsafe { libc::__errno_location() }
 }
 
 #[cfg(target_vendor = "apple")]
-unsafe fn errno_location() -> *mut libc::c_int {
+fn errno_location() -> *mut libc::c_int {
     // SAFETY: takes nothing and gives the address of this thread's `errno`.
     unsafe { libc::__error() }
 }
