@@ -54,7 +54,7 @@ async function small({ fileName, code, map }) {
   const made = await minify(code, {
     module: true,
     ecma: 2022,
-    compress: { passes: 2, pure_getters: true, reduce_funcs: false },
+    compress: { passes: 2, pure_getters: true, reduce_funcs: false, hoist_props: true, hoist_funs: true },
     // Consoles name the class of an error, and `guard/untracked-reads.ts` looks for `read` in stacks.
     mangle: { keep_fnames: /^read$/, reserved: code.match(/\b[A-Z]\w*(?:Error|Warning)\b/g) ?? [] },
     // Node prints the line that an uncaught error was thrown on. A file of ASCII alone takes half the memory.

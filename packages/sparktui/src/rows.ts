@@ -15,7 +15,7 @@ class Row<T> extends Fragment {
   /** Its index in the list before. */
   place = 0
   /** A later row under the same key, while rows are matched. */
-  twin: Row<T> | undefined
+  twin: Row<T> | undefined = undefined
 
   constructor(
     list: Fragment,
