@@ -34,6 +34,45 @@ describe('an input', () => {
     expect(ui.text()).toBe('two!')
   })
 
+  test.each([
+    ['an input', input],
+    ['a textarea', textarea],
+  ])('claims keys of %s before they edit or submit, and only while it has the focus', (_, editor) => {
+    const text = signal('')
+    const heard: string[] = []
+    const ui = render(() => {
+      editor({
+        value: text,
+        autoFocus: true,
+        onSubmit: () => heard.push('submitted'),
+        keys: () => {
+          onKey('ctrl+u', () => heard.push('ctrl+u'))
+          onKey('enter', () => heard.push('enter'))
+        },
+      })
+      button('next')
+    })
+    ui.type('ab')
+    ui.press('ctrl+u', 'enter')
+    expect(heard).toEqual(['ctrl+u', 'enter'])
+    expect(text.peek()).toBe('ab')
+    ui.press('tab', 'ctrl+u', 'enter')
+    expect(heard).toEqual(['ctrl+u', 'enter'])
+  })
+
+  test('gives claimed keys back when it goes', () => {
+    const isShown = signal(true)
+    const heard: string[] = []
+    const ui = render(() => {
+      onKey('ctrl+u', () => heard.push('outside'))
+      show(isShown, () => input({ autoFocus: true, keys: () => onKey('ctrl+u', () => heard.push('inside')) }))
+    })
+    ui.press('ctrl+u')
+    isShown.value = false
+    ui.press('ctrl+u')
+    expect(heard).toEqual(['inside', 'outside'])
+  })
+
   test('counts ranges in code units of JavaScript', () => {
     const edits: TextEdit[] = []
     const ui = render(() => input({ value: '😀界', autoFocus: true, onInput: (_, edit) => edits.push(edit) }))

@@ -10,7 +10,7 @@ import {
 import { isDerived, isSignal, repeat, type Signal } from '@sparktui/signals'
 import type { Colored } from '../color/syntax.js'
 import type { AppCore } from '../core.js'
-import { appendNode, building } from '../cursor.js'
+import { appendNode, build, building } from '../cursor.js'
 import { PropError } from '../errors.js'
 import { call, errorSink } from '../events/call.js'
 import { attachNodeProps, type NodeProps } from '../events/handlers.js'
@@ -39,6 +39,11 @@ interface OwnProps {
   readonly validate?: (value: string) => string | undefined
   /** Written with what `validate` says, after every edit and before a submit. */
   readonly error?: Signal<string | undefined>
+  /**
+   * Called once: what `onKey` in it claims is this node's, and comes before the keys that edit. Without it a key that
+   * edits, Enter and `ctrl+k` among them, never reaches a handler while the node has the focus.
+   */
+  readonly keys?: () => void
 }
 
 /** What input and textarea take beside the props that are fields. */
@@ -96,7 +101,7 @@ function editable<P extends OwnProps>(
   node: number,
   props: P,
 ): Omit<P, keyof OwnProps> {
-  const { value, placeholder, onInput, onSubmit, clearOnSubmit = false, validate, error, ...rest } = props
+  const { value, placeholder, onInput, onSubmit, clearOnSubmit = false, validate, error, keys, ...rest } = props
   const held = isSignal(value) && !isDerived(value) ? (value as Signal<string>) : undefined
   const sink = errorSink(app)
   const run = (handler: () => unknown): void => call(handler, undefined, sink)
@@ -137,6 +142,7 @@ function editable<P extends OwnProps>(
   }
   if (value !== undefined) bindTo(value, node, (text) => field.set(textOf(primitive, 'value', text)))
   attachNodeProps(app, primitive, node, rest)
+  if (keys !== undefined) build(app, node, null, keys)
   return rest
 }
 
