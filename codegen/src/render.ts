@@ -1,4 +1,4 @@
-import type { Related, Saying, Span } from './diagnostic.js'
+import type { Related, Saying, Span } from './saying.js'
 import { columnsOf, glyphsOf } from './width.js'
 
 /** How text is shown. */

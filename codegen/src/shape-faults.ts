@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Code } from './codes.js'
-import { chooseFrom, type Saying, show } from './diagnostic.js'
+import { chooseFrom, type Saying, show } from './saying.js'
 import { BIT, SPELLINGS } from './shape.js'
 
 /** What is wrong with a value that has not its shape. */

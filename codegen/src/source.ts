@@ -1,6 +1,7 @@
 import type { Document, LineCounter, Node } from 'yaml'
-import { type Diagnostic, Diagnostics, type Span } from './diagnostic.js'
+import { type Diagnostic, Diagnostics } from './diagnostic.js'
 import { plainYaml } from './plain-yaml.js'
+import type { Span } from './saying.js'
 import { type TextFault, textFaults } from './yaml-faults.js'
 import { yaml } from './yaml-library.js'
 

@@ -1,6 +1,6 @@
 import type { Document, ErrorCode, Node, Pair, YAMLError } from 'yaml'
 import type { Code } from './codes.js'
-import type { Saying } from './diagnostic.js'
+import type { Saying } from './saying.js'
 import { yaml } from './yaml-library.js'
 
 type Range = readonly [number, number]

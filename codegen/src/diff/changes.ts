@@ -1,5 +1,6 @@
-import type { Diagnostic, Related, Span } from '../diagnostic.js'
+import type { Diagnostic } from '../diagnostic.js'
 import type { Approval } from '../model.js'
+import type { Related, Span } from '../saying.js'
 import type { Path } from '../source.js'
 import { type Class, RULES, type Rule, type Verdict } from './rules.js'
 import type { Item, Side } from './side.js'

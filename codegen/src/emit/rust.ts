@@ -1,6 +1,7 @@
 import { COMMAND } from '../made-by.js'
 import { meetingParts } from '../meeting.js'
 import type { Inventory } from '../model.js'
+import type { EmittedFile } from './file.js'
 import { accessorsView } from './rust/accessors.js'
 import { enumsView, namesView } from './rust/enums.js'
 import { mirrorView, sharedBufferView } from './rust/mirror.js'
@@ -9,12 +10,6 @@ import { allFields } from './rust/record.js'
 import { docComment, hexLiteral, integerLiteral, stringLiteral } from './rust/spelling.js'
 import { fieldsView, groupsView, layoutView } from './rust/tables.js'
 import { templates } from './rust/template.js'
-
-export interface EmittedFile {
-  /** Relative to the Rust directory, with `/`. */
-  readonly path: string
-  readonly text: string
-}
 
 /** The crate of an inventory but for its manifest. Formatted as rustfmt would, and the same bytes on every machine. */
 export function emitRust(inventory: Inventory, command = COMMAND): EmittedFile[] {

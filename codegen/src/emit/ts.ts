@@ -1,5 +1,6 @@
 import { COMMAND } from '../made-by.js'
 import type { Inventory } from '../model.js'
+import type { EmittedFile } from './file.js'
 import { enumsFile, hasWords } from './ts/enums.js'
 import { indexFile } from './ts/index-file.js'
 import { partsFile } from './ts/parts.js'
@@ -8,12 +9,6 @@ import { print } from './ts/print.js'
 import { reactiveArraysFile } from './ts/reactive-arrays.js'
 import { hasPrimitives, runtimeFile } from './ts/runtime.js'
 import { sharedBufferFile } from './ts/shared-buffer.js'
-
-export interface EmittedFile {
-  /** Relative to the TypeScript directory, with `/`. */
-  readonly path: string
-  readonly text: string
-}
 
 /** The package of an inventory but for its manifest. Import this room only when needed: it loads ts-morph. */
 export function emitTypeScript(inventory: Inventory, command = COMMAND): EmittedFile[] {

@@ -1,6 +1,6 @@
-import { notOneOf, type Saying } from '../diagnostic.js'
 import type { Codec, EnumModel, Field } from '../model.js'
 import type { Report } from '../report.js'
+import { notOneOf, type Saying } from '../saying.js'
 import type { PropInput } from '../shape.js'
 import type { Path } from '../source.js'
 import type { Scope } from './scope.js'

@@ -1,7 +1,7 @@
 import { isAmbiguous } from '../claims.js'
-import { notOneOf } from '../diagnostic.js'
 import type { Primitive, Prop } from '../model.js'
 import type { Report } from '../report.js'
+import { notOneOf } from '../saying.js'
 import { type PrimitiveInput, PrimitiveShape } from '../shape.js'
 import type { Path } from '../source.js'
 import { checkOnce } from './codecs.js'

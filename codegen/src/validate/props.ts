@@ -1,6 +1,6 @@
-import { notOneOf } from '../diagnostic.js'
 import type { Field, FlagBit, Prop } from '../model.js'
 import type { Report } from '../report.js'
+import { notOneOf } from '../saying.js'
 import { type PropInput, PropShape } from '../shape.js'
 import type { Path } from '../source.js'
 import { checkCodec, checkKeys, checkOnce } from './codecs.js'

@@ -1,7 +1,7 @@
 import type { Code } from '../codes.js'
-import { notOneOf } from '../diagnostic.js'
 import type { EnumModel, Field, FlagSet, Group, Writer } from '../model.js'
 import { child, type Report } from '../report.js'
+import { notOneOf } from '../saying.js'
 import type { Path } from '../source.js'
 
 /** A table of what has been declared, by name. A name whose declaration is faulty is known, but has no value. */

@@ -17,48 +17,29 @@ mod pointer;
 mod router;
 mod states;
 mod step;
-mod target;
 mod told;
 
 #[cfg(test)]
 mod tests;
 
 use sparktui_generated::enums::Taker;
-use sparktui_generated::{Mirror, SharedBuffer, Word};
+use sparktui_generated::{SharedBuffer, Word};
 use sparktui_memory::NodeId;
 
 pub use chord::{Chord, Key};
 pub use states::{State, States};
-pub use target::Target;
 pub use told::{Outbox, Told};
 
 use crate::edit::Edits;
 use crate::input::InputEvent;
-use crate::layout::Boxes;
-use crate::paint::Extents;
+use crate::look::{Look, Target};
 use crate::scroll::Scrolls;
 use crate::select::Select;
-use crate::text::TextStore;
-use crate::tree::{Change, Tree};
+use crate::tree::Change;
 use claims::Claims;
 use focus::Focus;
 use interest::Interest;
 use pointer::Pointer;
-
-/// The frame that is on the screen, which keys and the mouse mean.
-#[derive(Clone, Copy, Debug)]
-pub struct Look<'a> {
-    /// The fields of nodes.
-    pub mirror: &'a Mirror,
-    /// Which node is whose child.
-    pub tree: &'a Tree,
-    /// Where nodes are.
-    pub boxes: &'a Boxes,
-    /// How far their subtrees reach.
-    pub extents: &'a Extents,
-    /// What they say.
-    pub texts: &'a TextStore,
-}
 
 /// How it is with the focus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,15 +5,13 @@
 
 mod border;
 mod canvas;
-mod crowd;
-mod extents;
 mod field;
 mod layer;
 mod own;
+mod pen;
 mod scope;
 mod scrollbar;
 mod selected;
-mod spaces;
 mod span;
 mod state;
 mod text;
@@ -31,21 +29,18 @@ use crate::decor::Decors;
 use crate::edit::Edits;
 use crate::frame::{Area, Frame, color};
 use crate::layout::Boxes;
+use crate::reach::{self, Crowd, Extents};
 use crate::scroll::{Bars, Scrolls};
 use crate::select::Ends;
 use crate::style::scrolls;
 use crate::text::{Line, TextStore};
 use crate::tree::{ROOT, Tree};
 use canvas::{Canvas, Ink};
-pub(crate) use crowd::Crowd;
-pub use extents::Extents;
-pub(crate) use extents::{clip, clips};
 pub use field::caret_cell;
 use layer::Layer;
 pub use scope::{Made, damage, damage_state};
 use selected::Marker;
 pub(crate) use state::ink as ink_of;
-pub(crate) use text::indent;
 
 /// What painting reads.
 #[derive(Clone, Copy, Debug)]
@@ -153,7 +148,7 @@ impl Painter<'_> {
         if self.canvas.wants(area.and(clip)) {
             self.own(node, area, ink, clip);
         }
-        let inside = clip.and(extents::clip(mirror, node, area));
+        let inside = clip.and(reach::clip(mirror, node, area));
         // Most nodes are no scrollers, and say so without a look into a table.
         let scroller = scrolls(mirror, node).and_then(|_| self.scene.scrolls.get(node));
         let Some(scroller) = scroller else {

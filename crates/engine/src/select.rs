@@ -17,7 +17,7 @@ mod unit;
 use sparktui_generated::enums::SelectMode;
 
 use crate::damage::Damage;
-use crate::interact::{Look, Target};
+use crate::look::{Look, Target};
 use crate::scroll::Scrolls;
 use crate::tree::Tree;
 use drag::Drag;

@@ -8,6 +8,7 @@ use sparktui_generated::{Mirror, Section, SharedBuffer, groups};
 use sparktui_memory::{NodeId, Snapshot, SnapshotOutcome, Taken};
 
 use crate::edit::edits;
+use crate::slice::Slice;
 use records::{LEAF_NODES, Records};
 
 /// Where copies are made. The engine's thread and the writer's take turns in it.
@@ -43,27 +44,6 @@ const TEXT_BYTES_KEPT: usize = 64 * 1024;
 
 /// Groups of what can move from its old value to its new one.
 const LOOKS: u8 = groups::LAYOUT | groups::VISUAL;
-
-/// Which of a node's texts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Slice {
-    /// What it says.
-    Text,
-    /// What an editable one shows while it says nothing.
-    Placeholder,
-    /// What was entered before, a line each.
-    History,
-    /// The chords that its handlers claim, a line each, if it has any.
-    Keys,
-    /// The animations that it is in, a line for each field, if it has any.
-    Motion,
-    /// The colours of all tokens. It comes with the root.
-    Theme,
-    /// Its titles and its gradient, if it has any.
-    Decor,
-    /// Its tracks as a grid, if it has any.
-    Tracks,
-}
 
 /// Bytes of texts, one after the other.
 #[derive(Debug, Default)]

@@ -3,6 +3,7 @@
 //! The memory that text comes from is hostile. [`Paragraph`] cleans it once: what is no UTF-8 and every
 //! control character becomes U+FFFD, tabs become spaces, so nothing that a terminal would obey gets past it.
 
+mod align;
 mod ambiguous;
 mod breaks;
 mod clean;
@@ -19,6 +20,7 @@ mod wrap;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub use align::indent;
 pub use ambiguous::{AmbiguousWidth, Measuring};
 pub use cut::{Cut, cut};
 pub use grapheme::{Graphemes, cells, graphemes, width};

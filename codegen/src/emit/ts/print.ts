@@ -6,7 +6,7 @@ import type {
   StatementStructures,
 } from 'ts-morph'
 import type { Inventory } from '../../model.js'
-import type { EmittedFile } from '../ts.js'
+import type { EmittedFile } from '../file.js'
 import { IndentationText, NewLineKind, Project, QuoteKind, StructureKind } from './morph.js'
 import { type FilePlan, WIDTH } from './plan.js'
 

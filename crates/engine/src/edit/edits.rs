@@ -14,7 +14,7 @@ use super::parts::tell;
 use crate::by_node::ByNode;
 use crate::frame::Area;
 use crate::input::InputEvent;
-use crate::snapshot::Slice;
+use crate::slice::Slice;
 use crate::tree::Tree;
 
 /// What is edited, by node.

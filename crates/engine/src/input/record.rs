@@ -4,7 +4,7 @@ use sparktui_generated::enums::{EventKind, MouseAction};
 use sparktui_memory::EventRecord;
 
 use super::event::InputEvent;
-use crate::interact::Target;
+use crate::look::Target;
 
 /// The node that an event of the whole screen names, and its generation.
 const NO_NODE: u32 = u32::MAX;

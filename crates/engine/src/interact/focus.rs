@@ -7,12 +7,11 @@ mod wishes;
 use sparktui_generated::enums::{EventKind, FocusReason, KeyCode, Roving, Toggle};
 use sparktui_memory::NodeId;
 
-use super::Look;
 use super::order::{Order, is_reachable};
 use super::states::State;
 use super::step::{Steps, Way};
-use super::target::Target;
 use super::told::Outbox;
+use crate::look::{Look, Target};
 use crate::tree::{Change, ROOT};
 use traps::Trap;
 

@@ -4,12 +4,11 @@ use sparktui_generated::enums::{Display, Visibility};
 use sparktui_memory::NodeId;
 
 use crate::frame::Area;
-use crate::paint::{Crowd, clip};
+use crate::look::Look;
+use crate::reach::{Crowd, clip};
 use crate::scroll::Scrolls;
 use crate::style::scrolls;
 use crate::tree::ROOT;
-
-use super::Look;
 
 /// The node at a cell and those around it, from the root down. Empty outside the root.
 pub fn path_at(look: Look<'_>, scrolls: &Scrolls, (x, y): (i32, i32), path: &mut Vec<NodeId>) {

@@ -3,10 +3,10 @@
 use sparktui_generated::enums::{EventKind, Listen, Modifier, MouseAction, Taker, Toggle};
 use sparktui_memory::NodeId;
 
-use super::target::Target;
-use super::{Interact, Look};
+use super::Interact;
 use crate::edit::Edits;
 use crate::input::InputEvent;
+use crate::look::{Look, Target};
 use crate::scroll::{Heading, Pass, Scrolls};
 
 /// The main button, as the DOM numbers it.

@@ -8,10 +8,10 @@ use std::collections::BinaryHeap;
 use sparktui_generated::enums::KeyCode;
 use sparktui_memory::NodeId;
 
-use super::Look;
 use super::order::Order;
 use crate::frame::Area;
-use crate::paint::clips;
+use crate::look::Look;
+use crate::reach::clips;
 
 /// A way on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,11 +4,10 @@ use sparktui_generated::Mirror;
 use sparktui_generated::enums::{EventKind, Listen, Toggle};
 use sparktui_memory::NodeId;
 
-use super::Look;
 use super::hit::path_at;
 use super::states::State;
-use super::target::Target;
 use super::told::Outbox;
+use crate::look::{Look, Target};
 use crate::scroll::Scrolls;
 
 /// Most milliseconds between two clicks that count as one double click.

@@ -5,10 +5,10 @@ use sparktui_memory::NodeId;
 
 use super::chord::{Chord, Key};
 use super::step::Way;
-use super::target::Target;
-use super::{Interact, Look, mouse};
+use super::{Interact, mouse};
 use crate::edit::{Command, Edits, command_of};
 use crate::input::InputEvent;
+use crate::look::{Look, Target};
 use crate::scroll::Scrolls;
 use crate::tree::ROOT;
 

@@ -4,10 +4,9 @@ use sparktui_generated::Mirror;
 use sparktui_generated::enums::{KeyCode, Roving};
 use sparktui_memory::NodeId;
 
-use super::Look;
 use super::nearest::{Nearest, Toward};
 use super::order::{Order, is_reachable};
-use super::target::Target;
+use crate::look::{Look, Target};
 use crate::tree::Tree;
 
 /// Which way.

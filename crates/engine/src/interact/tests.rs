@@ -11,11 +11,13 @@ use sparktui_generated::Field;
 use sparktui_generated::enums::{EventKind, KeyCode, Modifier, MouseAction, Toggle};
 use sparktui_memory::NodeId;
 
-use super::{Interact, Look, Told};
+use super::{Interact, Told};
 use crate::damage::Damage;
 use crate::edit::Edits;
 use crate::input::InputEvent;
-use crate::paint::{self, Extents, Made};
+use crate::look::Look;
+use crate::paint::{self, Made};
+use crate::reach::Extents;
 use crate::scroll::{Pass, Scrolls};
 use crate::testing::TestTree;
 

@@ -5,9 +5,9 @@ use sparktui_generated::enums::{EventKind, Taker, Toggle, Watch};
 use sparktui_memory::NodeId;
 
 use super::states::{State, States};
-use super::target::Target;
 use crate::edit::{Edits, PART_BYTES, floor};
 use crate::input::InputEvent;
+use crate::look::Target;
 use crate::select::Select;
 
 /// Where the taker lies in the second number of keys, pastes and what the mouse does.

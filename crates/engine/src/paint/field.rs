@@ -7,8 +7,8 @@ use sparktui_generated::enums::Toggle;
 use sparktui_memory::NodeId;
 
 use super::canvas::{Canvas, Ink};
+use super::pen::Pen;
 use super::selected::Marker;
-use super::text::Pen;
 use crate::edit::{Field, Lines};
 use crate::frame::{Area, attribute, color};
 use crate::text::Paragraph;

@@ -4,11 +4,11 @@ use sparktui_generated::enums::ComponentType;
 use sparktui_generated::{Mirror, groups};
 use sparktui_memory::NodeId;
 
-use super::extents::{Extents, clips};
 use super::{border, state};
 use crate::damage::Damage;
 use crate::frame::Area;
 use crate::layout::Boxes;
+use crate::reach::{Extents, clips};
 use crate::scroll::{Bars, Scrolls};
 use crate::tree::{Change, Tree};
 

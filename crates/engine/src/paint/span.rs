@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::canvas::Ink;
 use super::own::own;
+use super::pen::Pen;
 use super::selected::Marker;
-use super::text::Pen;
 use crate::frame::{Area, color};
 use crate::text::{Span, graphemes, width};
 

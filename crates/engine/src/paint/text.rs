@@ -3,14 +3,14 @@
 use std::ops::Range;
 
 use sparktui_generated::Mirror;
-use sparktui_generated::enums::TextAlign;
 use sparktui_memory::NodeId;
 
 use super::canvas::{Canvas, Ink};
+use super::pen::Pen;
 use super::selected::Marker;
 use super::span::SpanPen;
-use crate::frame::{Area, Glyph};
-use crate::text::{Line, Paragraph, Span, cut, graphemes, width};
+use crate::frame::Area;
+use crate::text::{Line, Paragraph, Span, cut, indent};
 
 /// A paragraph and the box that it is set in.
 #[derive(Clone, Debug)]
@@ -72,54 +72,5 @@ impl Setting<'_> {
             }
             pen.write(&text[cut.tail.clone()], start + cut.tail.start);
         }
-    }
-}
-
-/// Cells before a line that is so wide in a box with so much room.
-#[must_use]
-pub fn indent(align: TextAlign, room: u32, width: u32) -> i32 {
-    let free = room.saturating_sub(width) as i32;
-    match align {
-        TextAlign::Left => 0,
-        TextAlign::Center => free / 2,
-        TextAlign::Right => free,
-    }
-}
-
-/// Writes glyphs side by side.
-pub(super) struct Pen<'a, 'b> {
-    /// What is written on.
-    pub canvas: &'a mut Canvas<'b>,
-    /// Column of the next glyph.
-    pub x: i32,
-    /// Its row.
-    pub y: i32,
-    /// How it is drawn.
-    pub ink: Ink,
-    /// Where alone.
-    pub clip: Area,
-}
-
-impl Pen<'_, '_> {
-    /// Writes a text; `is_ascii` says that every byte is a glyph of one cell.
-    pub fn write(&mut self, text: &str, is_ascii: bool) {
-        if is_ascii {
-            self.canvas
-                .ascii(self.x, self.y, text.as_bytes(), self.ink, self.clip);
-            self.x += text.len() as i32;
-            return;
-        }
-        for cluster in graphemes(text) {
-            if let Some(glyph) = self.canvas.frame.graphemes.glyph(cluster, width(cluster)) {
-                self.put(glyph);
-            }
-        }
-    }
-
-    /// Writes one glyph.
-    pub fn put(&mut self, glyph: Glyph) {
-        self.canvas
-            .glyph(self.x, self.y, glyph, self.ink, self.clip);
-        self.x += i32::from(glyph.width());
     }
 }

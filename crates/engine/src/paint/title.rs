@@ -4,9 +4,9 @@ use sparktui_generated::enums::{TextAlign, TextOverflow, TextWrap};
 
 use super::canvas::{Canvas, Ink};
 use super::own::own;
-use super::text::{Pen, indent};
+use super::pen::Pen;
 use crate::frame::{Area, Glyph};
-use crate::text::{Line, Paragraph, cut};
+use crate::text::{Line, Paragraph, cut, indent};
 
 /// Cells at either end of a border that a title leaves: the corner, and one of the line.
 const ENDS: i32 = 2;

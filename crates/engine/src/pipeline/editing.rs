@@ -10,6 +10,7 @@ use crate::edit::{Edits, is_editable};
 use crate::encode::clipboard;
 use crate::frame::{Area, color};
 use crate::paint;
+use crate::reach;
 
 impl World {
     /// Whether something is to be drawn that no commit brought.
@@ -102,7 +103,7 @@ impl World {
                     cell = cell.shifted(-left, -up);
                 }
                 let area = self.layout.boxes().area(parent);
-                cell = cell.and(paint::clip(&self.mirror, parent, area));
+                cell = cell.and(reach::clip(&self.mirror, parent, area));
             }
         }
         let screen = Area::screen(self.frame.columns(), self.frame.rows());

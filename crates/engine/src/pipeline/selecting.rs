@@ -1,7 +1,7 @@
 //! Text that the mouse selects, in a frame.
 
 use super::world::World;
-use crate::interact::Look;
+use crate::look::Look;
 use crate::snapshot::Stage;
 
 impl World {

@@ -2,11 +2,10 @@
 
 use sparktui_memory::NodeId;
 
-use crate::frame::Area;
-use crate::interact::Look;
-use crate::paint::indent;
-
 use super::{Select, texts};
+use crate::frame::Area;
+use crate::look::Look;
+use crate::text::indent;
 
 impl Select {
     /// What is selected: rows that were wrapped are one, texts side by side have a blank between them, and texts below each

@@ -7,7 +7,7 @@ use super::gone::Gone;
 use super::spot::Spot;
 use super::unit::Unit;
 use super::{Ends, Select, Selection, texts};
-use crate::interact::{Look, Target};
+use crate::look::{Look, Target};
 use crate::scroll::Scrolls;
 use crate::tree::ROOT;
 

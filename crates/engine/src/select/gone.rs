@@ -10,7 +10,7 @@ use sparktui_memory::NodeId;
 use super::spot::Spot;
 use super::{Select, Selection, copy, texts};
 use crate::frame::Area;
-use crate::interact::{Look, Target};
+use crate::look::{Look, Target};
 use crate::scroll::Scrolls;
 
 /// Texts that are remembered for where they stood: of those at an edge many may go at once.

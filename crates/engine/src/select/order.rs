@@ -8,7 +8,7 @@ use sparktui_memory::NodeId;
 
 use super::{Selection, texts};
 use crate::damage::Damage;
-use crate::interact::{Look, Target};
+use crate::look::{Look, Target};
 use crate::tree::Tree;
 
 /// Texts between two places of which each is painted again; of more, all that the selection stays in.

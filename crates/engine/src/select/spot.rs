@@ -6,10 +6,9 @@ use sparktui_memory::NodeId;
 
 use super::unit::Unit;
 use crate::edit::floor;
-use crate::interact::{Look, Target};
-use crate::paint::indent;
+use crate::look::{Look, Target};
 use crate::scroll::Scrolls;
-use crate::text::{cut, graphemes, width};
+use crate::text::{cut, graphemes, indent, width};
 
 /// A place in a text: what one cell shows of it, or nothing between two.
 #[derive(Clone, Debug, PartialEq, Eq)]

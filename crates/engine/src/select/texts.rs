@@ -7,8 +7,8 @@ use sparktui_generated::enums::{
 use sparktui_memory::NodeId;
 
 use crate::frame::Area;
-use crate::interact::Look;
-use crate::paint::{Crowd, clip};
+use crate::look::Look;
+use crate::reach::{Crowd, clip};
 use crate::scroll::Scrolls;
 use crate::style;
 use crate::tree::{ROOT, Tree};

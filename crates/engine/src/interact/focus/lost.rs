@@ -3,9 +3,9 @@
 use sparktui_memory::NodeId;
 
 use super::Focus;
-use crate::interact::Look;
 use crate::interact::order::is_reachable;
 use crate::interact::step::Way;
+use crate::look::Look;
 
 impl Focus {
     /// Where the focus goes when what had it is gone: to what stands in its place now, else to what stood before it,

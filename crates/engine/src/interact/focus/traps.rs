@@ -4,10 +4,9 @@ use sparktui_generated::enums::{FocusReason, FocusScope, Toggle};
 use sparktui_memory::NodeId;
 
 use super::Focus;
-use crate::interact::Look;
 use crate::interact::order::is_reachable;
-use crate::interact::target::Target;
 use crate::interact::told::Outbox;
+use crate::look::{Look, Target};
 use crate::tree::Change;
 
 /// A node that is shown and keeps the focus inside.

@@ -4,8 +4,8 @@ use sparktui_generated::enums::{FocusReason, Toggle};
 use sparktui_memory::NodeId;
 
 use super::Focus;
-use crate::interact::Look;
 use crate::interact::told::Outbox;
+use crate::look::Look;
 use crate::tree::{Change, ROOT};
 
 impl Focus {
