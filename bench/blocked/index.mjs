@@ -1,9 +1,9 @@
 // Key to bytes while the main thread is blocked: what the engine does by itself. See ../README.md.
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { spawn } from '@lydell/node-pty'
 import xterm from '@xterm/headless'
+import { machine } from '../machine.mjs'
 import { at, ms } from '../terminal/numbers.mjs'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -158,8 +158,7 @@ function report(scenes) {
       `${scene}, main thread blocked: ${keys} keys, p50 ${ms(p50_ns)} ms, p99 ${ms(p99_ns)} ms, most ${ms(most_ns)} ms; ${goal}\n`,
     )
   }
-  const machine = `${cpus()[0]?.model.trim() ?? process.arch}, ${cpus().length} cores, load ${loadavg()[0].toFixed(1)} at the end`
   mkdirSync(`${ROOT}bench/results`, { recursive: true })
-  const results = { date: new Date().toISOString().slice(0, 10), machine, node: process.versions.node, rows }
+  const results = { ...machine(), node: process.versions.node, rows }
   writeFileSync(`${ROOT}bench/results/blocked.json`, `${JSON.stringify(results, null, 1)}\n`)
 }

@@ -1,6 +1,6 @@
 // What users wait for in the examples: the first frame, a held key in a long table, a log that grows fast. See ../README.md.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { cpus, loadavg } from 'node:os'
+import { machine } from '../machine.mjs'
 import { measureLogs } from './logs.mjs'
 import { ROOT } from './program.mjs'
 import { document } from './report.mjs'
@@ -30,10 +30,8 @@ export async function benchExamples(words) {
     results[name] = result
   }
   if (isQuick) return
-  const machine = `${cpus()[0]?.model.trim() ?? process.arch}, ${cpus().length} cores, load ${loadavg()[0].toFixed(1)} at the end`
-  const head = { date: new Date().toISOString().slice(0, 10), machine, node: process.versions.node }
   mkdirSync(`${ROOT}bench/results`, { recursive: true })
-  const whole = { ...results, ...head }
+  const whole = { ...results, ...machine(), node: process.versions.node }
   writeFileSync(RESULTS, `${JSON.stringify(whole, null, 1)}\n`)
   report(whole)
 }

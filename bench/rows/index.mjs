@@ -1,5 +1,6 @@
 // Ten thousand rows under keys, on a pseudo-terminal: created, updated, shuffled, inserted, cleared; SparkTUI beside others.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,11 +8,14 @@ import { fileURLToPath } from 'node:url'
 import { spawn } from '@lydell/node-pty'
 import xterm from '@xterm/headless'
 import { RUNTIMES } from '../../runtimes/index.mjs'
-import { at, ms } from '../terminal/numbers.mjs'
+import { machine } from '../machine.mjs'
+import { at } from '../terminal/numbers.mjs'
+import { document, table } from './report.mjs'
 import { mark, STEPS } from './scene.mjs'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
-const RESULTS = fileURLToPath(new URL('../results', import.meta.url))
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const RESULTS = `${ROOT}bench/results/rows.json`
 const SIZE = { cols: 80, rows: 24 }
 const NODE = RUNTIMES.find(({ id }) => id === 'newest-node')?.file ?? process.execPath
 const RUNNERS = {
@@ -30,11 +34,12 @@ class StepError extends Error {
   }
 }
 
-/** @param words names of runners; none for all */
+/** `words`: `report` for the page of the last run alone, or names of runners, which are only printed; none for all. */
 export async function benchRows(words) {
+  if (words.includes('report')) return report(JSON.parse(readFileSync(RESULTS, 'utf8')))
   const unknown = words.find((word) => !(word in RUNNERS))
   if (unknown !== undefined) throw new StepError(unknown, 'start', `use ${Object.keys(RUNNERS).join(', ')}`)
-  const names = words.length > 0 ? words : Object.keys(RUNNERS)
+  const names = words.length > 0 ? [...new Set(['sparktui', ...words])] : Object.keys(RUNNERS)
   const times = Object.fromEntries(
     names.map((name) => [name, Object.fromEntries(Object.keys(STEPS).map((s) => [s, []]))]),
   )
@@ -48,23 +53,26 @@ export async function benchRows(words) {
     name,
     ...Object.fromEntries(Object.entries(times[name]).map(([s, ns]) => [s, at(ns, 0.5)])),
   }))
-  mkdirSync(RESULTS, { recursive: true })
-  writeFileSync(join(RESULTS, 'rows.json'), `${JSON.stringify(rows, null, 1)}\n`)
   process.stdout.write(table(rows))
+  if (words.length > 0) return
+  const whole = { ...machine(), node: nodeVersion(), packages: peers(), rows }
+  mkdirSync(`${ROOT}bench/results`, { recursive: true })
+  writeFileSync(RESULTS, `${JSON.stringify(whole, null, 1)}\n`)
+  report(whole)
 }
 
-/** The table, each time beside how many times SparkTUI's it is. */
-export function table(rows) {
-  const steps = Object.keys(STEPS)
-  const own = rows.find(({ name }) => name === 'sparktui')
-  const cell = (row, step) =>
-    own && row !== own ? `${ms(row[step])} (${(row[step] / own[step]).toFixed(1)}×)` : ms(row[step])
-  return [
-    `| 10,000 rows, p50 ms | ${steps.join(' | ')} |`,
-    `| --- | ${steps.map(() => '---:').join(' | ')} |`,
-    ...rows.map((row) => `| ${row.name} | ${steps.map((step) => cell(row, step)).join(' | ')} |`),
-    '',
-  ].join('\n')
+function report(results) {
+  writeFileSync(`${ROOT}docs/benchmarks-rows.md`, document(results))
+}
+
+function nodeVersion() {
+  return execFileSync(NODE, ['-p', 'process.versions.node'], { encoding: 'utf8' }).trim()
+}
+
+function peers() {
+  const { devDependencies } = JSON.parse(readFileSync(`${ROOT}bench/package.json`, 'utf8'))
+  const names = ['ink', '@opentui/core', '@rezi-ui/core']
+  return Object.fromEntries(names.map((name) => [name, devDependencies[name]]))
 }
 
 /** Starts a runner, has it do every step so many rounds (and one before that is not counted), and looks at each screen. */

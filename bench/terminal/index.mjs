@@ -2,9 +2,9 @@
 // shuffled run. See ../README.md.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { cpus, loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { machine } from '../machine.mjs'
 import { drive } from './drive.mjs'
 import { at, ms, summary } from './numbers.mjs'
 import { document } from './report.mjs'
@@ -107,9 +107,8 @@ async function bareMemory(file) {
 function about(isQuick) {
   const packages = JSON.parse(readFileSync(`${ROOT}bench/package.json`, 'utf8')).devDependencies
   return {
-    date: new Date().toISOString().slice(0, 10),
+    ...machine(),
     quick: isQuick,
-    machine: `${cpus()[0]?.model.trim() ?? process.arch}, ${cpus().length} cores, load ${loadavg()[0].toFixed(1)} at the end`,
     node: process.versions.node,
     packages,
   }
