@@ -18,10 +18,20 @@ const build = (folder) =>
   run('cargo', ['build', '--release', '--locked', '--quiet'], { cwd: `${ROOT}/bench/${folder}` })
 const buildDriver = () => build('driver')
 const buildRatatui = () => build('runners/ratatui')
+const buildFloorNode = () => build('runners/floor-node')
 
 const PARTS = {
   terminal: {
-    steps: [install, installPeers, installRuntimes, buildTypeScript, buildAddon, buildDriver, buildRatatui],
+    steps: [
+      install,
+      installPeers,
+      installRuntimes,
+      buildTypeScript,
+      buildAddon,
+      buildDriver,
+      buildRatatui,
+      buildFloorNode,
+    ],
     start: async () => (await import('../bench/terminal/index.mjs')).benchTerminal(names),
   },
   rows: {

@@ -14,7 +14,8 @@ const runner = (name) => `${HERE}runners/${name}.mjs`
 
 /**
  * `ours` marks what is compared, `most` the largest count of texts that it is asked to show, `mounts` who can say when it
- * began to build.
+ * began to build. `isFloor` marks what is no framework and shows what cannot be had for less; `only` names the scenes that it plays,
+ * if not all.
  */
 export const RUNNERS = {
   sparktui: { command: [process.execPath, runner('sparktui')], settings: ONE, most: 65_536, mounts: true, ours: true },
@@ -35,8 +36,25 @@ export const RUNNERS = {
     mounts: true,
   },
   rezi: { command: [NODE, runner('rezi')], settings: BOTH, most: 11_000, mounts: true },
-  floor: { command: [`${HERE}driver/target/release/floor`], settings: ONE, most: 65_536, mounts: false },
+  floor: {
+    command: [`${HERE}driver/target/release/floor`],
+    settings: ONE,
+    most: 65_536,
+    mounts: false,
+    isFloor: true,
+  },
+  'floor-node': {
+    command: [process.execPath, runner('floor-node')],
+    settings: ONE,
+    most: 65_536,
+    mounts: false,
+    isFloor: true,
+    only: ['show', 'key'],
+  },
 }
+
+/** Whether a runner plays a scene. */
+export const plays = ({ only }, scene) => only === undefined || only.includes(scene)
 
 /** Bare starts of the runtimes that runners of ours have. */
 export const BARE = { sparktui: process.execPath, 'sparktui-node26': NODE, 'sparktui-bun': BUN }

@@ -1,4 +1,5 @@
 // What is run, how often, on which screens.
+import { plays } from './runners.mjs'
 
 export const SIZES = [
   { columns: 200, rows: 60 },
@@ -36,6 +37,7 @@ export function jobs(entrants, isQuick) {
   const all = sizes.flatMap((size) =>
     entrants.flatMap((entrant) =>
       scenes(counts, size === SIZES[0])
+        .filter(({ scene }) => plays(entrant, scene))
         .filter(({ scene, texts }) => texts <= entrant.most && (scene !== 'mount' || entrant.mounts))
         .filter(({ scene }) => entrant.setting === 'default' || !['startup', 'idle', 'mount'].includes(scene))
         .map((scene) => ({ ...entrant, ...size, ...scene })),

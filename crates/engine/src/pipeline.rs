@@ -2,6 +2,7 @@
 
 mod editing;
 mod publish;
+mod rehearsal;
 mod selecting;
 mod world;
 
@@ -26,6 +27,7 @@ use crate::picture::Picture;
 use crate::snapshot::Stage;
 use crate::stats::FrameStats;
 use crate::tree::Change;
+use rehearsal::Rehearsal;
 pub(crate) use world::World;
 
 /// Changes that room is kept for from one frame to the next.
@@ -56,6 +58,7 @@ pub struct Pipeline {
     is_reshaped: bool,
     world: Rc<RefCell<World>>,
     waiting: Waiting,
+    rehearsal: Rehearsal,
     output: SharedOutput,
 }
 
@@ -144,6 +147,7 @@ impl Pipeline {
             is_reshaped: false,
             world,
             waiting: Waiting::default(),
+            rehearsal: Rehearsal::default(),
             output,
         }
     }
@@ -268,6 +272,7 @@ impl Pipeline {
                     self.shaped.set(graph, times);
                 }
             });
+            self.rehearsal.note(&self.waiting.changes);
             self.waiting.clear();
         }
         self.world.borrow_mut().publish(live)

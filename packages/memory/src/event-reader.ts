@@ -91,18 +91,24 @@ export class EventReader {
       const place = tail & this.#mask
       const first = this.#ring[place >>> 2] as number
       const total = first & 0xffff
-      this.#check(place, total, first >>> 16, used, head)
+      const isPad = first >>> 16 === PAD
+      const least = isPad ? 4 : HEADER_BYTES
+      const payloadBytes = isPad ? 0 : (this.#ring[(place >>> 2) + 6] as number)
+      const fits = total % 4 === 0 && total <= used && place + total <= this.#bytes.length
+      if (!fits || payloadBytes > total - least) {
+        Atomics.store(this.#words, this.#at.eventTail, head | 0)
+        throw new EventRingError(place, `a record of ${total} bytes with ${payloadBytes} of payload`)
+      }
       // A SeqCst store: the engine raises `backlog` and looks at the tail again, we move the tail and look there.
-      const event = first >>> 16 === PAD ? undefined : this.#decode(place, first >>> 16)
+      const event = isPad ? undefined : this.#decode(place, first >>> 16, payloadBytes)
       Atomics.store(this.#words, this.#at.eventTail, (tail + total) | 0)
       if (event !== undefined) return event
     }
   }
 
-  #decode(place: number, kind: number): EventRecord {
+  #decode(place: number, kind: number, payloadBytes: number): EventRecord {
     const ring = this.#ring
     const at = place >>> 2
-    const payloadBytes = ring[at + 6] as number
     const start = place + HEADER_BYTES
     return {
       kind,
@@ -114,14 +120,5 @@ export class EventReader {
       // A copy: the ring is written again, and decoders of text refuse shared memory.
       payload: payloadBytes === 0 ? NO_PAYLOAD : this.#bytes.slice(start, start + payloadBytes),
     }
-  }
-
-  #check(place: number, total: number, kind: number, used: number, head: number): void {
-    const least = kind === PAD ? 4 : HEADER_BYTES
-    const payloadBytes = kind === PAD ? 0 : (this.#ring[(place >>> 2) + 6] as number)
-    const fits = total % 4 === 0 && total <= used && place + total <= this.#bytes.length
-    if (fits && payloadBytes <= total - least) return
-    Atomics.store(this.#words, this.#at.eventTail, head | 0)
-    throw new EventRingError(place, `a record of ${total} bytes with ${payloadBytes} of payload`)
   }
 }

@@ -15,20 +15,24 @@ import { ASLEEP, AWAKE, type ProtocolWords } from './protocol-words.js'
  */
 export class JsSleep {
   readonly #words: Int32Array
-  readonly #at: ProtocolWords
+  readonly #sleepAt: number
+  readonly #headAt: number
+  readonly #frameAt: number
   #head = 0
   #frame = 0
 
   constructor(words: Int32Array, at: ProtocolWords) {
     this.#words = words
-    this.#at = at
+    this.#sleepAt = at.jsSleep
+    this.#headAt = at.eventHead
+    this.#frameAt = at.frame
   }
 
   /** Says that JavaScript looks by itself, and notes which events and frame its coming look will cover. */
   awake(): void {
-    Atomics.exchange(this.#words, this.#at.jsSleep, AWAKE)
-    this.#head = Atomics.load(this.#words, this.#at.eventHead)
-    this.#frame = Atomics.load(this.#words, this.#at.frame)
+    Atomics.exchange(this.#words, this.#sleepAt, AWAKE)
+    this.#head = Atomics.load(this.#words, this.#headAt)
+    this.#frame = Atomics.load(this.#words, this.#frameAt)
   }
 
   /**
@@ -38,11 +42,11 @@ export class JsSleep {
    */
   prepareToSleep(): boolean {
     const words = this.#words
-    Atomics.exchange(words, this.#at.jsSleep, ASLEEP)
-    if (Atomics.load(words, this.#at.eventHead) === this.#head && Atomics.load(words, this.#at.frame) === this.#frame) {
+    Atomics.exchange(words, this.#sleepAt, ASLEEP)
+    if (Atomics.load(words, this.#headAt) === this.#head && Atomics.load(words, this.#frameAt) === this.#frame) {
       return true
     }
-    Atomics.exchange(words, this.#at.jsSleep, AWAKE)
+    Atomics.exchange(words, this.#sleepAt, AWAKE)
     return false
   }
 }

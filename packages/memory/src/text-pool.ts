@@ -164,7 +164,7 @@ export class TextPool {
 }
 
 function granulesOf(bytes: number): number {
-  return Math.ceil(bytes / GRANULE_BYTES)
+  return (bytes + GRANULE_BYTES - 1) >>> GRANULE_SHIFT
 }
 
 function fill(out: TextSlice, offset: number, length: number): TextSlice {

@@ -28,7 +28,6 @@ const decoder = new TextDecoder()
 export class Events {
   private readonly pasteParts: Uint8Array[] = []
   private readonly selectionParts: Uint8Array[] = []
-  private readonly take = (event: EventRecord): void => this.handle(event)
 
   constructor(
     private readonly reader: EventReader,
@@ -43,7 +42,7 @@ export class Events {
       this.sleep.awake()
       let isAlone = true
       try {
-        isAlone = this.reader.drain(this.take) === 0
+        isAlone = this.reader.drain(this.handle) === 0
       } catch (error) {
         this.core.uncaught(error)
       }
@@ -60,7 +59,7 @@ export class Events {
     }
   }
 
-  private handle(event: EventRecord): void {
+  private readonly handle = (event: EventRecord): void => {
     const { dispatcher, nodes, animations } = this.core
     switch (decodeEventKind(event.kind)) {
       case 'key':

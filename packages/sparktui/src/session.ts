@@ -52,7 +52,7 @@ export class Session<T> implements EventSink {
   private readonly events: Events
   private readonly desk: Desk
   /** What the engine calls. The addon lets go of it in a later turn of the event loop, and the session is not to wait for that. */
-  private readonly onWake = revocable(() => this.wake())
+  private readonly onWake = revocable(() => this.events.wake())
   /** What ends the app after the turn in which it asked for it. */
   private onTurnEnd: Revocable | undefined
   private engine: Engine | undefined
@@ -211,7 +211,7 @@ export class Session<T> implements EventSink {
     if (this.options.tty !== undefined) this.learnSize()
     if (this.options.wake === 'atomics') this.startRelay(this.engine.id)
     this.desk.open()
-    this.wake()
+    this.onWake.call()
   }
 
   private makeEngine(): Engine {
@@ -252,10 +252,6 @@ export class Session<T> implements EventSink {
       argument: id,
       onError: (error) => this.finish(() => this.ending.reject(error)),
     })
-  }
-
-  private wake(): void {
-    if (!this.isOver) this.events.wake()
   }
 
   /** After the turn, so that what it still writes is in the last frame. */

@@ -191,6 +191,59 @@ fn keys_and_pastes_reach_javascript() {
     assert_eq!(app.event(), (EventKind::Paste, 0, 0, "ab界".into()));
 }
 
+/// Notes at each call whether an event had come by then.
+struct Early {
+    live: SharedBuffer,
+    heads: Sender<u32>,
+}
+
+impl Host for Early {
+    fn wake(&self) {
+        let head = self.live.layout().word(Word::EventHead);
+        let head = self.live.region().load_word(head, SeqCst);
+        self.heads.send(head).unwrap();
+    }
+}
+
+#[test]
+fn a_key_of_a_character_wakes_javascript_before_it_is_parsed_and_a_sequence_after_that() {
+    let mut pty = Pty::open(20, 4);
+    let ui = TestTree::new();
+    let (heads, woken) = channel();
+    let host = Early {
+        live: SharedBuffer::attach(ui.live.region().clone()).unwrap(),
+        heads,
+    };
+    let options = AttachOptions {
+        mode: Mode::FullscreenOn {
+            tty: pty.path.clone(),
+        },
+        max_fps: None,
+        environment: None,
+        ambiguous: AmbiguousWidth::Narrow,
+        mouse: false,
+    };
+    let _engine = Engine::attach(ui.live.region().clone(), options, Box::new(host)).unwrap();
+    pty.read_to(ENTER);
+    let word = |word| ui.live.layout().word(word);
+    let region = ui.live.region();
+    let mut seen = 0;
+    for (typed, is_early) in [("k", true), ("\x1b[A", false), ("l", true)] {
+        region.store_word(word(Word::JsSleep), 1, SeqCst);
+        pty.master.write_all(typed.as_bytes()).unwrap();
+        let head = woken.recv_timeout(PATIENCE).unwrap();
+        assert_eq!(head == seen, is_early, "{typed:?}");
+        let until = Instant::now() + PATIENCE;
+        while region.load_word(word(Word::EventHead), SeqCst) == seen {
+            assert!(Instant::now() < until, "{typed:?} never came");
+            std::thread::yield_now();
+        }
+        seen = region.load_word(word(Word::EventHead), SeqCst);
+    }
+    // It was awake, so nobody woke it twice.
+    assert!(woken.try_recv().is_err());
+}
+
 #[test]
 fn an_escape_alone_becomes_a_key() {
     let mut pty = Pty::open(20, 4);
@@ -359,7 +412,8 @@ fn a_panic_of_the_engine_gives_the_terminal_back_and_is_told() {
     app.engine = Engine::attach(app.ui.live.region().clone(), options, Box::new(Panics)).unwrap();
     pty.read_to(ENTER);
     app.store(Word::JsSleep, 1);
-    pty.master.write_all(b"k").unwrap();
+    // A sequence, of which is told before the call.
+    pty.master.write_all(b"\x1b[A").unwrap();
     assert_eq!(pty.read_to(LEAVE), LEAVE);
     // Nobody wakes this side any more, and the thread may take its time to tell.
     let is_told = |app: &App| app.load(Word::EventHead) != app.tail;

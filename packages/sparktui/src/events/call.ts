@@ -27,7 +27,8 @@ export function errorSink(app: { readonly uncaught: ErrorSink }): ErrorSink {
 export function call<E>(handler: Handler<E>, event: E, sink: ErrorSink): void {
   try {
     const result = handler(event)
-    if (isThenable(result)) result.then(undefined, sink)
+    // Most return nothing: then nothing more is looked at.
+    if (typeof result === 'object' && isThenable(result)) result.then(undefined, sink)
   } catch (error) {
     sink(error)
   }
@@ -40,6 +41,6 @@ export function report(error: unknown): void {
   })
 }
 
-function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
+function isThenable(value: object | null): value is PromiseLike<unknown> {
+  return value !== null && 'then' in value && typeof value.then === 'function'
 }

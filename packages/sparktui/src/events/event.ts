@@ -11,7 +11,7 @@ import type { NodeRef } from '../node/ref.js'
 
 /** What all events have that go through the tree: from the root down to handlers `on…Capture`, then up to the others. */
 export class NodeEvent {
-  #isStopped = false
+  readonly isStopped: boolean = false
 
   constructor(
     /** The node that it happened to; undefined if to the app as a whole. */
@@ -22,11 +22,7 @@ export class NodeEvent {
 
   /** Keeps the event from the handlers of further nodes. Those of the same node are called. */
   stopPropagation(): void {
-    this.#isStopped = true
-  }
-
-  get isStopped(): boolean {
-    return this.#isStopped
+    ;(this as { isStopped: boolean }).isStopped = true
   }
 }
 

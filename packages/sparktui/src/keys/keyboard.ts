@@ -26,6 +26,8 @@ export interface KeyRoute {
  */
 export class Keyboard {
   private readonly byNode = new Map<number, Binding[]>()
+  /** The nodes of `byNode`, in its order, once they are asked for. */
+  private bound: readonly number[] | undefined
   private readonly everywhere = new Set<Binding>()
   private readonly sequences = new Sequences()
   private readonly version = signal(0)
@@ -61,6 +63,7 @@ export class Keyboard {
     const list = this.byNode.get(node)
     if (list === undefined) return
     this.byNode.delete(node)
+    this.bound = undefined
     for (const binding of list) this.everywhere.delete(binding)
     this.version.value = this.version.peek() + 1
   }
@@ -117,16 +120,17 @@ export class Keyboard {
   private nodes(path: readonly number[], isFocused: boolean): readonly number[] {
     if (isFocused) return path
     const limit = path[0]
+    if (limit === undefined) return []
+    this.bound ??= [...this.byNode.keys()]
     const nodes: number[] = []
-    if (limit !== undefined) {
-      for (const node of this.byNode.keys()) if (this.tree.isInside(node, limit)) nodes.push(node)
-    }
+    for (const node of this.bound) if (this.tree.isInside(node, limit)) nodes.push(node)
     return nodes
   }
 
   private changed(node: number): void {
     const list = this.byNode.get(node) ?? []
     if (list.length === 0) this.byNode.delete(node)
+    this.bound = undefined
     const lines = new Set<string>()
     for (const { chords, global, needsFocus } of list) {
       const mark = global ? '!' : needsFocus ? '=' : ''

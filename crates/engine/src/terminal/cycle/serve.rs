@@ -12,6 +12,8 @@ use crate::pipeline::Output as _;
 use crate::terminal::wait::{Ready, wait};
 use crate::terminal::{stop, system};
 
+const ESCAPE: u8 = 0x1b;
+
 /// Reads before a frame is drawn in between, so that a long paste does not stop the picture.
 const MOST_READS: usize = 16;
 
@@ -56,12 +58,14 @@ impl Cycle {
 
     fn read(&mut self, ready: Ready) -> io::Result<ControlFlow<End>> {
         let mut emitted = std::mem::take(&mut self.emitted);
+        let mut woken = false;
         if ready.input {
             for _ in 0..MOST_READS {
                 let got = self.running.seat.tty().read(&mut self.buffer)?;
                 if got == 0 {
                     break;
                 }
+                woken |= self.wake_early();
                 self.input
                     .feed(&self.buffer[..got], |event| emitted.push(event));
                 if got < self.buffer.len() {
@@ -88,11 +92,19 @@ impl Cycle {
             }
         }
         self.emitted = emitted;
-        self.expects_answer = self.wake_host(news) && self.running.gate.is_none();
+        woken = self.wake_host(news) || (woken && news);
+        self.expects_answer = woken && self.running.gate.is_none();
         if std::mem::take(&mut self.stops) {
             stop::stop(true)?;
         }
         Ok(ControlFlow::Continue(()))
+    }
+
+    /// Wakes JavaScript for what was read if that begins with no escape. Such is a key, of which it always hears, and it takes longer to
+    /// wake than the key takes to be parsed; should it look before, it is woken again. Says whether it was woken.
+    fn wake_early(&self) -> bool {
+        let is_key = self.buffer[0] != ESCAPE && !self.input.is_undecided();
+        is_key && self.running.gate.is_none() && self.wake_host(true)
     }
 
     /// Says whether JavaScript is told of anything, and whether the event is a Ctrl-C while an earlier one is unanswered.
