@@ -1,5 +1,6 @@
 //! Painted cells against what the terminal shows: the bytes of one frame.
 
+mod join;
 #[cfg(test)]
 pub(crate) mod model;
 mod rewrap;
@@ -99,10 +100,12 @@ impl Display {
         self.caret != caret
     }
 
-    /// Takes what the terminal can do. Says whether it shows colours otherwise than was thought.
+    /// Takes what the terminal can do. Says whether what is shown is to be drawn again: for it shows colours otherwise than was
+    /// thought, or for the cursor rests elsewhere, so that the frame is found again.
     pub fn adapt(&mut self, look: Look) -> bool {
-        self.rewrap = look.rewrap;
-        self.encoder.adapt(look)
+        let before = std::mem::replace(&mut self.rewrap, look.rewrap);
+        let rests_elsewhere = before != look.rewrap && self.encoder.owned().is_some();
+        self.encoder.adapt(look) | rests_elsewhere
     }
 
     /// A cell as the terminal is told it.
@@ -169,6 +172,7 @@ impl Display {
             }
             stats.cells_changed += row.changed;
         }
+        self.join(frame);
         let before = self
             .caret
             .filter(|_| unknown.is_none() || self.wanted.is_none());
@@ -199,7 +203,8 @@ impl Display {
         let cursor = self
             .caret
             .map_or((0, self.rest), |caret| (caret.x, caret.y));
-        rewrap::lie(rows.take(owned.into()), cursor, screen, self.rewrap)
+        let joined = self.encoder.joined().map(|(first, _)| first);
+        rewrap::lie(rows.take(owned.into()), cursor, screen, self.rewrap, joined)
     }
 }
 

@@ -3,6 +3,7 @@
 mod caret;
 pub mod clipboard;
 mod inline;
+mod joined;
 mod lines;
 mod motion;
 mod palette;
@@ -158,10 +159,11 @@ impl Encoder {
     }
 
     fn way_to(&self, x: u16, y: u16) -> motion::Short {
-        if self.place.is_some() {
-            motion::relative(self.row, self.column, x, y)
-        } else {
-            motion::shortest(self.row, self.column, x, y)
+        match self.place {
+            // A line feed would part the row that it leads to from the one above.
+            Some(_) if self.joined().is_some() => motion::unfed(self.row, self.column, x, y),
+            Some(_) => motion::relative(self.row, self.column, x, y),
+            None => motion::shortest(self.row, self.column, x, y),
         }
     }
 
@@ -215,7 +217,7 @@ impl Encoder {
     pub fn erase_rest_of_row(&mut self) {
         self.close_link();
         self.wear(Cell::BLANK);
-        self.bytes.extend_from_slice(b"\x1b[K");
+        self.erase_to_the_right();
     }
 
     /// Opens a link (OSC 8). Its number keeps the parts of it together that lines break.

@@ -203,6 +203,12 @@ impl Pipeline {
         self.world.borrow().whereabouts()
     }
 
+    /// The bytes after which each row of a frame that is not the whole screen is a line of its own again, as whoever has the terminal
+    /// next takes it for. Empty where all are.
+    pub fn part(&mut self) -> Vec<u8> {
+        self.world.borrow_mut().part().to_vec()
+    }
+
     /// Whether Ctrl-Z, where nobody wants the key, is taken for stopping the process, which is then to be done.
     pub fn stop_by_key(&mut self, stops: bool) {
         self.world.borrow_mut().interact.stops = stops;

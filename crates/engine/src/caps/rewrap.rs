@@ -8,7 +8,8 @@ pub enum Rewrap {
     /// They are broken into as many as they need. The cursor stays on its cell.
     #[default]
     Follows,
-    /// The same, but that the cursor goes down by as many rows as came about anywhere, below it too, and the row where it is is cut.
+    /// The same, but that the line where the cursor is is cut, all of its rows, and that the cursor goes down by as many rows as come
+    /// about anywhere, below it too.
     Pushes,
     /// They are cut. The cursor stays in its row.
     Cuts,

@@ -4,19 +4,24 @@ use crate::caps::Rewrap;
 use crate::encode::{Lie, is_erased};
 use crate::frame::Cell;
 
-/// How rows lie on a screen of another size. The cursor was in a cell of one of them, or in the first.
+/// How rows lie on a screen of another size. The cursor was in a cell of one of them, or in the first; from the row `joined` on, if
+/// there is one, they were one line.
 pub(super) fn lie<'a>(
-    rows: impl ExactSizeIterator<Item = &'a [Cell]> + DoubleEndedIterator,
+    rows: impl ExactSizeIterator<Item = &'a [Cell]>,
     cursor: (u16, u16),
     (columns, height): (u16, u16),
     rewrap: Rewrap,
+    joined: Option<u16>,
 ) -> Lie {
     let drawn = rows.len();
     let (x, y) = (usize::from(cursor.0), usize::from(cursor.1));
     let (above, all) = match rewrap {
         Rewrap::Cuts => (y, rows.len()),
         Rewrap::Follows => followed(rows, x, y, columns),
-        Rewrap::Pushes => pushed(rows, y, columns),
+        Rewrap::Pushes => {
+            let from = joined.map_or(y, |first| y.min(first.into()));
+            pushed(rows, y, columns, from)
+        }
     };
     let count = |rows| u16::try_from(rows).unwrap_or(u16::MAX);
     Lie {
@@ -47,24 +52,16 @@ fn followed<'a>(
     (above, all)
 }
 
-/// From the last row on, as xterm.js does it: the cursor goes down by what each adds, and the row at the number that it has
-/// then is cut.
+/// The rows from `from` on, where the cursor is, are cut, and nothing below them is ours that could move it.
 fn pushed<'a>(
-    rows: impl ExactSizeIterator<Item = &'a [Cell]> + DoubleEndedIterator,
+    rows: impl ExactSizeIterator<Item = &'a [Cell]>,
     y: usize,
     columns: u16,
+    from: usize,
 ) -> (usize, usize) {
-    let (mut cursor, mut all) = (y, 0);
-    for (at, row) in rows.enumerate().rev() {
-        let takes = if at == cursor {
-            1
-        } else {
-            rows_of(row, columns)
-        };
-        cursor += takes - 1;
-        all += takes;
-    }
-    (cursor, all)
+    let cut = rows.len().saturating_sub(from);
+    let broken: usize = rows.take(from).map(|row| rows_of(row, columns)).sum();
+    (broken + y - from, broken + cut)
 }
 
 /// Rows that what a row shows takes on so many columns; a wide glyph is not parted.
@@ -109,19 +106,20 @@ mod tests {
             .map(|text| row(text, 12))
             .into();
         let at = |cursor, columns, rewrap| {
-            let lie = lie(rows.iter().map(Vec::as_slice), cursor, (columns, 8), rewrap);
+            let rows = rows.iter().map(Vec::as_slice);
+            let lie = lie(rows, cursor, (columns, 8), rewrap, None);
             (lie.above, lie.rows)
         };
         for (cursor, columns, follows, pushes) in [
-            // On five columns: 3, 1, 1 and 2 rows.
-            ((0, 0), 5, (0, 7), (3, 7)),
+            // On five columns: 3, 1, 1 and 2 rows. Those from the cursor's on are cut where they are one line with it.
+            ((0, 0), 5, (0, 7), (0, 4)),
             ((0, 3), 5, (5, 7), (5, 6)),
             ((7, 3), 5, (6, 7), (5, 6)),
-            ((7, 0), 5, (1, 7), (3, 7)),
+            ((7, 0), 5, (1, 7), (0, 4)),
             // Behind all that the row holds.
-            ((9, 2), 5, (4, 7), (5, 7)),
+            ((9, 2), 5, (4, 7), (4, 6)),
             // On four: 3, 2, 1 and 2.
-            ((0, 1), 4, (3, 8), (5, 8)),
+            ((0, 1), 4, (3, 8), (3, 6)),
             // Wider than before.
             ((3, 1), 40, (1, 4), (1, 4)),
         ] {
@@ -133,13 +131,27 @@ mod tests {
     }
 
     #[test]
+    fn rows_above_the_cursor_are_cut_too_where_they_are_one_line_with_its() {
+        // On five columns 3, 1, 1 and 2 rows.
+        let rows: Vec<_> = ["abcdefghijkl", "abcde", "", "abcdefgh"]
+            .map(|text| row(text, 12))
+            .into();
+        for (joined, wanted) in [(0, (3, 4)), (1, (5, 6)), (3, (5, 6))] {
+            let rows = rows.iter().map(Vec::as_slice);
+            let lie = lie(rows, (0, 3), (5, 8), Rewrap::Pushes, Some(joined));
+            assert_eq!((lie.above, lie.rows), wanted, "from {joined} on");
+        }
+    }
+
+    #[test]
     fn a_frame_is_cut_off_where_its_broken_rows_are_more_than_the_screen_has() {
         // Of 12 and 8 cells: 5 rows on 4 columns.
         let rows: Vec<_> = ["abcdefghijkl", "abcdefgh"]
             .map(|text| row(text, 12))
             .into();
-        let is_cut_off =
-            |screen, rewrap| lie(rows.iter().map(Vec::as_slice), (0, 0), screen, rewrap).is_cut_off;
+        let is_cut_off = |screen, rewrap| {
+            lie(rows.iter().map(Vec::as_slice), (0, 0), screen, rewrap, None).is_cut_off
+        };
         for (screen, wanted) in [
             ((4, 4), true),
             ((4, 5), false),
@@ -170,7 +182,7 @@ mod tests {
     fn rows_that_no_screen_has_are_as_many_as_can_be_told() {
         let rows = vec![row("abcdefgh", 8); 10_000];
         let rows = rows.iter().map(Vec::as_slice);
-        let lie = lie(rows, (0, 9999), (1, 24), Rewrap::Follows);
+        let lie = lie(rows, (0, 9999), (1, 24), Rewrap::Follows, None);
         assert_eq!((lie.above, lie.rows), (u16::MAX, u16::MAX));
     }
 }

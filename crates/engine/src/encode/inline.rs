@@ -33,7 +33,9 @@ pub fn erase(above: u16, rows: u16) -> Vec<u8> {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Place {
     /// Rows from the first one on that are ours.
-    owned: u16,
+    pub owned: u16,
+    /// Rows, the end excluded, that the terminal takes for one line that it has broken.
+    pub joined: Option<(u16, u16)>,
     /// The row below which the prompt goes, as it was last kept by the terminal.
     last: Option<u16>,
 }

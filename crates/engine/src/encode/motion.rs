@@ -74,6 +74,17 @@ pub fn relative(row: Option<u16>, column: Option<u16>, x: u16, y: u16) -> Short 
     way
 }
 
+/// As [`relative`], without line feeds.
+pub fn unfed(row: Option<u16>, column: Option<u16>, x: u16, y: u16) -> Short {
+    let from = row.unwrap_or(y);
+    if y <= from {
+        return relative(row, column, x, y);
+    }
+    let mut way = across(column, x);
+    way.sequence(y - from, b'B');
+    way
+}
+
 fn absolute(x: u16, y: u16) -> Short {
     let mut way = Short::default();
     way.push(b"\x1b[");
@@ -160,6 +171,20 @@ mod tests {
                 way.len(),
                 "{from:?} → {to:?}"
             );
+        }
+    }
+
+    #[test]
+    fn a_way_without_line_feeds_leads_to_the_same_place() {
+        for ((row, column), (x, y), way) in [
+            ((Some(5), Some(5)), (0, 6), "\r\x1b[B"),
+            ((Some(5), Some(5)), (5, 8), "\x1b[3B"),
+            ((Some(5), None), (7, 4), "\x1b[8G\x1b[A"),
+            ((Some(5), Some(5)), (5, 5), ""),
+            ((None, None), (0, 6), "\r"),
+        ] {
+            let found = unfed(row, column, x, y);
+            assert_eq!(String::from_utf8_lossy(found.as_slice()), way);
         }
     }
 

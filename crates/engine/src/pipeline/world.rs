@@ -164,6 +164,11 @@ impl World {
         self.display.place()
     }
 
+    /// The bytes that make each row of the frame a line of its own again.
+    pub fn part(&mut self) -> &[u8] {
+        self.display.part()
+    }
+
     /// Moves what is fresh on the stage into the mirror and the texts.
     pub fn move_on(&mut self, stage: &mut Stage, waiting: &mut Waiting) {
         self.keep_selected(stage);
@@ -343,8 +348,8 @@ impl World {
         Picture::of(&self.frame, |cell| self.display.seen(cell))
     }
 
-    /// Takes what the terminal can do and its own colours. If it shows colours otherwise than was thought, nothing that it
-    /// shows is taken for known.
+    /// Takes what the terminal can do and its own colours. If that is other than was thought for what it shows, nothing of it is taken
+    /// for known.
     pub fn adapt(&mut self, look: crate::caps::Look) {
         if self.display.adapt(look) && self.stats.frames > 0 {
             self.draw_over();

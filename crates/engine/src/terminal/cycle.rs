@@ -159,7 +159,10 @@ impl Cycle {
         loop {
             match self.turn() {
                 Ok(ControlFlow::Continue(())) => {}
-                Ok(ControlFlow::Break(end)) => return end,
+                Ok(ControlFlow::Break(end)) => {
+                    self.part();
+                    return end;
+                }
                 Err(error) => return End::Failed(error),
             }
         }

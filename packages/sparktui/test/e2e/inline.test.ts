@@ -1,26 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { Pty, type PtyOptions } from './pty.js'
-import { commandOf, DEEP_RUNTIMES, EVERY_RUNTIME, type Runtime } from './runtime.js'
+import { ABOVE, everything, PUSHES, startBelow } from './below.js'
+import type { Pty } from './pty.js'
+import { DEEP_RUNTIMES, EVERY_RUNTIME } from './runtime.js'
 
 const [UP, DOWN] = ['\x1b[A', '\x1b[B']
-const ABOVE = ['one', 'two', 'three']
-
-/** Starts the app below three rows that a shell has written; it ends when it is typed something. */
-function startBelow(runtime: Runtime, options?: PtyOptions, app = 'inline'): Pty {
-  const command = commandOf(runtime, `packages/sparktui/test/e2e/apps/${app}.mjs`)
-  const script = `printf '${ABOVE.join('\\n')}\\n'; "$@"; echo prompt; read -r _`
-  return new Pty('/bin/sh', ['-c', script, 'sh', ...command], options)
-}
-
-/** All rows of the normal screen, those that were scrolled away first. */
-function everything(pty: Pty): string[] {
-  const buffer = pty.terminal.buffer.normal
-  const rows = Array.from(
-    { length: buffer.length },
-    (_, y) => buffer.getLine(y)?.translateToString(true).trimEnd() ?? '',
-  )
-  return rows.join('\n').trimEnd().split('\n')
-}
 
 const list = (count: number, size: string) => [
   `${count} rows on ${size}`,
@@ -29,8 +12,6 @@ const list = (count: number, size: string) => [
 
 /** The word of the rows once the key w was pressed. */
 const WIDE = 'a row that is so wide that a narrow terminal breaks it,'
-/** What tells that the terminal is xterm.js. */
-const PUSHES = { TERM_PROGRAM: 'vscode' }
 const joined = (rows: readonly string[]) => rows.join(' ').replaceAll(/ +/g, ' ').trim()
 
 async function end(pty: Pty): Promise<void> {
@@ -108,45 +89,6 @@ describe.each(DEEP_RUNTIMES)('on $name an inline app of another size', (runtime)
     }
     await end(pty)
   })
-
-  // As wide as the screen: every row is broken at every step, and what is drawn meanwhile may reach the terminal before it or after.
-  test.each([
-    {
-      what: 'an inline frame',
-      app: 'inline',
-      first: '2 rows on 80x20',
-      typed: '',
-      left: ['row 0', 'row 1'],
-      quit: 'x',
-    },
-    { what: 'one with a caret', app: 'prompt', first: '80x20', typed: 'hello', left: ['hello'], quit: '\x1b' },
-  ])(
-    'of $what nothing but copies of itself is left when a window is dragged, without a caret none',
-    async ({ app, first, typed, left, quit }) => {
-      const pty = startBelow(runtime, { columns: 80, rows: 20, env: { ...PUSHES, TEST_BORDER: 'round' } }, app)
-      await pty.until(first)
-      pty.type(typed)
-      await pty.until(left.at(-1) ?? '')
-      for (let step = 0; step < 300; step++) {
-        pty.resize(80 - Math.abs((step % 100) - 50), 20)
-        for (let turn = 0; turn < step % 4; turn++) await new Promise((resolve) => setImmediate(resolve))
-      }
-      pty.resize(80, 20)
-      const edge = '─'.repeat(78)
-      const rows = [first, ...left].map((row) => `│${row.padEnd(78)}│`)
-      const frame = [`╭${edge}╮`, ...rows, `╰${edge}╯`]
-      await pty.until(() => everything(pty).slice(-frame.length).join('\n') === frame.join('\n'))
-      const copies = everything(pty).slice(ABOVE.length, -frame.length)
-      expect(everything(pty).slice(0, ABOVE.length)).toEqual(ABOVE)
-      // xterm.js moves a cursor by rows below it, and cuts the row that it is in then: of several sizes at once nobody can tell where it is.
-      if (app === 'inline') expect(copies).toEqual([])
-      else for (const copy of copies) expect(copy).toMatch(/^[╭╮╰╯│─\dx helo]*$/)
-      pty.type(quit)
-      await pty.until('prompt')
-      pty.type('\n')
-      await pty.exited
-    },
-  )
 
   test('is whole again after a storm of sizes, and after one cell', async () => {
     const pty = startBelow(runtime, { columns: 40, rows: 12 })

@@ -2,6 +2,7 @@
 //! alternate screen, cuts them.
 
 mod beside;
+mod joined;
 mod storms;
 
 use alacritty_terminal::event::VoidListener;
@@ -94,14 +95,16 @@ impl Judged {
     }
 
     /// A field that has the focus and the caret.
-    fn field(&mut self, cells: u16) {
+    fn field(&mut self, cells: u16) -> NodeId {
         let mut node = self.app.ui.node(ROOT);
         node.size(cells, 1)
             .set(Field::ComponentType, ComponentType::Input.raw())
             .set(Field::Focusable, 1)
             .set(Field::FlexShrink, 0);
+        let field = node.id();
         self.draw();
         self.app.press(KeyCode::Tab);
+        field
     }
 
     fn says(&mut self, row: usize, cells: usize) {

@@ -8,7 +8,8 @@ use std::time::{Duration, Instant};
 
 /// How long a size has to stay: longer than the time between two of a window that is dragged.
 const CALM: Duration = Duration::from_millis(80);
-/// The same in tmux, which takes a size at once but tells of it no sooner than 250 ms after it has told of another.
+/// The same in tmux, which takes a size at once but tells of it no sooner than 250 ms after it has told of another:
+/// `tv_usec = 250000` in `server_client_check_pane_resize` of its `server-client.c`.
 const CALM_IN_TMUX: Duration = Duration::from_millis(300);
 
 /// What was last heard of the size.

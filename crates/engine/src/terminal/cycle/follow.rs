@@ -153,4 +153,14 @@ impl Cycle {
             self.screen.borrow_mut().finish();
         }
     }
+
+    /// Leaves the rows of a frame that is not the whole screen to whoever has the terminal next.
+    pub(super) fn part(&mut self) {
+        let bytes = self.pipeline.part();
+        if !bytes.is_empty() {
+            let mut screen = self.screen.borrow_mut();
+            screen.say(&bytes);
+            screen.finish();
+        }
+    }
 }
