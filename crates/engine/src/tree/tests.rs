@@ -156,6 +156,33 @@ fn nodes_deeper_than_the_cap_are_left_out() {
     assert_eq!(ui.tree.children(last), []);
 }
 
+#[test]
+fn what_goes_deeper_with_the_nodes_around_it_loses_its_end_which_is_counted_once() {
+    let levels = usize::from(MAX_DEPTH);
+    let mut ui = TestTree::with_capacity(u32::from(MAX_DEPTH) + 64);
+    let mut chain = vec![ROOT];
+    for level in 0..levels {
+        let node = ui.node(chain[level]).id();
+        chain.push(node);
+    }
+    ui.snapshot();
+    assert_eq!(ui.tree.too_deep(), 0);
+    let around = ui.node(ROOT).id();
+    ui.place(chain[1], around, 0);
+    ui.snapshot();
+    assert_eq!(ui.tree.too_deep(), 1);
+    assert!(!ui.tree.is_attached(chain[levels]));
+    assert_eq!(ui.tree.depth(chain[levels - 1]), Some(MAX_DEPTH));
+    // Of two that are moved one hangs below the other.
+    let (other, between) = (ui.node(ROOT).id(), ui.node(chain[1]).id());
+    ui.place(chain[1], other, 0);
+    ui.place(chain[2], between, 0);
+    ui.snapshot();
+    assert_eq!(ui.tree.too_deep(), 2);
+    assert!(!ui.tree.is_attached(chain[levels - 1]));
+    assert_eq!(ui.tree.depth(chain[levels - 2]), Some(MAX_DEPTH));
+}
+
 proptest! {
     #![proptest_config(cases(200))]
 

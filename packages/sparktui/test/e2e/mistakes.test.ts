@@ -14,15 +14,15 @@ describe.each(CASES)('on $name and $mode, in development', ({ runtime, mode }) =
     await pty.until('count 0')
     pty.type('t')
     const shown = await pty.until('Esc goes on')
-    expect(shown).toMatch(/> 17 │ {3}throw new RangeError\('thrown on purpose'\)/)
-    expect(shown).toMatch(/at failOnPurpose .*mistakes\.mjs:17:(9|13)/)
+    expect(shown).toMatch(/> 18 │ {3}throw new RangeError\('thrown on purpose'\)/)
+    expect(shown).toMatch(/at failOnPurpose .*mistakes\.mjs:18:(9|13)/)
     pty.type('\x1b')
     await pty.until((screen) => screen.includes('count 0') && !screen.includes('RangeError'))
     pty.type('x')
     expect((await pty.exited).code).toBe(0)
     expect(pty.text()).toContain('exited')
     expect(pty.text()).toMatch(
-      /UntrackedReadWarning: .*mistakes\.mjs:8:\d+: count\.value is read while building, .* give \(\) => count\.value/s,
+      /UntrackedReadWarning: .*mistakes\.mjs:9:\d+: count\.value is read while building, .* give \(\) => count\.value/s,
     )
     expect(pty.text()).toContain('RangeError: thrown on purpose')
   })

@@ -1,5 +1,6 @@
 // Mounts three times, one app after the other; the key n goes on.
-import { mount, onKey, text } from 'sparktui'
+import { onKey, text } from 'sparktui'
+import { mount } from './mount.mjs'
 
 const results = []
 for (const round of [1, 2, 3]) {

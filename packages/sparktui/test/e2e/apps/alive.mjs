@@ -1,6 +1,7 @@
 // Fields that can have the focus and a button. The key b blocks the main thread until the file that is named appears.
 import { existsSync } from 'node:fs'
-import { box, createRef, mount, onKey, signal, text } from 'sparktui'
+import { box, createRef, onKey, signal, text } from 'sparktui'
+import { mount } from './mount.mjs'
 
 const [, , unblock] = process.argv
 

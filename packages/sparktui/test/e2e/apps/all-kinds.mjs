@@ -1,8 +1,9 @@
 // A list, an input, a button and a spinner. F2 blocks the main thread for two seconds at least, and until the file of the first
 // argument exists; F10 exits.
 import { existsSync } from 'node:fs'
-import { box, button, input, list, mount, onKey, signal, text } from 'sparktui'
+import { box, button, input, list, onKey, signal, text } from 'sparktui'
 import { spinner } from 'sparktui/motion'
+import { mount } from './mount.mjs'
 
 const gate = process.argv[2] ?? ''
 const LEAST_MS = 2000

@@ -1,6 +1,7 @@
 // Blocks the main thread for good once a frame is written down, where there is no terminal.
 import { writeSync } from 'node:fs'
-import { mount, text } from 'sparktui'
+import { text } from 'sparktui'
+import { mount } from './mount.mjs'
 
 await mount((app) => {
   text('the last frame')

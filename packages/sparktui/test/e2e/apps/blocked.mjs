@@ -1,5 +1,6 @@
 // The key b blocks the main thread for good.
-import { mount, onKey, signal, text } from 'sparktui'
+import { onKey, signal, text } from 'sparktui'
+import { mount } from './mount.mjs'
 
 await mount((app) => {
   const state = signal('free')

@@ -1,4 +1,5 @@
-import { mount, onKey, text } from 'sparktui'
+import { onKey, text } from 'sparktui'
+import { mount } from './mount.mjs'
 
 await mount((app) => {
   const lines = () => {

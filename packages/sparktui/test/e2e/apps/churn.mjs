@@ -1,6 +1,7 @@
 // A commit in every turn of the event loop, each with other texts, in a text pool that has room for little more than those;
 // the key x ends it and prints what became of it.
-import { box, mount, onKey, signal, text } from 'sparktui'
+import { box, onKey, signal, text } from 'sparktui'
+import { mount } from './mount.mjs'
 
 const TURNS = Number(process.env.TEST_TURNS)
 const LINES = 6
@@ -23,6 +24,6 @@ const result = await mount(
     onKey('x', () => app.exit({ turns: turn.value, commits: app.stats.total.commits, told: app.diagnostics.value }))
   },
   // Six texts of up to 64 bytes, one more while one is replaced, the claims of keys.
-  { textBytes: 1024, capacity: 64, wake: process.env.TEST_WAKE },
+  { textBytes: 1024, capacity: 64 },
 )
 process.stdout.write(`${JSON.stringify(result)}\n`)

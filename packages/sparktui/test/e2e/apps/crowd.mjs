@@ -1,5 +1,6 @@
 // More nodes than the capacity: the key a adds a hundred texts, and the error is shown in the frame.
-import { box, each, mount, onKey, signal, text } from 'sparktui'
+import { box, each, onKey, signal, text } from 'sparktui'
+import { mount } from './mount.mjs'
 
 const items = signal([0])
 const problem = signal('none yet')

@@ -1,5 +1,6 @@
 // Shows what the app is told of that is not as it should be; x exits.
-import { each, mount, onKey, text } from 'sparktui'
+import { each, onKey, text } from 'sparktui'
+import { mount } from './mount.mjs'
 
 await mount((app) => {
   text('diagnostics:')

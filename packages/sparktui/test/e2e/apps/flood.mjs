@@ -1,5 +1,6 @@
 // Writes as often as the event loop turns, for half a second; the key x ends it and prints what frames cost.
-import { mount, onKey, signal, text } from 'sparktui'
+import { onKey, signal, text } from 'sparktui'
+import { mount } from './mount.mjs'
 
 const start = performance.now()
 const result = await mount(

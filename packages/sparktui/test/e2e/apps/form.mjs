@@ -1,6 +1,7 @@
 // An input, what JavaScript knows of it, and F2, which blocks the main thread until the file of the first argument exists.
 import { existsSync } from 'node:fs'
-import { input, mount, onKey, signal, text, textarea } from 'sparktui'
+import { input, onKey, signal, text, textarea } from 'sparktui'
+import { mount } from './mount.mjs'
 
 const gate = process.argv[2] ?? ''
 

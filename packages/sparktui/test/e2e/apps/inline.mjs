@@ -1,5 +1,6 @@
 // A list below what is on the terminal: up adds a row, down takes one away, w widens the rows, n narrows them, x exits with their number.
-import { box, each, mount, onKey, signal, text } from 'sparktui'
+import { box, each, onKey, signal, text } from 'sparktui'
+import { mount } from './mount.mjs'
 
 const count = signal(Number(process.env.TEST_ROWS ?? 2))
 const word = signal('row')

@@ -1,5 +1,6 @@
 // Shows a frame where stdout is no terminal, and says nothing else.
-import { mount, text } from 'sparktui'
+import { text } from 'sparktui'
+import { mount } from './mount.mjs'
 
 await mount((app) => {
   text('the last frame')

@@ -2,7 +2,8 @@
 // What an app does with its terminal beside drawing: p prints, c writes to the console, s lends the terminal to a child, m goes
 // to the other mode, b blocks for good, u claims Ctrl-Z, l listens to SIGTERM itself, x exits with the count.
 import { spawnSync } from 'node:child_process'
-import { bold, box, mount, onKey, signal, t, text } from 'sparktui'
+import { bold, box, onKey, signal, t, text } from 'sparktui'
+import { mount } from './mount.mjs'
 
 const count = signal(0)
 const said = signal('')

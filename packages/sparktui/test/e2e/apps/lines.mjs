@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noConsole: what the console says is what is tested
 // An app that prints and counts by itself, for where there is no terminal.
-import { bold, box, mount, signal, t, text } from 'sparktui'
+import { bold, box, signal, t, text } from 'sparktui'
+import { mount } from './mount.mjs'
 
 const count = signal(0)
 const result = await mount(

@@ -1,5 +1,6 @@
 // Reads a signal where nothing follows it; t throws in a handler, x exits.
-import { mount, onKey, signal, text } from 'sparktui'
+import { onKey, signal, text } from 'sparktui'
+import { mount } from './mount.mjs'
 
 const count = signal(0)
 const inline = process.env.TEST_MODE === 'inline'

@@ -1,7 +1,8 @@
 // Mounts and unmounts an app TEST_MOUNTS times on each of the terminals in TEST_TTYS and on none, all at once, and on a driven engine, and says ten times what that left behind.
 import { readdirSync, readFileSync } from 'node:fs'
-import { box, mount, onKey, signal, text } from 'sparktui'
+import { box, onKey, signal, text } from 'sparktui'
 import { render } from 'sparktui/test'
+import { mount } from './mount.mjs'
 
 const ttys = process.env.TEST_TTYS.split(' ')
 const mounts = Number(process.env.TEST_MOUNTS)

@@ -1,8 +1,9 @@
 // Mounts and ends TEST_MOUNTS apps of each kind in one turn of the event loop, on the terminal TEST_TTY and on none, and tells how many
 // are still there by the bytes of their buffers.
 import { readFileSync } from 'node:fs'
-import { box, mount, text } from 'sparktui'
+import { box, text } from 'sparktui'
 import { render } from 'sparktui/test'
+import { mount } from './mount.mjs'
 
 const mounts = Number(process.env.TEST_MOUNTS)
 const tty = process.env.TEST_TTY

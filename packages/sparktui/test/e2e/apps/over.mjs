@@ -1,5 +1,6 @@
 // Reads of a node all that is told of it but whether the mouse is over it; that too while h has been pressed an odd number of times.
-import { box, createRef, mount, onKey, signal, text } from 'sparktui'
+import { box, createRef, onKey, signal, text } from 'sparktui'
+import { mount } from './mount.mjs'
 
 await mount((app) => {
   const ref = createRef()

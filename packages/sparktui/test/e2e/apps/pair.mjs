@@ -1,5 +1,6 @@
 // One app on stdout, which is no terminal, and two more in the same process, each on a terminal of TEST_TTYS: shows the last key; x exits.
-import { mount, onKey, signal, text } from 'sparktui'
+import { onKey, signal, text } from 'sparktui'
+import { mount } from './mount.mjs'
 
 await mount(
   (app) => {

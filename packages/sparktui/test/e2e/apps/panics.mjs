@@ -1,7 +1,8 @@
 // An app on an engine whose thread panics at the first event after the key p.
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { mount, onKey, signal, text } from 'sparktui'
+import { onKey, signal, text } from 'sparktui'
+import { mount } from './mount.mjs'
 
 const require = createRequire(import.meta.url)
 const { PanickingEngine } = require('../../../../../crates/probe/sparktui-probe.node')

@@ -1,5 +1,6 @@
 // A screen that the key n changes at random, the same for the same seed: texts, colours, sizes, order, what is there.
-import { batch, box, each, mount, onKey, show, signal, text } from 'sparktui'
+import { batch, box, each, onKey, show, signal, text } from 'sparktui'
+import { mount } from './mount.mjs'
 
 let state = Number(process.env.TEST_SEED)
 

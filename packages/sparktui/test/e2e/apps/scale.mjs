@@ -1,7 +1,8 @@
 // TEST_TEXTS boxes with a text in each, in a buffer of TEST_CAPACITY nodes; the key n sets the one of number 57, the key u
 // TEST_UPDATES texts, 250 a turn and a millisecond between, so that the engine can take them, and x ends the app and prints what the last frame cost and what is resident.
 import { readFileSync } from 'node:fs'
-import { box, mount, onKey, signal, text } from 'sparktui'
+import { box, onKey, signal, text } from 'sparktui'
+import { mount } from './mount.mjs'
 
 const { TEST_TEXTS, TEST_CAPACITY, TEST_UPDATES = '0', TEST_POOL = String(1 << 24) } = process.env
 const TURN = 250

@@ -1,6 +1,7 @@
 // A list, fields and a spinner; b blocks the main thread for as long as TEST_BLOCKED_MS, or for good, x exits.
-import { box, list, mount, onKey, signal, text } from 'sparktui'
+import { box, list, onKey, signal, text } from 'sparktui'
 import { spinner } from 'sparktui/motion'
+import { mount } from './mount.mjs'
 
 const items = Array.from({ length: 1000 }, (_, row) => row)
 

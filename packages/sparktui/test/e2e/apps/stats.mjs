@@ -1,5 +1,6 @@
 // Many texts, of which the key n changes one; the key x ends the app and prints what its last frame cost.
-import { box, mount, onKey, signal, text } from 'sparktui'
+import { box, onKey, signal, text } from 'sparktui'
+import { mount } from './mount.mjs'
 
 const count = Number(process.env.TEST_TEXTS)
 const stats = await mount((app) => {

@@ -1,7 +1,8 @@
 // Blocks the main thread until the file that is named appears, then counts the keys that were typed meanwhile: each has
 // to be the next letter of the alphabet. A key Z ends it.
 import { existsSync } from 'node:fs'
-import { mount, onKey, text } from 'sparktui'
+import { onKey, text } from 'sparktui'
+import { mount } from './mount.mjs'
 
 const [, , unblock] = process.argv
 const A = 'a'.charCodeAt(0)

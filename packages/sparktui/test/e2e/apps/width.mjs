@@ -1,5 +1,6 @@
 // Clusters on whose width terminals disagree, each followed by a bar two cells from the left.
-import { mount, onKey, text } from 'sparktui'
+import { onKey, text } from 'sparktui'
+import { mount } from './mount.mjs'
 
 const joined = ['👩‍🚀', '❤️', '🇩🇪', '👍🏽', '🫨', '1️⃣', '👨‍👩‍👧‍👦', '界']
 const isWide = process.env.TEST_AMBIGUOUS === 'wide'

@@ -57,6 +57,20 @@ fn from_the_caret_on_all_rows_are_one_line_where_what_is_below_it_would_move_it(
 }
 
 #[test]
+fn a_name_that_comes_after_the_first_frame_has_its_rows_joined_at_once() {
+    let (mut judged, ..) = composed(Rewrap::Follows);
+    let look = |rewrap| Look {
+        rewrap,
+        ..Look::default()
+    };
+    judged.app.pipeline.adapt(look(Rewrap::Follows));
+    assert!(joins(&mut judged).is_empty());
+    judged.app.pipeline.adapt(look(Rewrap::Pushes));
+    assert_eq!(joins(&mut judged), [1, 2]);
+    judged.check("known by its name");
+}
+
+#[test]
 fn a_row_that_is_new_goes_into_the_line_and_nothing_is_joined_twice() {
     let (mut judged, ..) = composed(Rewrap::Pushes);
     judged.row();
