@@ -11,7 +11,7 @@ mod tracks;
 
 use sparktui_generated::Mirror;
 use sparktui_generated::enums::{
-    BorderStyle, ComponentType, Display, FlexDirection, Position, TextOverflow, TextWrap, Unit,
+    AlignItems, AlignSelf, BorderStyle, ComponentType, Display, FlexDirection, Position, TextOverflow, TextWrap, Unit,
 };
 use sparktui_memory::NodeId;
 use taffy::{
@@ -87,6 +87,8 @@ pub(crate) struct NodeStyle<'a> {
     pub tracks: Option<&'a Tracks>,
     /// The tree, where it is asked for as a child of a flex container.
     pub item_in: Option<&'a Tree>,
+    /// Whether that container is to ask for smallest sizes that it does not use, too.
+    pub asks_all: bool,
 }
 
 /// The axis along which a direction places.
@@ -95,6 +97,16 @@ pub(crate) fn main_axis(direction: FlexDirection) -> AbsoluteAxis {
         FlexDirection::Row | FlexDirection::RowReverse => AbsoluteAxis::Horizontal,
         FlexDirection::Column | FlexDirection::ColumnReverse => AbsoluteAxis::Vertical,
     }
+}
+
+/// A text in a row that scrolls, where nobody said how it is aligned, is as high as its lines: stretched to the row it
+/// would show the first of them alone, wherever the row is scrolled to.
+fn stands_free(mirror: &Mirror, node: NodeId, parent: NodeId) -> bool {
+    mirror.component_type(node) == ComponentType::Text
+        && mirror.align_self(node) == AlignSelf::Auto
+        && mirror.align_items(parent) == AlignItems::Normal
+        && scrolls(mirror, parent).is_some_and(|axes| axes.y)
+        && main_axis(mirror.flex_direction(parent)) == AbsoluteAxis::Horizontal
 }
 
 /// Whether the node's size on an axis is a number of cells, and nothing else has a say there.
@@ -207,6 +219,7 @@ impl CoreStyle for NodeStyle<'_> {
         // An automatic one is never above the size that it has, and of use only to a child that is shrunk: nobody has to
         // look at what is in it.
         if mirror.flex_shrink(node) == 0.0
+            && !self.asks_all
             && let Some(parent) = self.item_in.and_then(|tree| tree.parent(node))
         {
             let axis = main_axis(mirror.flex_direction(parent));

@@ -783,7 +783,7 @@ export const EVENT_KINDS = [
 export const EVENT_KIND_WORDS = /* @__PURE__ */ new Words(
   'eventKind',
   EVENT_KINDS,
-  [0, 1, 2, 3, 4, 5, 6, 7, 24, 25, 32, 16, 17, 18, 19, 40, 48, 56],
+  [0, 8, 24, 2, 32, 1, 16, 4, 40, 1, 48, 1, 56],
 )
 
 /**
@@ -814,7 +814,7 @@ export type Diagnostic = 'unguarded' | 'refused' | 'too-deep'
 export const DIAGNOSTICS = ['unguarded', 'refused', 'too-deep'] as const
 
 /** Each `Diagnostic` with its number. */
-export const DIAGNOSTIC_WORDS = /* @__PURE__ */ new Words('diagnostic', DIAGNOSTICS, [1, 16, 32])
+export const DIAGNOSTIC_WORDS = /* @__PURE__ */ new Words('diagnostic', DIAGNOSTICS, [1, 1, 16, 1, 32])
 
 /**
  * The number that stands for a word in memory.
@@ -1025,86 +1025,7 @@ export const KEY_CODES = [
 export const KEY_CODE_WORDS = /* @__PURE__ */ new Words(
   'keyCode',
   KEY_CODES,
-  [
-    1114112,
-    1114113,
-    1114114,
-    1114115,
-    1114116,
-    1114117,
-    1114118,
-    1114119,
-    1114120,
-    1114121,
-    1114122,
-    1114123,
-    1114124,
-    1114125,
-    1114126,
-    1114129,
-    1114130,
-    1114131,
-    1114132,
-    1114133,
-    1114134,
-    1114135,
-    1114136,
-    1114137,
-    1114138,
-    1114139,
-    1114140,
-    1114141,
-    1114142,
-    1114143,
-    1114144,
-    1114145,
-    1114146,
-    1114147,
-    1114148,
-    1114149,
-    1114150,
-    1114151,
-    1114152,
-    1114153,
-    1114154,
-    1114155,
-    1114156,
-    1114157,
-    1114158,
-    1114159,
-    1114160,
-    1114161,
-    1114162,
-    1114163,
-    1114176,
-    1114177,
-    1114178,
-    1114179,
-    1114180,
-    1114181,
-    1114182,
-    1114192,
-    1114193,
-    1114194,
-    1114195,
-    1114196,
-    1114197,
-    1114198,
-    1114199,
-    1114200,
-    1114201,
-    1114202,
-    1114203,
-    1114204,
-    1114208,
-    1114209,
-    1114210,
-    1114211,
-    1114212,
-    1114213,
-    1114214,
-    1114215,
-  ],
+  [1114112, 15, 1114129, 35, 1114176, 7, 1114192, 13, 1114208],
 )
 
 /**
@@ -1334,7 +1255,7 @@ export type Taker = 'none' | 'claim' | 'edit' | 'scroll' | 'focus' | 'select' | 
 export const TAKERS = ['none', 'claim', 'edit', 'scroll', 'focus', 'select', 'stop'] as const
 
 /** Each `Taker` with its number. */
-export const TAKER_WORDS = /* @__PURE__ */ new Words('taker', TAKERS, [0, 1, 2, 3, 4, 5, 8])
+export const TAKER_WORDS = /* @__PURE__ */ new Words('taker', TAKERS, [0, 6, 8])
 
 /**
  * The number that stands for a word in memory.

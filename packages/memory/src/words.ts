@@ -23,16 +23,16 @@ export class EnumValueError extends TypeError {
 /** The words of an enum, and the numbers that stand for them in memory. */
 export class Words<Word extends string> {
   #numbers: ReadonlyMap<string, number> | undefined
-  #words: ReadonlyMap<number, Word> | undefined
 
   /**
    * @param name the enum, in camelCase
-   * @param numbers those of the words; where they rise one by one, the first of them
+   * @param runs the numbers of the words: the first of a run that rises one by one and how many there are, run after run; the
+   *   last one has all that are left
    */
   constructor(
     readonly name: string,
     readonly all: readonly Word[],
-    private readonly numbers: number | readonly number[] = 0,
+    private readonly runs: readonly number[] = [0],
   ) {}
 
   /** The number of a word, if it is one. */
@@ -50,14 +50,24 @@ export class Words<Word extends string> {
 
   /** The word that a number in memory stands for, if any. */
   decode(number: number): Word | undefined {
-    const { numbers } = this
-    if (typeof numbers === 'number') return this.all[number - numbers]
-    this.#words ??= new Map(this.all.map((word, at) => [this.numberAt(at), word]))
-    return this.#words.get(number)
+    const { all, runs } = this
+    let place = 0
+    for (let at = 0; at < runs.length; at += 2) {
+      const offset = number - (runs[at] as number)
+      const count = runs[at + 1] ?? all.length - place
+      if (offset >= 0 && offset < count) return all[place + offset]
+      place += count
+    }
+    return undefined
   }
 
   private numberAt(place: number): number {
-    const { numbers } = this
-    return typeof numbers === 'number' ? numbers + place : (numbers[place] as number)
+    const { runs } = this
+    let offset = place
+    for (let at = 0; ; at += 2) {
+      const count = runs[at + 1]
+      if (count === undefined || offset < count) return (runs[at] as number) + offset
+      offset -= count
+    }
   }
 }

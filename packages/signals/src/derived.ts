@@ -36,6 +36,11 @@ export class Derived<T> implements Pulled, Leaving, ReadonlySignal<T> {
     return untrack(() => this.value)
   }
 
+  /** In a text it stands for its value, which is read as by `value`. */
+  toString(): string {
+    return String(this.value)
+  }
+
   /** Runs because a check came to it. */
   update(): boolean {
     path.push(this)

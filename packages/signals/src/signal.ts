@@ -59,6 +59,11 @@ export class Signal<T> implements Dependency, PublicSignal<T> {
     return this.latest
   }
 
+  /** In a text it stands for its value, which is read as by `value`. */
+  toString(): string {
+    return String(this.value)
+  }
+
   update(): boolean {
     this.flags &= ~DIRTY
     const isNew = !isSame(this.current, this.latest)

@@ -175,6 +175,17 @@ describe('reading without tracking', () => {
   })
 })
 
+test('a signal or a derived in a text is its value, and read by who writes the text', () => {
+  const count = signal(1)
+  const double = derived(() => count.value * 2)
+  const seen: string[] = []
+  effect(() => {
+    seen.push(`${count} and ${double}`)
+  })
+  count.value = 2
+  expect(seen).toEqual(['1 and 2', '2 and 4'])
+})
+
 test('isSignal knows signals and deriveds, isDerived only deriveds', () => {
   const source = signal(1)
   const double = derived(() => source.value * 2)

@@ -1,5 +1,5 @@
 import { batch, currentOwner, effectScope, onCleanup, runAs } from '@sparktui/signals'
-import { appendFragment, building } from './cursor.js'
+import { appendFragment, building, mustBuild } from './cursor.js'
 import { Rows } from './rows.js'
 
 /** Builds what stands in the place of what broke. `reset` builds the children anew. */
@@ -29,6 +29,8 @@ type Attempt = { readonly error: unknown } | { readonly error?: never }
  */
 export function boundary(children: () => void, fallback: Fallback): void {
   const app = building('boundary')
+  mustBuild('boundary', 'children', children)
+  mustBuild('boundary', 'fallback', fallback)
   const owner = currentOwner()
   let isOver = false
   let current: Attempt = {}

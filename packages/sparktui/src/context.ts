@@ -1,4 +1,5 @@
 import { currentOwner, effectScope, type Owner } from '@sparktui/signals'
+import { mustBuild } from './cursor.js'
 import { ContextError } from './errors.js'
 
 /** A value that what is built deep inside finds without its being handed down. */
@@ -23,6 +24,7 @@ export function createContext<T>(name: string, ...fallback: readonly [T?]): Cont
 
 /** Builds `children` where `use(context)` is `value`, now and in whatever `show` and `each` build in them later. */
 export function provide<T>(context: Context<T>, value: T, children: () => void): void {
+  mustBuild('provide', 'children', children)
   effectScope(() => {
     context.given.set(currentOwner() as Owner, value)
     children()

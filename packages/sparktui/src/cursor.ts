@@ -1,5 +1,5 @@
 import type { AppCore } from './core.js'
-import { OutsideMountError } from './errors.js'
+import { OutsideMountError, PropError } from './errors.js'
 import { Fragment, NONE } from './fragment.js'
 
 /** Where the interface is being built: the next node goes here. One for the thread, saved and put back around children. */
@@ -30,6 +30,12 @@ export function builtApp(): AppCore | undefined {
 export function building(primitive: string): AppCore {
   if (cursor.app === null) throw new OutsideMountError(primitive)
   return cursor.app
+}
+
+/** @throws {PropError} if what is to build a part is no function but, say, the text that is meant to be in it */
+export function mustBuild(primitive: string, part: string, given: unknown): void {
+  if (typeof given === 'function') return
+  throw new PropError(primitive, part, given, "give a function that builds it, as () => text('…')")
 }
 
 /** Runs `children` so that what it builds becomes the children of `parent`, or the content of a fragment of them. */

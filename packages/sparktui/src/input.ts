@@ -1,7 +1,7 @@
 import { NoOwnerError, onCleanup } from '@sparktui/signals'
 import type { AppCore } from './core.js'
 import { builtApp, builtParent } from './cursor.js'
-import { OutsideMountError } from './errors.js'
+import { OutsideMountError, PropError } from './errors.js'
 import { errorSink, type Handler } from './events/call.js'
 import type { KeyOptions } from './keys/binding.js'
 import { parseKeys } from './keys/chord.js'
@@ -27,6 +27,7 @@ export const mountedApps = new Set<AppCore>()
  *   keys. A handler for `ctrl+c` keeps that from ending the program
  * @returns removes the handler
  * @throws {KeySpecError} if `spec` names no key
+ * @throws {PropError} if `handler` is no function
  * @throws {OutsideMountError} if it is not clear which app is meant: called outside building while not just one is mounted
  */
 export function onKey(handler: KeyHandler): () => void
@@ -37,10 +38,11 @@ export function onKey<const Spec extends string>(
 ): () => void
 export function onKey(first: string | KeyHandler, second?: KeyHandler, options: KeyOptions = {}): () => void {
   const { app, node } = meant('onKey')
+  const sink = errorSink(app)
   const remove = app.keyboard.add(
     typeof first === 'function'
-      ? { node, chords: [], handler: first, sink: errorSink(app) }
-      : { ...options, node, chords: parseKeys(first), handler: second as KeyHandler, sink: errorSink(app) },
+      ? { node, chords: [], handler: first, sink }
+      : { ...options, node, chords: parseKeys(first), handler: called('onKey', second), sink },
   )
   endWithScope(remove)
   return remove
@@ -51,11 +53,12 @@ export function onKey(first: string | KeyHandler, second?: KeyHandler, options: 
  * called in ends.
  *
  * @returns removes the handler
+ * @throws {PropError} if `handler` is no function
  * @throws {OutsideMountError} as {@link onKey} does
  */
 export function onPaste(handler: Handler<string>): () => void {
   const { app } = meant('onPaste')
-  const remove = app.pastes.add(handler, errorSink(app))
+  const remove = app.pastes.add(called('onPaste', handler), errorSink(app))
   endWithScope(remove)
   return remove
 }
@@ -67,6 +70,11 @@ function meant(primitive: string): { readonly app: AppCore; readonly node: numbe
   const [app] = mountedApps
   if (app === undefined || mountedApps.size !== 1) throw new OutsideMountError(primitive)
   return { app, node: app.root }
+}
+
+function called<E>(primitive: string, handler: Handler<E> | undefined): Handler<E> {
+  if (typeof handler === 'function') return handler
+  throw new PropError(primitive, 'handler', handler, 'give a function')
 }
 
 /** Outside of any scope, as in another handler, what was asked for stays until it is removed. */

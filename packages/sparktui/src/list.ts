@@ -1,6 +1,6 @@
 import { COMPONENTS, wireBox } from '@sparktui/generated'
 import { effect, type MaybeSource, onCleanup } from '@sparktui/signals'
-import { appendNode, build, building } from './cursor.js'
+import { appendNode, build, building, mustBuild } from './cursor.js'
 import { PropError } from './errors.js'
 import { attachNodeProps } from './events/handlers.js'
 import type { KeyOf, RowSource } from './list/items.js'
@@ -59,6 +59,7 @@ export function list<T>(props: ListProps<T>, row: RenderRow<T>): ListHandle {
   if (rowHeight !== 'auto') whole('rowHeight', rowHeight, 1)
   if (estimatedRowHeight !== undefined) whole('estimatedRowHeight', estimatedRowHeight, 1)
   whole('overscan', overscan, 0)
+  mustBuild('list', 'row', row)
   const node = appendNode(app, COMPONENTS.box)
   wireBox(app.targets, node, { overflowY: 'auto', ...rest, flexDirection: 'column' })
   attachNodeProps(app, 'list', node, rest)
@@ -70,7 +71,7 @@ export function list<T>(props: ListProps<T>, row: RenderRow<T>): ListHandle {
     const made = new ListView(app, node, { rowHeight: height, estimatedRowHeight, overscan, key, isSticky }, row)
     view = made
     onCleanup(() => made.dispose())
-    effect(() => made.follow(read(items)))
+    effect(() => made.follow(itemsOf(read(items))))
   })
   return {
     scrollTo(index, { block = 'start' } = {}) {
@@ -78,6 +79,12 @@ export function list<T>(props: ListProps<T>, row: RenderRow<T>): ListHandle {
       view?.scrollTo(index, block)
     },
   }
+}
+
+function itemsOf<G>(given: G): G {
+  if (Array.isArray(given) || (typeof given === 'object' && given !== null && 'count' in given && 'at' in given))
+    return given
+  throw new PropError('list', 'items', given, 'give an array, or { count, at(index) }')
 }
 
 function whole(prop: string, value: unknown, least: number): void {

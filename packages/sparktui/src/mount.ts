@@ -1,4 +1,5 @@
 import type { App } from './app.js'
+import { mustBuild } from './cursor.js'
 import { loadAddon } from './native.js'
 import { checkOptions, type MountOptions } from './options.js'
 import { outputOf } from './screen.js'
@@ -21,6 +22,7 @@ import { Session } from './session.js'
  */
 export function mount<T = unknown>(fn: (app: App<T>) => void, options: MountOptions = {}): Promise<T> {
   return new Promise((resolve, reject) => {
+    mustBuild('mount', 'fn', fn)
     const checked = checkOptions(options)
     const loaded = loadAddon()
     new Session<T>(checked, outputOf(checked, loaded.addon), loaded, { resolve, reject }).start(fn)

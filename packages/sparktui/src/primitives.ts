@@ -8,7 +8,7 @@ import {
 } from '@sparktui/generated'
 import { repeat } from '@sparktui/signals'
 import type { Colored } from './color/syntax.js'
-import { appendNode, build, building } from './cursor.js'
+import { appendNode, build, building, mustBuild } from './cursor.js'
 import { attachNodeProps, type NodeProps } from './events/handlers.js'
 import { type Said, settled } from './rich/content.js'
 import { RichText } from './rich/rich-text.js'
@@ -40,7 +40,9 @@ export function box(props?: BoxProps | Children, children?: Children): void {
     wireBox(app.targets, node, props)
     attachNodeProps(app, 'box', node, props)
   }
-  if (children !== undefined) build(app, node, null, children)
+  if (children === undefined) return
+  mustBuild('box', 'children', children)
+  build(app, node, null, children)
 }
 
 /**

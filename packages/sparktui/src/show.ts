@@ -1,5 +1,5 @@
 import { batch, effect, isSignal, type MaybeSource, onCleanup, type Source, unowned, untrack } from '@sparktui/signals'
-import { appendFragment, building } from './cursor.js'
+import { appendFragment, building, mustBuild } from './cursor.js'
 import { PropError } from './errors.js'
 import { read } from './read.js'
 import { type RenderRow, Rows } from './rows.js'
@@ -18,6 +18,8 @@ const NEITHER: boolean[] = []
  */
 export function show(condition: MaybeSource<unknown>, then: () => void, otherwise?: () => void): void {
   const app = building('show')
+  mustBuild('show', 'then', then)
+  if (otherwise !== undefined) mustBuild('show', 'otherwise', otherwise)
   const branches = new Rows<boolean>(app, appendFragment(), (branch) => (branch.peek() ? then() : otherwise?.()))
   const without = otherwise === undefined ? NEITHER : OTHERWISE
   onCleanup(() => branches.dispose())
@@ -41,6 +43,7 @@ export interface EachOptions<T> {
  */
 export function each<T>(items: MaybeSource<readonly T[]>, render: RenderRow<T>, options: EachOptions<T> = {}): void {
   const app = building('each')
+  mustBuild('each', 'row', render)
   const rows = new Rows<T>(app, appendFragment(), render)
   const { key } = options
   onCleanup(() => rows.dispose())

@@ -55,6 +55,8 @@ describe('a signal read while building is warned of', () => {
     ['as a condition', () => (wide.value > 1 ? text('a') : text('b'))],
     ['by `read`', () => box({ width: read(wide) })],
     ['in a text of several styles', () => text(t`a ${wide.value}`)],
+    ['by putting it into a text', () => text(`${wide} wide`)],
+    ['by putting a derived into a text', () => text(`${double} wide`)],
     ['in the branch of a show', () => show(wide, () => text(wide.value))],
     ['in a row, of another signal', () => each([1], () => text(wide.value))],
     ['in a row, of its index', () => each([1, 2], (_, index) => text(index.value))],

@@ -41,3 +41,34 @@ describe('a paragraph of a million characters', () => {
     expect(ref.scrollY.value).toBe(ref.maxScrollY.value)
   })
 })
+
+describe('a text of many lines in a box that scrolls', () => {
+  const lines = Array.from({ length: 9 }, (_, line) => `line ${line}`).join('\n')
+
+  test.each(['row', 'column'] as const)('is seen to its end, in a %s', (flexDirection) => {
+    const ref = createRef()
+    const ui = render(() => box({ ref, height: 3, overflow: 'auto', flexDirection }, () => text(lines)), {
+      cols: 12,
+      rows: 3,
+    })
+    expect(ref.maxScrollY.value).toBe(6)
+    ref.scrollTo({ y: 6 })
+    expect(ui.getByText(/line 0/).height).toBe(9)
+    expect([0, 1, 2].map((y) => ui.frame().line(y).slice(0, 11).trim())).toEqual(['line 6', 'line 7', 'line 8'])
+  })
+
+  test('leaves nothing to scroll to where it is cut', () => {
+    const ref = createRef()
+    render(() => box({ ref, height: 3, overflow: 'auto' }, () => text(lines, { height: 2 })), { cols: 12, rows: 3 })
+    expect(ref.maxScrollY.value).toBe(0)
+  })
+
+  test('stays as high as the row where it is told to stretch, and where the row does not scroll', () => {
+    const [told, still] = [createRef(), createRef()]
+    render(() => {
+      box({ height: 3, overflow: 'auto' }, () => text('a', { ref: told, alignSelf: 'stretch' }))
+      box({ height: 3 }, () => text('a', { ref: still }))
+    })
+    expect([told.height.value, still.height.value]).toEqual([3, 3])
+  })
+})

@@ -2,14 +2,20 @@ import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import {
+  boundary,
   box,
   button,
   type Color,
+  createContext,
   createRef,
   each,
   input,
   list,
+  mount,
   onKey,
+  onPaste,
+  provide,
+  show,
   signal,
   span,
   text,
@@ -241,4 +247,61 @@ describe('from JavaScript', () => {
       box({ ref: createRef(), width: '50%', height: 'auto', margin: -1, color: 'Red' as Color, opacity: 0.5 }),
     )
   })
+})
+
+describe('what builds is a function', () => {
+  const hello = 'hello' as never
+  const cases: readonly (readonly [string, () => unknown, string])[] = [
+    ['box({}, "hello")', () => box({}, hello), 'box.children: "hello"'],
+    ['show(true, "hello")', () => show(true, hello), 'show.then: "hello"'],
+    ['show(true, fn, "hello")', () => show(true, () => {}, hello), 'show.otherwise: "hello"'],
+    ['each([1])', () => each([1], undefined as never), 'each.row: undefined'],
+    ['list({ items: [1] })', () => list({ items: [1] }, undefined as never), 'list.row: undefined'],
+    ['boundary("hello", fn)', () => boundary(hello, () => {}), 'boundary.children: "hello"'],
+    ['boundary(fn)', () => boundary(() => {}, undefined as never), 'boundary.fallback: undefined'],
+    [
+      'provide(context, 1)',
+      () => provide(createContext<number>('n'), 1, undefined as never),
+      'provide.children: undefined',
+    ],
+  ]
+  test.each(cases)('%s is refused by name', (_, fn, place) => {
+    expect(() => render(() => void fn())).toThrow(
+      `${place} cannot be used; give a function that builds it, as () => text('…')`,
+    )
+  })
+
+  test('mount rejects where it got none', async () => {
+    await expect(mount(undefined as never)).rejects.toThrow('mount.fn: undefined cannot be used; ')
+  })
+})
+
+test.each([
+  ['onKey("q")', () => onKey('q', undefined as never), 'onKey.handler: undefined'],
+  ['onKey("q", "save")', () => onKey('q', 'save' as never), 'onKey.handler: "save"'],
+  ['onPaste()', () => onPaste(undefined as never), 'onPaste.handler: undefined'],
+])('%s is refused when it is built, not when the key is pressed', (_, fn, place) => {
+  expect(() => render(() => void fn())).toThrow(`${place} cannot be used; give a function`)
+})
+
+test('what is meant to be in a box is not taken for its props', () => {
+  expect(() => render(() => box('hello' as never))).toThrow(
+    'box.props: "hello" cannot be used; give an object of props',
+  )
+})
+
+test.each([undefined, null, 'abc', 3, { length: 2 }])('a list refuses %j as its items', (items) => {
+  expect(() => render(() => list({ items: items as never }, () => {}))).toThrow(
+    'cannot be used; give an array, or { count, at(index) }',
+  )
+})
+
+test.each([
+  ['borderStyle', 'border'],
+  ['dimColor', 'dim'],
+  ['paddingHorizontal', 'padding'],
+])('a prop of another library, %s, is answered with the one that it begins with', (prop, known) => {
+  expect(() => render(() => build[prop === 'dimColor' ? 'text' : 'box']?.({ [prop]: 1 }))).toThrow(
+    `did you mean "${known}"?`,
+  )
 })

@@ -83,20 +83,16 @@ function wordsConstant(model: EnumModel): string {
   return `${doc(`Each \`${type}\` with its number.`)}${group(open, args, ')')}`
 }
 
-/** Nothing for 0, 1, 2 …, the first number of others that rise one by one, else all of them. */
+/** Nothing for 0, 1, 2 …, else runs, as `Words` of `@sparktui/memory` has them. */
 function numbersOf({ values }: EnumModel): string[] {
-  const first = values[0]?.value ?? 0
-  if (!values.every(({ value }, index) => value === first + index)) {
-    return [
-      group(
-        '[',
-        values.map(({ value }) => `${value}`),
-        ']',
-        { indent: 2, after: 1 },
-      ),
-    ]
+  const runs: { readonly first: number; count: number }[] = []
+  for (const { value } of values) {
+    const last = runs.at(-1)
+    if (last !== undefined && value === last.first + last.count) last.count += 1
+    else runs.push({ first: value, count: 1 })
   }
-  return first === 0 ? [] : [`${first}`]
+  const numbers = runs.flatMap(({ first, count }) => [`${first}`, `${count}`]).slice(0, -1)
+  return numbers.join() === '0' ? [] : [group('[', numbers, ']', { indent: 2, after: 1 })]
 }
 
 function flagStatements(set: FlagSet): string {

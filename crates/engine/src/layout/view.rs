@@ -44,6 +44,7 @@ impl<'a> View<'a> {
             node,
             tracks: None,
             item_in: None,
+            asks_all: false,
         }
     }
 
@@ -111,6 +112,7 @@ impl<'a> View<'a> {
     fn measure_text(&mut self, node: NodeId, input: LayoutInput) -> LayoutOutput {
         let style = self.style(node);
         let (mirror, paragraph) = (self.mirror, self.texts.paragraph(node));
+        let component = mirror.component_type(node);
         let mut output = compute_leaf_layout(
             input,
             &style,
@@ -133,6 +135,12 @@ impl<'a> View<'a> {
                 }
             },
         );
+        if component == ComponentType::Text {
+            // No line is drawn outside, so none can be scrolled to.
+            let reach = &mut output.scrollable_overflow_rect;
+            reach.right = reach.right.min(output.size.width);
+            reach.bottom = reach.bottom.min(output.size.height);
+        }
         if input.run_mode == RunMode::PerformLayout {
             // Cells have no room below the baseline: that of a line is its lower edge.
             let lead = |sides: Rect<taffy::LengthPercentage>| {
@@ -272,14 +280,11 @@ impl LayoutFlexboxContainer for View<'_> {
     }
 
     fn get_flexbox_child_style(&self, node: taffy::NodeId) -> NodeStyle<'_> {
-        let node = from_taffy(node);
-        #[cfg(test)]
-        if self.state.asks_all {
-            return self.style(node);
-        }
         NodeStyle {
             item_in: Some(self.tree),
-            ..self.style(node)
+            #[cfg(test)]
+            asks_all: self.state.asks_all,
+            ..self.style(from_taffy(node))
         }
     }
 }

@@ -8,7 +8,7 @@ use taffy::{
 
 use super::grid::placement;
 use super::length::{LIMIT, Sign, finite, length, length_auto};
-use super::{NodeStyle, align};
+use super::{NodeStyle, align, stands_free};
 
 impl OofItemStyle for NodeStyle<'_> {
     #[inline]
@@ -100,6 +100,11 @@ impl FlexboxItemStyle for NodeStyle<'_> {
 
     #[inline]
     fn align_self(&self) -> Option<AlignSelf> {
-        align::align_self(self.mirror.align_self(self.node))
+        let (mirror, node) = (self.mirror, self.node);
+        let parent = self.item_in.and_then(|tree| tree.parent(node));
+        if parent.is_some_and(|parent| stands_free(mirror, node, parent)) {
+            return Some(AlignSelf::START);
+        }
+        align::align_self(mirror.align_self(node))
     }
 }

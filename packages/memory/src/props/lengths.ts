@@ -64,7 +64,7 @@ class LengthTarget extends PropTarget {
     const forms = [`a number${rangeText(min, max)}`]
     if (units.has('percent')) forms.push('a percentage as "50%"')
     for (const [word, unit] of units) if (unit !== bare && word !== 'percent') forms.push(JSON.stringify(word))
-    return reject(this.origin, value, `give ${forms.join(' or ')}`)
+    return reject(this.origin, value, `give ${forms.join(', or ')}`)
   }
 }
 

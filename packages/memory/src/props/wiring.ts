@@ -38,6 +38,8 @@ export class Wiring<Props extends object> {
    * @param content stands above the prop of the same meaning
    */
   wire(node: number, props: Props, content?: unknown): void {
+    // From JavaScript, what is meant to be in a node may be given as its props.
+    if (typeof props !== 'object') this.runtime.reject(this.primitive, 'props', props, 'give an object of props')
     const given = props as Readonly<Record<string, unknown>>
     if (content !== undefined && this.content !== undefined) this.bind(this.content, node, content, given)
     for (const prop in given) {

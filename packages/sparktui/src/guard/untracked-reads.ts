@@ -55,7 +55,7 @@ function noticed(source: ReadonlySignal<unknown>, getter: () => unknown): void {
   app.diagnostics.warn('untracked-read', new UntrackedReadWarning(where, expressionAt(place)))
 }
 
-/** Who read it. Nobody where that is code of ours, which knows what it does; `read` is called by others. */
+/** Who read it. Nobody where that is code of ours, which knows what it does; `read` and `toString` are called by others. */
 function readerOf(getter: () => unknown): Place | undefined {
   const trace: { stack?: string } = {}
   const before = Error.stackTraceLimit
@@ -63,7 +63,9 @@ function readerOf(getter: () => unknown): Place | undefined {
   Error.captureStackTrace(trace, getter)
   Error.stackTraceLimit = before
   const places = placesOf(trace.stack ?? '')
-  const at = places.findIndex((place) => !(isOwn(place) && place.caller === 'read'))
+  const at = places.findIndex(
+    (place) => !(place.caller.endsWith('toString') || (isOwn(place) && place.caller === 'read')),
+  )
   const reader = places[at]
   return reader === undefined || isOwn(reader) ? undefined : reader
 }
