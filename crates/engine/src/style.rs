@@ -11,7 +11,8 @@ mod tracks;
 
 use sparktui_generated::Mirror;
 use sparktui_generated::enums::{
-    AlignItems, AlignSelf, BorderStyle, ComponentType, Display, FlexDirection, Position, TextOverflow, TextWrap, Unit,
+    AlignItems, AlignSelf, BorderStyle, ComponentType, Display, FlexDirection, Position,
+    TextOverflow, TextWrap, Unit,
 };
 use sparktui_memory::NodeId;
 use taffy::{

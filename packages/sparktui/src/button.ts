@@ -13,13 +13,16 @@ import { text } from './primitives.js'
 /** What a button can be given. `onPress` is called when it is pressed. */
 export interface ButtonProps extends Colored<GeneratedButtonProps>, NodeProps {}
 
-/** How a button looks where its props say nothing: colours of the terminal's palette. */
+/** How a button looks where its props say nothing: pairs of the theme that can be read, and without colours the focus is seen. */
 const LOOK: ButtonProps = {
   paddingX: 1,
   alignSelf: 'start',
-  backgroundColor: 'ansi(8)',
-  focusBackgroundColor: 'ansi(4)',
-  pressedBackgroundColor: 'ansi(6)',
+  color: '$onSelection',
+  backgroundColor: '$selection',
+  focusColor: '$onPrimary',
+  focusBackgroundColor: '$primary',
+  pressedColor: '$onSelection',
+  pressedBackgroundColor: '$selection',
 }
 
 /**

@@ -27,6 +27,20 @@ describe('a text in several styles', () => {
     ).toBe(['abc', '', '0,0 "a" bold #00ff00', '2,0 "c" bold dim #00ff00'].join('\n'))
   })
 
+  test('takes back in a part what is around it, and gives it again further in', () => {
+    const nested = bold('a', span({ bold: false }, 'b', bold('c')), 'd')
+    expect(frame(t`${nested}`)).toBe('abcd\n\n0,0 "a" bold\n2,0 "cd" bold')
+    // The node is bold, too: only what is told to be off tells these parts apart.
+    expect(frame(t`a${span({ bold: false }, 'b', bold('c'))}d`, { bold: true })).toBe(
+      'abcd\n\n0,0 "a" bold\n2,0 "cd" bold',
+    )
+  })
+
+  test('leads from parts in a link to where that leads, unless they are links themselves', () => {
+    const ui = render(() => text(link('x:y', 'a', bold('b'), link('u:v', 'c'))), small)
+    expect([0, 1, 2].map((x) => ui.frame().cell(x, 0)?.link)).toEqual(['x:y', 'x:y', 'u:v'])
+  })
+
   test('follows the signals and getters in it, however deep', () => {
     const count = signal(1)
     const style = signal(bold('x'))
@@ -153,6 +167,8 @@ describe('ansi', () => {
     ['256 colours', '\x1b[38;5;208;48;5;7ma', 'a\n\n0,0 "a" ansi(208) on ansi(7)'],
     ['all colours', '\x1b[38;2;1;2;3ma\x1b[48:2::4:5:6mb', 'ab\n\n0,0 "a" #010203\n1,0 "b" #010203 on #040506'],
     ['underline colours, which it leaves out', '\x1b[58;2;2;7;3;4ma', 'a\n\n0,0 "a" underline'],
+    ['the end of an underline by its style', '\x1b[4:3ma\x1b[4:0mb', 'ab\n\n0,0 "a" underline'],
+    ['links with parameters', 'a\x1b]8;id=7;x:y\x1b\\b\x1b]8;;\x07c', 'abc\n\n1,0 "b" → x:y'],
     ['links', 'a\x1b]8;;x:y\x1b\\b\x1b]8;;\x07c', 'abc\n\n1,0 "b" → x:y'],
   ])('keeps %s', (_, printed, shown) => {
     expect(frame(ansi(printed))).toBe(shown)
@@ -161,6 +177,7 @@ describe('ansi', () => {
   test.each([
     ['cursor moves', 'a\x1b[2J\x1b[5;5H\x1b[Ab'],
     ['private modes, and what looks like SGR', 'a\x1b[?1049h\x1b[>4;1mb'],
+    ['what ends like SGR behind another byte', 'a\x1b[1 mb'],
     ['titles, clipboards and device control', 'a\x1b]0;title\x07\x1b]52;c;AAAA\x1b\\\x1bPq#0\x1b\\b'],
     ['one-byte controls', 'a\x9b2J\x9dx\x9c\x07\x08b'],
     ['short sequences', 'a\x1bc\x1b(0\x1b7b'],
