@@ -315,6 +315,31 @@ describe('rows as high as what is in them', () => {
     expect(seen()).toEqual(whole([3_000, 3_001, 3_002, 3_003, 3_004, 3_005]).slice(0, 9))
   })
 
+  test('keep the heights that are known of them when rows go or come above, far from what is seen', () => {
+    const ref = createRef()
+    // The first is nine cells high, all others one.
+    const items = signal<readonly number[]>(rows(500))
+    const ui = render(() => {
+      list({ items, rowHeight: 'auto', estimatedRowHeight: 1, height: 4, scrollbar: 'none', ref }, (row) =>
+        text(() => (row.value === 0 ? '0\n'.repeat(9).trim() : `${row.value}`)),
+      )
+    })
+    ui.text()
+    ref.scrollTo({ y: 250 })
+    ui.text()
+    const above = () => {
+      ui.text()
+      return ref.maxScrollY.value
+    }
+    expect(above()).toBe(9 + 499 - 4)
+    items.value = [1_000, ...items.peek()]
+    expect(above()).toBe(1 + 9 + 499 - 4)
+    items.value = items.peek().slice(1)
+    expect(above()).toBe(9 + 499 - 4)
+    items.value = items.peek().slice(1)
+    expect(above()).toBe(499 - 4)
+  })
+
   test('become higher and lower while they are seen', () => {
     const tall = signal(1)
     const ui = render(() => {

@@ -33,7 +33,11 @@ export function originOf(error: unknown): Origin {
 
 /** Of the runtime, of us, or of the signals, whose functions stand between all others. */
 function isForeign(place: Place): boolean {
-  return place.file.startsWith('node:') || isOwn(place) || /[\\/]signals[\\/](dist|src)[\\/]/.test(place.file)
+  return (
+    place.file.startsWith('node:') ||
+    isOwn(place) ||
+    /[\\/](?:@sparktui|packages)[\\/]signals[\\/](?:dist|src)[\\/]/.test(place.file)
+  )
 }
 
 function linesAround({ file, line }: Place): readonly CodeLine[] {
