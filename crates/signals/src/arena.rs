@@ -1,44 +1,47 @@
-//! Slabs whose entries never move: chunks that double in size, reached by one shift and one mask, with a free list.
+//! Slabs whose entries never move: some near ones, then chunks that double in size, with a free list.
 //!
 //! Entries hold `Cell`s, so the arena is read and grown through `&self`, and a reference into it stays good while
 //! closures of the user add to it.
 
-use std::array::from_fn;
 use std::cell::{Cell, OnceCell};
+use std::marker::PhantomData;
+
+use crate::near::{Few, Near};
 
 /// The id of nothing. Never handed out: chunk 31 does not exist.
 pub(crate) const NIL: u32 = u32::MAX;
 
-/// An id is a chunk's number in the upper 5 bits and a place in that chunk in the lower 27.
+/// An id is a chunk's number in the upper 5 bits and a place in that chunk in the lower 27. Chunk 0 is the near one.
 const PLACE_BITS: u32 = 27;
 const PLACE_MASK: u32 = (1 << PLACE_BITS) - 1;
-const FIRST_CHUNK: u32 = 32;
-/// Chunk 22 is the last whose places fit in `PLACE_BITS`.
-const LAST_CHUNK: u32 = PLACE_BITS - FIRST_CHUNK.trailing_zeros();
 
 /// What an arena holds: it lends a cell for the free list while it is not in use.
 pub(crate) trait Entry: Default {
     fn next_free(&self) -> &Cell<u32>;
 }
 
-pub(crate) struct Arena<E> {
-    /// Chunk 0, apart: where it lies does not depend on the id, so that a processor need not wait for the one to load the other.
-    first: OnceCell<Box<[E; FIRST_CHUNK as usize]>>,
-    /// The others, by number.
+pub(crate) struct Arena<E, N = Few<E>> {
+    near: N,
+    /// By number; each is twice as large as the one before.
     chunks: [OnceCell<Box<[E]>>; 32],
     free: Cell<u32>,
     fresh: Cell<u32>,
     live: Cell<u32>,
+    holds: PhantomData<E>,
 }
 
-impl<E: Entry> Arena<E> {
+impl<E: Entry, N: Near<E>> Arena<E, N> {
+    /// The last chunk whose places fit in `PLACE_BITS`.
+    const LAST_CHUNK: u32 = PLACE_BITS - N::SIZE.ilog2();
+
     pub(crate) fn new() -> Self {
         Self {
-            first: OnceCell::new(),
+            near: N::new(),
             chunks: [const { OnceCell::new() }; 32],
             free: Cell::new(NIL),
             fresh: Cell::new(0),
             live: Cell::new(0),
+            holds: PhantomData,
         }
     }
 
@@ -58,13 +61,12 @@ impl<E: Entry> Arena<E> {
         let id = self.fresh.get();
         let chunk = id >> PLACE_BITS;
         assert!(
-            chunk <= LAST_CHUNK,
+            chunk <= Self::LAST_CHUNK,
             "graph: more than 2^28 entries of one kind; dispose of what is not used"
         );
-        let size = FIRST_CHUNK << chunk;
+        let size = N::SIZE << chunk;
         if chunk == 0 {
-            self.first
-                .get_or_init(|| Box::new(from_fn(|_| E::default())));
+            self.near.make();
         } else {
             self.chunks[chunk as usize].get_or_init(|| (0..size).map(|_| E::default()).collect());
         }
@@ -85,7 +87,7 @@ impl<E: Entry> Arena<E> {
         self.free.set(id);
     }
 
-    #[inline]
+    #[inline(always)]
     pub(crate) fn get(&self, id: u32) -> &E {
         match self.find(id) {
             Some(entry) => entry,
@@ -93,15 +95,15 @@ impl<E: Entry> Arena<E> {
         }
     }
 
-    /// The entry, or nothing where this arena never had that id.
-    #[inline]
+    /// The entry, or nothing where this arena never had that id. Without a call: one that comes back would cost every caller
+    /// the registers that it may use.
+    #[inline(always)]
     pub(crate) fn find(&self, id: u32) -> Option<&E> {
-        if id < FIRST_CHUNK {
-            return Some(&self.first.get()?[id as usize]);
+        if id < N::SIZE {
+            return self.near.get(id);
         }
-        self.chunks[(id >> PLACE_BITS) as usize]
-            .get()?
-            .get((id & PLACE_MASK) as usize)
+        let chunk = self.chunks[(id >> PLACE_BITS) as usize].get()?;
+        chunk.get((id & PLACE_MASK) as usize)
     }
 
     /// How many entries are taken.
@@ -111,9 +113,9 @@ impl<E: Entry> Arena<E> {
 
     /// Every entry ever made, taken or not.
     pub(crate) fn entries(&self) -> impl Iterator<Item = &E> {
-        let first = self.first.get().into_iter().flat_map(|chunk| chunk.iter());
-        let others = self.chunks.iter().filter_map(OnceCell::get);
-        first.chain(others.flat_map(|chunk| chunk.iter()))
+        let chunks = self.chunks.iter().filter_map(OnceCell::get);
+        let near = self.near.entries().iter();
+        near.chain(chunks.flat_map(|chunk| chunk.iter()))
     }
 }
 

@@ -8,7 +8,6 @@ use crate::equality::same;
 use crate::graph::Graph;
 use crate::node::{Node, flag};
 use crate::plain::copy_of;
-use crate::settle::NESTED_FORWARDS;
 use crate::store::Store;
 
 /// How far one walk over the repeaters of a signal has come.
@@ -31,9 +30,9 @@ impl Course {
 
 impl<T: PartialEq + 'static> Store<T> {
     /// Forwards a signal to its repeaters in the order of their making, to the one that is last now. Does not unwind.
-    #[inline]
+    #[inline(never)]
     pub(crate) fn forward(&self, graph: &Graph, id: u32, signal: &Node) {
-        if graph.propagating.get() > NESTED_FORWARDS {
+        if graph.forwards_are_deep() {
             graph
                 .late_queue
                 .borrow_mut()
@@ -41,12 +40,8 @@ impl<T: PartialEq + 'static> Store<T> {
             graph.unsettled.set(true);
             return;
         }
-        let first = signal.deps.get();
-        if first != NIL && first == signal.deps_tail.get() && signal.subs.get() == NIL {
-            return self.forward_only(graph, signal, first);
-        }
         let course = Course {
-            at: Cell::new(first),
+            at: Cell::new(signal.deps.get()),
             tail: signal.deps_tail.get(),
             generation: signal.generation.get(),
             newest: Cell::new(signal.runs.get()),
@@ -72,9 +67,9 @@ impl<T: PartialEq + 'static> Store<T> {
         }
     }
 
-    /// Forwards a signal that nobody reads to its one repeater, as most have: there is no course to keep.
+    /// Forwards a signal that nobody reads to its one repeater. Does not unwind.
     #[inline]
-    fn forward_only(&self, graph: &Graph, signal: &Node, slot: u32) {
+    pub(crate) fn forward_only(&self, graph: &Graph, signal: &Node, slot: u32) {
         let _walk = self.repeaters.walk(graph);
         let active = graph.active.replace(NIL);
         let forward = || {

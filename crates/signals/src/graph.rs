@@ -7,6 +7,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::arena::{Arena, NIL};
 use crate::error::{Payload, SignalError};
+use crate::near::Many;
 use crate::node::{Link, Node, flag};
 use crate::own::{Belongings, Cleanup};
 use crate::pull::Frame;
@@ -20,8 +21,8 @@ use crate::store::{AnyStore, Store};
 /// error and never another node. Everything made while an effect, a derived or a scope runs belongs to it and is
 /// disposed of with it; the rest lives until it is disposed of by hand or the graph is dropped.
 pub struct Graph {
-    pub(crate) nodes: Arena<Node>,
-    pub(crate) links: Arena<Link>,
+    pub(crate) nodes: Arena<Node, Many<Node>>,
+    pub(crate) links: Arena<Link, Many<Link>>,
     pub(crate) belongings: Arena<Belongings>,
     registry: Registry,
     /// Who reads: the node whose closure is running, `NIL` where reads are not tracked.

@@ -11,6 +11,7 @@ mod forward;
 mod graph;
 mod held;
 mod mark;
+mod near;
 mod nest;
 mod node;
 mod notifier;

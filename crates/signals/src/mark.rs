@@ -84,13 +84,16 @@ impl Graph {
     /// `node` has changed: its readers that are pending are dirty now.
     #[inline]
     pub(crate) fn tell(&self, node: &Node) {
-        let mut at = node.subs.get();
+        let (mut at, last) = (node.subs.get(), node.subs_tail.get());
         while at != NIL {
             let link = self.links.get(at);
             let sub = self.nodes.get(link.sub.get());
             let flags = sub.flags.get();
             if flags & flag::STALE == flag::PENDING {
                 sub.flags.set(flags | flag::DIRTY);
+            }
+            if at == last {
+                return;
             }
             at = link.next_sub.get();
         }

@@ -2,6 +2,8 @@
 
 use std::cell::Cell;
 
+use bytemuck::Zeroable;
+
 use crate::arena::{Entry, NIL};
 
 pub(crate) mod flag {
@@ -41,7 +43,7 @@ pub(crate) mod flag {
 }
 
 /// One node. Fields named `…/…` serve two kinds.
-#[derive(Default)]
+#[derive(Default, Zeroable)]
 pub(crate) struct Node {
     pub(crate) flags: Cell<u32>,
     /// Counts the lives of this entry; a handle of another life is refused.
@@ -128,7 +130,7 @@ impl Entry for Node {
 }
 
 /// One edge: `sub` has read `dep`. Its size is a power of two, by which one is found in fewer steps.
-#[derive(Default)]
+#[derive(Default, Zeroable)]
 #[repr(align(32))]
 pub(crate) struct Link {
     pub(crate) dep: Cell<u32>,

@@ -79,6 +79,8 @@ pub(crate) struct Repeaters<T> {
     walks: Cell<u32>,
     /// Entries to free when the last walk ends.
     dead: RefCell<Vec<u32>>,
+    /// Whether there are such.
+    any_dead: Cell<bool>,
 }
 
 impl<T: PartialEq + 'static> Repeaters<T> {
@@ -87,6 +89,7 @@ impl<T: PartialEq + 'static> Repeaters<T> {
             arena: Arena::new(),
             walks: Cell::new(0),
             dead: RefCell::default(),
+            any_dead: Cell::new(false),
         }
     }
 
@@ -204,6 +207,7 @@ impl<T: PartialEq + 'static> Repeaters<T> {
     /// Drops the target and frees the entry, after the walks on the stack.
     fn retire(&self, graph: &Graph, slot: u32, entry: &RepeaterEntry<T>, signal: Option<&Node>) {
         if self.walks.get() > 0 {
+            self.any_dead.set(true);
             return self.dead.borrow_mut().push(slot);
         }
         if let Some(signal) = signal {
@@ -305,6 +309,7 @@ impl<T: PartialEq + 'static> Repeaters<T> {
 
     #[cold]
     fn bury(&self, graph: &Graph) {
+        self.any_dead.set(false);
         for slot in self.dead.take() {
             let entry = self.arena.get(slot);
             if entry.source.get() != NIL {
@@ -328,7 +333,7 @@ impl<T: PartialEq + 'static> Drop for Walk<'_, T> {
     fn drop(&mut self) {
         let repeaters = self.repeaters;
         repeaters.walks.set(repeaters.walks.get() - 1);
-        if repeaters.walks.get() == 0 && !repeaters.dead.borrow().is_empty() {
+        if repeaters.any_dead.get() && repeaters.walks.get() == 0 {
             repeaters.bury(self.graph);
         }
     }

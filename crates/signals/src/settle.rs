@@ -10,7 +10,7 @@ use crate::node::{Node, flag};
 use crate::run::GivenUp;
 
 /// Forwards inside each other after which the repeaters of a signal wait for those to end.
-pub(crate) const NESTED_FORWARDS: u32 = 64;
+const NESTED_FORWARDS: u32 = 64;
 /// Rounds that effects which wake each other are given beyond one for each live effect, and that a signal is given
 /// which its targets set again and again.
 const SPARE_ROUNDS: u32 = 100;
@@ -19,6 +19,12 @@ impl Graph {
     #[inline]
     pub(crate) fn begin_propagation(&self) {
         self.propagating.set(self.propagating.get() + 1);
+    }
+
+    /// Whether the repeaters of a signal are to wait for the forwards on the stack.
+    #[inline]
+    pub(crate) fn forwards_are_deep(&self) -> bool {
+        self.propagating.get() > NESTED_FORWARDS
     }
 
     #[inline]
@@ -156,6 +162,7 @@ impl Graph {
         }
     }
 
+    #[inline(never)]
     fn forward_waiting_all(&self) {
         self.draining.set(true);
         self.drains.set(self.drains.get().wrapping_add(1));
@@ -308,6 +315,7 @@ impl Graph {
         }
     }
 
+    #[inline(never)]
     fn run_effects(&self) {
         self.flushing.set(true);
         let (mut round, mut left) = (0, self.effect_queue.borrow().len());
@@ -355,8 +363,7 @@ impl Graph {
             if !node.is(flag::STALE) || node.is(flag::CLOSING) {
                 return;
             }
-            let first = self.outermost_stale(id, node);
-            let first_node = self.nodes.get(first);
+            let (first, first_node) = self.outermost_stale(id, node);
             let changed = first_node.is(flag::DIRTY) || self.check(first, first_node);
             if changed {
                 self.rerun(first, first_node);
@@ -368,13 +375,13 @@ impl Graph {
     }
 
     #[inline]
-    fn outermost_stale(&self, id: u32, node: &Node) -> u32 {
-        let mut outermost = id;
+    fn outermost_stale<'a>(&'a self, id: u32, node: &'a Node) -> (u32, &'a Node) {
+        let mut outermost = (id, node);
         let mut at = node.owner.get();
         while at != NIL {
             let owner = self.nodes.get(at);
             if owner.is(flag::EFFECT) && owner.is(flag::STALE) {
-                outermost = at;
+                outermost = (at, owner);
             }
             at = owner.owner.get();
         }

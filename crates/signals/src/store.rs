@@ -141,11 +141,17 @@ impl<T: PartialEq + 'static> Store<T> {
         } else {
             self.keep(node, value)
         };
-        if read || node.deps.get() != NIL {
+        let first = node.deps.get();
+        if read || first != NIL {
             graph.begin_propagation();
-            if node.deps.get() != NIL {
+            if first != NIL {
                 node.runs.set(node.runs.get().wrapping_add(1));
-                self.forward(graph, id, node);
+                // Most signals have one repeater and no reader: there is no course to keep.
+                if !read && first == node.deps_tail.get() && !graph.forwards_are_deep() {
+                    self.forward_only(graph, node, first);
+                } else {
+                    self.forward(graph, id, node);
+                }
             }
             if node.generation.get() == generation {
                 graph.mark(node.subs.get());
@@ -160,10 +166,12 @@ impl<T: PartialEq + 'static> Store<T> {
     fn compute(&self, graph: &Graph, id: u32, node: &Node) -> Option<Result<(T, bool), Payload>> {
         let entry = self.formulas.get(node.extra.get());
         let mut formula = entry.formula.take()?;
+        // Beside the value, not with it in a pair: that is written in two parts and read as one, for which a processor waits.
+        let equal = Cell::new(false);
         let outcome = graph.run(id, node, |graph| {
             let value = formula(graph);
-            let equal = self.is_known(graph, id, node, &value);
-            (value, equal)
+            equal.set(self.is_known(graph, id, node, &value));
+            value
         });
         if !graph.end_run(id, node) {
             graph.drop_quietly((formula, outcome));
@@ -174,7 +182,7 @@ impl<T: PartialEq + 'static> Store<T> {
             graph.drop_quietly(outcome);
             return None;
         }
-        outcome
+        Some(outcome?.map(|value| (value, equal.get())))
     }
 
     /// Whether a derived has this value already.

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { Derived } from '../src/derived.js'
+import { WATCHING } from '../src/flags.js'
 import { batch, derived, effect, REPEATER, repeat, SharedSlotBuffer, signal } from '../src/index.js'
+import * as sources from '../src/repeater.js'
+import { Signal } from '../src/signal.js'
 import { Recorder } from './recorder.js'
 
 const doubles = (length = 4) => new SharedSlotBuffer({ type: 'float64', length })
@@ -41,8 +45,15 @@ describe('repeat', () => {
     expect(seen).toEqual([0, 1, 2])
   })
 
-  test('the flag of its nodes is bit 19', () => {
+  test('of a derived it is a node with the flag of bit 19, of a signal no node', () => {
     expect(REPEATER).toBe(524_288)
+    const twice = new Derived(() => 2, undefined)
+    sources.repeat(twice, new Recorder<number>(), 0)
+    expect(twice.subs?.sub.flags).toBe(WATCHING | REPEATER)
+    const once = new Signal(1, undefined)
+    sources.repeat(once, new Recorder<number>(), 0)
+    expect(once.subs).toBeUndefined()
+    expect(once.last?.index).toBe(0)
   })
 
   test('no value is written that a full recomputation would not give', () => {
