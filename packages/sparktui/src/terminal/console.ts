@@ -26,38 +26,93 @@ let isCaptured = false
 export function captureConsole(sink: LineSink): () => void {
   if (isCaptured) return nothing
   isCaptured = true
-  const { isatty } = builtin('node:tty')
-  const captured = STREAMS.filter(([, descriptor]) => isatty(descriptor)).map(([name]) => new Captured(name, sink))
-  const restoreConsole = hasOwnConsole ? replaceConsole(captured) : nothing
+  const release = hasOwnConsole ? captureOwn(sink) : captureStreams(sink)
   return () => {
     if (!isCaptured) return
     isCaptured = false
+    release()
+  }
+}
+
+/** Where the console writes to the streams of the process: these alone. */
+function captureStreams(sink: LineSink): () => void {
+  const releases = STREAMS.map(([name]) => {
+    const captured = new Captured(name, sink)
+    const unwatch = whenMade(name, (stream) => stream.isTTY && captured.seize(stream))
+    return () => {
+      unwatch()
+      captured.release()
+    }
+  })
+  return () => {
+    for (const release of releases) release()
+  }
+}
+
+/**
+ * Calls `then` with a stream of the process: at once if somebody may have asked for it already, else before whoever asks
+ * first gets it. For Node makes it when it is asked for, which loads streams, sockets and terminals.
+ *
+ * @returns has nobody called any more
+ */
+function whenMade(name: ConsoleStream, then: (stream: NodeJS.WriteStream) => void): () => void {
+  const before = Object.getOwnPropertyDescriptor(process, name)
+  const { moduleLoadList } = process as { moduleLoadList?: readonly string[] }
+  const isMade = moduleLoadList?.includes('NativeModule tty') ?? true
+  if (isMade || before?.get === undefined || before.configurable !== true) {
+    then(process[name])
+    return nothing
+  }
+  const restore = () => {
+    if (Object.getOwnPropertyDescriptor(process, name)?.get === get) Object.defineProperty(process, name, before)
+  }
+  const get = () => {
+    restore()
+    then(process[name])
+    return process[name]
+  }
+  Object.defineProperty(process, name, { ...before, get })
+  return restore
+}
+
+/** Where the console writes past these streams: both. */
+function captureOwn(sink: LineSink): () => void {
+  const { isatty } = builtin('node:tty')
+  const captured = STREAMS.filter(([, descriptor]) => isatty(descriptor)).map(([name]) => new Captured(name, sink))
+  for (const each of captured) each.seize(process[each.name])
+  const restoreConsole = replaceConsole(captured)
+  return () => {
     restoreConsole()
-    for (const stream of captured) stream.release()
+    for (const each of captured) each.release()
   }
 }
 
 /** One stream whose `write` is ours. */
 class Captured {
   private readonly decoder = new TextDecoder()
-  private readonly original: NodeJS.WriteStream['write']
-  private readonly replaced: NodeJS.WriteStream['write']
+  /** Gives the stream its own `write` back. */
+  private giveBack = nothing
   private begun = ''
   private isInside = false
 
   constructor(
     readonly name: ConsoleStream,
     private readonly sink: LineSink,
-  ) {
-    const stream = process[name]
-    this.original = stream.write
-    this.replaced = ((chunk: string | Uint8Array, second?: unknown, third?: unknown) => {
+  ) {}
+
+  seize(stream: NodeJS.WriteStream): void {
+    const original = stream.write
+    const replaced = ((chunk: string | Uint8Array, second?: unknown, third?: unknown) => {
       this.take(typeof chunk === 'string' ? chunk : this.decoder.decode(chunk, { stream: true }))
       const done = typeof second === 'function' ? second : third
       if (typeof done === 'function') queueMicrotask(() => done())
       return true
     }) as NodeJS.WriteStream['write']
-    stream.write = this.replaced
+    stream.write = replaced
+    this.giveBack = () => {
+      // Somebody who wrapped it meanwhile calls ours, and through it the stream's own.
+      if (stream.write === replaced) stream.write = original
+    }
   }
 
   take(text: string): void {
@@ -71,9 +126,7 @@ class Captured {
   }
 
   release(): void {
-    const stream = process[this.name]
-    // Somebody who wrapped it meanwhile calls ours, and through it the stream's own.
-    if (stream.write === this.replaced) stream.write = this.original
+    this.giveBack()
     if (this.begun !== '') this.hand(this.begun)
     this.begun = ''
   }
