@@ -4,7 +4,7 @@ mod records;
 
 use crate::tree::ROOT;
 use sparktui_generated::enums::ComponentType;
-use sparktui_generated::{Mirror, Section, SharedBuffer, groups};
+use sparktui_generated::{Field, Mirror, Section, SharedBuffer, groups};
 use sparktui_memory::{NodeId, Snapshot, SnapshotOutcome, Taken};
 
 use crate::edit::edits;
@@ -18,8 +18,10 @@ use records::{LEAF_NODES, Records};
 pub struct Stage {
     snapshot: Snapshot,
     records: Records,
-    /// Nodes that whole copies covered and nobody has moved on yet.
+    /// Nodes that whole copies covered and nobody has moved on yet; of none of its groups, one that ended.
     fresh: Vec<Taken>,
+    /// Which nodes of the copy at hand ended, by their numbers in its order. They have no record.
+    ended: Vec<usize>,
     texts: Texts,
     counts: StageCounts,
 }
@@ -44,6 +46,9 @@ const TEXT_BYTES_KEPT: usize = 64 * 1024;
 
 /// Groups of what can move from its old value to its new one.
 const LOOKS: u8 = groups::LAYOUT | groups::VISUAL;
+
+/// Instead of groups: the node is no more.
+const ENDED: u8 = 0;
 
 /// Bytes of texts, one after the other.
 #[derive(Debug, Default)]
@@ -74,6 +79,7 @@ impl Stage {
             snapshot: Snapshot::new(layout.protocol(), layout.dirty()),
             records: Records::new(),
             fresh: Vec::new(),
+            ended: Vec::new(),
             texts: Texts::default(),
             counts: StageCounts::default(),
         }
@@ -99,9 +105,17 @@ impl Stage {
         }
         let (records, texts) = (&mut self.records, &mut self.texts);
         let before = texts.end();
-        let mut number = 0;
+        let (mut nodes, mut number) = (0, 0);
         let consumed = self.snapshot.consumed();
+        let ended = &mut self.ended;
+        ended.clear();
         let outcome = self.snapshot.take(live.region(), |node, due| {
+            nodes += 1;
+            if due & groups::HIERARCHY != 0 && live.component_type(node) == ComponentType::None {
+                // Of what is no more nothing is read again: where it is born anew, all comes anew.
+                ended.push(nodes - 1);
+                return;
+            }
             let (record, place) = records.place(number);
             number += 1;
             record.stage_node(place, live, node, due);
@@ -139,6 +153,9 @@ impl Stage {
         });
         if let SnapshotOutcome::Fresh { nodes } = outcome {
             self.snapshot.hand_over(&mut self.fresh);
+            for at in self.ended.drain(..) {
+                self.fresh[at].groups = ENDED;
+            }
             self.counts.snapshots += 1;
             self.counts.refused = texts.refused;
             self.counts.nodes += nodes as u64;
@@ -157,17 +174,17 @@ impl Stage {
     #[must_use]
     pub fn dying(&mut self, shown: &Mirror) -> Vec<NodeId> {
         let mut dying = Vec::new();
-        for (number, taken) in (0..).zip(&self.fresh) {
-            let node = taken.node;
-            if taken.groups & groups::HIERARCHY == 0
-                || shown.component_type(node) == ComponentType::None
-            {
+        let mut number = 0;
+        for &Taken { node, groups: due } in &self.fresh {
+            let is_shown = shown.component_type(node) != ComponentType::None;
+            if due == ENDED {
+                dying.extend(is_shown.then_some(node));
                 continue;
             }
             let (record, place) = self.records.place(number);
-            let lives_on = record.generation(place) == shown.generation(node)
-                && record.component_type(place) != ComponentType::None;
-            if !lives_on {
+            number += 1;
+            let is_told = is_shown && due & groups::HIERARCHY != 0;
+            if is_told && record.generation(place) != shown.generation(node) {
                 dying.push(node);
             }
         }
@@ -183,8 +200,16 @@ impl Stage {
         mut node: impl FnMut(NodeId, u8),
         mut text: impl FnMut(NodeId, Slice, &[u8]),
     ) {
-        for (number, taken) in (0..).zip(self.fresh.drain(..)) {
+        let mut number = 0;
+        for taken in self.fresh.drain(..) {
+            if taken.groups == ENDED {
+                let none = f64::from(ComponentType::None.raw());
+                to.show(Field::ComponentType, taken.node, none);
+                node(taken.node, groups::HIERARCHY);
+                continue;
+            }
             let (record, place) = self.records.place(number);
+            number += 1;
             if taken.groups & LOOKS != 0 {
                 // Of what did not change the record has what another node left there.
                 record.copy_node_from(to, taken.node, place, !taken.groups);
@@ -203,6 +228,7 @@ impl Stage {
     fn give_back(&mut self) {
         self.records.give_back();
         self.fresh.shrink_to(LEAF_NODES as usize);
+        self.ended.shrink_to(LEAF_NODES as usize);
         self.texts.slices.shrink_to(LEAF_NODES as usize);
         self.texts.bytes.clear();
         self.texts.pooled = 0;
@@ -282,9 +308,13 @@ mod tests {
 
     impl Writer {
         fn new() -> Self {
-            let live = SharedBuffer::private(&Layout::new(128, 64).unwrap());
+            Self::of(8)
+        }
+
+        fn of(nodes: u32) -> Self {
+            let live = SharedBuffer::private(&Layout::new(nodes.max(128), 64).unwrap());
             live.region()
-                .store_u32(live.layout().word(Word::NodeCount), 8);
+                .store_u32(live.layout().word(Word::NodeCount), nodes);
             Self { live }
         }
 
@@ -375,6 +405,41 @@ mod tests {
         assert_eq!(moved(&mut stage, &mirror).1, [(1, b"a".to_vec())]);
         stage.take(&writer.live);
         assert_eq!(moved(&mut stage, &mirror).1, [(1, b"b".to_vec())]);
+    }
+
+    #[test]
+    fn what_ended_takes_no_room_on_the_stage_and_is_told_by_its_hierarchy() {
+        const NODES: u32 = 4096;
+        let writer = Writer::of(NODES);
+        let region = writer.live.region();
+        let mirror = Mirror::new(writer.live.layout());
+        let born = |node: u32, component: ComponentType| {
+            let at = writer
+                .live
+                .layout()
+                .slot_offset(Field::ComponentType, NodeId(node));
+            region.store_u8(at, u8::try_from(component.raw()).unwrap());
+        };
+        (0..NODES).for_each(|node| born(node, ComponentType::Text));
+        let mut stage = Stage::new(&writer.live);
+        stage.take(&writer.live);
+        assert_eq!(stage.records.room(), NODES as usize);
+        moved(&mut stage, &mirror);
+        for node in 1..NODES {
+            writer.write(Field::ParentIndex, node, 7);
+            writer.write(Field::FgColor, node, 0x101);
+            born(node, ComponentType::None);
+        }
+        writer.write(Field::FirstChildIndex, 0, u32::MAX);
+        writer.commit(2);
+        stage.take(&writer.live);
+        assert_eq!(stage.records.room(), LEAF_NODES as usize);
+        assert_eq!(stage.dying(&mirror).len(), NODES as usize - 1);
+        let (nodes, _) = moved(&mut stage, &mirror);
+        let wanted: Nodes = (0..NODES).map(|node| (node, groups::HIERARCHY)).collect();
+        assert_eq!(nodes, wanted);
+        let lives = |&node: &u32| mirror.component_type(NodeId(node)) != ComponentType::None;
+        assert_eq!((0..NODES).filter(lives).count(), 1);
     }
 
     #[test]

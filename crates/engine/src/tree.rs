@@ -9,6 +9,7 @@ mod lists;
 #[cfg(test)]
 mod tests;
 
+use sparktui_generated::enums::ComponentType;
 use sparktui_generated::{Mirror, groups};
 use sparktui_memory::NodeId;
 
@@ -44,7 +45,7 @@ struct Links {
     /// Levels below the root, [`DETACHED`] if it is no descendant of it.
     depth: u16,
     generation: u32,
-    /// What updates did: [`REBUILT`], [`LISTED`], [`TOUCHED`].
+    /// What updates did: [`REBUILT`], [`LISTED`], [`TOUCHED`], [`LEFT`].
     stamps: Stamps,
 }
 
@@ -54,6 +55,8 @@ const REBUILT: u8 = 1;
 const LISTED: u8 = 1 << 1;
 /// It was given to a list or taken from one.
 const TOUCHED: u8 = 1 << 2;
+/// It was taken off the root, though it may have been hung on again.
+const LEFT: u8 = 1 << 3;
 
 impl Default for Links {
     fn default() -> Self {
@@ -142,6 +145,13 @@ impl Tree {
             self.rebuild(mirror, self.parents[at]);
         }
         self.move_subtrees();
+        // Who follows the tree hears of them by [`Tree::left`]; that their lists are empty tells nothing more.
+        let (links, update) = (&self.links, self.update);
+        self.relinked.retain(|&node| {
+            let Links { depth, stamps, .. } = links[node.index()];
+            let left = depth == DETACHED && stamps.has(update, LEFT);
+            !left || mirror.component_type(node) != ComponentType::None
+        });
     }
 
     /// The children of a node in order; none for a node at [`MAX_DEPTH`].
@@ -235,7 +245,7 @@ impl Tree {
         &self.reborn
     }
 
-    /// Nodes whose list of children the last update changed.
+    /// Nodes whose list of children the last update changed, but for those that left and are no more.
     #[must_use]
     pub fn relinked(&self) -> &[NodeId] {
         &self.relinked

@@ -10,11 +10,23 @@ const listeners = new Set<() => void>()
  * @throws what `fn` throws, once the rest is done; with errors of effects and repeaters, an AggregateError
  */
 export function batch<T>(fn: () => T): T {
+  ++now.batches
+  try {
+    return together(fn)
+  } finally {
+    ended()
+  }
+}
+
+/**
+ * Does what `batch` does and tells no listener of {@link onBatchEnd}: for what is one step of a change. What ends in it is
+ * taken out of the graph together; of very much, when the turn has done what it has begun.
+ */
+export function together<T>(fn: () => T): T {
   let result: T | undefined
   let failed = false
   let reason: unknown
   ++now.held
-  ++now.batches
   try {
     result = fn()
   } catch (error) {
@@ -22,11 +34,7 @@ export function batch<T>(fn: () => T): T {
     reason = error
   }
   --now.held
-  try {
-    conclude(failed, reason)
-  } finally {
-    ended()
-  }
+  conclude(failed, reason)
   return result as T
 }
 

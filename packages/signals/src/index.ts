@@ -1,4 +1,4 @@
-export { activeBatch, batch, onBatchEnd } from './batch.js'
+export { activeBatch, batch, onBatchEnd, together } from './batch.js'
 export { derived } from './derived.js'
 export { effect } from './effect.js'
 export { SLOT_TYPES, type SlotType, type SlotView } from './elements.js'

@@ -2,28 +2,33 @@ import { NoOwnerError } from './errors.js'
 import { now, type Owned, type Owner, report, within } from './graph.js'
 import { ender } from './settle.js'
 
+type Entry = Owned | (() => void)
+
 /** Owns what is made while it runs. */
 export class Scope implements Owner, Owned {
   disposed = false
   catcher: ((error: unknown) => void) | undefined = undefined
   readonly parent: Owner | undefined
-  /** Undefined while it owns nothing, as most effects do. */
-  protected owned: (Owned | (() => void))[] | undefined = undefined
+  /** Undefined while it owns nothing, as most effects do; no list while it is one, as in most rows. */
+  protected owned: Entry | Entry[] | undefined = undefined
   private room = 16
 
   constructor(parent: Owner | undefined) {
     this.parent = parent
   }
 
-  own(entry: Owned | (() => void)): void {
-    let { owned } = this
-    if (owned === undefined || owned.length >= this.room) {
+  own(entry: Entry): void {
+    const { owned } = this
+    if (owned === undefined) this.owned = entry
+    else if (!Array.isArray(owned)) this.owned = isEnded(owned) ? entry : [owned, entry]
+    else if (owned.length < this.room) owned.push(entry)
+    else {
       // Forgets what was disposed of by hand; twice the survivors as room makes it cheap on average.
-      owned = owned?.filter((each) => typeof each === 'function' || !each.disposed) ?? []
-      this.owned = owned
-      this.room = 16 + 2 * owned.length
+      const rest = owned.filter((each) => !isEnded(each))
+      this.room = 16 + 2 * rest.length
+      rest.push(entry)
+      this.owned = rest
     }
-    owned.push(entry)
   }
 
   /** Ends all it owns, last made first. Errors are kept for the end of the outermost change. */
@@ -31,24 +36,33 @@ export class Scope implements Owner, Owned {
     const { owned } = this
     if (owned === undefined) return
     this.owned = undefined
+    const { sub, owner } = now
+    now.sub = undefined
+    now.owner = undefined
     ++now.held
-    within(undefined, undefined, () => {
-      for (const entry of owned.reverse()) {
-        try {
-          if (typeof entry === 'function') entry()
-          else entry.dispose()
-        } catch (error) {
-          report(error, this)
-        }
+    const list = Array.isArray(owned) ? owned : undefined
+    for (let at = list === undefined ? 0 : list.length - 1; at >= 0; at--) {
+      const entry = (list === undefined ? owned : list[at]) as Entry
+      try {
+        if (typeof entry === 'function') entry()
+        else entry.dispose()
+      } catch (error) {
+        report(error, this)
       }
-    })
+    }
     --now.held
+    now.sub = sub
+    now.owner = owner
   }
 
   dispose(): void {
     this.disposed = true
     this.release()
   }
+}
+
+function isEnded(entry: Entry): boolean {
+  return typeof entry !== 'function' && entry.disposed
 }
 
 /** How a scope deals with what is in its care. */

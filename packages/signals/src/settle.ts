@@ -4,6 +4,7 @@ import {
   type EffectNode,
   effects,
   errors,
+  type Leaving,
   leaving,
   now,
   type Owned,
@@ -57,7 +58,7 @@ export function ender(node: Owned): () => void {
 
 function end(this: Owned): void {
   this.dispose()
-  settle()
+  if (now.held === 0) settle()
 }
 
 function work(): void {
@@ -97,7 +98,42 @@ function handOver(): void {
 }
 
 function sweep(): void {
-  for (let node = leaving.pop(); node !== undefined; node = leaving.pop()) node.drop()
+  if (leaving.length > MANY) sweepLater()
+  else drop(leaving)
+}
+
+/** More that leave at once are unlinked later: they are ended, so all that a walk to them costs is the walk. */
+const MANY = 1024
+let late: Leaving[] = []
+let isLate = false
+/** Taken at import, so that fake timers do not stop it. */
+const microtask = globalThis.queueMicrotask.bind(globalThis)
+
+/** Behind what the turn has queued so far and what that queues, such as the end of a commit. No more than one lot waits. */
+function sweepLater(): void {
+  const lot = leaving.splice(0)
+  dropLate()
+  late = lot
+  if (isLate) return
+  isLate = true
+  microtask(() => microtask(sweepLate))
+}
+
+function sweepLate(): void {
+  isLate = false
+  dropLate()
+  settle()
+}
+
+/** Whom nobody reads any more leave, too. */
+function dropLate(): void {
+  drop(late)
+  drop(leaving)
+}
+
+/** Also those that come meanwhile. */
+function drop(nodes: Leaving[]): void {
+  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) node.drop()
 }
 
 /** How many of those that wait their targets know of. */

@@ -8,9 +8,9 @@ const file = new URL('../dist/index.min.js', import.meta.url)
 /**
  * Bytes, graph core included, as a server would send them. The core alone is 590; signals, deriveds, effects and batches with
  * their promises (errors that are kept, cycles with names, any depth) 3,420 with it; repeaters 520 more, buffers of eight
- * element types 1,390, of which 90 keep sites fast that see many of them.
+ * element types 1,390, of which 90 keep sites fast that see many of them. What ends in lots takes 175.
  */
-const GOAL = 5910
+const GOAL = 6085
 
 test(`the minified module takes at most ${GOAL} bytes, gzipped`, () => {
   const code = readFileSync(file, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\n?$/, '')

@@ -1,5 +1,5 @@
 import { CapacityError } from '@sparktui/memory'
-import { effectScope, type ReadonlySignal, type Signal, signal } from '@sparktui/signals'
+import { effectScope, type ReadonlySignal, type Signal, signal, together } from '@sparktui/signals'
 import type { AppCore } from './core.js'
 import { build } from './cursor.js'
 import { Fragment } from './fragment.js'
@@ -239,18 +239,11 @@ function extend(fragment: Fragment, by: Fragment): void {
   fragment.count += by.count
 }
 
-/** Disposes every row, though some throw. */
+/** Disposes every row; what cleanups throw comes when all are. */
 function disposeAll<T>(rows: readonly Row<T>[]): void {
-  const errors: unknown[] = []
-  for (const row of rows) {
-    try {
-      row.dispose()
-    } catch (error) {
-      errors.push(error)
-    }
-  }
-  if (errors.length === 1) throw errors[0]
-  if (errors.length > 1) throw new AggregateError(errors, 'rows: several could not be disposed; see errors')
+  together(() => {
+    for (const row of rows) row.dispose()
+  })
 }
 
 function nothing(): void {}

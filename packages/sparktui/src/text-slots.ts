@@ -58,6 +58,6 @@ export class TextSlots implements SlotTarget<string | number | RichText> {
   }
 
   private bytes(node: number): number {
-    return this.lengths.peek(node) + (this.spans?.peek(node) ?? 0)
+    return (this.lengths.view[node] as number) + ((this.spans?.view[node] as number | undefined) ?? 0)
   }
 }

@@ -97,8 +97,9 @@ fn touched(damage: &mut Damage, extents: &Extents, made: Made<'_>) {
         }
         // What lies outside a box that clips may stay where it is while the clip moves over it.
         for moved in made.boxes.changed() {
-            if clips(made.mirror, moved.node) {
-                damage.add(extents.seen(moved.node));
+            let seen = extents.seen(moved.node);
+            if !seen.is_empty() && clips(made.mirror, moved.node) {
+                damage.add(seen);
             }
         }
     }

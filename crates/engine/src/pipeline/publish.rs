@@ -66,6 +66,10 @@ impl World {
         }
         for at in 0..self.layout.boxes().changed().len() {
             let node = self.layout.boxes().changed()[at].node;
+            if self.mirror.component_type(node) == ComponentType::None {
+                // Nobody reads it any more; whoever is born there begins with defaults.
+                continue;
+            }
             let moved = self.place(node);
             if self.measure(node) || moved {
                 watched |= self.give(live, node, groups::LAYOUT, Watch::GEOMETRY);

@@ -265,6 +265,10 @@ impl World {
                 self.decors.remove(node);
             }
         }
+        // What is no more was seen off with the tree, and nobody else has to look at it.
+        let mirror = &self.mirror;
+        self.changes
+            .retain(|change| mirror.component_type(change.node) != ComponentType::None);
         self.edits.settle(&self.mirror, &self.tree);
         self.measure_edits();
         layout::compute(

@@ -36,6 +36,12 @@ impl Records {
         (&self.leaves[leaf], NodeId(number % LEAF_NODES))
     }
 
+    /// How many nodes there is room for.
+    #[cfg(test)]
+    pub fn room(&self) -> usize {
+        self.leaves.len() * LEAF_NODES as usize
+    }
+
     /// Keeps no more room than a small copy needs.
     pub fn give_back(&mut self) {
         self.leaves.truncate(1);

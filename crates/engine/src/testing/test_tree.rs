@@ -161,6 +161,24 @@ impl TestTree {
         }
     }
 
+    /// Ends all that is in a node, as TypeScript does when a list is emptied: nothing but components and the links of parents
+    /// is written.
+    pub fn empty(&mut self, of: NodeId) {
+        self.set(of, Field::FirstChildIndex, -1.0);
+        self.set(of, Field::ChildCount, 0.0);
+        let mut ending = std::mem::take(&mut self.children[of.index()]);
+        while let Some(node) = ending.pop() {
+            let below = std::mem::take(&mut self.children[node.index()]);
+            if !below.is_empty() {
+                self.set(node, Field::FirstChildIndex, -1.0);
+            }
+            ending.extend(below);
+            self.parents[node.index()] = None;
+            self.set(node, Field::ComponentType, 0.0);
+            self.free.push(node);
+        }
+    }
+
     /// Live nodes below the root, parents before children.
     pub fn nodes(&self) -> Vec<NodeId> {
         let mut all = self.children[ROOT.index()].clone();

@@ -2,7 +2,7 @@
 
 use sparktui_memory::NodeId;
 
-use super::{DETACHED, Links, MAX_DEPTH, NO_PARENT, TOUCHED, Tree};
+use super::{DETACHED, LEFT, Links, MAX_DEPTH, NO_PARENT, TOUCHED, Tree};
 
 impl Tree {
     /// Gives the nodes whose parent changed, and all below them, their new depth.
@@ -45,6 +45,7 @@ impl Tree {
             let links = &mut self.links[node.index()];
             if links.depth != DETACHED {
                 links.depth = DETACHED;
+                links.stamps.note(self.update, LEFT);
                 self.left.push(node);
                 stack.extend_from_slice(links.children.as_slice());
             }

@@ -65,6 +65,36 @@ fn one_text_of_65_536_nodes_costs_what_one_of_200_costs() {
     }
 }
 
+/// Nodes of which JavaScript was told since the call before.
+fn told(app: &App) -> usize {
+    let (region, layout) = (app.ui.live.region(), app.ui.live.layout());
+    let flags = layout.engine_dirty().flags;
+    let nodes = flags..flags + app.ui.tree.node_count();
+    nodes
+        .filter(|&at| region.swap_u8(at, 0, SeqCst) != 0)
+        .count()
+}
+
+#[test]
+fn nodes_that_end_are_painted_over_and_nothing_else_is_done_for_them() {
+    for count in COUNTS {
+        let (mut app, texts) = scene(count);
+        let row = app
+            .ui
+            .parent(texts[0])
+            .and_then(|cell| app.ui.parent(cell))
+            .unwrap();
+        told(&app);
+        app.ui.empty(row);
+        app.sent();
+        let frame = app.pipeline.last_frame();
+        assert_eq!(frame.nodes_snapshotted, u64::from(2 * count + 1));
+        // The row, which is as large as before, and the root, for the row could be smaller now.
+        assert_eq!((frame.nodes_laid_out, told(&app)), (2, 0), "of {count}");
+        assert_eq!(app.screen().trim_end(), "", "of {count}");
+    }
+}
+
 #[test]
 fn commits_that_come_faster_than_frames_are_merged_and_counted() {
     let (mut app, texts) = scene(100);
