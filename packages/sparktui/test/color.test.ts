@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { COLOR_NAMES } from '../src/color/names.js'
+import { paletteRgb } from '../src/color/palette.js'
 import { colorWord } from '../src/color.js'
 import { ColorError } from '../src/errors.js'
 
@@ -62,6 +63,8 @@ describe('colorWord', () => {
     ['oklch(59.69% 0.156 49.77)', opaque(0xc65d07)],
     ['oklch(0.7 0.4 150)', opaque(0x00be58)],
     ['oklch(72% 50% 200)', opaque(0x00bbc3)],
+    // A chroma below 0 is 0 (§9.4); the linear light of 0.5 is an eighth, 99 of 255 by sRGB's curve.
+    ['oklch(50% -0.2 30)', opaque(0x636363)],
     ['oklch(0% 0.2 0)', opaque(0x000000)],
     ['oklch(100% 0.2 0)', opaque(0xffffff)],
     // what is no mixture
@@ -123,4 +126,16 @@ describe('colorWord', () => {
     for (let i = 0; i < 5000; i++)
       expect(colorWord(`rgb(${i % 256} ${i >> 8} 7)`)).toBe(opaque(((i % 256) << 16) | ((i >> 8) << 8) | 7))
   })
+})
+
+test.each([
+  [9, 0xff0000],
+  [16, 0x000000],
+  [21, 0x0000ff],
+  [67, 0x5f87af],
+  [231, 0xffffff],
+  [232, 0x080808],
+  [255, 0xeeeeee],
+])('entry %i of xterm’s palette is %i', (entry, rgb) => {
+  expect(paletteRgb(entry)).toBe(rgb)
 })

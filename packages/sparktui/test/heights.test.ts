@@ -70,3 +70,16 @@ test('rows of one height lie where it says', () => {
   expect([heights.total, heights.top(7), heights.top(1000)]).toEqual([300, 21, 300])
   expect([0, 2, 3, 299, 300, 1e9].map((cell) => heights.at(cell))).toEqual([0, 0, 1, 99, 99, 99])
 })
+
+test.each([
+  { measured: [1, 1, 2], mean: 1 },
+  { measured: [1, 2, 2], mean: 2 },
+  { measured: [1, 2], mean: 2 },
+])('the mean of $measured is $mean cells', ({ measured, mean }) => {
+  const heights = new MeasuredHeights(undefined)
+  heights.resize(100)
+  for (const [row, cells] of measured.entries()) heights.measure(row, cells)
+  heights.settle()
+  const known = measured.reduce((sum, cells) => sum + cells, 0)
+  expect(heights.total).toBe(known + (100 - measured.length) * mean)
+})

@@ -147,6 +147,29 @@ describe('list', () => {
     expect(ui.text()).toBe('line 0\nline 1')
   })
 
+  test('does not look through a source for a row that is gone', () => {
+    const asked = new Set<number>()
+    const source = (from: number) => ({
+      count: 100_000,
+      at(index: number) {
+        asked.add(index)
+        return from + index
+      },
+    })
+    const items = signal(source(0))
+    const ref = createRef()
+    const ui = render(() => {
+      list({ items, height: 5, ref, scrollbar: 'none', key: (row) => row }, (row) => text(() => `${row.value}`))
+    })
+    ui.text()
+    ref.scrollTo({ y: 50_000 })
+    expect(ui.text()).toContain('50002')
+    asked.clear()
+    items.value = source(1_000_000)
+    expect(ui.text()).toContain('1050002')
+    expect(asked.size).toBeLessThan(200)
+  })
+
   test('refuses rows of no height', () => {
     expect(() => shown(numbers(3), { rowHeight: 0 })).toThrow(PropError)
     expect(() => shown(numbers(3), { overscan: 1.5 })).toThrow(PropError)

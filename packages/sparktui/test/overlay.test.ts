@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { boundary, box, button, effect, onKey, signal, text } from '../src/index.js'
 import { cleanup, render, type Ui } from '../src/test/index.js'
@@ -34,10 +37,10 @@ describe('an error that no boundary takes is shown over the app', () => {
     await ui.settled()
     const screen = ui.text()
     expect(screen).toContain(' RangeError  no such row\n  caused by TypeError: the cause\n')
-    expect(screen).toMatch(/^ {2}packages\/sparktui\/test\/overlay\.test\.ts:12:9$/m)
-    expect(screen).toMatch(/^ {2}> 12 │ {3}throw new RangeError\('no such row', .*\n {17}\^$/m)
-    expect(screen).toMatch(/^ {4}11 │ function failOnPurpose\(\): never \{$/m)
-    expect(screen).toMatch(/^ {2}at failOnPurpose packages\/.*:12:9$/m)
+    expect(screen).toMatch(/^ {2}packages\/sparktui\/test\/overlay\.test\.ts:15:9$/m)
+    expect(screen).toMatch(/^ {2}> 15 │ {3}throw new RangeError\('no such row', .*\n {17}\^$/m)
+    expect(screen).toMatch(/^ {4}14 │ function failOnPurpose\(\): never \{$/m)
+    expect(screen).toMatch(/^ {2}at failOnPurpose packages\/.*:15:9$/m)
     expect(screen).not.toMatch(/dispatch|keyboard|node:/)
     expect(screen).not.toContain('count 0')
   })
@@ -70,6 +73,22 @@ describe('an error that no boundary takes is shown over the app', () => {
     expect(ui.text()).toBe('count 1')
     ui.press('up')
     expect(ui.text()).toBe('count 2')
+  })
+
+  test('with the mark below the column, in a line that tabs set in, too', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sparktui-'))
+    const file = join(folder, 'tabs.js')
+    writeFileSync(file, 'if (true) {\n\t\tthrow 1\n}\n')
+    const ui = failing(() => {
+      throw Object.assign(new RangeError('x'), { stack: `RangeError: x\n    at ${file}:2:3` })
+    })
+    ui.press('x')
+    await ui.settled()
+    rmSync(folder, { recursive: true })
+    const lines = ui.text().split('\n')
+    const at = lines.findIndex((line) => line.includes('> 2 │'))
+    expect(lines[at]).toMatch(/│ {5}throw 1$/)
+    expect(lines[at + 1]?.indexOf('^')).toBe(lines[at]?.indexOf('throw'))
   })
 
   test('one after the other', async () => {

@@ -105,6 +105,19 @@ describe('a theme of one’s own', () => {
     expect(colors()).toEqual(['default', '#88c0d0', '#eceff4'])
   })
 
+  test('has tokens that are the terminal’s own colour elsewhere, not that of what is around', () => {
+    defineTheme(themes.nord, { name: 'mine', colors: { brand: '#00ccaa' } })
+    const ui = render(
+      () =>
+        box({ color: '#ff0000', backgroundColor: '#0000ff', width: 2, height: 1 }, () =>
+          text('a', { color: '$brand' as Color, backgroundColor: '$brand' as Color }),
+        ),
+      { ...small, theme: themes.nord },
+    )
+    expect(ui.frame().cell(0, 0)).toMatchObject({ fg: 'default', bg: 'default' })
+    expect(ui.frame().cell(1, 0)).toMatchObject({ bg: '#0000ff' })
+  })
+
   test('is for the background of the one that it began with, unless it says another', () => {
     expect(defineTheme(themes.light, { name: 'x', colors: {} }).scheme).toBe('light')
     expect(defineTheme(themes.light, { name: 'x', scheme: 'dark', colors: {} }).scheme).toBe('dark')
