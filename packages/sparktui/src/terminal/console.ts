@@ -63,16 +63,23 @@ function whenMade(name: ConsoleStream, then: (stream: NodeJS.WriteStream) => voi
     then(process[name])
     return nothing
   }
-  const restore = () => {
+  const make = before.get
+  let isWatched = true
+  const unwatch = () => {
+    isWatched = false
     if (Object.getOwnPropertyDescriptor(process, name)?.get === get) Object.defineProperty(process, name, before)
   }
+  // Somebody may have wrapped it meanwhile, and goes on to call it.
   const get = () => {
-    restore()
-    then(process[name])
-    return process[name]
+    const stream: NodeJS.WriteStream = make.call(process)
+    if (isWatched) {
+      unwatch()
+      then(stream)
+    }
+    return stream
   }
   Object.defineProperty(process, name, { ...before, get })
-  return restore
+  return unwatch
 }
 
 /** Where the console writes past these streams: both. */

@@ -16,7 +16,8 @@ describe.each(NODES)('on $name an app', (runtime) => {
   test.each([
     { when: 'while it runs', env: {} },
     { when: 'before it starts', env: { TEST_EARLY: '1' } },
-  ])('keeps what is written from the frame, where a stream was first asked for $when', async ({ env }) => {
+    { when: 'through a getter around ours', env: { TEST_WRAPPED: '1' } },
+  ])('keeps what is written from the frame, a stream being asked for first $when', async ({ env }) => {
     const pty = startApp(runtime, 'loaded', { env })
     await pty.until('loaded: not asked')
     pty.type('w')
