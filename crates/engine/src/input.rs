@@ -52,6 +52,12 @@ impl Input {
         self.replies.drain(..)
     }
 
+    /// Whether the next byte belongs to none of those so far.
+    #[must_use]
+    pub fn is_between(&self) -> bool {
+        self.sequencer.is_between()
+    }
+
     /// Whether the bytes so far may be a whole key or the start of a sequence, so that time has to tell:
     /// call [`Input::settle`] after [`ESCAPE_MS`] without a byte.
     #[must_use]

@@ -72,6 +72,11 @@ impl Sequencer {
         self.overlong = false;
     }
 
+    /// Whether the next byte begins something.
+    pub fn is_between(&self) -> bool {
+        self.state == State::Ground
+    }
+
     /// Whether the bytes so far are also a key by themselves.
     pub fn is_undecided(&self) -> bool {
         match self.state {

@@ -160,6 +160,24 @@ fn alt_with_a_character_that_begins_a_sequence_is_a_key_once_nothing_follows_it(
 }
 
 #[test]
+fn what_comes_next_begins_something_but_within_a_character_a_sequence_or_a_paste() {
+    for (bytes, is_between) in [
+        (b"".as_slice(), true),
+        (b"k", true),
+        (b"\x1b[A", true),
+        (b"\x1b[200~x\x1b[201~", true),
+        (b"\x1b", false),
+        (b"\x1b[<3", false),
+        (b"\xe7\x95", false),
+        (b"\x1b[200~x", false),
+    ] {
+        let mut input = Input::default();
+        input.feed(bytes, drop);
+        assert_eq!(input.is_between(), is_between, "{bytes:?}");
+    }
+}
+
+#[test]
 fn a_sequence_under_way_waits_however_long_it_takes() {
     let mut input = Input::default();
     input.feed(b"\x1b[1;", |event| panic!("{event:?}"));

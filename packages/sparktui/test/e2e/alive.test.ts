@@ -53,3 +53,27 @@ test('while JavaScript is blocked, Tab, clicks, hover and presses show, by and b
     rmSync(folder, { recursive: true })
   }
 })
+
+test('while JavaScript is blocked, keys scroll what they were given to; then a paste, a key and the offset are heard', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'alive-'))
+  const unblock = join(folder, 'go on')
+  const pty = new Pty(process.execPath, ['packages/sparktui/test/e2e/apps/reach.mjs', unblock])
+  const shown = () => pty.rows().slice(1, 4)
+  try {
+    await pty.until('row 2')
+    pty.type('b')
+    await pty.until('log blocked')
+    pty.type('\x1b[B')
+    await pty.until(() => shown().join() === 'row 1,row 2,row 3')
+    pty.type('\x1b[200~pasted\x1b[201~z\x1b[F')
+    await pty.until(() => shown().join() === 'row 6,row 7,row 8')
+    expect(pty.text()).not.toContain('log blocked,')
+    writeFileSync(unblock, '')
+    // Of an offset the last one is told, once what was typed has been heard.
+    await pty.until('log blocked, free, paste pasted, key z, scroll 0 6')
+    pty.type('x')
+    expect((await pty.exited).code).toBe(0)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})

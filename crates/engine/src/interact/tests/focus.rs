@@ -1,5 +1,6 @@
 use sparktui_generated::Field;
 use sparktui_generated::enums::{Display, FocusScope, Visibility};
+use sparktui_memory::NodeId;
 
 use super::App;
 use crate::testing::TestTree;
@@ -410,4 +411,97 @@ fn a_step_of_tab_and_a_node_that_can_have_the_focus_no_more_cost_the_depth_howev
     });
     assert_eq!(costs[0], costs[1]);
     assert!(costs[1].iter().all(|&cost| cost <= 8), "{costs:?}");
+}
+
+/// Two stops of the page, of which the second has the focus, and two traps that opened over it: `(first, second, (outer, inner),
+/// (in_outer, in_inner))`.
+fn two_traps(app: &mut App) -> (NodeId, NodeId, [NodeId; 2], [NodeId; 2]) {
+    let [first, second] = app.stops(ROOT);
+    app.commit();
+    app.tab();
+    assert_eq!(app.tab(), Some(second));
+    let mut open = || {
+        let trap = FocusScope::Trap.raw();
+        let node = app.ui.node(ROOT).set(Field::FocusScope, trap).id();
+        let inside = app.stop(node);
+        app.commit();
+        assert_eq!(app.focused(), Some(inside));
+        (node, inside)
+    };
+    let ((outer, in_outer), (inner, in_inner)) = (open(), open());
+    (first, second, [outer, inner], [in_outer, in_inner])
+}
+
+#[test]
+fn where_a_trap_below_would_have_gone_back_to_the_one_above_it_goes() {
+    let mut app = App::new();
+    let (_, second, [outer, inner], _) = two_traps(&mut app);
+    app.ui.remove(outer);
+    app.commit();
+    app.ui.remove(inner);
+    app.commit();
+    assert_eq!(app.focused(), Some(second));
+}
+
+#[test]
+fn a_node_that_is_a_trap_no_more_gets_the_focus_back_and_does_not_keep_it() {
+    let mut app = App::new();
+    let (first, second, [outer, inner], [in_outer, in_inner]) = two_traps(&mut app);
+    app.ui.set(outer, Field::FocusScope, 0.0);
+    app.commit();
+    assert_eq!(app.focused(), Some(in_inner));
+    app.ui.remove(inner);
+    app.commit();
+    assert_eq!(app.focused(), Some(in_outer));
+    assert_eq!([app.tab(), app.tab()], [Some(first), Some(second)]);
+}
+
+#[test]
+fn a_trap_that_opened_while_nothing_had_the_focus_leaves_it_so() {
+    let mut app = App::new();
+    app.stop(ROOT);
+    let trap = FocusScope::Trap.raw();
+    let dialog = app.ui.node(ROOT).set(Field::FocusScope, trap).id();
+    let inside = app.stop(dialog);
+    app.commit();
+    assert_eq!(app.focused(), Some(inside));
+    app.ui.remove(dialog);
+    app.commit();
+    assert_eq!(app.focused(), None);
+}
+
+#[test]
+fn where_what_had_the_focus_before_a_trap_is_gone_what_tab_comes_to_first_has_it() {
+    for dies in [true, false] {
+        let mut app = App::new();
+        let (first, second, [outer, inner], _) = two_traps(&mut app);
+        if dies {
+            app.ui.remove(second);
+        } else {
+            app.ui.set(second, Field::Focusable, 0.0);
+        }
+        app.commit();
+        app.ui.remove(outer);
+        app.ui.remove(inner);
+        let told = app.commit();
+        let focused = told.iter().filter(|said| said.starts_with("focus"));
+        assert_eq!(
+            focused.collect::<Vec<_>>(),
+            [&format!("focus @{}", first.0)]
+        );
+        assert_eq!(app.focused(), Some(first), "{dies}");
+    }
+}
+
+#[test]
+fn of_a_box_before_the_lost_one_the_last_in_it_has_the_focus() {
+    let mut app = App::new();
+    let before = app.ui.node(ROOT).id();
+    let [_, last] = app.stops(before);
+    let lost = app.stop(ROOT);
+    app.commit();
+    assert_eq!(app.back(), Some(lost));
+    app.ui.remove(lost);
+    app.commit();
+    assert_eq!(app.focused(), Some(last));
 }

@@ -1,6 +1,7 @@
 //! Text selected by the mouse: from its reports to the cells that look otherwise, and to the clipboard.
 
 mod copied;
+mod gone;
 mod meant;
 mod painted;
 mod scrolled;

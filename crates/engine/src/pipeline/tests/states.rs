@@ -2,7 +2,7 @@
 
 use sparktui_generated::Field;
 use sparktui_generated::enums::{
-    EventKind, KeyCode, Modifier, MouseAction, Overflow, Toggle, Watch,
+    EventKind, FocusScope, KeyCode, Modifier, MouseAction, Overflow, Toggle, Watch,
 };
 use sparktui_memory::NodeId;
 
@@ -146,4 +146,43 @@ fn what_javascript_begins_to_read_of_a_node_lays_nothing_out_and_looks_at_no_sib
         layouts,
         "no tree, no layout"
     );
+}
+
+#[test]
+fn what_becomes_a_trap_and_is_none_any_more_has_the_focus_meanwhile_though_nothing_is_laid_out() {
+    let mut app = App::new(20, 4);
+    let stop = |app: &mut App, parent| {
+        let on = f64::from(Toggle::On.raw());
+        app.ui
+            .node(parent)
+            .size(2, 1)
+            .set(Field::Focusable, on)
+            .id()
+    };
+    let page = stop(&mut app, ROOT);
+    let dialog = app.ui.node(ROOT).id();
+    let inside = stop(&mut app, dialog);
+    app.sent();
+    app.pipeline
+        .route(InputEvent::key(KeyCode::Tab.raw(), Modifier::EMPTY), 0);
+    app.turn();
+    let focused = |app: &App| {
+        app.pipeline
+            .world
+            .borrow()
+            .interact
+            .focused()
+            .map(|held| held.node)
+    };
+    assert_eq!(focused(&app), Some(page));
+    let before = app.pipeline.stats().nodes_laid_out;
+    app.ui
+        .set(dialog, Field::FocusScope, f64::from(FocusScope::Trap.raw()));
+    app.sent();
+    assert_eq!(focused(&app), Some(inside));
+    app.ui
+        .set(dialog, Field::FocusScope, f64::from(FocusScope::None.raw()));
+    app.sent();
+    assert_eq!(focused(&app), Some(page));
+    assert_eq!(app.pipeline.stats().nodes_laid_out, before);
 }

@@ -103,7 +103,7 @@ impl Cycle {
     /// Wakes JavaScript for what was read if that begins with no escape. Such is a key, of which it always hears, and it takes longer to
     /// wake than the key takes to be parsed; should it look before, it is woken again. Says whether it was woken.
     fn wake_early(&self) -> bool {
-        let is_key = self.buffer[0] != ESCAPE && !self.input.is_undecided();
+        let is_key = self.buffer[0] != ESCAPE && self.input.is_between();
         is_key && self.running.gate.is_none() && self.wake_host(true)
     }
 

@@ -1,5 +1,6 @@
 //! Selecting in what scrolls, and beyond its edges.
 
+use super::gone::would_copy;
 use super::*;
 
 /// A scroller of 8 × 4 below a row of the screen, with rows of three digits.
@@ -149,4 +150,49 @@ fn far_beyond_an_edge_it_scrolls_eight_cells_a_step_and_no_sooner_for_moving_the
     app.down((1, 32));
     app.to((1, 2));
     assert_eq!(step(&mut app, 2_000), 7, "and eight upwards");
+}
+
+#[test]
+fn an_end_that_moves_out_of_what_it_is_selected_in_goes_to_the_edge_on_its_side() {
+    let (mut app, list) = scroller();
+    app.drag((0, 2), (2, 3));
+    assert_eq!(would_copy(&mut app), "001\n002");
+    let third = app
+        .ui
+        .nodes()
+        .into_iter()
+        .filter(|&node| app.ui.parent(node) == Some(list))
+        .nth(2);
+    app.ui.place(third.unwrap(), ROOT, 1);
+    app.sent();
+    let after: Vec<String> = (3..12).map(|row| format!("{row:03}")).collect();
+    assert_eq!(would_copy(&mut app), format!("001\n{}", after.join("\n")));
+}
+
+#[test]
+fn who_is_born_in_the_slot_of_an_end_is_not_that_end() {
+    let (mut app, [first, _, third]) = lines();
+    app.drag((0, 0), (1, 2));
+    app.ui.remove(third);
+    let born = app.ui.text(ROOT, "fourth").id();
+    assert_eq!(born, third, "the slot is used again");
+    app.ui.place(born, ROOT, 0);
+    app.sent();
+    assert_eq!(
+        would_copy(&mut app),
+        "first line\nsecond",
+        "of {first:?} to the end"
+    );
+}
+
+#[test]
+fn under_a_mouse_that_is_held_layout_moves_the_end() {
+    let (mut app, _) = lines();
+    app.down((1, 0));
+    app.to((2, 1));
+    assert_eq!(would_copy(&mut app), "irst line\nsec");
+    let above = app.ui.text(ROOT, "above").id();
+    app.ui.place(above, ROOT, 0);
+    app.sent();
+    assert_eq!(would_copy(&mut app), "ir");
 }
