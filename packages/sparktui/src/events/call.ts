@@ -37,8 +37,14 @@ export function call<E>(handler: Handler<E>, event: E, sink: ErrorSink): void {
 /** Lets an error reach the process as any uncaught one, when the other handlers are done. */
 export function report(error: unknown): void {
   microtask(() => {
-    throw error
+    // Bun shows the line where an error was thrown last, which were ours; what is reported to it keeps its own.
+    if (process.versions.bun !== undefined) (globalThis as unknown as BunGlobal).reportError(error)
+    else throw error
   })
+}
+
+interface BunGlobal {
+  reportError(error: unknown): void
 }
 
 function isThenable(value: object | null): value is PromiseLike<unknown> {

@@ -109,6 +109,21 @@ describe.each(DEEP_RUNTIMES)('on $name in xterm.js a window that is dragged', (r
     await pty.exited
   })
 
+  test('leaves rows no longer than they look, though they were one line', async () => {
+    const pty = await start('prompt', SIZE, { TEST_BORDER: 'none', TEST_BELOW: '1' })
+    pty.type('hello')
+    await shows(pty, SIZE, 'hello', WIDE)
+    expect(continued(pty)).not.toEqual([])
+    pty.type('\x1b')
+    await shows(pty, SIZE, 'hello', WIDE, 'prompt')
+    // What is blank to the end of a row was never written, so nothing of it goes on in a row below.
+    pty.resize(COLUMNS - 1, ROWS)
+    expect(everything(pty)).toEqual([...ABOVE, SIZE, 'hello', WIDE, 'prompt'])
+    expect(continued(pty)).toEqual([])
+    pty.type('\n')
+    await pty.exited
+  })
+
   test('leaves rows that are lines of their own to whoever comes after a signal', async () => {
     const pty = await start('prompt', SIZE)
     await drag(pty, () => ROWS)

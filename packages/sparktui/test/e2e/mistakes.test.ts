@@ -47,6 +47,7 @@ describe.each(CASES)('on $name and $mode, in production', ({ runtime, mode }) =>
     expect((await pty.exited).code).toBe(1)
     expect(pty.isAlternate).toBe(false)
     expect(pty.text()).toContain('RangeError: thrown on purpose')
+    expect(pty.text()).toMatch(/mistakes\.mjs:18:/)
     expect(pty.text()).not.toContain('UntrackedReadWarning')
   })
 })

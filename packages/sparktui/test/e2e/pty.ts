@@ -30,6 +30,11 @@ export interface Exit {
 /** How long a screen may take to become what a test waits for; a guard against hanging, never a pause. */
 const PATIENCE_MS = 20_000
 
+/** What node-pty reads by. */
+interface Socket {
+  destroy(): Socket
+}
+
 /** A program on a real pseudo-terminal, read back by a second implementation of a terminal. */
 export class Pty {
   readonly terminal: InstanceType<typeof xterm.Terminal>
@@ -41,6 +46,8 @@ export class Pty {
   private readonly heldAnswers: string[] = []
   private readonly watchers = new Set<() => void>()
   private readonly patienceMs: number
+  private readonly socket: Socket
+  private readonly closeSocket: () => Socket
 
   constructor(file: string, args: readonly string[], options: PtyOptions = {}) {
     const { columns = 80, rows = 24, env = {}, cwd = ROOT, answersAfter = '', says } = options
@@ -56,6 +63,12 @@ export class Pty {
       cwd,
       env: { ...inherited, TERM: 'xterm-256color', COLORTERM: 'truecolor', CI: '', LANG: 'C.UTF-8', ...env },
     })
+    this.socket = (this.pty as unknown as { _socket: Socket })._socket
+    this.closeSocket = this.socket.destroy.bind(this.socket)
+    this.socket.destroy = () => {
+      this.readOn()
+      return this.socket
+    }
     this.pty.onData((data) => {
       this.output += data
       this.terminal.write(data, () => {
@@ -125,8 +138,21 @@ export class Pty {
     this.pty.kill(signal)
   }
 
+  /**
+   * Closes what is read by, once a turn of the event loop has brought nothing more. node-pty does so 200 ms after the end of the program
+   * whatever is still to be read: on a machine that is busy what was written last was lost.
+   */
+  private readOn(): void {
+    const { length } = this.output
+    setImmediate(() => {
+      if (this.output.length === length) this.closeSocket()
+      else this.readOn()
+    })
+  }
+
   /** Closes the terminal, as a window that is closed does. */
   hangUp(): void {
+    this.socket.destroy = this.closeSocket
     ;(this.pty as unknown as { destroy(): void }).destroy()
   }
 

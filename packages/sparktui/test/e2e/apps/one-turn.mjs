@@ -8,6 +8,8 @@ import { mount } from './mount.mjs'
 const mounts = Number(process.env.TEST_MOUNTS)
 const tty = process.env.TEST_TTY
 const sizes = { capacity: 4096, textBytes: 1 << 20 }
+// The Worker of the other way holds its app's buffer until it has ended, which is in a later turn.
+const wake = 'doorbell'
 let isLate = false
 setImmediate(() => {
   isLate = true
@@ -18,9 +20,9 @@ const build = (app) => {
   app.exit()
 }
 const KINDS = {
-  plain: () => mount(build, { mode: 'plain', ...sizes }),
-  inline: () => mount(build, { tty, mode: 'inline', ...sizes }),
-  fullscreen: () => mount(build, { tty, mode: 'fullscreen', ...sizes }),
+  plain: () => mount(build, { mode: 'plain', wake, ...sizes }),
+  inline: () => mount(build, { tty, mode: 'inline', wake, ...sizes }),
+  fullscreen: () => mount(build, { tty, mode: 'fullscreen', wake, ...sizes }),
   // Without a microtask in between, either.
   headless: () => render(build, { ...sizes, cols: 40, rows: 10 }).unmount(),
 }

@@ -18,5 +18,6 @@ await mount(
       state.value = 'fragile'
     })
   },
-  { mode: process.env.TEST_MODE },
+  // The engine of the probe has no number that a Worker could ring it by.
+  { mode: process.env.TEST_MODE, wake: 'doorbell' },
 )

@@ -9,7 +9,7 @@ const below = signal(Number(TEST_BELOW))
 const frame = createRef()
 await mount(
   (app) => {
-    box({ ref: frame, focusable: true, border: 'round', flexDirection: 'column' }, () => {
+    box({ ref: frame, focusable: true, border: process.env.TEST_BORDER ?? 'none', flexDirection: 'column' }, () => {
       text(() => `${app.columns.value}x${app.rows.value}`)
       if (TEST_ROWS === undefined) input({ value: typed, autoFocus: true })
       else textarea({ value: typed, autoFocus: true, height: Number(TEST_ROWS) })
