@@ -68,6 +68,8 @@ fn its_target_may_end_the_repeater() {
     source.set(&graph, 2);
     assert_eq!(*seen.borrow(), [0, 1]);
     assert_eq!(graph.census().repeaters, 0);
+    // Its target went with it, and what that held.
+    assert_eq!(Rc::strong_count(&seen), 1);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 import { BUSY, DIRTY, MUTABLE, RUNNING, STALE, THROWN } from './flags.js'
 import { dropDeps, dropUnread, type Leaving, type Link, link, now, untrack } from './graph.js'
-import { type Pulled, path, refresh, unwind, unwinding } from './pull.js'
+import { mend, type Pulled, path, refresh, unwind, unwinding } from './pull.js'
 import { isSame } from './same.js'
 import type { ReadonlySignal, SignalOptions } from './types.js'
 import { markWalked, walked } from './walk.js'
@@ -52,6 +52,8 @@ export class Derived<T> implements Pulled, Leaving, ReadonlySignal<T> {
   evaluate(): boolean {
     const sub = now.sub
     const owner = now.owner
+    const { held } = now
+    const members = path.length
     const before = this.flags & THROWN
     let thrown = 0
     let value: T
@@ -74,6 +76,7 @@ export class Derived<T> implements Pulled, Leaving, ReadonlySignal<T> {
     now.sub = sub
     now.owner = owner
     if (unwinding()) this.abandon(before)
+    if (path.length !== members) mend(members, held)
     this.flags = (this.flags & ~RUNNING) | thrown
     dropUnread(this)
     if (same) return false

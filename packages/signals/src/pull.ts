@@ -1,5 +1,5 @@
 import { CycleError } from './errors.js'
-import { BUSY, CHECKING, DIRTY, GIVEN_UP, MUTABLE, PENDING, REPEATER } from './flags.js'
+import { BUSY, CHECKING, DIRTY, GIVEN_UP, MUTABLE, PENDING, REPEATER, RUNNING } from './flags.js'
 import { type Dependency, type Link, link, type Named, type Node, now, PULL, shallowPropagate } from './graph.js'
 import { settle } from './settle.js'
 
@@ -34,17 +34,19 @@ export function unwind(): never {
 /** Makes a derived's value that of now. Getters that read getters nest it, so that it is one frame, and a small one. */
 export function refresh(node: Pulled): void {
   if (node.flags & BUSY || now.held >= MAX_DEPTH) refuse(node)
-  now.held += PULL
+  const { held } = now
+  const members = path.length
   path.push(node)
+  now.held = held + PULL
   try {
     if (pull(node) && node.subs !== undefined) shallowPropagate(node.subs)
   } catch (error) {
-    recover(error, path.indexOf(node))
+    recover(error, members, held)
     refresh(node)
     return
   }
   path.pop()
-  now.held -= PULL
+  now.held = held
   settle()
 }
 
@@ -73,22 +75,23 @@ function refuse(node: Pulled): never {
 /** Whether a dependency of a marked effect did change. */
 export function changed(node: Node): boolean {
   let answer = false
-  now.held += PULL
+  const { held } = now
+  now.held = held + PULL
   try {
     answer = check(node)
   } catch (error) {
-    recover(error, 0)
+    recover(error, 0, held)
     return changed(node)
   }
-  now.held -= PULL
+  now.held = held
   settle()
   return answer
 }
 
 /** After a throw: if something lay too deep for the stack, the outermost pull runs that and starts again. */
-function recover(error: unknown, members: number): void {
+function recover(error: unknown, members: number, held: number): void {
   const lost = deepest
-  now.held -= PULL
+  now.held = held
   if (now.held >= PULL && lost !== undefined) throw error
   const before = givenUp.length
   const left = leavePath(members)
@@ -108,8 +111,15 @@ function recover(error: unknown, members: number): void {
 /** What is on the path from `members` on is at work no more. */
 export function leavePath(members: number): Named[] {
   const left = path.splice(members).map(nodeOf)
-  for (const node of left) node.flags &= ~CHECKING
+  // One that still runs is where the stack ended: no handler of its own had room on it.
+  for (const node of left) node.flags = (node.flags & ~(CHECKING | RUNNING)) | (node.flags & RUNNING && DIRTY)
   return left
+}
+
+/** Takes away what the end of the stack left of nested pulls. */
+export function mend(members: number, held: number): void {
+  leavePath(members)
+  now.held = held
 }
 
 /** The error of a node that is needed while it is at work, naming the members of its kind. */

@@ -1,7 +1,7 @@
 import { Derived } from './derived.js'
 import { DIRTY, FORWARDING, REPEATER, STALE, THROWN, WATCHING } from './flags.js'
 import { dropDeps, type Leaving, type Link, leave, link, now, type Owned, type RepeaterNode, report } from './graph.js'
-import { leavePath, path, pull, refresh, tellOthers, unwinding } from './pull.js'
+import { mend, path, pull, refresh, tellOthers, unwinding } from './pull.js'
 import { isSame } from './same.js'
 import { begin } from './settle.js'
 import { type Member, Signal } from './signal.js'
@@ -125,7 +125,7 @@ export class Forwarder<T> implements RepeaterNode, Owned, Leaving {
     if (!(this.flags & STALE) || this.disposed) return
     const edge = this.depsTail as Link
     const source = edge.dep as Derived<T>
-    const { sub } = now
+    const { held, sub } = now
     const members = path.length
     const first = members === 0
     let failed = false
@@ -154,7 +154,7 @@ export class Forwarder<T> implements RepeaterNode, Owned, Leaving {
     // Whoever unwinds takes over the path, this repeater in it.
     if (unwinding()) throw reason
     if (failed) {
-      leavePath(members)
+      mend(members, held)
       report(reason, this.owner)
     } else path.pop()
   }
