@@ -1,3 +1,4 @@
+import { CapacityError } from '@sparktui/memory'
 import { afterEach, describe, expect, test } from 'vitest'
 import {
   boundary,
@@ -280,5 +281,51 @@ describe('portal', () => {
     expect(ui.text()).toBe('up')
     x.value = 1
     expect(ui.text()).toBe('broken: portal')
+  })
+})
+
+describe('rows that go', () => {
+  /** Lets rows go, and says which cleanups ran and what was thrown where the items were set. */
+  function leave(from: readonly number[], to: readonly number[], breaks: (row: number) => boolean = () => false) {
+    const items = signal(from)
+    const ended: number[] = []
+    let thrown: unknown
+    render(() => {
+      each(items, (row) => {
+        const number = row.peek()
+        text(`${number}`)
+        onCleanup(() => {
+          ended.push(number)
+          if (breaks(number)) throw new RangeError(`row ${number}`)
+        })
+      })
+    })
+    try {
+      items.value = to
+    } catch (error) {
+      thrown = error
+    }
+    return { ended, thrown }
+  }
+
+  test('end in the order in which they stood', () => {
+    expect(leave([1, 2, 3, 4, 5, 6], [6, 3, 7]).ended).toEqual([1, 2, 4, 5])
+  })
+
+  test('throw what one of them throws when it ends as it is, and what several do together; all of them end', () => {
+    const one = leave([1, 2, 3, 4], [9], (row) => row === 2)
+    expect(one.thrown).toMatchObject({ name: 'RangeError', message: 'row 2' })
+    expect(one.ended).toEqual([1, 2, 3, 4])
+    const two = leave([1, 2, 3, 4], [9], (row) => row % 2 === 0)
+    expect(two.thrown).toBeInstanceOf(AggregateError)
+    expect((two.thrown as AggregateError).errors.map(String)).toEqual(['RangeError: row 2', 'RangeError: row 4'])
+  })
+
+  test('make room once for those that come: where even that is too little, the error says so', () => {
+    const items = signal(Array.from({ length: 60 }, (_, row) => row))
+    render(() => each(items, (row) => text(() => `${row.value}`)), { capacity: 64 })
+    expect(() => {
+      items.value = Array.from({ length: 100 }, (_, row) => 1000 + row)
+    }).toThrow(CapacityError)
   })
 })
