@@ -201,3 +201,32 @@ fn where_nothing_scrolls_what_is_gone_is_gone_for_good() {
     app.sent();
     assert_eq!(would_copy(&mut app), "first line\nthird");
 }
+
+#[test]
+fn what_is_gone_moves_with_the_others_where_the_first_of_them_goes_at_the_same_time() {
+    let mut rows = Rows::new();
+    rows.app.drag((0, 2), (2, 4));
+    rows.go(0..4);
+    rows.goes(4);
+    for row in 5..12 {
+        let node = rows.nodes[row as usize].unwrap();
+        rows.app.ui.edit(node).cells(Field::InsetTop, row + 1);
+    }
+    rows.app.sent();
+    for row in (1..5).rev() {
+        rows.text((row + 1, 0), 0, &format!("{row:03}"));
+        rows.app.sent();
+    }
+    rows.is("001\n002\n003");
+}
+
+#[test]
+fn an_end_does_not_go_back_into_another_text_that_stands_in_its_row() {
+    let mut rows = Rows::new();
+    rows.app.drag((1, 2), (2, 4));
+    rows.go([0, 1]);
+    rows.is("01\n002\n003");
+    rows.text((1, 4), 0, "else");
+    rows.app.sent();
+    rows.is("else\n002\n003");
+}
