@@ -2,6 +2,7 @@
 
 mod capabilities;
 mod deaths;
+mod full;
 mod headless;
 mod hostile;
 mod inline;
@@ -102,6 +103,12 @@ impl App {
         self.store(Word::NodeCount, self.ui.tree.node_count() as u32);
         self.commit += 2;
         self.store(Word::Commit, self.commit);
+        self.call();
+    }
+
+    /// Has the engine look, as a writer does at the end of a commit, or a reader that made room for events that wait.
+    fn call(&self) {
+        let (layout, region) = (self.ui.live.layout(), self.ui.live.region());
         let wake = layout.word(Word::Wake);
         region.fetch_add_word(wake, 1, SeqCst);
         let slept = region.swap_word(layout.word(Word::Sleep), 0, SeqCst) == 1;
