@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { now } from '../src/graph.js'
 import { derived, effect, repeat, SharedSlotBuffer, signal } from '../src/index.js'
+import { path } from '../src/pull.js'
 
 /** Calls `fn` below `frames` more frames of the stack. */
 function below(frames: number, fn: () => number): number {
@@ -39,5 +41,7 @@ test('a real stack overflow amid getters is an error, and everything works after
     source.value = 3
     expect(slots.peek(0)).toBe(302)
     expect(seen.at(-1)).toBe(302)
+    // Nothing is at work any more. (Of the sources; the minified module has its own.)
+    expect([path.length, now.held]).toEqual([0, 0])
   }
 })
