@@ -117,6 +117,7 @@ fn nodes_that_are_each_others_parent_hang_on_nothing() {
     assert_eq!(ui.tree.children(ROOT), [a]);
     assert!(!ui.tree.is_attached(b) && !ui.tree.is_attached(d));
     assert_eq!(ui.tree.left().len(), 3); // b, d, and c whose place came after b
+    assert_eq!(ui.tree.too_deep(), 0);
 }
 
 #[test]
