@@ -34,7 +34,8 @@ export interface ProcessTies {
 
 const holders = new Set<Holder>()
 const microtask = queueMicrotask
-const isBun = process.versions.bun !== undefined
+/** Whether the runtime is Bun. */
+export const isBun = process.versions.bun !== undefined
 const isWindows = process.platform === 'win32'
 /** Of a signal a program ends with this and its number, as shells have it. */
 const DIED = 128

@@ -1,4 +1,5 @@
 import { currentOwner, raise } from '@sparktui/signals'
+import { isBun } from '../exit-paths.js'
 
 const microtask = queueMicrotask
 
@@ -38,15 +39,14 @@ export function call<E>(handler: Handler<E>, event: E, sink: ErrorSink): void {
 export function report(error: unknown): void {
   microtask(() => {
     // Bun shows the line where an error was thrown last, which were ours; what is reported to it keeps its own.
-    if (process.versions.bun !== undefined) (globalThis as unknown as BunGlobal).reportError(error)
-    else throw error
+    if (!isBun) throw error
+    reportError(error)
   })
 }
 
-interface BunGlobal {
-  reportError(error: unknown): void
-}
+/** Of Bun and of browsers. */
+declare function reportError(error: unknown): void
 
 function isThenable(value: object | null): value is PromiseLike<unknown> {
-  return value !== null && 'then' in value && typeof value.then === 'function'
+  return typeof (value as Partial<PromiseLike<unknown>> | null)?.then === 'function'
 }
