@@ -166,7 +166,7 @@ impl<T: PartialEq + 'static> Store<T> {
     fn compute(&self, graph: &Graph, id: u32, node: &Node) -> Option<Result<(T, bool), Payload>> {
         let entry = self.formulas.get(node.extra.get());
         let mut formula = entry.formula.take()?;
-        // Beside the value, not with it in a pair: that is written in two parts and read as one, for which a processor waits.
+        // Beside the value, so that the run returns what the closure does.
         let equal = Cell::new(false);
         let outcome = graph.run(id, node, |graph| {
             let value = formula(graph);
