@@ -1,6 +1,10 @@
-/** The word that `wrong` was probably meant to be: at most a third of its letters differ, and at least one may. */
+/**
+ * The word that `wrong` was probably meant to be: at most a third of its letters differ, and at least one may; else the longest
+ * that it begins with, `border` for `borderStyle`.
+ */
 export function nearest(wrong: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
+  let beginning: string | undefined
   let least = Math.max(1, Math.floor(wrong.length / 3)) + 1
   for (const word of known) {
     const distance = editDistance(wrong.toLowerCase(), word.toLowerCase())
@@ -8,8 +12,9 @@ export function nearest(wrong: string, known: Iterable<string>): string | undefi
       least = distance
       best = word
     }
+    if (word.length > Math.max(2, beginning?.length ?? 0) && wrong.startsWith(word)) beginning = word
   }
-  return best
+  return best ?? beginning
 }
 
 /** Edits between two words: insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */

@@ -227,7 +227,7 @@ describe('what cannot be is refused, with what would be right', () => {
       says: 'box.flexDirection: colum: give one of "row", "column", "row-reverse", "column-reverse"; did you mean "column"?',
     },
     { props: { display: 1 }, says: 'box.display: 1: give one of "none", "flex"' },
-    { props: { width: -1 }, says: 'box.width: -1: give a number, at least 0 or a percentage as "50%" or "auto"' },
+    { props: { width: -1 }, says: 'box.width: -1: give a number, at least 0, or a percentage as "50%", or "auto"' },
     { props: { width: '-5%' }, says: 'box.width: -5%: give' },
     { props: { width: 'cells' }, says: 'box.width: cells: give' },
     { props: { width: 'percent' }, says: 'box.width: percent: give' },
@@ -235,10 +235,10 @@ describe('what cannot be is refused, with what would be right', () => {
     { props: { width: '5 px' }, says: 'box.width: 5 px: give' },
     { props: { width: Number.NaN }, says: 'box.width: NaN: give' },
     { props: { width: null }, says: 'box.width: null: give' },
-    { props: { padding: 'auto' }, says: 'box.padding: auto: give a number, at least 0 or a percentage as "50%"' },
+    { props: { padding: 'auto' }, says: 'box.padding: auto: give a number, at least 0, or a percentage as "50%"' },
     { props: { opacity: 1.5 }, says: 'box.opacity: 1.5: give a number from 0 to 1' },
     { props: { zIndex: 1.5 }, says: 'box.zIndex: 1.5: give a whole number from -2147483648 to 2147483647' },
-    { props: { margin: Number.POSITIVE_INFINITY }, says: 'box.margin: Infinity: give a number or' },
+    { props: { margin: Number.POSITIVE_INFINITY }, says: 'box.margin: Infinity: give a number, or' },
   ])('$props', ({ props, says }) => {
     expect(() => app().box(props)).toThrow(Rejection)
     expect(() => app().box(props)).toThrow(says)

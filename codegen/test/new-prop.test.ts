@@ -67,6 +67,6 @@ describe('a prop is one line of the inventory', () => {
     expect([views.paddingLeft[3], views.paddingLeftUnit[3]]).toEqual([2, 1])
     expect([views.paddingRight[3], views.paddingRightUnit[3]]).toEqual([50, 2])
     const wrong = () => generated.wireBox(targets, 4, { paddingSkirt: -1 } as Own.BoxProps)
-    expect(wrong).toThrow('box.paddingSkirt: -1: give a number, at least 0 or a percentage as "50%"')
+    expect(wrong).toThrow('box.paddingSkirt: -1: give a number, at least 0, or a percentage as "50%"')
   })
 })

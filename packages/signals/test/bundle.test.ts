@@ -10,7 +10,7 @@ const file = new URL('../dist/index.min.js', import.meta.url)
  * their promises (errors that are kept, cycles with names, any depth) 3,420 with it; repeaters 520 more, buffers of eight
  * element types 1,390, of which 90 keep sites fast that see many of them. What ends in lots takes 175.
  */
-const GOAL = 6085
+const GOAL = 6145
 
 test(`the minified module takes at most ${GOAL} bytes, gzipped`, () => {
   const code = readFileSync(file, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\n?$/, '')
