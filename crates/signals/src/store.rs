@@ -166,12 +166,10 @@ impl<T: PartialEq + 'static> Store<T> {
     fn compute(&self, graph: &Graph, id: u32, node: &Node) -> Option<Result<(T, bool), Payload>> {
         let entry = self.formulas.get(node.extra.get());
         let mut formula = entry.formula.take()?;
-        // Beside the value, so that the run returns what the closure does.
-        let equal = Cell::new(false);
         let outcome = graph.run(id, node, |graph| {
             let value = formula(graph);
-            equal.set(self.is_known(graph, id, node, &value));
-            value
+            let equal = self.is_known(graph, id, node, &value);
+            (value, equal)
         });
         if !graph.end_run(id, node) {
             graph.drop_quietly((formula, outcome));
@@ -182,7 +180,7 @@ impl<T: PartialEq + 'static> Store<T> {
             graph.drop_quietly(outcome);
             return None;
         }
-        Some(outcome?.map(|value| (value, equal.get())))
+        outcome
     }
 
     /// Whether a derived has this value already.

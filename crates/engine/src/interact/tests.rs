@@ -6,6 +6,7 @@ mod model;
 mod mouse;
 mod roving;
 mod scrolled;
+mod traps;
 
 use sparktui_generated::Field;
 use sparktui_generated::enums::{EventKind, KeyCode, Modifier, MouseAction, Toggle};
